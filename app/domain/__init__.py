@@ -1,0 +1,1 @@
+"""Plain nouns and rules of stock; nothing here knows of Qt, SQL, HTTP or hardware."""

@@ -1,0 +1,172 @@
+"""Catalogue records: the nouns that operations refer to. Each is stored by a journalled `Put`, whole, keyed by `id`."""
+
+import msgspec
+
+from app.domain.place import PlaceKind
+from app.domain.stock import Tracking
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True):
+    """What every catalogue record has: an identity that never changes, and a flag in place of deletion."""
+
+    id: int
+    retired: bool = False
+
+
+class Item(Record, frozen=True, kw_only=True, tag="item"):
+    """Item master: the catalogue record of a thing."""
+
+    number: str
+    description: str
+    tracking: Tracking
+    uom: str = "EACH"
+    decimals: int = 0
+    asset: bool = False
+    tracks_serials: bool = False
+    item_class: str = ""
+    default_place: int = 0
+    minimum: int | None = None
+    maximum: int | None = None
+    warranty_months: int = 0
+    price_minor: int = 0
+    """Catalogue price of one unit of measure, in minor units of the site's currency."""
+    serial_pattern: str = ""
+    tag_pattern: str = ""
+    """Patterns for generated numbers, such as "PRT-{:06d}"."""
+
+
+class Barcode(Record, frozen=True, kw_only=True, tag="barcode"):
+    """A code by which an item is also known: GTIN (14 digits), vendor part number or alias; a pack has `quantity` > 1 unit."""
+
+    code: str
+    kind: str
+    item: int
+    vendor: int = 0
+    quantity: int = 0
+    """Smallest steps in one pack, 0 where the code names the item alone."""
+
+
+class Place(Record, frozen=True, kw_only=True, tag="place"):
+    """A node of the location tree. `site` and `area` hold no stock themselves."""
+
+    site: int
+    parent: int
+    code: str
+    name: str = ""
+    kind: PlaceKind = PlaceKind.STORAGE
+    blocked: bool = False
+    """A blocked bin takes nothing in."""
+
+
+class ContainerType(Record, frozen=True, kw_only=True, tag="container-type"):
+    """Rules of a container: rank for nesting (higher holds lower), what may mix, and how it is numbered."""
+
+    code: str
+    name: str
+    rank: int
+    single_item: bool = False
+    mix_custody: bool = True
+    mix_projects: bool = True
+    pattern: str = "C-{:06d}"
+
+
+class Status(Record, frozen=True, kw_only=True, tag="status"):
+    """A status with the flag whether its stock counts as available."""
+
+    code: str
+    name: str
+    available: bool
+
+
+class Project(Record, frozen=True, kw_only=True, tag="project"):
+    """What units are set aside for."""
+
+    code: str
+    name: str
+
+
+class User(Record, frozen=True, kw_only=True, tag="user"):
+    """A person: badge to scan, role, PIN hash (argon2id)."""
+
+    code: str
+    name: str
+    badge: str
+    role: str
+    pin_hash: str = ""
+    language: str = ""
+
+
+class Recipient(Record, frozen=True, kw_only=True, tag="recipient"):
+    """An inventory recipient answerable for units: a user or an office (SecurityTrax)."""
+
+    code: str
+    name: str
+    user: int = 0
+
+
+class Vendor(Record, frozen=True, kw_only=True, tag="vendor"):
+    """Who supplies items."""
+
+    code: str
+    name: str
+
+
+class Reason(Record, frozen=True, kw_only=True, tag="reason"):
+    """A reason code, offered for the acts named in `acts` (issue, return, isolate, release, reject, undo)."""
+
+    code: str
+    name: str
+    acts: tuple[str, ...] = ()
+
+
+class ItemClass(Record, frozen=True, kw_only=True, tag="item-class"):
+    """Count tolerance of a class of items: a difference within both limits is approved by itself. 0 and 0 is no tolerance."""
+
+    code: str
+    name: str
+    tolerance_percent: int = 0
+    tolerance_value_minor: int = 0
+
+
+class LabelRule(Record, frozen=True, kw_only=True, tag="label-rule"):
+    """How a site reads its own labels: a regular expression with a named group `code`, and what that code is."""
+
+    site: int
+    order: int
+    pattern: str
+    kind: str
+    """One of location, container, serial, lot, item, badge."""
+    item: int = 0
+
+
+class Order(Record, frozen=True, kw_only=True, tag="order"):
+    """A purchase order to receive against."""
+
+    number: str
+    vendor: int = 0
+    site: int = 0
+
+
+class OrderLine(Record, frozen=True, kw_only=True, tag="order-line"):
+    """One line of an order: item and ordered quantity in smallest steps."""
+
+    order: int
+    line: int
+    item: int
+    ordered: int
+    price_minor: int = 0
+
+
+class ExpectedSerial(Record, frozen=True, kw_only=True, tag="expected-serial"):
+    """A serial announced for an order line, to be ticked off by scanning."""
+
+    order_line: int
+    serial: str
+    tag_code: str = ""
+
+
+CatalogueRecord = (
+    Item | Barcode | Place | ContainerType | Status | Project | User | Recipient | Vendor | Reason | ItemClass | LabelRule
+    | Order | OrderLine | ExpectedSerial
+)
+"""Every record type that a `Put` can carry."""

@@ -1,0 +1,36 @@
+"""Discrepancies: what the ledger accepted as a physical fact but which does not fit (DOMAIN.md section 1)."""
+
+from enum import StrEnum
+
+from app.domain.words import QT_TRANSLATE_NOOP
+
+
+class DiscrepancyClass(StrEnum):
+    """Why a supervisor has to look."""
+
+    SHORTAGE = "shortage"
+    SERIAL_ELSEWHERE = "serial-elsewhere"
+    OVER_RECEIPT = "over-receipt"
+    REPEATED_RECEIPT = "repeated-receipt"
+    LATE_MOVEMENT = "late-movement"
+    CODE_CLASH = "code-clash"
+    REOPENED_CONTAINER = "reopened-container"
+    NESTED_AGAINST_RANK = "nested-against-rank"
+    MIXED_CONTENT = "mixed-content"
+    NO_PERMISSION = "no-permission"
+    CLOCK_SKEW = "clock-skew"
+
+
+TITLES: dict[DiscrepancyClass, str] = {
+    DiscrepancyClass.SHORTAGE: QT_TRANSLATE_NOOP("say", "More taken than was there"),
+    DiscrepancyClass.SERIAL_ELSEWHERE: QT_TRANSLATE_NOOP("say", "Unit was recorded elsewhere"),
+    DiscrepancyClass.OVER_RECEIPT: QT_TRANSLATE_NOOP("say", "More received than ordered"),
+    DiscrepancyClass.REPEATED_RECEIPT: QT_TRANSLATE_NOOP("say", "Unit received twice"),
+    DiscrepancyClass.LATE_MOVEMENT: QT_TRANSLATE_NOOP("say", "Movement before a count arrived late"),
+    DiscrepancyClass.CODE_CLASH: QT_TRANSLATE_NOOP("say", "One code on two units"),
+    DiscrepancyClass.REOPENED_CONTAINER: QT_TRANSLATE_NOOP("say", "Retired container used again"),
+    DiscrepancyClass.NESTED_AGAINST_RANK: QT_TRANSLATE_NOOP("say", "Container nested against its rank"),
+    DiscrepancyClass.MIXED_CONTENT: QT_TRANSLATE_NOOP("say", "Container holds what its type forbids"),
+    DiscrepancyClass.NO_PERMISSION: QT_TRANSLATE_NOOP("say", "Done without permission"),
+    DiscrepancyClass.CLOCK_SKEW: QT_TRANSLATE_NOOP("say", "Device clock was wrong"),
+}

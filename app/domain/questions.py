@@ -1,0 +1,214 @@
+"""Questions a workflow returns as values; the session has the ledger answer them and steps again with the answers.
+
+Each question names the type of its answer as its type argument.
+"""
+
+from typing import Generic, TypeVar
+
+import msgspec
+
+from app.barcode.meaning import Reading
+from app.domain import views
+from app.domain.catalogue import ContainerType, Item, User
+
+T = TypeVar("T")
+
+
+class Question(msgspec.Struct, Generic[T], frozen=True):
+    """A question whose answer is a `T`; equal questions have equal answers within one event."""
+
+
+class HandleOf(Question[views.HandleView | None], frozen=True):
+    """The handle with this identity."""
+
+    handle: int
+
+
+class ItemOf(Question[Item | None], frozen=True):
+    """The item master with this identity."""
+
+    item: int
+
+
+class PlaceOf(Question[views.PlaceView | None], frozen=True):
+    """The place with this identity: of the tree, virtual, or a container."""
+
+    place: int
+
+
+class UnitsOf(Question[tuple[views.Unit, ...]], frozen=True):
+    """Unit records of a handle in real places, most plausible first; `place` limits to that bin and what it contains."""
+
+    handle: int
+    place: int = 0
+
+
+class UnitsOfItem(Question[tuple[views.Unit, ...]], frozen=True):
+    """Unit records of an item in real places, at most `limit`; `place` limits to that bin and what it contains."""
+
+    item: int
+    place: int = 0
+    limit: int = 50
+
+
+class ContentsOf(Question[tuple[views.Unit, ...]], frozen=True):
+    """Unit records in a place, containers first; `deep` adds what the containers hold. At most `limit`."""
+
+    place: int
+    deep: bool = False
+    limit: int = 200
+
+
+class HeldBy(Question[tuple[views.Unit, ...]], frozen=True):
+    """Unit records in the custody of a recipient, at most `limit`."""
+
+    recipient: int
+    limit: int = 200
+
+
+class RecentHistory(Question[tuple[views.HistoryLine, ...]], frozen=True):
+    """Newest movements of a handle, an item or a place (whichever is not 0)."""
+
+    handle: int = 0
+    item: int = 0
+    place: int = 0
+    limit: int = 20
+
+
+class Read(Question[Reading], frozen=True):
+    """The classifier's reading of a text: for codes inside a code."""
+
+    text: str
+    symbology: str = ""
+
+
+class CodesTaken(Question[dict[str, int]], frozen=True):
+    """Which of these codes already name a unit (serial or tag) of `item` standing in a real place: code -> handle."""
+
+    item: int
+    codes: tuple[str, ...]
+
+
+class NextNumbers(Question[tuple[str, ...]], frozen=True):
+    """The next `many` free numbers of a series, made by `pattern` ("C-{:06d}"); post `TakeNumber` to use them up.
+
+    The last number's value is `first + many - 1`, see `SeriesAt`.
+    """
+
+    series: str
+    pattern: str
+    many: int = 1
+
+
+class SeriesAt(Question[int], frozen=True):
+    """The highest value of a series that is used up."""
+
+    series: str
+
+
+class Recipients(Question[tuple[views.Named, ...]], frozen=True):
+    """All inventory recipients."""
+
+
+class Projects(Question[tuple[views.Named, ...]], frozen=True):
+    """All projects."""
+
+
+class Statuses(Question[tuple[views.Named, ...]], frozen=True):
+    """All statuses a person may set: those that follow from a place are left out."""
+
+
+class Reasons(Question[tuple[views.Named, ...]], frozen=True):
+    """Reason codes offered for an act."""
+
+    act: str
+
+
+class ContainerTypes(Question[tuple[ContainerType, ...]], frozen=True):
+    """All container types, by rank."""
+
+
+class PersonOf(Question[User | None], frozen=True):
+    """The user with this identity."""
+
+    user: int
+
+
+class RecipientOfUser(Question[int], frozen=True):
+    """The recipient a user is, 0 where the user is none."""
+
+    user: int
+
+
+class OpenOrders(Question[tuple[views.Named, ...]], frozen=True):
+    """Orders with something still to come, newest first, at most 50."""
+
+
+class OrderOf(Question[views.OrderView | None], frozen=True):
+    """An order with its lines, what has come of each, and the serials announced."""
+
+    order: int
+
+
+class OpenCounts(Question[tuple[views.CountView, ...]], frozen=True):
+    """Count sessions not closed, and closed ones with lines to review."""
+
+
+class CountOf(Question[views.CountView | None], frozen=True):
+    """A count session."""
+
+    count: int
+
+
+class CountBins(Question[tuple[views.CountBinView, ...]], frozen=True):
+    """Bins of a session in the order of their codes, at most `limit`; `place` asks for one bin alone."""
+
+    count: int
+    place: int = 0
+    limit: int = 200
+
+
+class CountLines(Question[tuple[views.CountLineView, ...]], frozen=True):
+    """Lines of a bin as the ledger sees them now: what is expected there and what was counted (by `counter`, 0: anyone)."""
+
+    count: int
+    place: int
+    counter: int = 0
+
+
+class LinesToReview(Question[tuple[views.CountLineView, ...]], frozen=True):
+    """Counted lines that wait for a decision, largest value first; `count` 0 is all sessions."""
+
+    count: int = 0
+    limit: int = 200
+
+
+class LastAct(Question[views.UndoView | None], frozen=True):
+    """What "undo last" would undo for this user."""
+
+    user: int
+
+
+class KeptCodes(Question[tuple[str, ...]], frozen=True):
+    """Unknown codes put aside for later, newest first, at most 50."""
+
+
+class SignIn(Question["SignInAnswer"], frozen=True):
+    """Whether the PIN is the user's; counts failures, and locks out after several."""
+
+    user: int
+    pin: str
+
+
+class SignInAnswer(msgspec.Struct, frozen=True):
+    """`ok`, or how many tries are left, or until when (microseconds since 1970) the badge is locked out."""
+
+    ok: bool
+    tries_left: int = 0
+    locked_until: int = 0
+
+
+class PinHash(Question[str], frozen=True):
+    """The argon2id hash of a new PIN."""
+
+    pin: str

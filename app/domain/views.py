@@ -1,0 +1,217 @@
+"""What the ledger answers to a workflow or a screen: rows joined with their names, read-only."""
+
+import msgspec
+
+from app.domain.catalogue import ContainerType, Item
+from app.domain.place import PlaceKind
+from app.domain.stock import HandleKind, Standing, UnitKey
+from app.domain.words import Say
+
+
+class PlaceView(msgspec.Struct, frozen=True, kw_only=True):
+    """A place with what follows from where it stands in the tree."""
+
+    id: int
+    code: str
+    name: str = ""
+    kind: PlaceKind
+    effective: PlaceKind
+    """The location type that rules here: its own, or that of the nearest ancestor which is quarantine, repair, ..."""
+    holds_stock: bool
+    blocked: bool = False
+    retired: bool = False
+    path: tuple[str, ...] = ()
+    """Codes from the site down to this place; for a container: down to where it stands, then itself."""
+    units: int = 0
+    """How many unit records stand directly in it."""
+
+
+class Unit(msgspec.Struct, frozen=True, kw_only=True):
+    """A unit record with its names."""
+
+    key: UnitKey
+    quantity: int
+    kind: HandleKind
+    code: str
+    item: int
+    item_number: str
+    description: str
+    uom: str
+    decimals: int
+    place_code: str
+    place_path: tuple[str, ...]
+    custody_name: str
+    project_code: str
+    status_name: str
+    available: bool
+    lot: str = ""
+    expires: str = ""
+    tag: str = ""
+    disputed: bool = False
+
+    @property
+    def amount(self) -> str:
+        """Quantity with unit of measure, as text: "2.5 KG"."""
+        from app.domain.quantity import to_text
+
+        return f"{to_text(self.quantity, self.decimals)} {self.uom}"
+
+
+class HandleView(msgspec.Struct, frozen=True, kw_only=True):
+    """A handle and what is known of it."""
+
+    id: int
+    kind: HandleKind
+    code: str
+    item: Item | None = None
+    tag: str = ""
+    lot: str = ""
+    expires: str = ""
+    container: ContainerType | None = None
+    retired: bool = False
+    disputed: bool = False
+    notes: str = ""
+    received_at: int = 0
+    standing: Standing | None = None
+    """Where a serial or container stands, None for bulk, lots, and units never received."""
+    place: PlaceView | None = None
+    """The place of `standing`, real or virtual."""
+
+
+class HistoryLine(msgspec.Struct, frozen=True, kw_only=True):
+    """One movement or record of the journal, newest first in lists."""
+
+    operation: str
+    position: int
+    kind: str
+    at: int
+    """Evidence time, microseconds since 1970 UTC."""
+    who: str
+    code: str = ""
+    item_number: str = ""
+    amount: str = ""
+    source: str = ""
+    target: str = ""
+    reason: str = ""
+    note: str = ""
+    document: str = ""
+    undone: bool = False
+
+
+class Named(msgspec.Struct, frozen=True, kw_only=True):
+    """A catalogue record as a choice on a screen."""
+
+    id: int
+    code: str
+    name: str
+
+
+class OrderLineView(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of an order with what has come so far. Quantities in smallest steps."""
+
+    id: int
+    line: int
+    item: Item
+    ordered: int
+    received: int
+    rejected: int
+    expected: tuple[str, ...] = ()
+    """Serials announced for this line."""
+    arrived: tuple[str, ...] = ()
+    """Serials received on this line so far."""
+
+
+class OrderView(msgspec.Struct, frozen=True, kw_only=True):
+    """An order to receive against."""
+
+    id: int
+    number: str
+    vendor_name: str
+    lines: tuple[OrderLineView, ...] = ()
+
+
+class CountView(msgspec.Struct, frozen=True, kw_only=True):
+    """A count session: its rules and how far it is."""
+
+    id: int
+    number: str
+    kind: str
+    blind: bool
+    closed: bool
+    scope: str
+    """What is to be counted, in words of codes: "A01, A02" or "item ABC123"."""
+    items: tuple[int, ...] = ()
+    custodians: tuple[int, ...] = ()
+    bins: int = 0
+    bins_done: int = 0
+    to_review: int = 0
+
+
+class CountBinView(msgspec.Struct, frozen=True, kw_only=True):
+    """A bin of a count session."""
+
+    place: int
+    code: str
+    closed: bool
+    closed_by: tuple[int, ...] = ()
+    open_by: tuple[int, ...] = ()
+    excluded: int = 0
+    """The person who may not recount it, 0 for none."""
+    zero_check: bool = False
+
+
+class CountLineView(msgspec.Struct, frozen=True, kw_only=True):
+    """A handle in a bin of a count: what was expected at the moment of counting, and what was counted."""
+
+    count: int
+    place: int
+    place_code: str
+    handle: int
+    kind: HandleKind
+    code: str
+    item: int
+    item_number: str
+    description: str
+    uom: str
+    decimals: int
+    expected: int
+    counted: int
+    """Equal to `expected` while not `entered`."""
+    entered: bool = True
+    difference: int = 0
+    value_minor: int = 0
+    """Value of the difference, signed, in minor units."""
+    finding: str = ""
+    """found, misplaced (stands elsewhere by the books), missing, unexpected (not in stock by the books), inside (in a container here)."""
+    elsewhere: str = ""
+    """Where a misplaced unit stands by the books."""
+    counted_by: str = ""
+    counter: int = 0
+    at: int = 0
+    state: str = ""
+    """open, review, approved, rejected, recount, combine (two people's figures differ)."""
+    moved_since: int = 0
+    """Net smallest steps that moved in (+) or out (-) of the bin after the line's moment."""
+
+
+class UndoView(msgspec.Struct, frozen=True, kw_only=True):
+    """What "undo last" would undo now."""
+
+    operation: str
+    what: Say
+    refusal: Say | None = None
+
+
+class DiscrepancyView(msgspec.Struct, frozen=True, kw_only=True):
+    """An open or settled discrepancy."""
+
+    id: int
+    kind: str
+    handle: int
+    code: str
+    place_code: str
+    amount: str
+    at: int
+    operation: str
+    open: bool
+    detail: str = ""

@@ -1,0 +1,55 @@
+"""What reaches the session from outside and what it answers: the one language of screen, scanners and `drive`."""
+
+import msgspec
+
+from app.domain.words import Say
+from app.workflows.step import Person, Screen
+
+
+class Scan(msgspec.Struct, frozen=True):
+    """A code from a scanner, a camera or the keypad. `symbology` is an AIM identifier such as "]C1" where known."""
+
+    text: str
+    symbology: str = ""
+    source: str = ""
+    """Name of the device: "wedge", "serial:/dev/ttyACM0", "camera:0", "keypad", "drive"."""
+
+
+class Type(msgspec.Struct, frozen=True):
+    """Text from the keypad; the session takes it as the quantity, text or PIN the screen wants, else as a scan."""
+
+    text: str
+
+
+class Press(msgspec.Struct, frozen=True):
+    """finish, undo, cancel, home, sign-out, or a button the screen shows."""
+
+    key: str
+
+
+class Pick(msgspec.Struct, frozen=True):
+    """A choice or a touchable line of the screen; `targets` are selected table rows."""
+
+    id: str
+    targets: tuple[str, ...] = ()
+
+
+class Open(msgspec.Struct, frozen=True):
+    """Begin a workflow by name."""
+
+    workflow: str
+
+
+Input = Scan | Type | Press | Pick | Open
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """The receipt of one input, given after the commit is durable."""
+
+    accepted: bool
+    reason: Say | None
+    screen: Screen
+    operations: tuple[str, ...] = ()
+    person: Person | None = None
+    """Who is signed in now."""
+    source: str = ""

@@ -1,0 +1,243 @@
+"""The shapes every workflow speaks: events in, a screen and acts out, questions as values."""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from typing import Any, NamedTuple, TypeVar, cast
+
+import msgspec
+
+from app.barcode.meaning import Reading
+from app.domain.operation import Act
+from app.domain.permission import Permission
+from app.domain.questions import Question
+from app.domain.words import Say
+
+T = TypeVar("T")
+
+
+class Tone(StrEnum):
+    """The three sounds; each has one meaning."""
+
+    YES = "yes"
+    CAREFUL = "careful"
+    NO = "no"
+
+
+class Mood(StrEnum):
+    """What a verdict or a line tells, by icon, word and colour together."""
+
+    DONE = "done"
+    CONFIRM = "confirm"
+    REFUSED = "refused"
+    INFO = "info"
+
+
+class Mark(StrEnum):
+    """State of a line; each has a shape of its own."""
+
+    OPEN = "open"
+    DONE = "done"
+    MISSING = "missing"
+    UNEXPECTED = "unexpected"
+    MISPLACED = "misplaced"
+    REJECTED = "rejected"
+    INFO = "info"
+
+
+class Wants(StrEnum):
+    """What the step waits for; the keypad follows it."""
+
+    CODE = "code"
+    QUANTITY = "quantity"
+    TEXT = "text"
+    PIN = "pin"
+    CHOICE = "choice"
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """The banner: what became of the last event. It stays until the next."""
+
+    mood: Mood
+    text: Say
+    code: str = ""
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One row of the list; newest on top. `title` is usually a code; `id` makes it a choice by touch."""
+
+    title: str | Say
+    detail: Say | None = None
+    amount: str = ""
+    mark: Mark = Mark.INFO
+    id: str = ""
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """Something to choose by touch, by `{"choose": id}`, or by scanning it where it is a code."""
+
+    id: str
+    label: Say
+    detail: Say | None = None
+    danger: bool = False
+
+
+class Progress(msgspec.Struct, frozen=True):
+    """How far: shown as "4 of 9" and as a bar."""
+
+    done: int
+    total: int
+
+
+class Button(msgspec.Struct, frozen=True):
+    """A key of the bottom row. The main one stands bottom right and is the widest."""
+
+    key: str
+    label: Say
+    danger: bool = False
+
+
+class Screen(msgspec.Struct, frozen=True, kw_only=True):
+    """All a view needs to paint; no view asks anything else of a workflow."""
+
+    workflow: str
+    step: str
+    title: Say
+    prompt: Say
+    hint: Say | None = None
+    """What is in hand, under the prompt."""
+    verdict: Verdict | None = None
+    tone: Tone | None = None
+    lines: tuple[Line, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    progress: Progress | None = None
+    wants: Wants = Wants.CODE
+    main: Button | None = None
+    buttons: tuple[Button, ...] = ()
+    """At most one besides those the frame always has (undo, type, home)."""
+    undo: Say | None = None
+    """What "undo last" undoes now; the session fills it where the workflow leaves it."""
+    table: str = ""
+    """A supervisor table to show in place of lines: "review:COUNT-ID" (0: all)."""
+
+
+class Scanned(msgspec.Struct, frozen=True):
+    """A code was scanned or typed as a code; the classifier has read it."""
+
+    reading: Reading
+
+
+class Typed(msgspec.Struct, frozen=True):
+    """The keypad gave a quantity, a text or a PIN: only where the screen wants one."""
+
+    text: str
+
+
+class Key(msgspec.Struct, frozen=True):
+    """A key or command: finish, cancel, undo, home, or one of the workflow's own buttons."""
+
+    name: str
+
+
+class Chosen(msgspec.Struct, frozen=True):
+    """A choice or line was picked; `targets` are the selected rows of a table, as "count:place:handle"."""
+
+    id: str
+    targets: tuple[str, ...] = ()
+
+
+class Resumed(msgspec.Struct, frozen=True):
+    """The task goes on after an interruption: show where it stands."""
+
+
+Event = Scanned | Typed | Key | Chosen | Resumed
+
+
+class Person(NamedTuple):
+    """Who is signed in."""
+
+    id: int
+    name: str
+    badge: str
+    role: str
+    permissions: frozenset[Permission]
+    recipient: int = 0
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the role holds the permission."""
+        return permission in self.permissions
+
+
+class Need(Exception):  # noqa: N818 - not an error: it carries the question out of a step
+    """Raised by `Seen.know`, caught by `stepping`: this step cannot go on without an answer."""
+
+    def __init__(self, question: Question[Any]) -> None:
+        self.question = question
+
+
+class Seen(NamedTuple):
+    """An event with everything a step may know: who, when, where, and the answers asked for so far."""
+
+    event: Event | None
+    """None where the workflow is started by touch, without a scan."""
+    person: Person
+    now: int
+    """Microseconds since 1970 UTC."""
+    site: int
+    facts: Mapping[Question[Any], Any] = {}
+
+    def know(self, question: Question[T]) -> T:
+        """The answer to a question; where it is not there yet the step ends, to be taken again with it."""
+        if question not in self.facts:
+            raise Need(question)
+        return cast(T, self.facts[question])
+
+
+class Step(NamedTuple):
+    """What a step of a workflow comes to.
+
+    `state` is a frozen msgspec Struct of the workflow (saved as the draft; adopted only after the commit), None when the
+    task is over. `acts` are posted in one transaction with the draft. `go` names another workflow to enter with `carry`
+    (and the same event again), e.g. from a scan on the home screen.
+    """
+
+    state: Any
+    screen: Screen | None
+    acts: tuple[Act, ...] = ()
+    question: Question[Any] | None = None
+    accepted: bool = True
+    """False where the event was refused: nothing changed. The receipt's reason is the verdict's sentence."""
+    go: str = ""
+    carry: tuple[Any, ...] = ()
+    """What the next workflow starts with: readings, as if scanned there one after another."""
+    signed_in: int = 0
+    """The user who has just signed in; -1 where the person has just signed out."""
+
+
+def stepping(function: Callable[[Any, Seen], Step]) -> Callable[[Any, Seen], Step]:
+    """Let a step end early in a question: whatever `Seen.know` lacks comes back as `Step.question`."""
+
+    def wrapped(state: Any, seen: Seen) -> Step:
+        try:
+            return function(state, seen)
+        except Need as need:
+            return Step(state, None, question=need.question)
+
+    wrapped.__doc__ = function.__doc__
+    wrapped.__name__ = function.__name__
+    return wrapped
+
+
+class Workflow(NamedTuple):
+    """A job as the session runs it. `State` decodes its draft; `start` takes the first event (or None), `step` the others."""
+
+    name: str
+    title: Say
+    State: type[Any]
+    start: Callable[[Any, Seen], Step]
+    """Called with None as state."""
+    step: Callable[[Any, Seen], Step]
+    needs: Permission = Permission.INV_VIEW
+    command: str = ""
+    """The printed command that starts it, e.g. "CMD-MOVE"."""
+    at_home: bool = True
+    """Whether the home screen shows a button for it."""
