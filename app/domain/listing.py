@@ -1,0 +1,77 @@
+"""Tables for supervisors: which columns and filter chips a listing has, and the page a query of it gives."""
+
+from enum import StrEnum
+
+import msgspec
+
+from app.domain.words import Say
+
+
+class ColumnKind(StrEnum):
+    """How a column is aligned and painted."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    SIGNED = "signed"
+    MONEY = "money"
+    TIME = "time"
+    STATUS = "status"
+
+
+class Column(msgspec.Struct, frozen=True):
+    """One column; `key` is also the sort key."""
+
+    key: str
+    title: Say
+    kind: ColumnKind = ColumnKind.TEXT
+    sortable: bool = True
+
+
+class Chip(msgspec.Struct, frozen=True):
+    """A filter that is on or off."""
+
+    key: str
+    title: Say
+
+
+class Listing(msgspec.Struct, frozen=True):
+    """A table: its columns, its chips, and which column it is sorted by at first."""
+
+    name: str
+    title: Say
+    columns: tuple[Column, ...]
+    chips: tuple[Chip, ...] = ()
+    sort: str = ""
+    descending: bool = False
+
+
+class Query(msgspec.Struct, frozen=True, kw_only=True):
+    """A page asked of a listing; searching, filtering and sorting happen in SQL."""
+
+    listing: str
+    scope: int = 0
+    """A count session, a place, an item or a handle, as the listing takes it; 0 is all."""
+    search: str = ""
+    chips: tuple[str, ...] = ()
+    sort: str = ""
+    descending: bool = False
+    offset: int = 0
+    limit: int = 100
+
+
+class Row(msgspec.Struct, frozen=True):
+    """A row: `id` as `Pick.targets` take it, cells in the order of the columns, `mood` paints the status cell.
+
+    Cell texts: numbers are formatted with their decimals; TIME cells are ISO UTC; MONEY cells are minor units as digits.
+    """
+
+    id: str
+    cells: tuple[str, ...]
+    mood: str = ""
+
+
+class Page(msgspec.Struct, frozen=True):
+    """One page of rows, and how many rows the whole query has."""
+
+    rows: tuple[Row, ...]
+    total: int
