@@ -1,0 +1,210 @@
+"""All tables of the database. Journal and stock lead with the site; `local_` tables belong to one device alone.
+
+Quantities are whole smallest steps of the item's unit of measure, money is minor units, times are microseconds since
+1970 UTC, yes and no are 1 and 0. Everything but `LOCAL` can be computed anew from `operation`.
+"""
+
+import types
+import typing
+from enum import Enum
+
+import msgspec
+from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, Table, Text, UniqueConstraint
+
+from app.domain import catalogue
+
+metadata = MetaData(
+    naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s", "uq": "uq_%(table_name)s_%(column_0_N_name)s"}
+)
+
+
+def _key(name: str) -> Column[int]:
+    return Column(name, BigInteger, primary_key=True, autoincrement=False)
+
+
+def _number(name: str, default: int | None = None) -> Column[int]:
+    return Column(name, BigInteger, nullable=False, default=default)
+
+
+def _text(name: str, default: str | None = None) -> Column[str]:
+    return Column(name, Text, nullable=False, default=default)
+
+
+def _text_key(name: str) -> Column[str]:
+    return Column(name, Text, primary_key=True)
+
+
+def _compact(name: str, *columns: "Column[typing.Any] | Index | UniqueConstraint") -> Table:
+    """A table stored in the order of its primary key, where the database can."""
+    return Table(name, metadata, *columns, sqlite_with_rowid=False)
+
+
+# --- the journal -----------------------------------------------------------------------------------------------------
+
+operation = Table(
+    "operation", metadata,
+    _key("site"), _key("position"),
+    _text("id"), _text("device"), _number("epoch"), _number("sequence"),
+    _text("kind"), _number("actor"), _number("made_at"), _number("at"),
+    _text("document"), _number("reason"), _text("note"), _text("entries"),
+    _text("previous"), _text("hash"),
+    UniqueConstraint("id"), UniqueConstraint("device", "epoch", "sequence"),
+    Index("ix_operation_actor", "site", "actor", "position"),
+    Index("ix_operation_document", "site", "document", "position"),
+    sqlite_with_rowid=False,
+)
+"""`position` is the dense order of the site, `at` the evidence time, `entries` the JSON of what was posted, `hash` the
+chain over the device's operations (I13)."""
+
+chain = _compact("chain", _text_key("device"), _key("epoch"), _number("sequence"), _text("hash"), _number("at"))
+"""The end of each device's chain."""
+
+outbox = _compact("outbox", _key("position"), _text("operation"), _number("acknowledged", 0))
+"""Operations of this device on their way to the server."""
+
+# --- projections of stock --------------------------------------------------------------------------------------------
+
+movement = _compact(
+    "movement",
+    _key("site"), _key("position"), _key("line"),
+    _number("handle"), _number("item"), _number("quantity"),
+    _number("from_place"), _number("from_custody"), _number("from_project"), _text("from_status"),
+    _number("to_place"), _number("to_custody"), _number("to_project"), _text("to_status"),
+    _number("at"), _number("order_line"), _number("shortfall"),
+    Index("ix_movement_handle", "site", "handle", "at"),
+    Index("ix_movement_item", "site", "item", "at"),
+    Index("ix_movement_from", "site", "from_place", "at"),
+    Index("ix_movement_to", "site", "to_place", "at"),
+)
+Index("ix_movement_order_line", movement.c.order_line, sqlite_where=movement.c.order_line != 0,
+      postgresql_where=movement.c.order_line != 0)
+"""What an operation did to stock. `shortfall` names the discrepancy whose debt the line made or paid back, else 0."""
+
+unit = _compact(
+    "unit",
+    _key("site"), _key("handle"), _key("place"), _key("custody"), _key("project"), _text_key("status"),
+    _number("quantity"),
+    Index("ix_unit_place", "site", "place"),
+    Index("ix_unit_custody", "site", "custody"),
+)
+"""Unit records; virtual places have rows too, which may be negative. A row of quantity 0 does not exist."""
+
+shortfall = _compact(
+    "shortfall",
+    _key("site"), _key("discrepancy"),
+    _number("handle"), _number("place"), _number("custody"), _number("project"), _text("status"),
+    _number("quantity"), _number("at"),
+    Index("ix_shortfall_handle", "site", "handle", "place"),
+)
+"""What is still owed to a unit-record key from which more was taken than was there; paid in full the row goes."""
+
+fence = _compact("fence", _key("site"), _key("handle"), _key("place"), _number("moment"), _number("position"))
+"""The latest approved count of a handle in a place: movements before `moment` no longer change its stock."""
+
+handle = Table(
+    "handle", metadata,
+    _key("id"), _text("kind"), _text("code"), _number("item"), _text("tag"), _text("lot"), _text("expires"),
+    _number("container_type"), _number("retired"), _number("disputed"), _text("notes"), _number("created_at"),
+    Index("ix_handle_item", "item"),
+)
+
+discrepancy = Table(
+    "discrepancy", metadata,
+    _key("id"), _number("site"), _text("kind"), _number("position"), _number("handle"), _number("place"),
+    _number("quantity"), _number("at"), _number("open"), _number("closed_by"), _text("detail"),
+    Index("ix_discrepancy_open", "site", "open", "at"),
+)
+"""`closed_by` is the position of the operation that closed it, 0 while open."""
+
+reversal = _compact("reversal", _key("site"), _key("undone"), _number("position"))
+"""The operation at `undone` was undone by the one at `position`."""
+
+name = _compact(
+    "name",
+    _text_key("code"), _text_key("kind"), _key("target"), _number("item"), _number("quantity"), _text("folded"),
+    Index("ix_name_folded", "folded"), Index("ix_name_target", "target", "kind"),
+)
+"""The index of codes: what the classifier asks. `folded` is the code in lower case."""
+
+series = _compact("series", _text_key("name"), _number("value"))
+kept_code = _compact("kept_code", _text_key("code"), _text("symbology"), _number("seen"), _number("at"), _number("open"))
+rejection = _compact(
+    "rejection", _key("site"), _key("position"), _key("line"), _number("order_line"), _text("serial"), _number("quantity"),
+    Index("ix_rejection_order_line", "order_line"),
+)
+
+# --- counts ----------------------------------------------------------------------------------------------------------
+
+count_session = Table(
+    "count_session", metadata,
+    _key("id"), _number("site"), _text("number"), _text("kind"), _number("blind"), _text("places"), _text("items"),
+    _text("custodians"), _number("opened_by"), _number("at"), _number("closed"),
+    Index("ix_count_session_open", "site", "closed"),
+)
+"""Scopes are JSON lists of identities."""
+
+count_bin = _compact(
+    "count_bin", _key("count"), _key("place"), _number("round"), _number("excluded"), _text("combine"),
+)
+"""The state of a bin that someone has begun: `round` grows with each recount, `combine` is "", add or latest."""
+
+count_visit = _compact(
+    "count_visit", _key("count"), _key("place"), _key("round"), _key("person"),
+    _number("closed_at"), _number("empty"),
+)
+"""One person in one bin; `closed_at` is 0 while still counting."""
+
+count_line = _compact(
+    "count_line", _key("count"), _key("place"), _key("round"), _key("handle"), _key("person"),
+    _number("quantity"), _number("at"), _number("cumulative"),
+)
+count_result = _compact(
+    "count_result", _key("count"), _key("place"), _key("round"), _key("handle"),
+    _text("state"), _number("expected"), _number("counted"), _number("difference"), _number("explained"),
+    _number("moment"), _number("position"), _number("by"),
+    Index("ix_count_result_state", "state", "count"),
+)
+"""Every line of a closed bin: review, approved or rejected. `explained` is what late movements have since accounted
+for; `by` is the supervisor, 0 where the rule itself decided."""
+
+# --- catalogue -------------------------------------------------------------------------------------------------------
+
+_NAMES = {"user": "person", "order": "purchase_order"}
+_INDEXED = {"parent", "order", "order_line", "item"}
+
+
+def _catalogue_table(record: type[catalogue.Record]) -> Table:
+    """The table of a catalogue record: a column for each field, and the position of the operation that put it."""
+    tag = str(record.__struct_config__.tag)
+    table_name = _NAMES.get(tag, tag.replace("-", "_"))
+    columns: list[Column[typing.Any]] = [_key("id")]
+    hints = typing.get_type_hints(record)
+    for field in msgspec.structs.fields(record):
+        if field.name == "id":
+            continue
+        hint = hints[field.name]
+        optional = typing.get_origin(hint) is types.UnionType
+        base = next(t for t in typing.get_args(hint) if t is not type(None)) if optional else hint
+        kind = BigInteger if base is int else Integer if base is bool else Text
+        assert base in (int, bool, str) or typing.get_origin(base) is tuple or issubclass(base, Enum), (record, field.name)
+        columns.append(Column(field.name, kind, nullable=optional))
+    columns.append(_number("version"))
+    table = Table(table_name, metadata, *columns)
+    for column in _INDEXED & {c.name for c in columns}:
+        Index(f"ix_{table_name}_{column}", table.c[column])
+    return table
+
+
+CATALOGUE: dict[type[catalogue.Record], Table] = {
+    record: _catalogue_table(record) for record in typing.get_args(catalogue.CatalogueRecord)
+}
+
+# --- this device alone -----------------------------------------------------------------------------------------------
+
+local_device = _compact("local_device", _text_key("name"), _text("value"))
+"""Who this device is (device, epoch, site) and what its windows remember."""
+local_draft = _compact("local_draft", _key("person"), _text_key("workflow"), _text("state"), _number("at"))
+local_sign_in = _compact("local_sign_in", _key("person"), _number("failures"), _number("locked_until"))
+
+LOCAL = frozenset({local_device, local_draft, local_sign_in})
+"""Tables that are not computed from the journal."""
