@@ -1,0 +1,14 @@
+"""Review of counted lines by a supervisor: approve, have recounted, reject, add or compare."""
+
+from app.domain.permission import Permission
+from app.domain.words import say
+from app.workflows.review import words
+from app.workflows.review.screens import NAME
+from app.workflows.review.state import State
+from app.workflows.review.steps import start, step
+from app.workflows.step import Workflow
+
+WORKFLOW = Workflow(
+    name=NAME, title=say(words.TITLE), State=State, start=start, step=step, needs=Permission.INV_APPROVE_COUNT,
+    command="CMD-REVIEW",
+)

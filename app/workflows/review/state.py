@@ -1,0 +1,27 @@
+"""What the review keeps between two steps, and how it names a counted line."""
+
+import msgspec
+
+from app.domain.views import CountLineView
+
+
+class State(msgspec.Struct, frozen=True, kw_only=True):
+    """Which count, bin and line the supervisor looks at; what a second choice of the same confirms."""
+
+    count: int = 0
+    place: int = 0
+    line: str = ""
+    """The line in hand, as "count:place:handle"."""
+    sure: str = ""
+
+    @property
+    def back(self) -> "State":
+        """One step out: from the line to its bin or count, from there to all lines."""
+        if self.line:
+            return State(count=self.count, place=self.place)
+        return State(count=self.count) if self.place else State()
+
+
+def line_id(line: CountLineView) -> str:
+    """A counted line as the review table and the line protocol name it."""
+    return f"{line.count}:{line.place}:{line.handle}"

@@ -1,0 +1,180 @@
+"""The review's steps: every decision of a supervisor becomes one act."""
+
+import msgspec
+
+from app.barcode.meaning import MatchKind, Reading
+from app.domain.operation import Act, ApproveLine, CloseCount, CombineBin, RejectLine, ReopenBin
+from app.domain.questions import CountLines, CountOf, LinesToReview, OpenCounts
+from app.domain.views import CountLineView
+from app.domain.words import Say, say
+from app.workflows.review import words
+from app.workflows.review.screens import LINES_MAX, show, waiting
+from app.workflows.review.state import State, line_id
+from app.workflows.step import Chosen, Key, Mood, Scanned, Seen, Step, Tone, Typed, Verdict, stepping
+
+Decision = ApproveLine | RejectLine | ReopenBin | CombineBin | CloseCount
+
+
+@stepping
+def start(_: State | None, seen: Seen) -> Step:
+    """Show all lines that wait; a count, bin or unit scanned first narrows them."""
+    if isinstance(seen.event, Scanned):
+        return _scan(State(), seen, seen.event.reading)
+    return show(State(), seen)
+
+
+@stepping
+def step(state: State, seen: Seen) -> Step:
+    """Take one event; what it decides is posted as one act."""
+    match seen.event:
+        case Scanned(reading) if not reading.command:
+            return _scan(state, seen, reading)
+        case Scanned(reading):
+            return _choose(state, seen, Chosen(reading.command))
+        case Chosen() as chosen:
+            return _choose(state, seen, chosen)
+        case Key(name):
+            return _choose(state, seen, Chosen(name))
+        case Typed(text):
+            return _refuse(state, seen, say(words.NOT_HERE, code=text[:40]))
+        case _:
+            return show(state, seen)
+
+
+def _scan(state: State, seen: Seen, reading: Reading) -> Step:
+    """Narrow to what was scanned: a count, the lines of a bin, or the line of a unit."""
+    lines = seen.know(LinesToReview(state.count, LINES_MAX))
+    for match in reading.matches:
+        if match.kind is MatchKind.DOCUMENT and seen.know(CountOf(match.id)) is not None:
+            return show(State(count=match.id), seen)
+        if any(line.handle == match.id for line in lines):
+            found = next(line for line in lines if line.handle == match.id)
+            return show(msgspec.structs.replace(state, line=line_id(found), sure=""), seen)
+        if any(line.place == match.id for line in lines):
+            return show(State(count=state.count, place=match.id), seen)
+    return _refuse(state, seen, reading.refusal or say(words.NOT_HERE, code=reading.text[:40]), code=reading.text[:80])
+
+
+def _choose(state: State, seen: Seen, chosen: Chosen) -> Step:
+    """A choice by touch, by `{"choose": id}` or by a printed command."""
+    match chosen.id.split(":"):
+        case ["approve"]:
+            return _approve(state, seen, _targets(state, seen, chosen))
+        case ["approve-all"]:
+            return _approve(state, seen, tuple(x for x in waiting(state, seen) if x.state != "combine"), whole=True)
+        case ["recount"]:
+            return _recount(state, seen, _targets(state, seen, chosen))
+        case ["reject"]:
+            return _reject(state, seen, _targets(state, seen, chosen))
+        case ["add" | "compare" as how]:
+            return _combine(state, seen, _targets(state, seen, chosen), add=how == "add")
+        case ["close"]:
+            return _close(state, seen)
+        case ["all-counts"]:
+            return show(State(), seen)
+        case ["back" | "cancel"] if state != State():
+            return show(state.back, seen)
+        case ["finish" | "cancel" | "home"]:
+            return Step(None, None)
+        case ["session", count] if any(count == str(c.id) for c in seen.know(OpenCounts())):
+            return show(State(count=int(count)), seen)
+        case [_, _, _] if any(line_id(x) == chosen.id for x in waiting(State(), seen)):
+            return show(msgspec.structs.replace(state, line=chosen.id, sure=""), seen)
+        case _:
+            return _refuse(state, seen, say(words.NOT_OFFERED))
+
+
+def _targets(state: State, seen: Seen, chosen: Chosen) -> tuple[CountLineView, ...] | Say:
+    """The lines a choice is about: the selected rows, else the line in hand; or why they cannot be decided."""
+    wanted = tuple(dict.fromkeys(chosen.targets or ((state.line,) if state.line else ())))
+    if not wanted:
+        return say(words.NO_LINE)
+    found: list[CountLineView] = []
+    for target in wanted:
+        parts = target.split(":")
+        if len(parts) != 3 or not all(p.isascii() and p.isdecimal() and len(p) <= 19 for p in parts):
+            return say(words.NOT_WAITING)
+        count, place, handle = map(int, parts)
+        lines = seen.know(CountLines(count, place))
+        line = next((x for x in lines if x.handle == handle and x.state in ("review", "combine")), None)
+        if line is None:
+            return say(words.NOT_WAITING)
+        found.append(line)
+    return tuple(found)
+
+
+def _approve(state: State, seen: Seen, lines: tuple[CountLineView, ...] | Say, *, whole: bool = False) -> Step:
+    """Post the approvals with the difference seen on the screen: the ledger refuses one that has changed meanwhile."""
+    if isinstance(lines, Say):
+        return _refuse(state, seen, lines)
+    if not lines:
+        return _refuse(state, seen, say(words.NOTHING))
+    undecided = next((line for line in lines if line.state == "combine"), None)
+    if undecided is not None:
+        return _refuse(state, seen, say(words.COMBINE_FIRST, code=undecided.code, place=undecided.place_code))
+    entries = tuple(ApproveLine(count=x.count, place=x.place, handle=x.handle, difference=x.difference) for x in lines)
+    left = sum(x.state == "combine" for x in waiting(state, seen)) if whole else 0
+    text = say(words.APPROVED_SOME, count=len(lines), left=left) if left else say(words.APPROVED, count=len(lines))
+    return _posted(state, seen, "approve count", entries, text, lines)
+
+
+def _recount(state: State, seen: Seen, lines: tuple[CountLineView, ...] | Say) -> Step:
+    """Have the bins counted again from nothing, not by whoever counted the line that differs most."""
+    if isinstance(lines, Say):
+        return _refuse(state, seen, lines)
+    bins: dict[tuple[int, int], int] = {}
+    for line in sorted(lines, key=lambda x: -abs(x.value_minor)):
+        bins.setdefault((line.count, line.place), line.counter)
+    entries = tuple(ReopenBin(count=c, place=p, not_by=who) for (c, p), who in bins.items())
+    gone = tuple(x for x in waiting(State(), seen) if (x.count, x.place) in bins)
+    return _posted(state, seen, "recount", entries, say(words.RECOUNTED, count=len(bins)), gone)
+
+
+def _reject(state: State, seen: Seen, lines: tuple[CountLineView, ...] | Say) -> Step:
+    """Drop the counted lines; stock stays."""
+    if isinstance(lines, Say):
+        return _refuse(state, seen, lines)
+    entries = tuple(RejectLine(count=x.count, place=x.place, handle=x.handle) for x in lines)
+    return _posted(state, seen, "reject count", entries, say(words.REJECTED, count=len(lines)), lines)
+
+
+def _combine(state: State, seen: Seen, lines: tuple[CountLineView, ...] | Say, *, add: bool) -> Step:
+    """Settle two people's figures in a bin (DESIGN.md section 4: review asks add or compare)."""
+    if isinstance(lines, Say):
+        return _refuse(state, seen, lines)
+    single = next((line for line in lines if line.state != "combine"), None)
+    if single is not None:
+        return _refuse(state, seen, say(words.NOT_TWO, code=single.code))
+    bins = dict.fromkeys((x.count, x.place) for x in lines)
+    entries = tuple(CombineBin(count=c, place=p, add=add) for c, p in bins)
+    text = say(words.ADDED if add else words.COMPARED, place=", ".join(dict.fromkeys(x.place_code for x in lines)))
+    return _posted(state, seen, "combine count", entries, text, ())
+
+
+def _close(state: State, seen: Seen) -> Step:
+    """No more bins will be counted in the count in hand; asked twice while bins are open."""
+    count = seen.know(CountOf(state.count)) if state.count else None
+    if count is None:
+        return _refuse(state, seen, say(words.NO_COUNT))
+    open_bins = count.bins - count.bins_done
+    if open_bins > 0 and state.sure != "close":
+        sure = msgspec.structs.replace(state, sure="close")
+        return show(sure, seen, Verdict(Mood.CONFIRM, say(words.CLOSE_SURE, open=open_bins, bins=count.bins)), Tone.CAREFUL)
+    text = say(words.CLOSED, number=count.number)
+    return _posted(state, seen, "close count", (CloseCount(count=count.id),), text, ())
+
+
+def _posted(
+    state: State, seen: Seen, kind: str, entries: tuple[Decision, ...], text: Say, gone: tuple[CountLineView, ...]
+) -> Step:
+    """The decision as one act, and the screen as it is once `gone` lines have left it."""
+    counts = tuple({e.count for e in entries})
+    view = seen.know(CountOf(counts[0])) if len(counts) == 1 else None
+    after = State(count=state.count, place=state.place)
+    step = show(after, seen, Verdict(Mood.DONE, text), Tone.YES, gone=gone)
+    return step._replace(acts=(Act(kind=kind, entries=entries, document=view.number if view else ""),))
+
+
+def _refuse(state: State, seen: Seen, text: Say, *, code: str = "") -> Step:
+    """Nothing changed, and why."""
+    return show(state, seen, Verdict(Mood.REFUSED, text, code), Tone.NO)._replace(accepted=False)
