@@ -1,18 +1,16 @@
 """The review's screens: all lines that wait, or one line to decide."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from decimal import Decimal
-
-import msgspec
 
 from app.domain.quantity import to_text
 from app.domain.questions import CountBins, CountLines, CountOf, LinesToReview, OpenCounts, PersonOf
 from app.domain.views import CountLineView, CountView
 from app.domain.words import say
-from app.workflows.review import words
+from app.workflows.common import amount_of, moment_of, painted
 from app.workflows.review.state import State, line_id
-from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Tone, Verdict, Wants
+from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
+from app.workflows.wording import review as words
 
 NAME = "review"
 
@@ -35,14 +33,14 @@ def waiting(state: State, seen: Seen) -> tuple[CountLineView, ...]:
 
 
 def show(
-    state: State, seen: Seen, verdict: Verdict | None = None, tone: Tone | None = None, *, gone: Iterable[CountLineView] = ()
+    state: State, seen: Seen, verdict: Verdict | None = None, *, gone: Iterable[CountLineView] = ()
 ) -> Step:
     """The screen for a state; `gone` are lines that this very step decides."""
     left = frozenset(map(line_id, gone))
     lines = tuple(x for x in waiting(state, seen) if line_id(x) not in left)
     line = next((x for x in waiting(State(), seen) if line_id(x) == state.line), None)
     screen = _overview(state, seen, lines) if line is None else _decision(seen, line)
-    return Step(state, msgspec.structs.replace(screen, verdict=verdict, tone=tone))
+    return Step(state, painted(screen, verdict))
 
 
 def money(minor: int) -> str:
@@ -50,14 +48,9 @@ def money(minor: int) -> str:
     return f"{Decimal(minor).scaleb(-2):+.2f}"
 
 
-def _when(at: int) -> str:
-    """A moment as people read it; the table shows it in the site's own time."""
-    return datetime.fromtimestamp(at / 1e6, UTC).strftime("%Y-%m-%d %H:%M") if at else "-"
-
-
 def _difference(line: CountLineView) -> str:
     sign = "+" if line.difference > 0 else "-" if line.difference < 0 else ""
-    return f"{sign}{to_text(abs(line.difference), line.decimals)} {line.uom}"
+    return sign + amount_of(abs(line.difference), line.decimals, line.uom)
 
 
 def _row(line: CountLineView) -> Line:
@@ -72,7 +65,7 @@ def _row(line: CountLineView) -> Line:
     detail = say(
         words.LINE, place=line.place_code, expected=to_text(line.expected, line.decimals),
         counted=to_text(line.counted, line.decimals), value=money(line.value_minor), who=line.counted_by,
-        when=_when(line.at), sure=sure,
+        when=moment_of(line.at) if line.at else "-", sure=sure,
     )
     return Line(line.code, detail, _difference(line), MARKS.get(line.finding, Mark.OPEN), line_id(line))
 
@@ -87,8 +80,8 @@ def _figures(seen: Seen, line: CountLineView) -> tuple[Line, ...]:
             if own.handle == line.handle and own.entered:
                 user = seen.know(PersonOf(person))
                 who = own.counted_by or (user.name if user else str(person))
-                amount = f"{to_text(own.counted, own.decimals)} {own.uom}"
-                rows.append(Line(line.code, say(words.FIGURE, who=who, when=_when(own.at)), amount, Mark.OPEN))
+                amount = amount_of(own.counted, own.decimals, own.uom)
+                rows.append(Line(line.code, say(words.FIGURE, who=who, when=moment_of(own.at)), amount, Mark.OPEN))
     return tuple(rows)
 
 

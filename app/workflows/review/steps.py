@@ -1,17 +1,20 @@
 """The review's steps: every decision of a supervisor becomes one act."""
 
-import msgspec
+from msgspec.structs import replace
 
 from app.barcode.meaning import MatchKind, Reading
 from app.domain.operation import Act, ApproveLine, CloseCount, CombineBin, RejectLine, ReopenBin
 from app.domain.questions import CountLines, CountOf, LinesToReview, OpenCounts
 from app.domain.views import CountLineView
 from app.domain.words import Say, say
-from app.workflows.review import words
+from app.workflows.common import Refuse, careful, done, expect
 from app.workflows.review.screens import LINES_MAX, show, waiting
 from app.workflows.review.state import State, line_id
-from app.workflows.step import Chosen, Key, Mood, Scanned, Seen, Step, Tone, Typed, Verdict, stepping
+from app.workflows.step import Chosen, Key, Scanned, Seen, Step, Typed, stepping
+from app.workflows.wording import common as common_words
+from app.workflows.wording import review as words
 
+Lines = tuple[CountLineView, ...]
 Decision = ApproveLine | RejectLine | ReopenBin | CombineBin | CloseCount
 
 
@@ -27,16 +30,14 @@ def start(_: State | None, seen: Seen) -> Step:
 def step(state: State, seen: Seen) -> Step:
     """Take one event; what it decides is posted as one act."""
     match seen.event:
-        case Scanned(reading) if not reading.command:
-            return _scan(state, seen, reading)
         case Scanned(reading):
-            return _choose(state, seen, Chosen(reading.command))
+            return _scan(state, seen, reading)
         case Chosen() as chosen:
             return _choose(state, seen, chosen)
         case Key(name):
             return _choose(state, seen, Chosen(name))
         case Typed(text):
-            return _refuse(state, seen, say(words.NOT_HERE, code=text[:40]))
+            raise Refuse(say(words.NOT_HERE, code=text[:40]))
         case _:
             return show(state, seen)
 
@@ -44,15 +45,21 @@ def step(state: State, seen: Seen) -> Step:
 def _scan(state: State, seen: Seen, reading: Reading) -> Step:
     """Narrow to what was scanned: a count, the lines of a bin, or the line of a unit."""
     lines = seen.know(LinesToReview(state.count, LINES_MAX))
-    for match in reading.matches:
-        if match.kind is MatchKind.DOCUMENT and seen.know(CountOf(match.id)) is not None:
-            return show(State(count=match.id), seen)
-        if any(line.handle == match.id for line in lines):
-            found = next(line for line in lines if line.handle == match.id)
-            return show(msgspec.structs.replace(state, line=line_id(found), sure=""), seen)
-        if any(line.place == match.id for line in lines):
-            return show(State(count=state.count, place=match.id), seen)
-    return _refuse(state, seen, reading.refusal or say(words.NOT_HERE, code=reading.text[:40]), code=reading.text[:80])
+    named = {(m.kind, m.id) for m in reading.matches}
+    for kind, target in named:
+        if kind is MatchKind.DOCUMENT and seen.know(CountOf(target)) is not None:
+            return show(State(count=target), seen)
+    ids = {target for _, target in named} | {m.item for m in reading.matches if m.kind is MatchKind.ITEM}
+    line = next((x for x in lines if x.handle in ids), None) or next((x for x in lines if x.item in ids), None)
+    if line is not None:
+        return show(replace(state, line=line_id(line), sure=""), seen)
+    place = next((x.place for x in lines if x.place in ids), 0)
+    if place:
+        return show(State(count=state.count, place=place), seen)
+    if reading.matches:
+        raise Refuse(say(words.NOT_HERE, code=reading.text[:40]), reading.text[:80])
+    expect(reading, MatchKind.DOCUMENT, MatchKind.LOCATION, MatchKind.SERIAL)
+    return show(state, seen)
 
 
 def _choose(state: State, seen: Seen, chosen: Chosen) -> Step:
@@ -74,54 +81,50 @@ def _choose(state: State, seen: Seen, chosen: Chosen) -> Step:
             return show(State(), seen)
         case ["back" | "cancel"] if state != State():
             return show(state.back, seen)
-        case ["finish" | "cancel" | "home"]:
+        case ["finish" | "cancel"]:
             return Step(None, None)
         case ["session", count] if any(count == str(c.id) for c in seen.know(OpenCounts())):
             return show(State(count=int(count)), seen)
         case [_, _, _] if any(line_id(x) == chosen.id for x in waiting(State(), seen)):
-            return show(msgspec.structs.replace(state, line=chosen.id, sure=""), seen)
+            return show(replace(state, line=chosen.id, sure=""), seen)
         case _:
-            return _refuse(state, seen, say(words.NOT_OFFERED))
+            raise Refuse(say(common_words.NOT_OFFERED))
 
 
-def _targets(state: State, seen: Seen, chosen: Chosen) -> tuple[CountLineView, ...] | Say:
-    """The lines a choice is about: the selected rows, else the line in hand; or why they cannot be decided."""
+def _targets(state: State, seen: Seen, chosen: Chosen) -> Lines:
+    """The lines a choice is about: the selected rows, else the line in hand. One that no longer waits leaves the step."""
     wanted = tuple(dict.fromkeys(chosen.targets or ((state.line,) if state.line else ())))
     if not wanted:
-        return say(words.NO_LINE)
+        raise Refuse(say(words.NO_LINE))
     found: list[CountLineView] = []
     for target in wanted:
         parts = target.split(":")
-        if len(parts) != 3 or not all(p.isascii() and p.isdecimal() and len(p) <= 19 for p in parts):
-            return say(words.NOT_WAITING)
+        if len(parts) != 3 or not all(p.isascii() and p.isdecimal() and len(p) < 19 for p in parts):
+            raise Refuse(say(words.NOT_WAITING), target[:80])
         count, place, handle = map(int, parts)
         lines = seen.know(CountLines(count, place))
         line = next((x for x in lines if x.handle == handle and x.state in ("review", "combine")), None)
         if line is None:
-            return say(words.NOT_WAITING)
+            raise Refuse(say(words.NOT_WAITING))
         found.append(line)
     return tuple(found)
 
 
-def _approve(state: State, seen: Seen, lines: tuple[CountLineView, ...] | Say, *, whole: bool = False) -> Step:
+def _approve(state: State, seen: Seen, lines: Lines, *, whole: bool = False) -> Step:
     """Post the approvals with the difference seen on the screen: the ledger refuses one that has changed meanwhile."""
-    if isinstance(lines, Say):
-        return _refuse(state, seen, lines)
     if not lines:
-        return _refuse(state, seen, say(words.NOTHING))
+        raise Refuse(say(words.NONE_READY))
     undecided = next((line for line in lines if line.state == "combine"), None)
     if undecided is not None:
-        return _refuse(state, seen, say(words.COMBINE_FIRST, code=undecided.code, place=undecided.place_code))
+        raise Refuse(say(words.COMBINE_FIRST, code=undecided.code, place=undecided.place_code))
     entries = tuple(ApproveLine(count=x.count, place=x.place, handle=x.handle, difference=x.difference) for x in lines)
     left = sum(x.state == "combine" for x in waiting(state, seen)) if whole else 0
     text = say(words.APPROVED_SOME, count=len(lines), left=left) if left else say(words.APPROVED, count=len(lines))
     return _posted(state, seen, "approve count", entries, text, lines)
 
 
-def _recount(state: State, seen: Seen, lines: tuple[CountLineView, ...] | Say) -> Step:
+def _recount(state: State, seen: Seen, lines: Lines) -> Step:
     """Have the bins counted again from nothing, not by whoever counted the line that differs most."""
-    if isinstance(lines, Say):
-        return _refuse(state, seen, lines)
     bins: dict[tuple[int, int], int] = {}
     for line in sorted(lines, key=lambda x: -abs(x.value_minor)):
         bins.setdefault((line.count, line.place), line.counter)
@@ -130,23 +133,18 @@ def _recount(state: State, seen: Seen, lines: tuple[CountLineView, ...] | Say) -
     return _posted(state, seen, "recount", entries, say(words.RECOUNTED, count=len(bins)), gone)
 
 
-def _reject(state: State, seen: Seen, lines: tuple[CountLineView, ...] | Say) -> Step:
+def _reject(state: State, seen: Seen, lines: Lines) -> Step:
     """Drop the counted lines; stock stays."""
-    if isinstance(lines, Say):
-        return _refuse(state, seen, lines)
     entries = tuple(RejectLine(count=x.count, place=x.place, handle=x.handle) for x in lines)
     return _posted(state, seen, "reject count", entries, say(words.REJECTED, count=len(lines)), lines)
 
 
-def _combine(state: State, seen: Seen, lines: tuple[CountLineView, ...] | Say, *, add: bool) -> Step:
+def _combine(state: State, seen: Seen, lines: Lines, *, add: bool) -> Step:
     """Settle two people's figures in a bin (DESIGN.md section 4: review asks add or compare)."""
-    if isinstance(lines, Say):
-        return _refuse(state, seen, lines)
     single = next((line for line in lines if line.state != "combine"), None)
     if single is not None:
-        return _refuse(state, seen, say(words.NOT_TWO, code=single.code))
-    bins = dict.fromkeys((x.count, x.place) for x in lines)
-    entries = tuple(CombineBin(count=c, place=p, add=add) for c, p in bins)
+        raise Refuse(say(words.NOT_TWO, code=single.code))
+    entries = tuple(CombineBin(count=c, place=p, add=add) for c, p in dict.fromkeys((x.count, x.place) for x in lines))
     text = say(words.ADDED if add else words.COMPARED, place=", ".join(dict.fromkeys(x.place_code for x in lines)))
     return _posted(state, seen, "combine count", entries, text, ())
 
@@ -155,26 +153,18 @@ def _close(state: State, seen: Seen) -> Step:
     """No more bins will be counted in the count in hand; asked twice while bins are open."""
     count = seen.know(CountOf(state.count)) if state.count else None
     if count is None:
-        return _refuse(state, seen, say(words.NO_COUNT))
+        raise Refuse(say(words.NO_COUNT))
     open_bins = count.bins - count.bins_done
     if open_bins > 0 and state.sure != "close":
-        sure = msgspec.structs.replace(state, sure="close")
-        return show(sure, seen, Verdict(Mood.CONFIRM, say(words.CLOSE_SURE, open=open_bins, bins=count.bins)), Tone.CAREFUL)
-    text = say(words.CLOSED, number=count.number)
-    return _posted(state, seen, "close count", (CloseCount(count=count.id),), text, ())
+        verdict = careful(say(words.CLOSE_SURE, open=open_bins, bins=count.bins))
+        return show(replace(state, sure="close"), seen, verdict)
+    return _posted(state, seen, "close count", (CloseCount(count=count.id),), say(words.CLOSED, number=count.number), ())
 
 
-def _posted(
-    state: State, seen: Seen, kind: str, entries: tuple[Decision, ...], text: Say, gone: tuple[CountLineView, ...]
-) -> Step:
+def _posted(state: State, seen: Seen, kind: str, entries: tuple[Decision, ...], text: Say, gone: Lines) -> Step:
     """The decision as one act, and the screen as it is once `gone` lines have left it."""
     counts = tuple({e.count for e in entries})
     view = seen.know(CountOf(counts[0])) if len(counts) == 1 else None
     after = State(count=state.count, place=state.place)
-    step = show(after, seen, Verdict(Mood.DONE, text), Tone.YES, gone=gone)
-    return step._replace(acts=(Act(kind=kind, entries=entries, document=view.number if view else ""),))
-
-
-def _refuse(state: State, seen: Seen, text: Say, *, code: str = "") -> Step:
-    """Nothing changed, and why."""
-    return show(state, seen, Verdict(Mood.REFUSED, text, code), Tone.NO)._replace(accepted=False)
+    act = Act(kind=kind, entries=entries, document=view.number if view else "")
+    return show(after, seen, done(text), gone=gone)._replace(acts=(act,))

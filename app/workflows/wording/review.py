@@ -40,6 +40,7 @@ CLOSE_SURE = QT_TRANSLATE_NOOP(
     "say", "{open} of {bins} bins are not counted. Nothing changed; choose to close again if they are to stay uncounted."
 )
 
+NONE_READY = QT_TRANSLATE_NOOP("say", "No line is ready to be approved. Nothing changed; choose a line to decide.")
 NO_LINE = QT_TRANSLATE_NOOP("say", "No line is chosen. Nothing changed; choose one or more lines first.")
 NOT_WAITING = QT_TRANSLATE_NOOP("say", "This line no longer waits for a decision. Nothing changed; choose another.")
 COMBINE_FIRST = QT_TRANSLATE_NOOP(
@@ -48,4 +49,3 @@ COMBINE_FIRST = QT_TRANSLATE_NOOP(
 NOT_TWO = QT_TRANSLATE_NOOP("say", "One person counted {code}. Nothing changed; approve, recount or reject the line.")
 NO_COUNT = QT_TRANSLATE_NOOP("say", "No count is chosen. Nothing changed; choose the count to close first.")
 NOT_HERE = QT_TRANSLATE_NOOP("say", "“{code}” has no line to review. Nothing changed; scan a counted unit, a bin or a count.")
-NOT_OFFERED = QT_TRANSLATE_NOOP("say", "That is no choice of this screen. Nothing changed; choose one that is shown.")
