@@ -56,6 +56,8 @@ class Place(Record, frozen=True, kw_only=True, tag="place"):
     kind: PlaceKind = PlaceKind.STORAGE
     blocked: bool = False
     """A blocked bin takes nothing in."""
+    recipient: int = 0
+    """Whose vehicle or office this is, 0 where it is nobody's."""
 
 
 class ContainerType(Record, frozen=True, kw_only=True, tag="container-type"):

@@ -24,6 +24,8 @@ class PlaceView(msgspec.Struct, frozen=True, kw_only=True):
     """Codes from the site down to this place; for a container: down to where it stands, then itself."""
     units: int = 0
     """How many unit records stand directly in it."""
+    recipient: int = 0
+    """Whose vehicle or office it is, or stands in: its own or that of the nearest ancestor which has one."""
 
 
 class Unit(msgspec.Struct, frozen=True, kw_only=True):

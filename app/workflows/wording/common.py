@@ -1,0 +1,45 @@
+"""Sentences every workflow uses: what a code is, what does not fit, what is undone."""
+
+from app.barcode.meaning import MatchKind
+from app.domain.words import QT_TRANSLATE_NOOP
+
+KINDS: dict[MatchKind, str] = {
+    MatchKind.COMMAND: QT_TRANSLATE_NOOP("say", "a command"),
+    MatchKind.BADGE: QT_TRANSLATE_NOOP("say", "a badge"),
+    MatchKind.LOCATION: QT_TRANSLATE_NOOP("say", "a location"),
+    MatchKind.CONTAINER: QT_TRANSLATE_NOOP("say", "a container"),
+    MatchKind.SERIAL: QT_TRANSLATE_NOOP("say", "a serial number"),
+    MatchKind.LOT: QT_TRANSLATE_NOOP("say", "a lot"),
+    MatchKind.ITEM: QT_TRANSLATE_NOOP("say", "an item"),
+    MatchKind.DOCUMENT: QT_TRANSLATE_NOOP("say", "a document"),
+}
+OR = QT_TRANSLATE_NOOP("say", "{first} or {second}")
+
+WRONG_KIND = QT_TRANSLATE_NOOP("say", "This is {kind}. Nothing changed; scan {wanted}.")
+WRONG_ITEM = QT_TRANSLATE_NOOP("say", "This belongs to another item. Nothing changed; scan {wanted} of the right item.")
+NO_COMMAND_HERE = QT_TRANSLATE_NOOP("say", "This command has no use here. Nothing changed; scan {wanted}.")
+MANY_SERIALS_HERE = QT_TRANSLATE_NOOP("say", "This code lists several serial numbers. Nothing changed; scan {wanted}.")
+NOT_OFFERED = QT_TRANSLATE_NOOP("say", "That choice is not offered here. Nothing changed; choose again.")
+NO_KEY_HERE = QT_TRANSLATE_NOOP("say", "That key has no use here. Nothing changed; do what the screen asks.")
+NOTHING_TO_TYPE = QT_TRANSLATE_NOOP("say", "Nothing is typed here. Nothing changed; scan {wanted}.")
+CHOOSE_FIRST = QT_TRANSLATE_NOOP("say", "Choose from the list first. Nothing changed; to choose nothing, cancel.")
+NOT_ALLOWED = QT_TRANSLATE_NOOP("say", "Your role does not allow this ({permission}). Nothing changed; ask a supervisor.")
+GONE = QT_TRANSLATE_NOOP("say", "What this code names is not there any more. Nothing changed; scan something else.")
+
+SEVERAL = QT_TRANSLATE_NOOP("say", "This code names several things")
+WHICH = QT_TRANSLATE_NOOP("say", "Choose what you scanned")
+MATCH = QT_TRANSLATE_NOOP("say", "{code}: {kind}")
+PLAIN = QT_TRANSLATE_NOOP("say", "{text}")
+
+NOTHING_TO_UNDO = QT_TRANSLATE_NOOP("say", "There is nothing of yours to undo. Nothing changed.")
+UNDONE = QT_TRANSLATE_NOOP("say", "Undone: {what}")
+BACK = QT_TRANSLATE_NOOP("say", "Left as it was")
+CANCELLED = QT_TRANSLATE_NOOP("say", "Cancelled; nothing was posted")
+
+FINISH = QT_TRANSLATE_NOOP("say", "Finish")
+CANCEL = QT_TRANSLATE_NOOP("say", "Cancel")
+NONE = QT_TRANSLATE_NOOP("say", "None")
+
+UNIT = QT_TRANSLATE_NOOP("say", "{description} · {place}")
+UNIT_MORE = QT_TRANSLATE_NOOP("say", "{description} · {place} · {attributes}")
+FROM_TO = QT_TRANSLATE_NOOP("say", "{description} · {source} → {target}")
