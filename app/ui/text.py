@@ -1,0 +1,81 @@
+"""Pieces of text with the box they are painted in: what paints them and what checks that they fit read the same list."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+
+ENDLESS = 100_000
+"""A width or height that no text reaches, in pixels."""
+WRAP = Qt.TextFlag.TextWordWrap
+LEFT = Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignRight
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class Spot(NamedTuple):
+    """One text in one box."""
+
+    text: str
+    font: QFont
+    ink: str
+    box: QRect
+    align: Qt.AlignmentFlag = LEFT | MIDDLE
+
+
+def size(font: QFont, text: str, width: int = ENDLESS) -> QSize:
+    """How much room the text takes when wrapped to a width. A word wider than that makes the answer wider."""
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, ENDLESS), int(WRAP | LEFT), text).size()
+
+
+def line(font: QFont) -> int:
+    """Height of one line."""
+    return QFontMetrics(font).height()
+
+
+def fits(spot: Spot) -> bool:
+    """Whether nothing of the text is cut off."""
+    needed = size(spot.font, spot.text, spot.box.width())
+    return needed.width() <= spot.box.width() and needed.height() <= spot.box.height()
+
+
+def paint(painter: QPainter, spot: Spot) -> None:
+    """Paint the text, wrapped; where even wrapping does not help, end it in an ellipsis instead of cutting a letter."""
+    painter.setFont(spot.font)
+    painter.setPen(QColor(spot.ink))
+    text = spot.text if fits(spot) else shortened(spot.font, spot.text, spot.box.size())
+    painter.drawText(spot.box, int(WRAP | spot.align), text)
+
+
+def shortened(font: QFont, text: str, room: QSize) -> str:
+    """The longest beginning of the text that fits the room, with an ellipsis."""
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        needed = size(font, f"{text[:middle].rstrip()}…", room.width())
+        if needed.width() <= room.width() and needed.height() <= room.height():
+            low = middle
+        else:
+            high = middle - 1
+    return f"{text[:low].rstrip()}…"
+
+
+def shortened_line(font: QFont, code: str, width: int) -> str:
+    """A code on one line: its middle gives way, because people compare beginnings and ends."""
+    clean = "".join(c if c.isprintable() else "·" for c in code)
+    return QFontMetrics(font).elidedText(clean, Qt.TextElideMode.ElideMiddle, width)
+
+
+def narrowest(font: QFont, text: str, height: int) -> int:
+    """The least width at which the text, wrapped, is no higher than `height`."""
+    low = max((size(font, word).width() for word in text.split()), default=0)
+    high = max(low, size(font, text).width())
+    while low < high:
+        middle = (low + high) // 2
+        needed = size(font, text, middle)
+        if needed.height() <= height and needed.width() <= middle:
+            high = middle
+        else:
+            low = middle + 1
+    return high

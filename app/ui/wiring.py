@@ -1,0 +1,153 @@
+"""What the window is given by the assembly: where inputs go, what tables and devices there are, how settings are kept."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple, Protocol
+
+from app.domain.listing import Listing, Page, Query
+from app.domain.permission import Permission
+from app.domain.words import Say
+from app.events import Answer, Input
+from app.settings import Settings
+from app.workflows.step import Mood, Tone
+
+Submit = Callable[[Input, Callable[[Answer], None]], None]
+"""`Intake.submit`: the answer comes on the session's thread."""
+
+
+class Job(NamedTuple):
+    """A workflow as the home screen offers it."""
+
+    name: str
+    title: Say
+    command: str = ""
+    needs: Permission = Permission.INV_VIEW
+
+
+class Code(NamedTuple):
+    """A code to try: shown as a barcode that a scanner reads from the screen. `symbology` as `barcode_image.FORMATS` has it."""
+
+    label: Say
+    text: str
+    symbology: str = "code128"
+
+
+class Badge(NamedTuple):
+    """A person of the demo: the badge as a barcode, the PIN in plain sight. Only the demo has any."""
+
+    name: str
+    badge: str
+    pin: str
+
+
+class Card(NamedTuple):
+    """The card of codes to try."""
+
+    codes: tuple[Code, ...] = ()
+    badges: tuple[Badge, ...] = ()
+
+
+class Alert(NamedTuple):
+    """Something that waits for a person, shown at home. `opens` names a workflow, `table` a listing to go to."""
+
+    text: Say
+    mood: Mood = Mood.CONFIRM
+    opens: str = ""
+    table: str = ""
+
+
+class Sync(NamedTuple):
+    """How this kiosk stands with the server."""
+
+    online: bool = False
+    waiting: int = 0
+    attention: bool = False
+    """Something is held or quarantined and a person has to look."""
+    alone: bool = False
+    """No server was ever named: nothing waits for one."""
+
+
+class Tables(Protocol):
+    """The ledger's tables for supervisors; called on one thread that is neither the session's nor the window's."""
+
+    def listings(self) -> tuple[Listing, ...]:
+        """All tables."""
+
+    def page(self, query: Query) -> Page:
+        """One page, found, sorted and filtered in SQL."""
+
+
+class DeviceState(Protocol):
+    """How a device stands: `link` is "connected", "missing", "denied", "busy" or "off"."""
+
+    @property
+    def link(self) -> str:
+        """One word."""
+
+    @property
+    def text(self) -> Say:
+        """The sentence for the person."""
+
+
+class Device(Protocol):
+    """A source of scans as the settings show it."""
+
+    @property
+    def name(self) -> str:
+        """As in `Scan.source`."""
+
+    @property
+    def state(self) -> DeviceState:
+        """How it stands now."""
+
+
+class Camera(Protocol):
+    """The camera as the preview needs it."""
+
+    name: str
+    on_frame: Callable[[Any, Any], None] | None
+    """Called on the camera's thread with a picture (height x width x 3 of uint8, BGR) and the codes found in it."""
+
+    @property
+    def state(self) -> DeviceState:
+        """How it stands now."""
+
+
+def _no_devices() -> Sequence[Device]:
+    return ()
+
+
+def _alone() -> Sync:
+    return Sync(alone=True)
+
+
+def _no_alerts() -> Sequence[Alert]:
+    return ()
+
+
+def _silence(_: Tone) -> None:
+    return None
+
+
+def _keep(_: Settings) -> Say | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wiring:
+    """Everything the window needs; it builds nothing of this itself."""
+
+    submit: Submit
+    jobs: tuple[Job, ...] = ()
+    settings: Settings
+    save: Callable[[Settings], Say | None] = _keep
+    """Keeps changed settings and puts them in force; the sentence says why it could not."""
+    tables: Tables | None = None
+    card: Card = Card()
+    sync: Callable[[], Sync] = _alone
+    alerts: Callable[[], Sequence[Alert]] = _no_alerts
+    devices: Callable[[], Sequence[Device]] = _no_devices
+    camera: Callable[[], Camera | None] = lambda: None
+    sound: Callable[[Tone], None] = _silence
+    px_per_mm: float = 0.0
+    """Overrules what the screen says of its size; 0 asks the screen."""

@@ -1,0 +1,81 @@
+"""Sentences into the language of the kiosk: templates by Qt's translations, times and money by the locale."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTranslator
+
+from app import folders
+from app.domain.words import Say, render
+
+CONTEXT = "say"
+LANGUAGES = {"en": "English", "de": "Deutsch"}
+"""Each under the name its readers know it by; English is the source."""
+
+
+class Language:
+    """The translator that is installed now; one for the whole application."""
+
+    def __init__(self) -> None:
+        self._translator: QTranslator | None = None
+        self.code = "en"
+
+    def use(self, code: str) -> None:
+        """Show sentences in this language from now on: "en", "de", or "system" for the machine's own (English if unknown)."""
+        if code == "system":
+            code = QLocale.system().name().split("_")[0]
+        self.code = code if code in LANGUAGES else "en"
+        QLocale.setDefault(QLocale(self.code))
+        if self._translator:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+        if self.code != "en":
+            translator = QTranslator()
+            file = folders.resource("translations", f"stockhand_{self.code}.qm")
+            assert translator.load(str(file)), f"{file} is missing: run packaging/translations.py"
+            QCoreApplication.installTranslator(translator)
+            self._translator = translator
+
+
+def translated(template: str) -> str:
+    """A marked template in the language in use."""
+    return QCoreApplication.translate(CONTEXT, template)
+
+
+def words(sentence: Say | str) -> str:
+    """A sentence as the person reads it; a code passes unchanged."""
+    return sentence if isinstance(sentence, str) else render(sentence, translated)
+
+
+def moment(iso: str) -> str:
+    """An ISO time in UTC as day and clock time here; what is no time passes unchanged."""
+    try:
+        at = datetime.fromisoformat(iso)
+    except ValueError:
+        return iso
+    if at.tzinfo is None:
+        at = at.replace(tzinfo=UTC)
+    local = QDateTime.fromMSecsSinceEpoch(int(at.timestamp() * 1000), Qt.TimeSpec.LocalTime)
+    locale = QLocale()
+    return f"{locale.toString(local.date(), QLocale.FormatType.ShortFormat)} {local.toString('HH:mm')}"
+
+
+def money(minor: str, currency: str) -> str:
+    """Minor units ("-1250") as an amount with its sign and currency ("−12.50 EUR"); what is no number passes unchanged."""
+    try:
+        amount = int(minor)
+    except ValueError:
+        return minor
+    locale, (whole, rest) = QLocale(), divmod(abs(amount), 100)
+    return f"{'−' if amount < 0 else ''}{locale.toString(whole)}{locale.decimalPoint()}{rest:02d} {currency}"
+
+
+def signed(number: str) -> str:
+    """A difference with its sign: "+3", "−12", "0"."""
+    text = number.strip()
+    if text.startswith("-"):
+        return f"−{text[1:]}"
+    try:
+        return f"+{text}" if Decimal(text) > 0 else text
+    except ArithmeticError:
+        return number
