@@ -1,0 +1,157 @@
+"""Keyboard scanners on Linux read beside the window system: grabbed, so that nobody else gets their keys."""
+
+import errno
+import select
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from app.devices.evdev_decode import EV_SYN, SYN_DROPPED, EvdevDecoder, InputEvent
+from app.devices.source import Link, State, busy, connected, denied, missing, trouble, unsupported
+from app.devices.threaded import Line, ThreadedSource, Wait, wait_for
+from app.domain.words import QT_TRANSLATE_NOOP, say
+
+try:
+    import evdev
+except ImportError:  # exists on Linux alone
+    evdev = None
+
+POLL_S = 0.1
+RELEASE_S = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class EvdevProfile:
+    """Which input device, and how it types. Give `path`, or `vendor` and `product`, or a part of its name."""
+
+    path: str = ""
+    """/dev/input/event5, or better a lasting name under /dev/input/by-id."""
+    name: str = ""
+    vendor: int | None = None
+    product: int | None = None
+    layout: str = "us"
+    """The layout the scanner is programmed for, a key of `keymap.LAYOUTS`."""
+    prefix: str = ""
+    suffix: str = ""
+    silence_ms: float = 100.0
+    """The pause that ends a scan without an end key."""
+
+    @property
+    def label(self) -> str:
+        """What a person calls it."""
+        return self.path or self.name or f"{self.vendor or 0:04x}:{self.product or 0:04x}"
+
+
+class Device(Protocol):
+    """The part of `evdev.InputDevice` that is used."""
+
+    fd: int
+
+    def grab(self) -> None: ...
+    def ungrab(self) -> None: ...
+    def active_keys(self) -> list[int]: ...
+    def read(self) -> Iterable[Any]: ...
+    def close(self) -> None: ...
+
+
+Opener = Callable[[EvdevProfile], Device | None]
+Readable = Callable[[int, float], bool]
+
+
+def open_device(profile: EvdevProfile) -> Device | None:
+    """The device that fits, None where none does. Raises OSError where it may not be opened."""
+    if profile.path:
+        found: Device = evdev.InputDevice(profile.path)
+        return found
+    refused: OSError | None = None
+    for path in evdev.list_devices():
+        try:
+            device = evdev.InputDevice(path)
+        except OSError as error:
+            refused = error
+            continue
+        if (
+            profile.name.casefold() in device.name.casefold()
+            and profile.vendor in (None, device.info.vendor)
+            and profile.product in (None, device.info.product)
+        ):
+            chosen: Device = device
+            return chosen
+        device.close()
+    if refused is not None:
+        raise refused
+    return None
+
+
+def readable(fd: int, seconds: float) -> bool:
+    """Whether there is something to read within the time."""
+    return bool(select.select([fd], [], [], seconds)[0])
+
+
+def evdev_source(
+    profile: EvdevProfile, *, opener: Opener = open_device, readable: Readable = readable, wait: Wait = wait_for
+) -> ThreadedSource:
+    """The scanner of this profile as a source named "evdev:DEVICE"."""
+
+    def pump(line: Line) -> State:
+        if evdev is None and opener is open_device:
+            return unsupported(profile.label, "evdev")
+        try:
+            device = opener(profile)
+        except OSError as error:
+            return trouble(error, profile.label)
+        if device is None:
+            return missing(profile.label)
+        with closing(device):
+            try:
+                return _read(device, profile, line, readable)
+            except OSError as error:
+                return trouble(error, profile.label)
+
+    return ThreadedSource(f"evdev:{profile.label}", profile.label, pump, wait)
+
+
+def _read(device: Device, profile: EvdevProfile, line: Line, readable: Readable) -> State:
+    # A grab while a key is down leaves that key down for ever in everybody else's eyes.
+    while device.active_keys():
+        if line.wait(RELEASE_S):
+            return missing(profile.label)
+    try:
+        device.grab()
+    except OSError as error:
+        return busy(profile.label) if error.errno == errno.EBUSY else denied(profile.label)
+    decoder = EvdevDecoder(profile.layout, profile.silence_ms / 1000, profile.prefix, profile.suffix)
+    lost = 0
+    line.tell(connected(profile.label))
+    try:
+        while not line.stopped():
+            if not readable(device.fd, profile.silence_ms / 1000 if decoder.open else POLL_S):
+                codes = decoder.silence()
+            else:
+                codes = []
+                for event in device.read():
+                    codes += decoder.feed(InputEvent(event.timestamp(), event.type, event.code, event.value))
+                    if event.type == EV_SYN and event.code == SYN_DROPPED:
+                        decoder.resync(set(device.active_keys()))
+            for code in codes:
+                line.emit(code.text, code.symbology)
+                line.tell(connected(profile.label))
+            if decoder.lost != lost:
+                lost = decoder.lost
+                line.tell(_lost(profile.label))
+    finally:
+        _let_go(device)
+    return missing(profile.label)
+
+
+def _let_go(device: Device) -> None:
+    try:
+        device.ungrab()
+    except OSError:  # it was unplugged, and the grab went with it
+        return
+
+
+def _lost(label: str) -> State:
+    text = QT_TRANSLATE_NOOP("say", "A part of a code from {device} was lost. It was dropped. Scan it again.")
+    return State(Link.CONNECTED, say(text, device=label))

@@ -1,0 +1,121 @@
+"""Keys of a keyboard as hardware numbers, and what each layout prints on them.
+
+Keys have the numbers of Linux input events. For the main block they equal the scan codes of a PC keyboard, which is what
+Windows reports; X11 and Wayland report them plus 8. The layouts follow those of xkeyboard-config.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+LAYOUT_CODES = (41, *range(2, 14), *range(16, 28), *range(30, 41), 43, 86, *range(44, 54), 57)
+"""The keys a layout describes: number row, three rows of letters with the key beside the left Shift, space."""
+
+ENTER, TAB, BACKSPACE, KEYPAD_ENTER = 28, 15, 14, 96
+SHIFTS = frozenset({42, 54})
+CONTROLS = frozenset({29, 97})
+ALT, ALTGR, CAPS_LOCK = 56, 100, 58
+MODIFIERS = SHIFTS | CONTROLS | {ALT, ALTGR, CAPS_LOCK, 69, 70, 125, 126}
+KEYPAD = dict(zip((71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 55, 98), "789-456+1230.*/", strict=True))
+
+
+class Stroke(NamedTuple):
+    """A key with the modifiers held."""
+
+    code: int
+    shift: bool = False
+    ctrl: bool = False
+    altgr: bool = False
+
+
+class Layout(NamedTuple):
+    """What stands on the keys of `LAYOUT_CODES`; dead keys are given as the sign they make alone."""
+
+    title: str
+    plain: str
+    shift: str
+    altgr: dict[str, str]
+    """By the plain sign of the key; only what a barcode can hold."""
+
+
+LAYOUTS = {
+    "us": Layout(
+        "US",
+        "`1234567890-=qwertyuiop[]asdfghjkl;'\\<zxcvbnm,./ ",
+        '~!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"|>ZXCVBNM<>? ',
+        {},
+    ),
+    "gb": Layout(
+        "British",
+        "`1234567890-=qwertyuiop[]asdfghjkl;'#\\zxcvbnm,./ ",
+        '¬!"£$%^&*()_+QWERTYUIOP{}ASDFGHJKL:@~|ZXCVBNM<>? ',
+        {},
+    ),
+    "de": Layout(
+        "German",
+        "^1234567890ß´qwertzuiopü+asdfghjklöä#<yxcvbnm,.- ",
+        "°!\"§$%&/()=?`QWERTZUIOPÜ*ASDFGHJKLÖÄ'>YXCVBNM;:_ ",
+        {"7": "{", "8": "[", "9": "]", "0": "}", "ß": "\\", "q": "@", "+": "~", "<": "|", "e": "€"},
+    ),
+    "fr": Layout(
+        "French",
+        "²&é\"'(-è_çà)=azertyuiop^$qsdfghjklmù*<wxcvbn,;:! ",
+        "~1234567890°+AZERTYUIOP¨£QSDFGHJKLM%µ>WXCVBN?./§ ",
+        {
+            "é": "~", '"': "#", "'": "{", "(": "[", "-": "|", "è": "`", "_": "\\", "ç": "^", "à": "@", ")": "]", "=": "}",
+            "e": "€",
+        },
+    ),
+    "it": Layout(
+        "Italian",
+        "\\1234567890'ìqwertyuiopè+asdfghjklòàù<zxcvbnm,.- ",
+        '|!"£$%&/()=?^QWERTYUIOPé*ASDFGHJKLç°§>ZXCVBNM;:_ ',
+        {"è": "[", "+": "]", "ò": "@", "à": "#", "e": "€"},
+    ),
+    "es": Layout(
+        "Spanish",
+        "º1234567890'¡qwertyuiop`+asdfghjklñ´ç<zxcvbnm,.- ",
+        'ª!"·$%&/()=?¿QWERTYUIOP^*ASDFGHJKLÑ¨Ç>ZXCVBNM;:_ ',
+        {"º": "\\", "1": "|", "2": "@", "3": "#", "4": "~", "`": "[", "+": "]", "´": "{", "ç": "}", "e": "€"},
+    ),
+    "tr": Layout(
+        "Turkish",
+        '"1234567890*-qwertyuıopğüasdfghjklşi,<zxcvbnmöç. ',
+        "é!'^+%&/()=?_QWERTYUIOPĞÜASDFGHJKLŞİ;>ZXCVBNMÖÇ: ",
+        {"3": "#", "4": "$", "7": "{", "8": "[", "9": "]", "0": "}", "*": "\\", "-": "|", "q": "@", "ü": "~", ",": "`"},
+    ),
+}  # fmt: skip
+
+CALIBRATION = "STOCKHAND-KEYS/qwazymi;@#"
+"""Printed once as a barcode: every two layouts put some of these signs on different keys."""
+
+_INDEX = {code: at for at, code in enumerate(LAYOUT_CODES)}
+
+
+def character(layout: str, stroke: Stroke) -> str:
+    """The sign of a stroke on a layout of `LAYOUTS`, with Ctrl the control character (Ctrl+] is GS); "" for none."""
+    keys = LAYOUTS[layout]
+    at = _INDEX.get(stroke.code)
+    if at is None:
+        return "" if stroke.ctrl else KEYPAD.get(stroke.code, "")
+    plain = keys.plain[at]
+    if stroke.altgr:
+        return keys.altgr.get(plain, "")
+    if stroke.ctrl:
+        return control(keys.shift[at] if stroke.shift else plain)
+    return keys.shift[at] if stroke.shift else plain
+
+
+def control(sign: str) -> str:
+    """The control character that Ctrl makes of a sign: "]" gives GS, "m" gives CR; "" for signs without one."""
+    return chr(ord(sign.upper()) & 0x1F) if len(sign) == 1 and "@" <= sign.upper() <= "_" else ""
+
+
+def typed(layout: str, strokes: Iterable[Stroke]) -> str:
+    """What these strokes write on a layout."""
+    return "".join(character(layout, stroke) for stroke in strokes)
+
+
+def layout_of(strokes: Iterable[Stroke], written: str) -> str:
+    """The layout on which the strokes write this text, "" where none does; US first where several do."""
+    keys = tuple(strokes)
+    return next((name for name in LAYOUTS if typed(name, keys) == written), "")
