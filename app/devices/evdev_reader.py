@@ -12,6 +12,7 @@ from app.devices.source import Link, State, busy, connected, denied, missing, tr
 from app.devices.threaded import Line, ThreadedSource, Wait, wait_for
 from app.domain.words import QT_TRANSLATE_NOOP, say
 
+evdev: Any
 try:
     import evdev
 except ImportError:  # exists on Linux alone

@@ -40,7 +40,7 @@ class Field(NamedTuple):
     """From the start of the report, behind the report's number."""
     size: int
     """Bits of one element."""
-    count: int
+    elements: int
 
 
 @dataclass(slots=True)
@@ -124,7 +124,7 @@ def value_of(report: bytes, place: Field) -> list[int]:
     """The elements of a field, unsigned; what lies beyond the end of the report is left out."""
     whole = int.from_bytes(report, "little")
     mask = (1 << place.size) - 1
-    held = max(0, min(place.count, (len(report) * 8 - place.bit) // place.size))
+    held = max(0, min(place.elements, (len(report) * 8 - place.bit) // place.size))
     return [whole >> (place.bit + index * place.size) & mask for index in range(held)]
 
 

@@ -1,10 +1,10 @@
 """Tells a scanner that types from a person who types: a state machine over key events with time stamps, no Qt in it."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from app.devices import aim
-from app.devices.keymap import CALIBRATION, ENTER, KEYPAD_ENTER, MODIFIERS, TAB, Stroke, character, layout_of, typed
+from app.devices.keymap import CALIBRATION, ENTER, KEYPAD_ENTER, MODIFIERS, TAB, character, layout_of, typed
+from app.devices.keypress import OTHER, Caught, Key, Verdict
 
 LIMIT_CHARACTERS = 4096
 """No symbol holds more; a key that sticks must not fill the memory."""
@@ -12,8 +12,6 @@ SURE_CHARACTERS = 8
 """So many keys without one pause are no person, whatever their mean gap."""
 ENDED_CHARACTERS = 2
 """Enough for a scan where the end key comes as fast: short bin labels such as "A1"."""
-OTHER = "other"
-"""A layout that is not in `keymap.LAYOUTS`."""
 CLOCK_STEP_MS = 1000.0
 """Stamps that run back further than this belong to another clock; less is a disorder in the queue."""
 
@@ -44,52 +42,6 @@ class WedgeProfile:
 
 SLOW = WedgeProfile(gap_ms=150.0, mean_ms=120.0, hold_ms=160.0, silence_ms=300.0)
 """For scanners with a delay between keys. Typing appears later and fast typing may pass for a scan: choose it per device."""
-
-
-class Key(NamedTuple):
-    """One event of the keyboard."""
-
-    code: int
-    """Hardware key as in `keymap`; any other number that is the same for press and release where that is unknown."""
-    text: str
-    """What the computer's layout makes of it, "" for keys without a sign."""
-    at_ms: float
-    """Stamp of the event, of any clock that goes on evenly."""
-    down: bool = True
-    shift: bool = False
-    ctrl: bool = False
-    alt: bool = False
-    altgr: bool = False
-    repeat: bool = False
-    origin: object = None
-    """Whatever the caller needs to send the key on."""
-
-    @property
-    def stroke(self) -> Stroke:
-        """The key with its modifiers, without time and host."""
-        return Stroke(self.code, self.shift, self.ctrl and not self.altgr, self.altgr)
-
-
-class Caught(NamedTuple):
-    """A scan."""
-
-    text: str
-    symbology: str = ""
-    host: str = ""
-    """The layout of this computer (`OTHER` for one not known here) where it reads the scanner's keys in another way than
-    the scanner's own layout, which is taken for US where it is not set; "" where both agree."""
-    calibrated: str = ""
-    """The layout the scanner is programmed for: the calibration code was scanned."""
-
-
-class Verdict(NamedTuple):
-    """What is to be done, in this order: send on `replay`, report `caught`, send the key itself on unless it is kept."""
-
-    keep: bool = False
-    replay: tuple[Key, ...] = ()
-    caught: Caught | None = None
-    overlong: bool = False
-    """A scan was dropped because it found no end."""
 
 
 class Wedge:

@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from shiboken6 import isValid
 
 from app.devices.keymap import ALT, ALTGR, CAPS_LOCK, ENTER, KEYPAD_ENTER, LAYOUTS, TAB
+from app.devices.keypress import OTHER, Caught, Key, Verdict
 from app.devices.source import Emit, Link, State, off
-from app.devices.wedge import OTHER, Caught, Key, Verdict, Wedge, WedgeProfile
+from app.devices.wedge import Wedge, WedgeProfile
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Scan
 
