@@ -51,6 +51,7 @@ WINDOW = (
     Library("libxcb-keysyms.so.1", "libxcb-keysyms1"),
     Library("libxcb-shape.so.0", "libxcb-shape0"),
     Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+    Library("libwayland-cursor.so.0", "libwayland-cursor0"),
 )
 CODES = (Library("libzbar.so.0", "libzbar0"),)
 

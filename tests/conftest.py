@@ -27,6 +27,8 @@ def _home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for variable in ("HOME", "USERPROFILE", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA"):
             patch.setenv(variable, str(home))
+        if "XDG_RUNTIME_DIR" not in os.environ:  # as for root on a bare machine; its absence is warned of
+            patch.setenv("XDG_RUNTIME_DIR", str(home))
         yield
 
 
