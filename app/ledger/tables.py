@@ -56,8 +56,8 @@ operation = Table(
 """`position` is the dense order of the site, `at` the evidence time, `entries` the JSON of what was posted, `hash` the
 chain over the device's operations (I13)."""
 
-chain = _compact("chain", _text_key("device"), _key("epoch"), _number("sequence"), _text("hash"), _number("at"))
-"""The end of each device's chain."""
+chain = _compact("chain", _text_key("device"), _key("epoch"), _number("sequence"), _text("hash"), _number("at"), _number("skew"))
+"""The end of each device's chain; `skew` is how far the last operation's device clock was from its evidence time."""
 
 outbox = _compact("outbox", _key("position"), _text("operation"), _number("acknowledged", 0))
 """Operations of this device on their way to the server."""

@@ -1,0 +1,66 @@
+"""Which room of the ledger each entry of an operation goes to."""
+
+from app.domain.operation import (
+    ApproveLine,
+    CloseBin,
+    CloseCount,
+    CombineBin,
+    CountLine,
+    Entry,
+    KeepCode,
+    Move,
+    NewHandle,
+    OpenCount,
+    Put,
+    RejectLine,
+    RejectUnit,
+    ReopenBin,
+    Resolve,
+    Retire,
+    TakeNumber,
+    Undo,
+)
+from app.ledger import counts, discrepancies, handles, receipts, records
+from app.ledger.containers import retire
+from app.ledger.moves import apply_move
+from app.ledger.posting import Posting
+from app.ledger.undo import apply_undo
+
+
+def apply(p: Posting, entry: Entry) -> None:
+    """Let one entry have its effect; raises Refusal where it cannot."""
+    match entry:
+        case Move():
+            apply_move(p, entry)
+        case NewHandle():
+            handles.new_handle(p, entry)
+        case Put():
+            records.put(p, entry)
+        case Retire():
+            retire(p, entry)
+        case TakeNumber():
+            handles.take_number(p, entry)
+        case KeepCode():
+            handles.keep_code(p, entry)
+        case RejectUnit():
+            receipts.reject_unit(p, entry)
+        case OpenCount():
+            counts.apply_open_count(p, entry)
+        case CountLine():
+            counts.apply_count_line(p, entry)
+        case CloseBin():
+            counts.apply_close_bin(p, entry)
+        case ReopenBin():
+            counts.apply_reopen_bin(p, entry)
+        case CloseCount():
+            counts.apply_close_count(p, entry)
+        case CombineBin():
+            counts.apply_combine_bin(p, entry)
+        case ApproveLine():
+            counts.apply_approve_line(p, entry)
+        case RejectLine():
+            counts.apply_reject_line(p, entry)
+        case Resolve():
+            discrepancies.resolve(p, entry.discrepancy)
+        case Undo():
+            apply_undo(p, entry)

@@ -1,0 +1,61 @@
+"""Opening and closing discrepancies: one for each event that does not fit (I11)."""
+
+from sqlalchemy import bindparam, insert, select, update
+
+from app.domain.discrepancy import DiscrepancyClass
+from app.domain.identity import derive
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger.posting import Posting, Refusal
+from app.ledger.tables import discrepancy as t
+
+UNKNOWN = QT_TRANSLATE_NOOP("say", "This discrepancy is not known here. Nothing changed; open the list again.")
+CLOSED = QT_TRANSLATE_NOOP("say", "This discrepancy is closed already. Nothing changed.")
+
+_OPEN = insert(t)
+_CLOSE = update(t).where(t.c.id == bindparam("which")).values(open=0, closed_by=bindparam("position"))
+_CLOSE_OF = (
+    update(t)
+    .where(t.c.site == bindparam("b_site"), t.c.position == bindparam("b_of"), t.c.open == 1)
+    .values(open=0, closed_by=bindparam("b_position"))
+)
+_REOPEN = update(t).where(t.c.id == bindparam("which")).values(open=1, closed_by=0)
+_FIND = select(t.c.open).where(t.c.id == bindparam("which"))
+
+
+def open_one(
+    p: Posting, kind: DiscrepancyClass, *, handle: int = 0, place: int = 0, quantity: int = 0, detail: str = ""
+) -> int:
+    """Record that this operation does not fit, and how. Returns the discrepancy's identity."""
+    number = len(p.discrepancies) + 1
+    which = derive("discrepancy", p.operation.id, str(number))
+    p.conn.execute(_OPEN, {
+        "id": which, "site": p.site, "kind": kind.value, "position": p.position, "handle": handle, "place": place,
+        "quantity": quantity, "at": p.at, "open": 1, "closed_by": 0, "detail": detail,
+    })
+    p.discrepancies.append(which)
+    return which
+
+
+def close(p: Posting, which: int) -> None:
+    """What this operation did settles the discrepancy."""
+    p.run(_CLOSE, which=which, position=p.position)
+
+
+def close_all_of(p: Posting, position: int) -> None:
+    """The operation at `position` did not happen, so neither did what misfitted about it."""
+    p.run(_CLOSE_OF, b_site=p.site, b_of=position, b_position=p.position)
+
+
+def reopen(p: Posting, which: int) -> None:
+    """What settled the discrepancy did not happen after all."""
+    p.run(_REOPEN, which=which)
+
+
+def resolve(p: Posting, which: int) -> None:
+    """A supervisor closes the discrepancy; raises Refusal where there is none open."""
+    is_open = p.run(_FIND, which=which).scalar()
+    if is_open is None:
+        raise Refusal(say(UNKNOWN))
+    if not is_open:
+        raise Refusal(say(CLOSED))
+    close(p, which)

@@ -1,0 +1,126 @@
+"""What a posting has to know of handles and places before it may touch stock."""
+
+from typing import NamedTuple
+
+from sqlalchemy import and_, bindparam, func, select
+
+from app.domain import catalogue
+from app.domain.place import VIRTUAL_BY_PLACE, PlaceKind, Virtual
+from app.domain.stock import HandleKind, Standing
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger.posting import Posting, Refusal
+from app.ledger.tables import CATALOGUE, handle, unit
+
+place = CATALOGUE[catalogue.Place]
+item = CATALOGUE[catalogue.Item]
+container_type = CATALOGUE[catalogue.ContainerType]
+status = CATALOGUE[catalogue.Status]
+
+UNKNOWN_HANDLE = QT_TRANSLATE_NOOP("say", "This handle is not known here. Nothing changed; scan it again or look it up.")
+UNKNOWN_PLACE = QT_TRANSLATE_NOOP("say", "This place is not known here. Nothing changed; scan the bin again.")
+NOT_A_BIN = QT_TRANSLATE_NOOP("say", "{place} groups bins and holds no stock itself. Nothing changed; scan a bin in it.")
+UNKNOWN_STATUS = QT_TRANSLATE_NOOP("say", "The status “{status}” does not exist. Nothing changed; choose another.")
+
+
+class HandleFacts(NamedTuple):
+    """A handle as far as moving it goes."""
+
+    id: int
+    kind: HandleKind
+    code: str
+    item: int
+    retired: bool
+    container_type: int
+    rank: int
+    tracking: str
+
+
+class PlaceFacts(NamedTuple):
+    """A place that may hold stock: of the tree, virtual, a container or a serial that holds parts."""
+
+    id: int
+    kind: PlaceKind
+    virtual: Virtual | None = None
+    holder: HandleFacts | None = None
+    """The container or device that is this place."""
+
+
+_HANDLE = (
+    select(
+        handle.c.id, handle.c.kind, handle.c.code, handle.c.item, handle.c.retired, handle.c.container_type,
+        func.coalesce(container_type.c.rank, 0), func.coalesce(item.c.tracking, ""),
+    )
+    .select_from(
+        handle.outerjoin(item, item.c.id == handle.c.item)
+        .outerjoin(container_type, container_type.c.id == handle.c.container_type)
+    )
+    .where(handle.c.id == bindparam("b_id"))
+)
+_PLACE = select(place.c.kind, place.c.code).where(place.c.id == bindparam("b_id"))
+_STATUS = select(status.c.id).where(status.c.code == bindparam("b_code"))
+_CONTENTS = (
+    select(unit.c.handle, unit.c.custody, unit.c.project, unit.c.status, unit.c.quantity, handle.c.kind, handle.c.item)
+    .select_from(unit.join(handle, handle.c.id == unit.c.handle))
+    .where(and_(unit.c.site == bindparam("b_site"), unit.c.place == bindparam("b_place"), unit.c.quantity > 0))
+    .order_by(unit.c.handle, unit.c.custody, unit.c.project, unit.c.status)
+)
+
+
+class ContentRow(NamedTuple):
+    """A unit record directly inside a container."""
+
+    handle: int
+    custody: int
+    project: int
+    status: str
+    quantity: int
+    kind: str
+    item: int
+
+
+def handle_facts(p: Posting, which: int) -> HandleFacts:
+    """The handle; raises Refusal where it is not known."""
+    row = p.run(_HANDLE, b_id=which).first()
+    if row is None:
+        raise Refusal(say(UNKNOWN_HANDLE))
+    return HandleFacts(row[0], HandleKind(row[1]), row[2], row[3], bool(row[4]), row[5], row[6], row[7])
+
+
+def place_facts(p: Posting, which: int) -> PlaceFacts:
+    """The place; raises Refusal where it is not known or holds no stock."""
+    virtual = VIRTUAL_BY_PLACE.get(which)
+    if virtual:
+        return PlaceFacts(which, PlaceKind.VIRTUAL, virtual)
+    row = p.run(_PLACE, b_id=which).first()
+    if row is None:
+        holder = p.run(_HANDLE, b_id=which).first()
+        if holder is None or holder[1] not in (HandleKind.CONTAINER, HandleKind.SERIAL):
+            raise Refusal(say(UNKNOWN_PLACE))
+        facts = HandleFacts(holder[0], HandleKind(holder[1]), *holder[2:4], bool(holder[4]), *holder[5:])
+        kind = PlaceKind.CONTAINER if facts.kind is HandleKind.CONTAINER else PlaceKind.DEVICE
+        return PlaceFacts(which, kind, None, facts)
+    kind = PlaceKind(row[0])
+    if kind in (PlaceKind.SITE, PlaceKind.AREA):
+        raise Refusal(say(NOT_A_BIN, place=row[1]))
+    return PlaceFacts(which, kind)
+
+
+def check_status(p: Posting, code: str) -> None:
+    """Raises Refusal where no such status is in the catalogue."""
+    if p.run(_STATUS, b_code=code).first() is None:
+        raise Refusal(say(UNKNOWN_STATUS, status=code[:40]))
+
+
+def contents(p: Posting, which: int) -> list[ContentRow]:
+    """Unit records that stand directly in a place, in the order of their keys."""
+    return [ContentRow(*row) for row in p.run(_CONTENTS, b_site=p.site, b_place=which)]
+
+
+def normal(virtual: Virtual | None, standing: Standing) -> Standing:
+    """The standing as it is booked: virtual places keep no custody or project and their status follows from the place.
+
+    *Unexplained* is the exception: it is kept per unit-record key, so that what enters the key can pay it back.
+    """
+    if virtual is None or virtual is Virtual.UNEXPLAINED:
+        return standing
+    return Standing(virtual.place, 0, 0, virtual.status)

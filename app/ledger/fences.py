@@ -1,0 +1,39 @@
+"""Fences: an approved count sets stock at its moment, so that what is older no longer changes it (DESIGN.md section 4)."""
+
+from sqlalchemy import and_, bindparam, insert, select, update
+
+from app.ledger.posting import Posting
+from app.ledger.tables import count_result, fence
+
+_AT = and_(fence.c.site == bindparam("b_site"), fence.c.handle == bindparam("b_handle"), fence.c.place == bindparam("b_place"))
+_MOMENT = select(fence.c.moment).where(_AT)
+_MOVE = update(fence).where(_AT).values(moment=bindparam("b_moment"), position=bindparam("b_position"))
+_SET = insert(fence)
+_EXPLAIN = (
+    update(count_result)
+    .where(
+        count_result.c.handle == bindparam("b_handle"), count_result.c.place == bindparam("b_place"),
+        count_result.c.state == "approved", count_result.c.moment > bindparam("b_at"),
+    )
+    .values(explained=count_result.c.explained + bindparam("b_quantity"))
+)
+
+
+def moment_of(p: Posting, handle: int, place: int) -> int:
+    """The moment of the latest approved count of a handle in a place, 0 where there is none."""
+    found = p.run(_MOMENT, b_site=p.site, b_handle=handle, b_place=place).scalar()
+    return int(found or 0)
+
+
+def set_fence(p: Posting, handle: int, place: int, moment: int) -> None:
+    """An approved count of `moment` now stands; an older one approved later never replaces a newer."""
+    before = moment_of(p, handle, place)
+    if not before:
+        p.conn.execute(_SET, {"site": p.site, "handle": handle, "place": place, "moment": moment, "position": p.position})
+    elif before < moment:
+        p.run(_MOVE, b_site=p.site, b_handle=handle, b_place=place, b_moment=moment, b_position=p.position)
+
+
+def explain(p: Posting, handle: int, place: int, quantity: int, at: int) -> None:
+    """A movement of evidence time `at` that came to be known after later counts restates their differences by `quantity`."""
+    p.run(_EXPLAIN, b_handle=handle, b_place=place, b_at=at, b_quantity=quantity)

@@ -1,0 +1,134 @@
+"""The ledger as the rest of the app sees it: post acts, answer questions, keep drafts; one object for one database."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar
+
+from sqlalchemy import Connection
+
+from app.domain.listing import Listing, Page, Query
+from app.domain.operation import Operation
+from app.domain.questions import Question, SignInAnswer
+from app.domain.words import say
+from app.ledger import device, drafts, people
+from app.ledger.lookup.answers import answer
+from app.ledger.lookup.listing import LISTINGS, page
+from app.ledger.lookup.names import CatalogueNames
+from app.ledger.migrate import migrate
+from app.ledger.post import Origin, Posted, Refused, post
+from app.ledger.store import FILE_NAME, Store, open_sqlite
+
+T = TypeVar("T")
+_NOTHING = say("")
+
+
+class Draft(NamedTuple):
+    """A half-done task to put on the disk with the acts of its step; `state` None: the task is over."""
+
+    person: int
+    workflow: str
+    state: str | None
+    at: int
+
+
+class _RolledBack(Exception):  # noqa: N818 - leaves the transaction so that nothing of a refused step stays
+    def __init__(self, refused: Refused) -> None:
+        self.refused = refused
+
+
+class Ledger:
+    """Posts operations and answers questions for one site on one device."""
+
+    def __init__(self, store: Store, origin: Origin) -> None:
+        self.store = store
+        self.origin = origin
+
+    @classmethod
+    def open(cls, folder: Path) -> "Ledger":
+        """The ledger of a data folder, brought to the current version. Raises CannotOpen with a sentence."""
+        store = open_sqlite(folder / FILE_NAME)
+        migrate(store)
+        with store.writing() as connection:
+            origin = device.origin(connection)
+        return cls(store, origin)
+
+    @property
+    def site(self) -> int:
+        """The site this device belongs to."""
+        return self.origin.site
+
+    def post(self, operations: Sequence[Operation], draft: Draft | None = None) -> tuple[Posted, ...] | Refused:
+        """Post operations and the draft in one durable transaction: all of it, or nothing and the reason."""
+        try:
+            with self.store.writing() as connection:
+                done = tuple(_or_leave(post(connection, self.origin, one)) for one in operations)
+                if draft is not None:
+                    _keep(connection, draft)
+                return done
+        except _RolledBack as left:
+            return left.refused
+
+    def keep(self, draft: Draft) -> None:
+        """Put a half-done task on the disk."""
+        with self.store.writing() as connection:
+            _keep(connection, draft)
+
+    def try_out(self, operations: Sequence[Operation]) -> Refused | None:
+        """Why posting these would be refused now, None where it would not. Nothing stays of it."""
+        try:
+            with self.store.writing() as connection:
+                for one in operations:
+                    _or_leave(post(connection, self.origin, one))
+                raise _RolledBack(Refused(_NOTHING))
+        except _RolledBack as left:
+            return None if left.refused.sentence is _NOTHING else left.refused
+
+    def drafts_of(self, person: int) -> tuple[tuple[str, str, int], ...]:
+        """Half-done tasks of a person: (workflow, state as JSON, when), newest first."""
+        with self.store.reading() as connection:
+            return drafts.drafts_of(connection, person)
+
+    def answer(self, question: Question[T]) -> T:
+        """What a workflow asked, as the books stand now."""
+        return self.answers((question,))[0]  # type: ignore[no-any-return]
+
+    def answers(self, questions: Sequence[Question[Any]]) -> list[Any]:
+        """Several answers from one consistent state."""
+        with self.store.reading() as connection:
+            return [answer(connection, self.site, one) for one in questions]
+
+    def sign_in(self, person: int, pin: str, now: int) -> SignInAnswer:
+        """Check a PIN, counting failures durably."""
+        with self.store.writing() as connection:
+            return people.sign_in(connection, person, pin, now)
+
+    @property
+    def names(self) -> CatalogueNames:
+        """The index of codes for the classifier."""
+        return CatalogueNames(self.store.reading)
+
+    def listings(self) -> tuple[Listing, ...]:
+        """The supervisor tables there are."""
+        return LISTINGS
+
+    def page(self, query: Query) -> Page:
+        """One page of a supervisor table."""
+        with self.store.reading() as connection:
+            return page(connection, self.site, query)
+
+    def close(self) -> None:
+        """Give up the database."""
+        self.store.close()
+
+
+def _or_leave(outcome: Posted | Refused) -> Posted:
+    if isinstance(outcome, Refused):
+        raise _RolledBack(outcome)
+    return outcome
+
+
+def _keep(connection: Connection, draft: Draft) -> None:
+    if draft.state is None:
+        drafts.delete(connection, draft.person, draft.workflow)
+    else:
+        drafts.save(connection, draft.person, draft.workflow, draft.state, draft.at)

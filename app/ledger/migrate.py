@@ -1,0 +1,61 @@
+"""Bringing a database to the current version: Alembic migrations, each after a backup; newer databases are refused."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, text
+
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger.store import CannotOpen, Store
+
+HEAD = "0001"
+"""The migration this version of the app knows last."""
+KNOWN = ("0001",)
+SCRIPTS = Path(__file__).parent / "migrations"
+
+TOO_NEW = QT_TRANSLATE_NOOP(
+    "say", "This database was made by a newer Stockhand (version {found}). Nothing was changed; update this app, then open it."
+)
+
+
+def migrate(store: Store) -> None:
+    """Upgrade where needed. A file with data in it is first copied beside itself (`VACUUM INTO`)."""
+    with store.reading() as connection:
+        found = version(connection)
+    if found == HEAD:
+        return
+    if found and found not in KNOWN:
+        raise CannotOpen(say(TOO_NEW, found=found))
+    if found and store.path is not None:
+        backup(store, store.path.with_name(f"{store.path.stem}-before-{HEAD}.db"))
+    _upgrade(store)
+
+
+def version(connection: Connection) -> str:
+    """The migration the database stands at, empty for a new one."""
+    if not inspect(connection).has_table("alembic_version"):
+        return ""
+    return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or "")
+
+
+def backup(store: Store, target: Path) -> None:
+    """Copy a SQLite database into a new file, whole and consistent, while it is in use; an older copy is replaced."""
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    with store.reading() as connection:
+        raw = connection.connection.dbapi_connection
+        assert raw is not None
+        connection.commit()
+        raw.execute("VACUUM INTO ?", (str(part),))  # type: ignore[attr-defined]
+    part.replace(target)
+
+
+def _upgrade(store: Store) -> None:
+    # Alembic takes 150 ms to import: only a database that needs it pays for it.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS))
+    with store.writing() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")

@@ -1,0 +1,171 @@
+"""Applying the one primitive: a quantity of a handle leaves one unit-record key and enters another."""
+
+from app.domain.discrepancy import DiscrepancyClass
+from app.domain.operation import Move
+from app.domain.place import DERIVED_STATUSES, Virtual
+from app.domain.stock import HandleKind, Standing, UnitKey
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger import containers, discrepancies, receipts
+from app.ledger.facts import HandleFacts, PlaceFacts, check_status, handle_facts, normal, place_facts
+from app.ledger.fences import explain, moment_of
+from app.ledger.posting import Posting, Refusal
+from app.ledger.shortfalls import any_owed, owe, owed_to, reduce, unexplained
+from app.ledger.unit_records import quantity_at, standing_of, transfer
+
+NOT_STOCKED = QT_TRANSLATE_NOOP("say", "{code} is not kept in stock. Nothing changed; record it as a consumable instead.")
+QUANTITY_BELOW_ONE = QT_TRANSLATE_NOOP("say", "A quantity must be more than zero. Nothing changed; enter it again.")
+ONE_ONLY = QT_TRANSLATE_NOOP("say", "{code} is a single unit and moves as one. Nothing changed; scan it again.")
+NOT_EMPTY = QT_TRANSLATE_NOOP("say", "{code} is not empty and would take its contents out of stock. Nothing changed; empty it first.")
+NO_SUCH_STATUS_HERE = QT_TRANSLATE_NOOP(
+    "say", "The status “{status}” follows from where stock stands and cannot be set. Nothing changed; choose another."
+)
+
+_VENDOR = Virtual.VENDOR.place
+
+
+def apply_move(p: Posting, move: Move) -> None:
+    """Post one move. Real places never go below zero: what was not there comes from *unexplained* with a discrepancy (I4).
+
+    Raises Refusal only for what could not have happened: an unknown handle or place, a container inside itself.
+    """
+    handle = handle_facts(p, move.handle)
+    if handle.tracking == "non-inventory":
+        raise Refusal(say(NOT_STOCKED, code=handle.code))
+    if move.quantity < 1:
+        raise Refusal(say(QUANTITY_BELOW_ONE))
+    target = place_facts(p, move.target.place)
+    wanted = _checked(p, target, move.target)
+    if handle.kind.single:
+        _move_single(p, handle, move, target, wanted)
+    else:
+        source = place_facts(p, move.source.place)
+        _move_bulk(p, handle, move, normal(source.virtual, move.source), target, wanted)
+    if move.order_line:
+        receipts.check_order_line(p, move.order_line, handle.id)
+
+
+def _checked(p: Posting, target: PlaceFacts, standing: Standing) -> Standing:
+    """The standing as it will be booked; raises Refusal where its status cannot be."""
+    if target.virtual is None:
+        if standing.status in DERIVED_STATUSES:
+            raise Refusal(say(NO_SUCH_STATUS_HERE, status=standing.status))
+        if standing.status != "available":
+            check_status(p, standing.status)
+    return normal(target.virtual, standing)
+
+
+def _move_single(p: Posting, handle: HandleFacts, move: Move, target: PlaceFacts, wanted: Standing) -> None:
+    """A serial or container has one standing: the move starts there whatever was claimed, and a misfit is told (I5)."""
+    if move.quantity != 1:
+        raise Refusal(say(ONE_ONLY, code=handle.code))
+    if target.holder:
+        containers.refuse_cycle(p, handle, target.holder)
+        wanted = containers.settle(p, handle, target, wanted)
+    stands = standing_of(p, handle.id)
+    order_line = move.order_line
+    if stands is None:
+        start = normal(place_facts(p, move.source.place).virtual, move.source)
+        if not _is_origin(start.place):
+            discrepancies.open_one(p, DiscrepancyClass.SHORTAGE, handle=handle.id, place=start.place, quantity=1)
+            start = unexplained(start)
+        source_held = None
+    else:
+        start, source_held = stands, 1
+        wanted = _unchanged_kept(move, stands, wanted)
+        if move.source.place != stands.place:
+            order_line = _misfit(p, handle, move, stands)
+    target_held = None if target.virtual else 0
+    if handle.kind is HandleKind.CONTAINER:
+        if target.virtual and containers.holds_anything(p, handle.id):
+            raise Refusal(say(NOT_EMPTY, code=handle.code))
+        containers.carry_attributes(p, handle, start, wanted)
+    if start != wanted:
+        transfer(p, handle.id, handle.item, 1, start, wanted, order_line=order_line, source_held=source_held,
+                 target_held=target_held)
+
+
+def _unchanged_kept(move: Move, stands: Standing, wanted: Standing) -> Standing:
+    """Attributes the person did not change stay as they really are, whatever the device believed them to be."""
+    if is_virtual(stands.place) or is_virtual(wanted.place):
+        return wanted
+    return Standing(wanted.place, *(
+        now if claimed == asked else asked
+        for now, claimed, asked in zip(stands[1:], move.source[1:], move.target[1:], strict=True)
+    ))  # type: ignore[arg-type]
+
+
+def _is_origin(place: int) -> bool:
+    """Where a unit that was never anywhere may come from."""
+    return place in _ORIGINS
+
+
+_ORIGINS = {v.place for v in (Virtual.VENDOR, Virtual.CONVERTED, Virtual.COUNT_ADJUSTMENT, Virtual.IN_TRANSIT)}
+
+
+def _misfit(p: Posting, handle: HandleFacts, move: Move, stands: Standing) -> int:
+    """The claimed start is not where the unit stands: the later evidence holds. Returns the order line still to be met."""
+    if move.source.place == _VENDOR:
+        if place_facts(p, stands.place).virtual is None:
+            discrepancies.open_one(p, DiscrepancyClass.REPEATED_RECEIPT, handle=handle.id, place=stands.place, quantity=1)
+            return 0
+        return move.order_line
+    if move.scanned:
+        discrepancies.open_one(p, DiscrepancyClass.SERIAL_ELSEWHERE, handle=handle.id, place=stands.place, quantity=1)
+    return move.order_line
+
+
+def _move_bulk(
+    p: Posting, handle: HandleFacts, move: Move, source: Standing, target: PlaceFacts, wanted: Standing
+) -> None:
+    """Bulk and lots: take what is there, owe the rest, merge all of it into the target, and pay back what that is owed."""
+    if target.holder:
+        wanted = containers.settle(p, handle, target, wanted)
+    source = fenced(p, handle.id, source, p.at, -move.quantity)
+    wanted = fenced(p, handle.id, wanted, p.at, move.quantity)
+    if source == wanted:
+        return
+    for quantity, start, debt in _taken(p, handle, source, move.quantity):
+        transfer(p, handle.id, handle.item, quantity, start, wanted, order_line=move.order_line, shortfall=debt)
+    pay_back(p, handle.id, handle.item, wanted, move.quantity)
+
+
+def _taken(p: Posting, handle: HandleFacts, source: Standing, quantity: int) -> list[tuple[int, Standing, int]]:
+    """Pieces (quantity, standing it leaves, discrepancy) that together make up the quantity."""
+    if is_virtual(source.place):
+        return [(quantity, source, 0)]
+    key = UnitKey(handle.id, *source)
+    held = quantity_at(p, key)
+    if held >= quantity:
+        return [(quantity, source, 0)]
+    debt = owe(p, key, quantity - held)
+    short = (quantity - held, unexplained(source), debt)
+    return [(held, source, 0), short] if held else [short]
+
+
+def pay_back(p: Posting, handle: int, item: int, entered: Standing, quantity: int) -> None:
+    """What has entered a real key pays back first what the key is owed, oldest debt first."""
+    if is_virtual(entered.place) or not any_owed(p, handle):
+        return
+    left = quantity
+    for owed in owed_to(p, UnitKey(handle, *entered)):
+        paid = reduce(p, owed.discrepancy, left)
+        transfer(p, handle, item, paid, entered, unexplained(entered), shortfall=owed.discrepancy)
+        left -= paid
+        if not left:
+            return
+
+
+def is_virtual(place: int) -> bool:
+    """Whether the place is one of the virtual ones."""
+    return place in _VIRTUAL
+
+
+_VIRTUAL = frozenset(v.place for v in Virtual)
+
+
+def fenced(p: Posting, handle: int, standing: Standing, at: int, steps: int) -> Standing:
+    """The standing, or *count adjustment* where a later count has fixed the stock there: its difference is restated."""
+    if at >= p.newest or is_virtual(standing.place) or moment_of(p, handle, standing.place) <= at:
+        return standing
+    explain(p, handle, standing.place, steps, at)
+    return normal(Virtual.COUNT_ADJUSTMENT, standing)

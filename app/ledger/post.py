@@ -1,0 +1,125 @@
+"""Posting: one operation becomes journal, movements, unit records and outbox in the caller's one transaction."""
+
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, func, insert, select, update
+
+from app.domain.discrepancy import DiscrepancyClass
+from app.domain.operation import Operation
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.ledger import discrepancies, rights
+from app.ledger.apply import apply
+from app.ledger.chain import START, encode_entries, link
+from app.ledger.posting import Posting, Refusal
+from app.ledger.tables import chain, operation, outbox
+
+SKEW_MAX = 5 * 60 * 1_000_000
+"""A device clock further off than this (microseconds) is flagged."""
+ENTRIES_MAX = 20_000
+TEXT_MAX = 4_096
+
+OTHER_CONTENT = QT_TRANSLATE_NOOP("say", "An act with this identity was posted before with other content. Nothing changed.")
+NOTHING_IN_IT = QT_TRANSLATE_NOOP("say", "There is nothing to post. Nothing changed.")
+TOO_MUCH = QT_TRANSLATE_NOOP("say", "This is too much for one act. Nothing changed; do it in smaller parts.")
+
+
+class Origin(NamedTuple):
+    """Where an operation is posted: the site, and the device with its epoch."""
+
+    site: int
+    device: str
+    epoch: int
+
+
+class Posted(NamedTuple):
+    """What became of an operation: its place in the site's order, and the discrepancies it opened."""
+
+    id: str
+    position: int
+    at: int
+    discrepancies: tuple[int, ...] = ()
+    repeated: bool = False
+    """True where the very same operation had been posted before: nothing was done twice (I8)."""
+
+
+class Refused(NamedTuple):
+    """The operation was not posted; nothing changed. `later` names the acts it would contradict."""
+
+    sentence: Say
+    later: tuple[str, ...] = ()
+
+
+_HEAD = (
+    select(
+        chain.c.sequence, chain.c.hash, chain.c.at, chain.c.skew,
+        select(func.max(operation.c.position)).where(operation.c.site == bindparam("b_site")).scalar_subquery(),
+    )
+    .where(chain.c.device == bindparam("b_device"), chain.c.epoch == bindparam("b_epoch"))
+)
+_LAST = select(func.max(operation.c.position)).where(operation.c.site == bindparam("b_site"))
+_SEEN = select(operation.c.position, operation.c.at, operation.c.kind, operation.c.actor, operation.c.entries).where(
+    operation.c.id == bindparam("b_id")
+)
+_JOURNAL = insert(operation)
+_OUTBOX = insert(outbox)
+_CHAIN = update(chain).where(chain.c.device == bindparam("b_device"), chain.c.epoch == bindparam("b_epoch")).values(
+    sequence=bindparam("b_sequence"), hash=bindparam("b_hash"), at=bindparam("b_at"), skew=bindparam("b_skew")
+)
+_CHAIN_NEW = insert(chain)
+
+
+def post(conn: Connection, origin: Origin, given: Operation) -> Posted | Refused:
+    """Post one operation inside the open transaction. On Refused the caller must roll the transaction back.
+
+    Evidence time is the device clock, but never before the device's previous operation (DESIGN.md section 4).
+    """
+    if not given.entries:
+        return Refused(say(NOTHING_IN_IT))
+    if len(given.entries) > ENTRIES_MAX or len(given.note) > TEXT_MAX or len(given.document) > TEXT_MAX:
+        return Refused(say(TOO_MUCH))
+    entries = encode_entries(given.entries)
+    seen = conn.execute(_SEEN, {"b_id": given.id}).first()
+    if seen is not None:
+        if (seen.kind, seen.actor, seen.entries) == (given.kind, given.actor, entries):
+            return Posted(given.id, seen.position, seen.at, repeated=True)
+        return Refused(say(OTHER_CONTENT))
+    head = conn.execute(
+        _HEAD, {"b_device": origin.device, "b_epoch": origin.epoch, "b_site": origin.site}
+    ).first()
+    if head is None:
+        head = (0, START, 0, 0, conn.execute(_LAST, {"b_site": origin.site}).scalar())
+    sequence, previous, newest, skew_before, last = head
+    at = max(given.made_at, newest + 1)
+    posting = Posting(conn, origin.site, (last or 0) + 1, at, given, newest)
+    row = {
+        "site": origin.site, "position": posting.position, "id": given.id, "device": origin.device, "epoch": origin.epoch,
+        "sequence": sequence + 1, "kind": given.kind, "actor": given.actor, "made_at": given.made_at, "at": at,
+        "document": given.document, "reason": given.reason, "note": given.note, "entries": entries, "previous": previous,
+    }
+    row["hash"] = link(row)
+    try:
+        _apply_all(posting, skew_before)
+    except Refusal as refusal:
+        return Refused(refusal.sentence, refusal.later)
+    conn.execute(_JOURNAL, row)
+    conn.execute(_OUTBOX, {"position": posting.position, "operation": given.id, "acknowledged": 0})
+    skew = at - given.made_at
+    if sequence:
+        conn.execute(_CHAIN, {
+            "b_device": origin.device, "b_epoch": origin.epoch, "b_sequence": sequence + 1, "b_hash": row["hash"],
+            "b_at": at, "b_skew": skew,
+        })
+    else:
+        conn.execute(_CHAIN_NEW, {
+            "device": origin.device, "epoch": origin.epoch, "sequence": 1, "hash": row["hash"], "at": at, "skew": skew,
+        })
+    return Posted(given.id, posting.position, at, tuple(posting.discrepancies))
+
+
+def _apply_all(p: Posting, skew_before: int) -> None:
+    rights.check(p)
+    skew = p.at - p.operation.made_at
+    if skew > SKEW_MAX >= skew_before:
+        discrepancies.open_one(p, DiscrepancyClass.CLOCK_SKEW, quantity=skew // 1_000_000)
+    for entry in p.operation.entries:
+        apply(p, entry)

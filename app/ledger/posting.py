@@ -1,0 +1,44 @@
+"""The posting in hand: what every room of the ledger is given while one operation is being applied."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.sql import Executable
+
+from app.domain.operation import Operation
+from app.domain.words import Say
+
+
+class Refusal(Exception):  # noqa: N818 - an expected outcome that travels up to post(), which turns it into a value
+    """The operation cannot be posted; nothing of it stays. `later` names the operations it would contradict."""
+
+    def __init__(self, sentence: Say, later: tuple[str, ...] = ()) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+        self.later = later
+
+
+@dataclass(slots=True)
+class Posting:
+    """One operation being applied at `position` of the site's order, inside the caller's transaction."""
+
+    conn: Connection
+    site: int
+    position: int
+    at: int
+    """Evidence time of the operation, microseconds since 1970 UTC."""
+    operation: Operation
+    newest: int
+    """Evidence time of the newest operation before this one: a fence can only matter to what is older."""
+    line: int = 0
+    discrepancies: list[int] = field(default_factory=list)
+
+    def run(self, statement: Executable, **values: Any) -> Any:
+        """Execute a prepared statement with its values."""
+        return self.conn.execute(statement, values)
+
+    def next_line(self) -> int:
+        """The number of the next movement line of this operation, from 1."""
+        self.line += 1
+        return self.line

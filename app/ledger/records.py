@@ -1,0 +1,175 @@
+"""Putting catalogue records: whole, versioned by the operation, and named in the index of codes."""
+
+from enum import Enum
+from typing import Any
+
+import msgspec
+from sqlalchemy import and_, bindparam, insert, select, update
+
+from app.domain import catalogue
+from app.domain.catalogue import CatalogueRecord, Record
+from app.domain.operation import Put
+from app.domain.place import PlaceKind
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger.handles import drop_names, put_name
+from app.ledger.posting import Posting, Refusal
+from app.ledger.tables import CATALOGUE, handle, movement, unit
+
+TAKEN = QT_TRANSLATE_NOOP("say", "{code} is taken already. Nothing changed; choose another code.")
+CHANGED = QT_TRANSLATE_NOOP("say", "{code} was changed by someone else meanwhile. Nothing changed; open it again.")
+FIXED_UNIT = QT_TRANSLATE_NOOP(
+    "say", "{code} has been moved, so its unit of measure, decimals and tracking stay. Nothing changed; make a new item."
+)
+FIXED_RANK = QT_TRANSLATE_NOOP("say", "Containers of type {code} exist, so its rank stays. Nothing changed; make a new type.")
+IN_CIRCLE = QT_TRANSLATE_NOOP("say", "{code} would stand inside itself. Nothing changed; choose another parent.")
+HOLDS_STOCK = QT_TRANSLATE_NOOP("say", "{code} still holds stock. Nothing changed; move it out first.")
+EMPTY_CODE = QT_TRANSLATE_NOOP("say", "A code is missing. Nothing changed; fill it in.")
+BAD_NUMBER = QT_TRANSLATE_NOOP("say", "The decimals of {code} must be 0 to 6. Nothing changed; correct them.")
+
+_FIND = {kind: select(table).where(table.c.id == bindparam("b_id")) for kind, table in CATALOGUE.items()}
+_INSERT = {kind: insert(table) for kind, table in CATALOGUE.items()}
+_UPDATE = {kind: update(table).where(table.c.id == bindparam("b_id")) for kind, table in CATALOGUE.items()}
+_place = CATALOGUE[catalogue.Place]
+_PARENT = select(_place.c.parent).where(_place.c.id == bindparam("b_id"))
+_MOVED = select(movement.c.line).where(movement.c.site == bindparam("b_site"), movement.c.item == bindparam("b_item")).limit(1)
+_TYPED = select(handle.c.id).where(handle.c.container_type == bindparam("b_type")).limit(1)
+_STANDS = select(unit.c.handle).where(unit.c.site == bindparam("b_site"), unit.c.place == bindparam("b_place")).limit(1)
+
+_CODE_OF: dict[type[Record], str] = {
+    catalogue.Item: "number", catalogue.Place: "code", catalogue.User: "badge", catalogue.Order: "number",
+    catalogue.Status: "code", catalogue.Project: "code", catalogue.ContainerType: "code", catalogue.Recipient: "code",
+    catalogue.Vendor: "code", catalogue.Reason: "code", catalogue.ItemClass: "code", catalogue.Barcode: "code",
+}
+_SAME_CODE = {
+    kind: select(CATALOGUE[kind].c.id).where(
+        CATALOGUE[kind].c[code] == bindparam("b_code"), CATALOGUE[kind].c.id != bindparam("b_id"),
+        CATALOGUE[kind].c.retired == 0,
+    )
+    for kind, code in _CODE_OF.items() if kind is not catalogue.Barcode
+}
+_PLACE_CODE = select(_place.c.id).where(and_(
+    _place.c.code == bindparam("b_code"), _place.c.site == bindparam("b_place_site"), _place.c.id != bindparam("b_id"),
+    _place.c.retired == 0,
+))
+
+
+def as_row(record: CatalogueRecord) -> dict[str, Any]:
+    """The record as column values: enums and flags as they are stored, lists as JSON."""
+    values: dict[str, Any] = {}
+    for field in record.__struct_fields__:
+        value = getattr(record, field)
+        if isinstance(value, Enum):
+            value = value.value
+        elif isinstance(value, bool):
+            value = int(value)
+        elif isinstance(value, tuple):
+            value = msgspec.json.encode(value).decode()
+        values[field] = value
+    return values
+
+
+def from_row(kind: type[Record], row: Any) -> Any:
+    """The record of a row that holds at least its columns."""
+    values = {}
+    for field in kind.__struct_fields__:
+        value = getattr(row, field)
+        if field == "acts":
+            value = msgspec.json.decode(value)
+        values[field] = value
+    return msgspec.convert(values, kind, strict=False)
+
+
+def put(p: Posting, entry: Put) -> None:
+    """Create or replace a record. Raises Refusal where its code is taken, or what must not change any more would."""
+    record = entry.record
+    kind = type(record)
+    before = p.run(_FIND[kind], b_id=record.id).first()
+    if before is not None and entry.base and before.version != entry.base:
+        raise Refusal(say(CHANGED, code=_code(record)))
+    _check(p, record, before)
+    row = as_row(record) | {"version": p.position}
+    if before is None:
+        p.conn.execute(_INSERT[kind], row)
+    else:
+        p.conn.execute(_UPDATE[kind].values(row), {"b_id": record.id})
+    _name(p, record, before)
+
+
+def _code(record: CatalogueRecord) -> str:
+    return str(getattr(record, _CODE_OF.get(type(record), "id")))
+
+
+def _check(p: Posting, record: CatalogueRecord, before: Any) -> None:
+    code = _code(record)
+    if not code.strip():
+        raise Refusal(say(EMPTY_CODE))
+    if not record.retired:
+        if isinstance(record, catalogue.Place):
+            taken = p.run(_PLACE_CODE, b_code=code, b_id=record.id, b_place_site=record.site).first()
+        else:
+            same = _SAME_CODE.get(type(record))
+            taken = same is not None and p.run(same, b_code=code, b_id=record.id).first()
+        if taken:
+            raise Refusal(say(TAKEN, code=code))
+    match record:
+        case catalogue.Item():
+            _check_item(p, record, before)
+        case catalogue.Place():
+            _check_place(p, record, before)
+        case catalogue.ContainerType() if before is not None and before.rank != record.rank:
+            if p.run(_TYPED, b_type=record.id).first():
+                raise Refusal(say(FIXED_RANK, code=code))
+        case _:
+            pass
+
+
+def _check_item(p: Posting, record: catalogue.Item, before: Any) -> None:
+    if not 0 <= record.decimals <= 6:
+        raise Refusal(say(BAD_NUMBER, code=record.number))
+    if before is None:
+        return
+    same = (before.uom, before.decimals, before.tracking) == (record.uom, record.decimals, record.tracking.value)
+    if not same and p.run(_MOVED, b_site=p.site, b_item=record.id).first():
+        raise Refusal(say(FIXED_UNIT, code=record.number))
+
+
+def _check_place(p: Posting, record: catalogue.Place, before: Any) -> None:
+    above = record.parent
+    while above:
+        if above == record.id:
+            raise Refusal(say(IN_CIRCLE, code=record.code))
+        above = p.run(_PARENT, b_id=above).scalar() or 0
+    if before is None:
+        return
+    no_stock = record.retired or record.kind in (PlaceKind.SITE, PlaceKind.AREA)
+    if no_stock and p.run(_STANDS, b_site=p.site, b_place=record.id).first():
+        raise Refusal(say(HOLDS_STOCK, code=record.code))
+
+
+def _name(p: Posting, record: CatalogueRecord, before: Any) -> None:
+    """Bring the index of codes up to the record."""
+    match record:
+        case catalogue.Item():
+            kind, code, target, item, quantity = "item", record.number, record.id, record.id, 0
+        case catalogue.Barcode():
+            kind, code, target, item, quantity = record.kind, record.code, record.item, record.item, record.quantity
+        case catalogue.Place():
+            kind, code, target, item, quantity = "location", record.code, record.id, 0, 0
+        case catalogue.User():
+            kind, code, target, item, quantity = "badge", record.badge, record.id, 0, 0
+        case catalogue.Order():
+            kind, code, target, item, quantity = "order", record.number, record.id, 0, 0
+        case _:
+            return
+    if before is not None:
+        _unname(p, record, kind, before)
+    if not record.retired:
+        put_name(p.conn, code, kind, target, item=item, quantity=quantity)
+
+
+def _unname(p: Posting, record: CatalogueRecord, kind: str, before: Any) -> None:
+    """Names the record had before go; an item's other codes of the same kind stay."""
+    if isinstance(record, catalogue.Barcode):
+        drop_names(p.conn, before.kind, before.item, before.code)
+    else:
+        drop_names(p.conn, kind, record.id)

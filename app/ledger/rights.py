@@ -1,0 +1,147 @@
+"""Which permission each entry of an operation needs: enforced here, whatever a screen may have shown."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import bindparam, select
+
+from app.domain import catalogue
+from app.domain.operation import (
+    ApproveLine,
+    CloseBin,
+    CloseCount,
+    CombineBin,
+    CountLine,
+    Entry,
+    KeepCode,
+    Move,
+    NewHandle,
+    OpenCount,
+    Put,
+    RejectLine,
+    RejectUnit,
+    ReopenBin,
+    Resolve,
+    Retire,
+    TakeNumber,
+    Undo,
+)
+from app.domain.permission import Permission, permissions_of
+from app.domain.place import VIRTUAL_BY_PLACE, Virtual
+from app.domain.stock import HandleKind
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger.posting import Posting, Refusal
+from app.ledger.tables import CATALOGUE
+
+NOT_ALLOWED = QT_TRANSLATE_NOOP(
+    "say", "Your role may not do this ({permission}). Nothing changed; ask someone whose role allows it."
+)
+NOBODY = QT_TRANSLATE_NOOP("say", "Nobody known is signed in. Nothing changed; sign in and do it again.")
+SYSTEM = 0
+"""The actor of what is done from the command line by whoever owns the data folder: set-up, import."""
+
+_person = CATALOGUE[catalogue.User]
+_ROLE = select(_person.c.role, _person.c.retired).where(_person.c.id == bindparam("b_id"))
+_PERSON = select(*(_person.c[f] for f in catalogue.User.__struct_fields__)).where(_person.c.id == bindparam("b_id"))
+
+_ISSUED = frozenset(
+    {Virtual.INSTALLED, Virtual.CUSTOMER, Virtual.CONSUMED, Virtual.SCRAP, Virtual.LOST, Virtual.SPILLAGE, Virtual.IN_TRANSIT}
+)
+Any = frozenset[Permission]
+"""Permissions of which one is enough."""
+
+
+def role_of(p: Posting, person: int) -> str:
+    """The role of a person in service; raises Refusal where there is none."""
+    row = p.run(_ROLE, b_id=person).first()
+    if row is None or row[1]:
+        raise Refusal(say(NOBODY))
+    return str(row[0])
+
+
+def check(p: Posting) -> None:
+    """Raises Refusal where the actor's role lacks what an entry needs."""
+    if p.operation.actor == SYSTEM:
+        return
+    held = permissions_of(role_of(p, p.operation.actor))
+    for entry in p.operation.entries:
+        for enough in needed(p, entry):
+            if not held & enough:
+                raise Refusal(say(NOT_ALLOWED, permission=min(enough)))
+
+
+def needed(p: Posting, entry: Entry) -> Iterator[Any]:
+    """For each thing an entry does, the permissions of which the actor must hold one."""
+    match entry:
+        case Move():
+            yield from _move(entry)
+        case NewHandle(kind=HandleKind.CONTAINER) | Retire():
+            yield frozenset({Permission.INV_CONTAINER})
+        case NewHandle():
+            yield frozenset({Permission.INV_RECEIVE, Permission.INV_MANAGE_SERIALS})
+        case Put():
+            yield _put(p, entry.record)
+        case KeepCode(done=done):
+            yield frozenset({Permission.INV_LINK_CODE if done else Permission.INV_VIEW})
+        case RejectUnit():
+            yield frozenset({Permission.INV_RECEIVE})
+        case OpenCount() | CloseCount():
+            yield frozenset({Permission.INV_OPEN_COUNT})
+        case CountLine() | CloseBin():
+            yield frozenset({Permission.INV_COUNT})
+        case ReopenBin() | CombineBin() | ApproveLine() | RejectLine():
+            yield frozenset({Permission.INV_APPROVE_COUNT})
+        case Resolve():
+            yield frozenset({Permission.INV_RESOLVE})
+        case TakeNumber() | Undo():
+            return  # a number harms nobody; undo.py knows whose act it is
+
+
+def _move(move: Move) -> Iterator[Any]:
+    ends = {VIRTUAL_BY_PLACE.get(move.source.place), VIRTUAL_BY_PLACE.get(move.target.place)}
+    if Virtual.VENDOR in ends:
+        yield frozenset({Permission.INV_RECEIVE})
+    if Virtual.CONVERTED in ends:
+        yield frozenset({Permission.INV_MANAGE_SERIALS})
+    if ends & {Virtual.COUNT_ADJUSTMENT, Virtual.UNEXPLAINED}:
+        yield frozenset({Permission.INV_ADJUST})
+    if ends & _ISSUED:
+        yield frozenset({Permission.INV_ISSUE})
+    if ends == {None}:
+        if move.source.custody != move.target.custody:
+            yield frozenset({Permission.INV_ISSUE, Permission.INV_ADJUST})
+        if move.source.place != move.target.place or move.source[1:] == move.target[1:]:
+            yield frozenset({Permission.INV_MOVE})
+        if move.source.status != move.target.status:
+            yield frozenset({_status_change(move.source.status, move.target.status)})
+        if move.source.project != move.target.project:
+            yield frozenset({Permission.INV_MOVE})
+
+
+def _status_change(before: str, after: str) -> Permission:
+    """Isolating and releasing have permissions of their own; other changes go with moving."""
+    if before == "isolated":
+        return Permission.INV_RELEASE
+    return Permission.INV_ISOLATE if after in ("isolated", "defective") else Permission.INV_MOVE
+
+
+def _put(p: Posting, record: catalogue.CatalogueRecord) -> Any:
+    match record:
+        case catalogue.Barcode():
+            return frozenset({Permission.INV_LINK_CODE, Permission.INV_CATALOGUE})
+        case catalogue.User():
+            return _put_user(p, record)
+        case _:
+            return frozenset({Permission.INV_CATALOGUE})
+
+
+def _put_user(p: Posting, record: catalogue.User) -> Any:
+    """A new PIN for someone who is no administrator is a supervisor's to give; all else about people is administration."""
+    row = p.run(_PERSON, b_id=record.id).first()
+    if row is not None and row.role != "administrator":
+        same = all(
+            getattr(record, f) == (bool(getattr(row, f)) if f == "retired" else getattr(row, f))
+            for f in catalogue.User.__struct_fields__ if f != "pin_hash"
+        )
+        if same:
+            return frozenset({Permission.ADM_RESET_PIN, Permission.ADM_USERS})
+    return frozenset({Permission.ADM_USERS})

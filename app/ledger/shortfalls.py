@@ -1,0 +1,124 @@
+"""More taken than was there: the debt of a unit-record key, and how it is paid back (DESIGN.md section 4)."""
+
+from typing import NamedTuple
+
+from sqlalchemy import and_, bindparam, delete, insert, select, update
+
+from app.domain.discrepancy import DiscrepancyClass
+from app.domain.place import Virtual
+from app.domain.stock import Standing, UnitKey
+from app.ledger import discrepancies
+from app.ledger.posting import Posting
+from app.ledger.tables import discrepancy, shortfall, unit
+from app.ledger.unit_records import transfer
+
+
+class Debt(NamedTuple):
+    """What is still owed to a key since one shortage."""
+
+    discrepancy: int
+    custody: int
+    project: int
+    status: str
+    quantity: int
+
+
+_OF_KEY = (
+    select(shortfall.c.discrepancy, shortfall.c.custody, shortfall.c.project, shortfall.c.status, shortfall.c.quantity)
+    .where(and_(
+        shortfall.c.site == bindparam("b_site"), shortfall.c.handle == bindparam("b_handle"),
+        shortfall.c.place == bindparam("b_place"), shortfall.c.custody == bindparam("b_custody"),
+        shortfall.c.project == bindparam("b_project"), shortfall.c.status == bindparam("b_status"),
+    ))
+    .order_by(shortfall.c.at, shortfall.c.discrepancy)
+)
+_OF_PLACE = (
+    select(shortfall.c.discrepancy, shortfall.c.custody, shortfall.c.project, shortfall.c.status, shortfall.c.quantity)
+    .where(and_(
+        shortfall.c.site == bindparam("b_site"), shortfall.c.handle == bindparam("b_handle"),
+        shortfall.c.place == bindparam("b_place"), shortfall.c.at <= bindparam("b_moment"),
+    ))
+    .order_by(shortfall.c.at, shortfall.c.discrepancy)
+)
+_THIS = and_(shortfall.c.site == bindparam("b_site"), shortfall.c.discrepancy == bindparam("b_discrepancy"))
+_LEFT = select(shortfall.c.quantity).where(_THIS)
+_UPDATE = update(shortfall).where(_THIS).values(quantity=bindparam("b_quantity"))
+_DELETE = delete(shortfall).where(_THIS)
+_INSERT = insert(shortfall)
+_ORIGIN = select(discrepancy.c.place, discrepancy.c.at).where(discrepancy.c.id == bindparam("b_discrepancy"))
+_ANY = select(unit.c.quantity).where(
+    unit.c.site == bindparam("b_site"), unit.c.handle == bindparam("b_handle"), unit.c.place == Virtual.UNEXPLAINED.place
+).limit(1)
+
+
+def unexplained(standing: Standing) -> Standing:
+    """The virtual side of a debt: it keeps the attributes of the key, the place is the discrepancy's."""
+    return standing._replace(place=Virtual.UNEXPLAINED.place)
+
+
+def owe(p: Posting, key: UnitKey, quantity: int) -> int:
+    """More was taken from the key than was there: open its discrepancy and remember the debt. Returns the discrepancy."""
+    which = discrepancies.open_one(
+        p, DiscrepancyClass.SHORTAGE, handle=key.handle, place=key.place, quantity=quantity
+    )
+    p.conn.execute(_INSERT, {
+        "site": p.site, "discrepancy": which, **key._asdict(), "quantity": quantity, "at": p.at,
+    })
+    return which
+
+
+def any_owed(p: Posting, handle: int) -> bool:
+    """Whether anything at all is owed to keys of this handle."""
+    return p.run(_ANY, b_site=p.site, b_handle=handle).first() is not None
+
+
+def owed_to(p: Posting, key: UnitKey) -> list[Debt]:
+    """Debts of exactly this key, oldest first."""
+    rows = p.run(
+        _OF_KEY, b_site=p.site, b_handle=key.handle, b_place=key.place, b_custody=key.custody, b_project=key.project,
+        b_status=key.status,
+    )
+    return [Debt(*row) for row in rows]
+
+
+def reduce(p: Posting, which: int, quantity: int) -> int:
+    """Take up to `quantity` off a debt; paid in full, its discrepancy closes. Returns what was taken off."""
+    left = int(p.run(_LEFT, b_site=p.site, b_discrepancy=which).scalar() or 0)
+    paid = min(left, quantity)
+    if not left:
+        return 0
+    if paid == left:
+        p.run(_DELETE, b_site=p.site, b_discrepancy=which)
+        discrepancies.close(p, which)
+    else:
+        p.run(_UPDATE, b_site=p.site, b_discrepancy=which, b_quantity=left - paid)
+    return paid
+
+
+def reinstate(p: Posting, which: int, handle: int, standing: Standing, quantity: int) -> None:
+    """What had paid a debt back did not happen: it is owed again. `standing` is the unexplained side of the payment."""
+    left = int(p.run(_LEFT, b_site=p.site, b_discrepancy=which).scalar() or 0)
+    place, at = p.run(_ORIGIN, b_discrepancy=which).one()
+    if left:
+        p.run(_UPDATE, b_site=p.site, b_discrepancy=which, b_quantity=left + quantity)
+        return
+    p.conn.execute(_INSERT, {
+        "site": p.site, "discrepancy": which, "handle": handle, "place": place, "custody": standing.custody,
+        "project": standing.project, "status": standing.status, "quantity": quantity, "at": at,
+    })
+    discrepancies.reopen(p, which)
+
+
+def place_of(p: Posting, which: int) -> int:
+    """The place to whose key the debt is owed."""
+    return int(p.run(_ORIGIN, b_discrepancy=which).one()[0])
+
+
+def clear_shortfalls(p: Posting, handle: int, item: int, place: int, moment: int) -> None:
+    """An approved count of `moment` settles every debt of the handle in the place that is not younger."""
+    adjustment = Standing(Virtual.COUNT_ADJUSTMENT.place, 0, 0, Virtual.COUNT_ADJUSTMENT.status)
+    rows = p.run(_OF_PLACE, b_site=p.site, b_handle=handle, b_place=place, b_moment=moment).all()
+    for debt in (Debt(*row) for row in rows):
+        side = Standing(Virtual.UNEXPLAINED.place, debt.custody, debt.project, debt.status)
+        transfer(p, handle, item, debt.quantity, adjustment, side, shortfall=debt.discrepancy)
+        reduce(p, debt.discrepancy, debt.quantity)

@@ -1,0 +1,113 @@
+"""Opening the database: SQLite in a data folder or PostgreSQL by its address, migrated, with the durability we promise."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pysqlite3.dbapi2 as sqlite3
+from sqlalchemy import Connection, Engine, create_engine, event, text
+
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+
+SQLITE_LEAST = (3, 51, 3)
+"""Versions before have a WAL corruption bug with two connections (DESIGN.md section 6)."""
+FILE_NAME = "stockhand.db"
+BUSY_MS = 10_000
+
+TOO_OLD_SQLITE = QT_TRANSLATE_NOOP(
+    "say", "SQLite {found} is too old: at least {least} is needed. Nothing was opened; install pysqlite3 anew."
+)
+
+
+class CannotOpen(Exception):  # noqa: N818 - an expected outcome, told to the person in its sentence
+    """The database cannot be used; nothing in it was changed."""
+
+    def __init__(self, sentence: Say) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+
+
+class Store:
+    """One database with one writer at a time and any number of readers.
+
+    The writer's transactions begin IMMEDIATE and are durable when they end: WAL with `synchronous=FULL`.
+    """
+
+    def __init__(self, engine: Engine, readers: Engine, path: Path | None = None) -> None:
+        self.engine = engine
+        self.path = path
+        self._readers = readers
+        self._lock = threading.RLock()
+        self._writer: Connection | None = None
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A connection inside a transaction that commits at the end of the block, or rolls back where it raises."""
+        with self._lock:
+            if self._writer is None:
+                self._writer = self.engine.connect()
+            try:
+                with self._writer.begin():
+                    yield self._writer
+            except BaseException:
+                if self._writer.invalidated:
+                    self._writer.close()
+                    self._writer = None
+                raise
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one consistent state and writes nothing."""
+        with self._readers.connect() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Give up all connections."""
+        with self._lock:
+            if self._writer is not None:
+                self._writer.close()
+                self._writer = None
+        self.engine.dispose()
+        self._readers.dispose()
+
+
+def open_sqlite(path: Path) -> Store:
+    """The store in the file at `path`, made where it is missing. Its tables are migrate.py's matter."""
+    if sqlite3.sqlite_version_info < SQLITE_LEAST:
+        raise CannotOpen(say(
+            TOO_OLD_SQLITE, found=sqlite3.sqlite_version, least=".".join(map(str, SQLITE_LEAST))
+        ))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return Store(_sqlite_engine(path, "BEGIN IMMEDIATE"), _sqlite_engine(path, "BEGIN"), path)
+
+
+def _sqlite_engine(path: Path, begin: str) -> Engine:
+    engine = create_engine(f"sqlite+pysqlite:///{path}", module=sqlite3, connect_args={"check_same_thread": False})
+
+    @event.listens_for(engine, "connect")
+    def _connected(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # transactions are ours: the driver begins none by itself
+        for pragma in (
+            "journal_mode=WAL", "synchronous=FULL", f"busy_timeout={BUSY_MS}", "temp_store=MEMORY", "cache_size=-32000",
+        ):
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+
+    @event.listens_for(engine, "begin")
+    def _begun(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def open_postgres(address: str) -> Store:
+    """The store at a PostgreSQL address ("postgresql://..."); writers of one database take turns."""
+    url = address.replace("postgresql://", "postgresql+psycopg://", 1)
+    engine = create_engine(url)
+
+    @event.listens_for(engine, "begin")
+    def _begun(connection: Connection) -> None:
+        connection.execute(text("SELECT pg_advisory_xact_lock(7361646)"))
+
+    return Store(engine, create_engine(url, isolation_level="REPEATABLE READ"))

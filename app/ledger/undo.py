@@ -1,0 +1,198 @@
+"""Undo says the act did not happen: its movements are reversed as of its moment, or refused where stock has moved on."""
+
+from typing import Any
+
+from sqlalchemy import bindparam, insert, select
+
+from app.domain.operation import (
+    ApproveLine,
+    CloseBin,
+    CloseCount,
+    CombineBin,
+    CountLine,
+    Entry,
+    KeepCode,
+    Move,
+    NewHandle,
+    OpenCount,
+    Put,
+    RejectLine,
+    RejectUnit,
+    ReopenBin,
+    Resolve,
+    Retire,
+    TakeNumber,
+    Undo,
+)
+from app.domain.identity import handle_id
+from app.domain.permission import Permission, permissions_of
+from app.domain.place import Virtual
+from app.domain.stock import HandleKind, Standing, UnitKey
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger import containers, count_undo, discrepancies, receipts, shortfalls
+from app.ledger.chain import decode_entries
+from app.ledger.facts import HandleFacts, handle_facts, place_facts
+from app.ledger.fences import moment_of
+from app.ledger.moves import fenced, is_virtual, pay_back
+from app.ledger.posting import Posting, Refusal
+from app.ledger.rights import NOT_ALLOWED, SYSTEM, role_of
+from app.ledger.tables import discrepancy, movement, operation, reversal
+from app.ledger.unit_records import quantity_at, standing_of, transfer
+
+UNKNOWN = QT_TRANSLATE_NOOP("say", "The act to undo is not known here. Nothing changed.")
+UNDONE_ALREADY = QT_TRANSLATE_NOOP("say", "This act is undone already. Nothing changed.")
+NOT_AN_UNDO = QT_TRANSLATE_NOOP("say", "An undo cannot be undone. Nothing changed; do the act again.")
+CANNOT = QT_TRANSLATE_NOOP("say", "This cannot be undone. Nothing changed; edit or count it again.")
+MOVED_ON = QT_TRANSLATE_NOOP("say", "{code} has moved on since: {later}. Nothing changed; undo the later acts first.")
+COUNTED_SINCE = QT_TRANSLATE_NOOP("say", "{code} has been counted since. Nothing changed; move it back instead.")
+STILL_HOLDS = QT_TRANSLATE_NOOP("say", "{code} holds stock by now. Nothing changed; empty it first.")
+
+_FIND = select(operation).where(operation.c.id == bindparam("b_id"))
+_UNDONE = select(reversal.c.position).where(reversal.c.site == bindparam("b_site"), reversal.c.undone == bindparam("b_position"))
+_LINES = (
+    select(movement)
+    .where(movement.c.site == bindparam("b_site"), movement.c.position == bindparam("b_position"))
+    .order_by(movement.c.line.desc())
+)
+_LATER = (
+    select(operation.c.id, operation.c.kind, operation.c.position)
+    .distinct()
+    .select_from(
+        movement.join(operation, (operation.c.site == movement.c.site) & (operation.c.position == movement.c.position))
+        .outerjoin(reversal, (reversal.c.site == movement.c.site) & (reversal.c.undone == movement.c.position))
+    )
+    .where(
+        movement.c.site == bindparam("b_site"), movement.c.handle == bindparam("b_handle"),
+        movement.c.position > bindparam("b_position"), operation.c.kind != "undo", reversal.c.position.is_(None),
+    )
+    .order_by(operation.c.position)
+    .limit(5)
+)
+_MAKER = select(discrepancy.c.position).where(discrepancy.c.id == bindparam("b_id"))
+
+
+def apply_undo(p: Posting, entry: Undo) -> None:
+    """Reverse the named operation, once. Raises Refusal naming the later acts where stock has moved on."""
+    row = p.run(_FIND, b_id=entry.operation).first()
+    if row is None or row.site != p.site:
+        raise Refusal(say(UNKNOWN))
+    if p.run(_UNDONE, b_site=p.site, b_position=row.position).first():
+        raise Refusal(say(UNDONE_ALREADY))
+    _check_right(p, row.actor)
+    entries = decode_entries(row.entries)
+    if any(isinstance(e, Undo) for e in entries):
+        raise Refusal(say(NOT_AN_UNDO))
+    p.conn.execute(insert(reversal), {"site": p.site, "undone": row.position, "position": p.position})
+    for line in p.run(_LINES, b_site=p.site, b_position=row.position).all():
+        _reverse(p, line)
+    for one in reversed(entries):
+        _reverse_entry(p, one, row)
+    discrepancies.close_all_of(p, row.position)
+
+
+def _check_right(p: Posting, original_actor: int) -> None:
+    if p.operation.actor in (SYSTEM, original_actor):
+        return
+    if Permission.INV_UNDO_ANY not in permissions_of(role_of(p, p.operation.actor)):
+        raise Refusal(say(NOT_ALLOWED, permission=Permission.INV_UNDO_ANY))
+
+
+def _reverse(p: Posting, line: Any) -> None:
+    """Reverse one movement line as of its own evidence time."""
+    handle = handle_facts(p, line.handle)
+    source = Standing(line.from_place, line.from_custody, line.from_project, line.from_status)
+    target = Standing(line.to_place, line.to_custody, line.to_project, line.to_status)
+    if handle.kind.single:
+        _reverse_single(p, handle, line, source, target)
+    elif line.shortfall and target.place == Virtual.UNEXPLAINED.place:
+        _reverse_payment(p, handle, line, source, target)
+    elif line.shortfall:
+        _reverse_shortage(p, handle, line, source, target)
+    else:
+        _reverse_bulk(p, handle, line, source, target)
+
+
+def _reverse_single(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
+    """A serial or container goes back only while nothing later says where it is."""
+    if standing_of(p, handle.id) != target or _later(p, handle.id, line.position):
+        raise _moved_on(p, handle, line.position)
+    if moment_of(p, handle.id, target.place) > line.at or moment_of(p, handle.id, source.place) > line.at:
+        raise Refusal(say(COUNTED_SINCE, code=handle.code))
+    if handle.kind is HandleKind.CONTAINER and is_virtual(source.place) and containers.holds_anything(p, handle.id):
+        raise Refusal(say(STILL_HOLDS, code=handle.code))
+    _reopen_holder(p, source)
+    transfer(p, handle.id, handle.item, 1, target, source, at=line.at, order_line=line.order_line)
+
+
+def _reopen_holder(p: Posting, source: Standing) -> None:
+    """What goes back into a container that was retired meanwhile puts it back in use."""
+    holder = place_facts(p, source.place).holder
+    if holder and holder.retired:
+        containers.set_retired(p, holder.id, False)
+
+
+def _reverse_bulk(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
+    leaves = fenced(p, handle.id, target, line.at, -line.quantity)
+    enters = fenced(p, handle.id, source, line.at, line.quantity)
+    if not is_virtual(leaves.place) and quantity_at(p, UnitKey(handle.id, *leaves)) < line.quantity:
+        raise _moved_on(p, handle, line.position)
+    _reopen_holder(p, enters)
+    transfer(p, handle.id, handle.item, line.quantity, leaves, enters, at=line.at, order_line=line.order_line)
+    pay_back(p, handle.id, handle.item, enters, line.quantity)
+
+
+def _reverse_shortage(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
+    """What was owed is owed no longer; what has been paid back meanwhile stands in the key it was taken from after all."""
+    leaves = fenced(p, handle.id, target, line.at, -line.quantity)
+    if not is_virtual(leaves.place) and quantity_at(p, UnitKey(handle.id, *leaves)) < line.quantity:
+        raise _moved_on(p, handle, line.position)
+    transfer(p, handle.id, handle.item, line.quantity, leaves, source, at=line.at, order_line=line.order_line,
+             shortfall=line.shortfall)
+    paid = line.quantity - shortfalls.reduce(p, line.shortfall, line.quantity)
+    if paid:
+        key = source._replace(place=shortfalls.place_of(p, line.shortfall))
+        enters = fenced(p, handle.id, key, line.at, paid)
+        transfer(p, handle.id, handle.item, paid, source, enters, at=line.at)
+        pay_back(p, handle.id, handle.item, enters, paid)
+
+
+def _reverse_payment(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
+    """What had paid a debt back goes with its act: the debt stands again, unless a count or an undo has settled it since."""
+    maker = p.run(_MAKER, b_id=line.shortfall).scalar()
+    if p.run(_UNDONE, b_site=p.site, b_position=maker).first():
+        return
+    if moment_of(p, handle.id, source.place) > line.at:
+        return
+    transfer(p, handle.id, handle.item, line.quantity, target, source, at=line.at, shortfall=line.shortfall)
+    shortfalls.reinstate(p, line.shortfall, handle.id, target, line.quantity)
+
+
+def _later(p: Posting, handle: int, position: int) -> list[Any]:
+    return list(p.run(_LATER, b_site=p.site, b_handle=handle, b_position=position))
+
+
+def _moved_on(p: Posting, handle: HandleFacts, position: int) -> Refusal:
+    later = _later(p, handle.id, position)
+    names = ", ".join(f"{row.kind} #{row.position}" for row in later) or "?"
+    return Refusal(say(MOVED_ON, code=handle.code, later=names), tuple(row.id for row in later))
+
+
+def _reverse_entry(p: Posting, entry: Entry, row: Any) -> None:
+    """What an entry did beside moving stock."""
+    match entry:
+        case Move() | TakeNumber() | KeepCode():
+            return  # movements are reversed line by line; a number or an unknown code once seen stays seen
+        case NewHandle(kind=HandleKind.CONTAINER):
+            which = handle_id(entry.kind, entry.item, entry.code)
+            if standing_of(p, which) is None:
+                containers.set_retired(p, which, True)
+        case NewHandle():
+            return  # the handle stays known, standing nowhere: receiving it again is no duplicate
+        case Retire():
+            containers.set_retired(p, entry.handle, False)
+        case RejectUnit():
+            receipts.take_back_rejections(p, row.position)
+        case CountLine() | CloseBin():
+            count_undo.undo_count_entry(p, entry, row)
+        case Put() | OpenCount() | ReopenBin() | CloseCount() | CombineBin() | ApproveLine() | RejectLine() | Resolve() | Undo():
+            raise Refusal(say(CANNOT))

@@ -1,0 +1,74 @@
+"""Writing unit records: adding to a key, and the movement line that goes with it."""
+
+from sqlalchemy import and_, bindparam, delete, insert, select, update
+
+from app.domain.stock import Standing, UnitKey
+from app.ledger.posting import Posting
+from app.ledger.tables import movement, unit
+
+_KEY = and_(
+    unit.c.site == bindparam("b_site"), unit.c.handle == bindparam("b_handle"), unit.c.place == bindparam("b_place"),
+    unit.c.custody == bindparam("b_custody"), unit.c.project == bindparam("b_project"), unit.c.status == bindparam("b_status"),
+)
+_QUANTITY = select(unit.c.quantity).where(_KEY)
+_UPDATE = update(unit).where(_KEY).values(quantity=bindparam("b_quantity"))
+_DELETE = delete(unit).where(_KEY)
+_INSERT = insert(unit)
+_LINE = insert(movement)
+_STANDING = (
+    select(unit.c.place, unit.c.custody, unit.c.project, unit.c.status)
+    .where(unit.c.site == bindparam("b_site"), unit.c.handle == bindparam("b_handle"), unit.c.quantity > 0)
+)
+
+
+def _bound(p: Posting, key: UnitKey) -> dict[str, int | str]:
+    return {
+        "b_site": p.site, "b_handle": key.handle, "b_place": key.place, "b_custody": key.custody,
+        "b_project": key.project, "b_status": key.status,
+    }
+
+
+def quantity_at(p: Posting, key: UnitKey) -> int:
+    """What stands under the key, in smallest steps; 0 where there is no record."""
+    return int(p.conn.execute(_QUANTITY, _bound(p, key)).scalar() or 0)
+
+
+def standing_of(p: Posting, handle: int) -> Standing | None:
+    """Where a serial or container stands, virtual places included; None where it never stood anywhere."""
+    row = p.run(_STANDING, b_site=p.site, b_handle=handle).first()
+    return Standing(*row) if row else None
+
+
+def add(p: Posting, key: UnitKey, steps: int, before: int | None = None) -> None:
+    """Add `steps` (may be negative) to a key whose quantity is `before` (None: look); a record of zero does not stay."""
+    held = quantity_at(p, key) if before is None else before
+    after = held + steps
+    if not held:
+        p.conn.execute(_INSERT, {"site": p.site, **key._asdict(), "quantity": after})
+    elif not after:
+        p.conn.execute(_DELETE, _bound(p, key))
+    else:
+        p.conn.execute(_UPDATE, {**_bound(p, key), "b_quantity": after})
+
+
+def transfer(
+    p: Posting, handle: int, item: int, quantity: int, source: Standing, target: Standing, *,
+    at: int = 0, order_line: int = 0, shortfall: int = 0, source_held: int | None = None, target_held: int | None = None,
+) -> None:
+    """One movement line: `quantity` steps leave the source key and enter the target key; both records are brought up to it.
+
+    `source_held` and `target_held` are what the caller knows to stand there already. `at` is another evidence time than
+    the posting's, for what counts from an earlier moment. Source and target that are equal are no movement.
+    """
+    assert quantity > 0, quantity
+    if source == target:
+        return
+    p.conn.execute(_LINE, {
+        "site": p.site, "position": p.position, "line": p.next_line(), "handle": handle, "item": item, "quantity": quantity,
+        "from_place": source.place, "from_custody": source.custody, "from_project": source.project,
+        "from_status": source.status,
+        "to_place": target.place, "to_custody": target.custody, "to_project": target.project, "to_status": target.status,
+        "at": at or p.at, "order_line": order_line, "shortfall": shortfall,
+    })
+    add(p, UnitKey(handle, *source), -quantity, source_held)
+    add(p, UnitKey(handle, *target), quantity, target_held)
