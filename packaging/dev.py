@@ -59,7 +59,7 @@ NO_DISPLAY = """\
 Everything is set up, but there is no display here, so no window can open. Any of these gives one:
   - call this from a terminal of the desktop itself, or over "ssh -X";
   - without a desktop, let a viewer be the screen: QT_QPA_PLATFORM=vnc python3 packaging/dev.py run
-    and connect a VNC viewer to port 5900 of this machine;
+    and connect a VNC viewer to port 5900 of this machine (it asks for no password: only on a network you trust);
   - take a picture in place of a window: python3 packaging/dev.py run --offscreen --picture out.png"""
 
 
