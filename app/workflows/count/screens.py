@@ -1,0 +1,218 @@
+"""The screens of counting, for every state: choosing a count or bin, planning one, in a bin, finishing a bin."""
+
+from typing import NamedTuple
+
+from app.domain.permission import Permission
+from app.domain.questions import ContentsOf, CountBins, CountLines, CountOf, OpenCounts, Recipients
+from app.domain.views import CountBinView, CountView
+from app.domain.words import Say, say
+from app.workflows.common import amount_of, painted
+from app.workflows.count.findings import line_of, lines_in, missing_of
+from app.workflows.count.state import Bin, Pending, Plan, Session, State
+from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
+from app.workflows.wording import common as common_words
+from app.workflows.wording import count as words
+
+NAME = "count"
+LISTED_MAX = 200
+"""Rows of a list; the newest are on top and what is open comes first."""
+KINDS = {"physical": words.PHYSICAL, "cycle": words.CYCLE}
+
+
+class Patch(NamedTuple):
+    """What this very step posts, which the ledger therefore does not know yet when the screen is drawn."""
+
+    new: tuple[Line, ...] = ()
+    gone: str = ""
+    """Id of a line that was taken back."""
+    closed: int = 0
+    """The bin just finished."""
+    fresh: bool = False
+    """The session, or its recount of this bin, has only just begun."""
+
+
+def show(state: State, seen: Seen, verdict: Verdict | None = None, patch: Patch = Patch()) -> Step:  # noqa: B008 - immutable
+    """The screen for any state."""
+    if state.plan is not None:
+        screen = _plan(state.plan, seen)
+    elif state.session is None:
+        screen = _counts(state, seen)
+    elif state.bin is None:
+        screen = _bins(state.session, seen, patch)
+    elif state.pending is not None:
+        screen = _quantity(state.session, state.bin, state.pending, seen)
+    elif state.finishing == "empty":
+        screen = _empty(state.bin)
+    elif state.finishing == "missing":
+        screen = _missing(state.session, state.bin, seen)
+    else:
+        screen = _counting(state, state.session, state.bin, seen, patch)
+    return Step(state, painted(screen, verdict))
+
+
+def covering(place: int, seen: Seen) -> tuple[tuple[CountView, CountBinView], ...]:
+    """Open counts in which the bin is still to be counted."""
+    return tuple(
+        (count, bins[0]) for count in seen.know(OpenCounts()) if not count.closed
+        if (bins := seen.know(CountBins(count.id, place, 1))) and not bins[0].closed
+    )
+
+
+def session_of(count: CountView) -> Session:
+    """What counting keeps of a count session."""
+    return Session(id=count.id, number=count.number, blind=count.blind, items=count.items, custodians=count.custodians)
+
+
+def scope_of(count: CountView) -> Say:
+    """The count in words: kind, scope and how far it is."""
+    kind = say(KINDS.get(count.kind, words.CYCLE))
+    template = words.SCOPE_BLIND if count.blind else words.SCOPE
+    return say(template, kind=kind, scope=count.scope, done=count.bins_done, bins=count.bins)
+
+
+def _counts(state: State, seen: Seen) -> Screen:
+    open_counts = tuple(c for c in seen.know(OpenCounts()) if not c.closed)
+    prompt = say(words.SCAN_BIN)
+    if state.wanted:
+        fitting = covering(state.wanted, seen)
+        open_counts = tuple(c for c, _ in fitting)
+        prompt = say(words.WHICH_COUNT, bin=fitting[0][1].code if fitting else "")
+    choices = tuple(Choice(f"session:{c.id}", say(words.COUNT, number=c.number), scope_of(c)) for c in open_counts)
+    if seen.person.may(Permission.INV_OPEN_COUNT) and not state.wanted:
+        choices += (Choice("new", say(words.NEW)),)
+    return Screen(
+        workflow=NAME, step="choose-count", title=say(words.TITLE), prompt=prompt, choices=choices,
+        wants=Wants.CHOICE if state.wanted else Wants.CODE,
+    )
+
+
+def _plan(plan: Plan, seen: Seen) -> Screen:
+    scope: Say | str = ", ".join(plan.names) or say(words.PLAN_ALL)
+    custodians = tuple(
+        Choice(f"recipient:{r.id}", say(words.CUSTODIAN, name=r.name))
+        for r in seen.know(Recipients()) if r.id not in plan.custodians
+    )
+    return Screen(
+        workflow=NAME, step="plan", title=say(words.NEW), prompt=say(words.PLAN),
+        hint=say(words.IN_PLAN_BLIND if plan.blind else words.IN_PLAN, kind=say(KINDS[plan.kind]), scope=scope),
+        lines=tuple(Line(name) for name in reversed(plan.names)),
+        choices=(
+            Choice("kind", say(words.MAKE_CYCLE if plan.kind == "physical" else words.MAKE_PHYSICAL)),
+            Choice("blind", say(words.MAKE_OPEN if plan.blind else words.MAKE_BLIND)),
+            *custodians,
+        ),
+        main=Button("open", say(words.OPEN)),
+    )
+
+
+def _bins(session: Session, seen: Seen, patch: Patch) -> Screen:
+    lines: tuple[Line, ...] = ()
+    progress = None
+    if not patch.fresh:
+        count = seen.know(CountOf(session.id))
+        bins = seen.know(CountBins(session.id, limit=LISTED_MAX))
+        rows = [(b.closed or b.place == patch.closed, _bin_line(b, patch.closed)) for b in bins]
+        lines = tuple(row for _, row in sorted(rows, key=lambda x: x[0]))
+        newly = any(b.place == patch.closed and not b.closed for b in bins)
+        progress = Progress(min(count.bins_done + newly, count.bins), count.bins) if count and count.bins else None
+    return Screen(
+        workflow=NAME, step="choose-bin", title=say(words.TITLE), prompt=say(words.SCAN_NEXT_BIN),
+        hint=say(words.COUNT, number=session.number), lines=lines, choices=(Choice("other", say(words.OTHER)),),
+        progress=progress, main=Button("finish", say(common_words.FINISH)),
+    )
+
+
+def _bin_line(view: CountBinView, just_closed: int) -> Line:
+    if view.closed or view.place == just_closed:
+        return Line(view.code, say(words.BIN_DONE), mark=Mark.DONE, id=f"bin:{view.place}")
+    text = words.BIN_RECOUNT if view.excluded else words.BIN_BEGUN if view.open_by else words.BIN_OPEN
+    return Line(view.code, say(text), mark=Mark.OPEN, id=f"bin:{view.place}")
+
+
+def _counting(state: State, session: Session, at: Bin, seen: Seen, patch: Patch) -> Screen:
+    rows, done, total = _rows(session, at, seen, patch)
+    return Screen(
+        workflow=NAME, step="bin", title=say(words.TITLE),
+        prompt=say(words.SCAN_EACH if state.cumulative else words.SCAN_UNITS, bin=at.code),
+        hint=say(words.IN_BIN, number=session.number, bin=at.code), lines=rows[:LISTED_MAX],
+        choices=(
+            *((Choice(f"take-back:{state.sure}", say(words.TAKE_BACK, code=_code_of(state.sure, rows)), danger=True),)
+              if state.sure.isdecimal() else ()),
+            Choice("cumulative", say(words.BY_QUANTITY if state.cumulative else words.CUMULATIVE)),
+        ),
+        progress=Progress(done, total) if total and not session.blind else None,
+        main=Button("finish", say(words.FINISH_BIN)),
+    )
+
+
+def _code_of(handle: str, rows: tuple[Line, ...]) -> str:
+    return next((str(row.title) for row in rows if row.id == f"line:{handle}"), "")
+
+
+def _rows(session: Session, at: Bin, seen: Seen, patch: Patch) -> tuple[tuple[Line, ...], int, int]:
+    """Rows newest first, then what is still expected; how many of how many are done (nothing of it in a blind count)."""
+    if patch.fresh:
+        rows = () if session.blind else _expected_rows(at, seen)
+        return rows, 0, len(rows)
+    lines = lines_in(session, at, seen)
+    patched = {row.id for row in patch.new} | {patch.gone}
+    entered = sorted((x for x in lines if x.entered), key=lambda x: -x.at)
+    kept = [row for x in entered if (row := line_of(x, blind=session.blind)).id not in patched]
+    open_rows = [row for x in missing_of(lines) if (row := line_of(x, blind=False)).id not in patched]
+    done = len(patch.new) + len(kept)
+    return (*patch.new, *kept, *(() if session.blind else open_rows)), done, done + len(open_rows)
+
+
+def _expected_rows(at: Bin, seen: Seen) -> tuple[Line, ...]:
+    """What the books have in the bin, for a count so new that the ledger has no lines of it yet."""
+    units = seen.know(ContentsOf(at.id, limit=LISTED_MAX))
+    sums: dict[int, int] = {}
+    for unit in units:
+        sums[unit.key.handle] = sums.get(unit.key.handle, 0) + unit.quantity
+    first = {u.key.handle: u for u in reversed(units)}
+    return tuple(
+        Line(u.code, say(words.DETAIL_EXPECTED, description=u.description), amount_of(sums[h], u.decimals, u.uom),
+             Mark.OPEN, f"line:{h}")
+        for h, u in sorted(first.items(), key=lambda x: x[1].code)
+    )
+
+
+def _quantity(session: Session, at: Bin, pending: Pending, seen: Seen) -> Screen:
+    mine = next((x for x in seen.know(CountLines(session.id, at.id, seen.person.id)) if x.handle == pending.handle), None)
+    counted = mine.counted if mine is not None and mine.entered else 0
+    hint = None
+    choices: tuple[Choice, ...] = ()
+    if counted:
+        amount = amount_of(counted, pending.decimals, pending.uom)
+        hint = say(words.ADDS if pending.adds else words.REPLACES, amount=amount)
+        choices += (Choice("replace", say(words.REPLACE_IT)) if pending.adds else Choice("add", say(words.ADD_TO_IT)),)
+    elif mine is not None and not session.blind:
+        hint = say(words.EXPECTED_HINT, expected=amount_of(mine.expected, pending.decimals, pending.uom))
+    if pending.pack:
+        choices += (Choice("pack", say(words.ONE_PACK, amount=amount_of(pending.pack, pending.decimals, pending.uom))),)
+    return Screen(
+        workflow=NAME, step="quantity", title=say(words.TITLE), hint=hint, choices=choices, wants=Wants.QUANTITY,
+        prompt=say(words.HOW_MUCH, code=pending.code, bin=at.code),
+    )
+
+
+def _empty(at: Bin) -> Screen:
+    return Screen(
+        workflow=NAME, step="zero-check", title=say(words.TITLE), prompt=say(words.IS_EMPTY, bin=at.code), wants=Wants.CHOICE,
+        choices=(Choice("yes", say(words.YES_EMPTY)), Choice("no", say(words.NO_NOT_EMPTY))),
+    )
+
+
+def _missing(session: Session, at: Bin, seen: Seen) -> Screen:
+    """What was not found; a blind count asks the same without naming anything."""
+    missing = () if session.blind else missing_of(lines_in(session, at, seen))
+    rows = tuple(
+        Line(x.code, say(words.DETAIL_MISSING, description=x.description), amount_of(x.expected, x.decimals, x.uom),
+             Mark.MISSING, f"line:{x.handle}")
+        for x in missing
+    )
+    return Screen(
+        workflow=NAME, step="missing", title=say(words.TITLE),
+        prompt=say(words.MISSING, bin=at.code, count=len(missing)) if missing else say(words.SURE_FINISH, bin=at.code),
+        lines=rows[:LISTED_MAX], choices=(Choice("look", say(words.LOOK_AGAIN)),), main=Button("finish", say(words.FINISH_BIN)),
+    )
