@@ -58,18 +58,24 @@ class Match(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Gs1(msgspec.Struct, frozen=True, kw_only=True):
-    """What a GS1 label says. Dates are ISO; `elements` holds every (AI, value) in the order of the label."""
+    """What a GS1 label says, or a label that a site's own rule takes apart.
+
+    Dates are ISO; `elements` holds every (AI, value) in the order of the label.
+    """
 
     gtin: str = ""
     """14 digits."""
     serial: str = ""
     lot: str = ""
     expires: str = ""
+    """Expiry (AI 17 or 7003)."""
+    best_before: str = ""
+    """Best before (AI 15): a date of quality, not of safety, so it is not taken for the expiry."""
     sscc: str = ""
     count: str = ""
     """AI 30 or 37, or a measure: decimal text."""
     elements: tuple[tuple[str, str], ...] = ()
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Say, ...] = ()
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,6 +95,16 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     serials: tuple[str, ...] = ()
     command: str = ""
     refusal: Say | None = None
+    form: str = ""
+    """What the text is by its form alone: command, gs1, digital-link, gtin, sscc, message, rule, serials or plain."""
+    code: str = ""
+    """The code to store where it is unknown: what a label rule cut out, an SSCC without its AI, else the text."""
+    gtin: str = ""
+    """14 digits, where the text is or holds exactly one GTIN: the spelling in which to link it to an item."""
+    alternatives: tuple[Gs1, ...] = ()
+    """Other ways to read a GS1 label whose separators are lost, for a person to choose from."""
+    warnings: tuple[Say, ...] = ()
+    """What is odd about the code though it can be read; those of the GS1 label stand in `gs1`."""
 
     def only(self, *kinds: MatchKind) -> tuple[Match, ...]:
         """The matches of these kinds; a step asks on the screen where more than one is left."""

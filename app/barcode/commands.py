@@ -1,0 +1,43 @@
+"""Printed command barcodes: what each one does, for whoever reads a command and whoever prints the sheet of them."""
+
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+
+PREFIX = "CMD-"
+"""No other code of a site begins with this."""
+
+COMMANDS: dict[str, Say] = {
+    "home": say(QT_TRANSLATE_NOOP("say", "Home screen")),
+    "move": say(QT_TRANSLATE_NOOP("say", "Move")),
+    "receive": say(QT_TRANSLATE_NOOP("say", "Receive")),
+    "count": say(QT_TRANSLATE_NOOP("say", "Count")),
+    "container": say(QT_TRANSLATE_NOOP("say", "Containers")),
+    "issue": say(QT_TRANSLATE_NOOP("say", "Issue")),
+    "return": say(QT_TRANSLATE_NOOP("say", "Return")),
+    "isolate": say(QT_TRANSLATE_NOOP("say", "Isolate")),
+    "release": say(QT_TRANSLATE_NOOP("say", "Release")),
+    "review": say(QT_TRANSLATE_NOOP("say", "Review counts")),
+    "finish": say(QT_TRANSLATE_NOOP("say", "Finish")),
+    "undo": say(QT_TRANSLATE_NOOP("say", "Undo last")),
+    "cancel": say(QT_TRANSLATE_NOOP("say", "Cancel")),
+    "add": say(QT_TRANSLATE_NOOP("say", "Add the container to the list")),
+    "new": say(QT_TRANSLATE_NOOP("say", "New")),
+    "yes": say(QT_TRANSLATE_NOOP("say", "Yes")),
+    "no": say(QT_TRANSLATE_NOOP("say", "No")),
+    "skip": say(QT_TRANSLATE_NOOP("say", "Put aside")),
+    "empty": say(QT_TRANSLATE_NOOP("say", "It is empty")),
+    "retire": say(QT_TRANSLATE_NOOP("say", "Retire the container")),
+    "sign-out": say(QT_TRANSLATE_NOOP("say", "Sign out")),
+}
+"""Name after the prefix, in lower case -> what it does. A workflow gives the names its own meaning where it runs."""
+
+
+def command_of(text: str) -> str | None:
+    """The name in lower case if the text is a command barcode, else None. The name may be one that does not exist."""
+    head, name = text[: len(PREFIX)], text[len(PREFIX) :]
+    return name.lower() if head.upper() == PREFIX else None
+
+
+def barcode_of(name: str) -> str:
+    """The text to print for a command."""
+    assert name in COMMANDS, name
+    return PREFIX + name.upper()

@@ -1,0 +1,207 @@
+"""GS1 element strings: a text of (AI, value) pairs taken apart with the AI table of `biip`, also where separators are lost."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice, product
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+
+if TYPE_CHECKING:
+    from biip.gs1_element_strings import GS1ElementString
+
+GS = "\x1d"
+Element = tuple[str, str]
+"""An application identifier and its value."""
+Elements = tuple[Element, ...]
+
+ALTERNATIVES = 16
+"""Readings of one label that are weighed; a label with more is beyond telling apart."""
+_TRIES = 600
+"""Places tried for a lost separator in one field, so that a hostile text costs no time."""
+
+_REPLACED = re.compile(
+    r"<GS>|\{GS\}|\[GS\]|<FNC1>|\{FNC1\}|\[FNC1\]|~1|~d029|\^\]|\\x1[dD]|\\u001[dD]|\\F|␝|\||[\x1c\x1e]"
+)
+"""What scanners and label software are set to send for FNC1. None but <GS> can stand in a GS1 value (section 7.11, CSET 82)."""
+
+_LIKELY_NEXT = re.compile(r"10|1[1-7]\d{6}|21|30\d|37\d|240|241|250|31[0-6][0-5]\d{6}|400|42[02]|9[0-9]")
+"""AIs that labels in practice place after a variable one; tried before all others where a separator is lost."""
+
+_NO_AI = QT_TRANSLATE_NOOP(
+    "say",
+    "The GS1 label cannot be read from \"{rest}\" on: no such application identifier. Nothing was changed. "
+    "Scan it again, or type the number under the bars.",
+)
+_BAD_VALUE = QT_TRANSLATE_NOOP(
+    "say",
+    "The GS1 label cannot be read: \"{value}\" is no {title} (AI {ai}). Nothing was changed. "
+    "Scan it again, or type the number under the bars.",
+)
+_EMPTY = say(QT_TRANSLATE_NOOP("say", "The GS1 label says nothing. Nothing was changed. Scan it again."))
+
+
+class Readings(NamedTuple):
+    """`best` follows the standard where the label does; `others` come about where separators may be lost."""
+
+    best: Elements
+    others: tuple[Elements, ...] = ()
+    conforming: bool = True
+    """False where the label as it stands breaks the standard and `best` is a repair of it."""
+
+
+def warm_up() -> None:
+    """Load `biip` and its tables (100 ms) before the first scan needs them."""
+    parse_element("01", "00000000000000")
+
+
+def with_separators(text: str) -> str:
+    """The text with every replacement of FNC1 turned into GS."""
+    return _REPLACED.sub(GS, text)
+
+
+def has_separators(text: str) -> bool:
+    """True where FNC1, or a replacement of it, stands in the text."""
+    return GS in text or _REPLACED.search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def _ai_of_head(head: str) -> tuple[str, re.Pattern[str], bool, str] | None:
+    from biip import ParseError
+    from biip.gs1_application_identifiers import GS1ApplicationIdentifier
+
+    try:
+        found = GS1ApplicationIdentifier.extract(head)
+    except ParseError:
+        return None
+    pattern = found.pattern.removeprefix("^" + found.ai).removesuffix("$")
+    return found.ai, re.compile(pattern, re.ASCII), found.separator_required, found.data_title or found.description
+
+
+@lru_cache(maxsize=4096)
+def parse_element(ai: str, value: str) -> "GS1ElementString | None":
+    """The element as `biip` understands it (dates, decimals), None where the value does not fit the AI."""
+    from biip import ParseError
+    from biip.gs1_element_strings import GS1ElementString
+
+    try:
+        return GS1ElementString.parse(ai + value)
+    except ParseError:
+        return None
+
+
+def title_of(ai: str) -> str:
+    """The GS1 data title of an AI, "" where there is no such AI."""
+    known = _ai_of_head(ai[:4])
+    return known[3] if known and known[0] == ai else ""
+
+
+def is_ai(text: str) -> bool:
+    """True where the text is an AI, whole."""
+    known = _ai_of_head(text) if 2 <= len(text) <= 4 else None
+    return known is not None and known[0] == text
+
+
+def fits(ai: str, value: str) -> bool:
+    """True where the value is right for the AI: characters, length, dates."""
+    known = _ai_of_head(ai[:4])
+    return (
+        known is not None
+        and known[0] == ai
+        and value != ""
+        and known[1].fullmatch(value) is not None
+        and parse_element(ai, value) is not None
+    )
+
+
+def bad_value(ai: str, value: str) -> Say:
+    """The refusal of a value that does not fit its AI."""
+    return say(_BAD_VALUE, ai=ai, value=value[:40], title=title_of(ai))
+
+
+def read(text: str) -> Readings | Say:
+    """Take an element string apart; FNC1 stands in it as GS, leading, doubled and trailing ones are passed over.
+
+    A variable value ends at a separator or at the end (section 7.8.6). Where that does not work out, or no separator
+    is left in the whole text, the places where one may have stood are tried.
+    """
+    fields = [field for field in text.split(GS) if field]
+    if not fields:
+        return _EMPTY
+    choices: list[list[Elements]] = []
+    conforming = True
+    for field in fields:
+        straight = _straight(field)
+        if isinstance(straight, Say):
+            conforming = False
+            repaired = list(islice(_repaired(field, likely=True), ALTERNATIVES))
+            repaired = repaired or list(islice(_repaired(field, likely=False), ALTERNATIVES))
+            if not repaired:
+                return straight
+            choices.append(repaired)
+        elif len(fields) == 1:  # separators may all be lost
+            choices.append([straight, *(r for r in islice(_repaired(field, likely=True), ALTERNATIVES) if r != straight)])
+        else:
+            choices.append([straight])
+    joined = [tuple(e for part in parts for e in part) for parts in islice(product(*choices), ALTERNATIVES)]
+    sound = [elements for elements in joined if repeated(elements) is None] or joined[:1]
+    return Readings(sound[0], tuple(sound[1:]), conforming)
+
+
+def repeated(elements: Elements) -> str | None:
+    """An AI that the label gives two different values (forbidden: section 7.8.7), None where there is none."""
+    values: dict[str, str] = {}
+    for ai, value in elements:
+        if values.setdefault(ai, value) != value:
+            return ai
+    return None
+
+
+def _straight(field: str) -> Elements | Say:
+    """The field by the standard: a variable value takes all that is left of it."""
+    elements: list[Element] = []
+    while field:
+        known = _ai_of_head(field[:4])
+        if known is None:
+            return say(_NO_AI, rest=field[:20])
+        ai, pattern, variable, _ = known
+        body = field[len(ai) :]
+        matched = pattern.fullmatch(body) if variable else pattern.match(body)
+        if not matched or not matched[0] or parse_element(ai, matched[0]) is None:
+            return bad_value(ai, body)
+        elements.append((ai, matched[0]))
+        field = body[matched.end() :]
+    return tuple(elements)
+
+
+def _repaired(field: str, *, likely: bool) -> Iterator[Elements]:
+    """Every way to read the field with separators put in, longest first values first, within a budget of tries."""
+    tries = _TRIES
+
+    def rest_of(field: str, used: frozenset[str]) -> Iterator[Elements]:
+        nonlocal tries
+        known = _ai_of_head(field[:4])
+        if known is None or known[0] in used:
+            return
+        ai, pattern, variable, _ = known
+        body = field[len(ai) :]
+        if not variable:
+            matched = pattern.match(body)
+            ends = [matched.end()] if matched else []
+        else:
+            ends = [e for e in range(min(len(body), 90), 0, -1) if e == len(body) or not likely or _LIKELY_NEXT.match(body, e)]
+        for end in ends:
+            tries -= 1
+            if tries < 0:
+                return
+            if not fits(ai, body[:end]):
+                continue
+            head = (ai, body[:end])
+            if end == len(body):
+                yield (head,)
+                continue
+            for tail in rest_of(body[end:], used | {ai}):
+                yield (head, *tail)
+
+    yield from rest_of(field, frozenset())
