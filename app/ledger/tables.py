@@ -144,9 +144,10 @@ count_session = Table(
 """Scopes are JSON lists of identities."""
 
 count_bin = _compact(
-    "count_bin", _key("count"), _key("place"), _number("round"), _number("excluded"), _text("combine"),
+    "count_bin", _key("count"), _key("place"), _number("round"), _number("excluded"), _text("combine"), _number("begun"),
 )
-"""The state of a bin that someone has begun: `round` grows with each recount, `combine` is "", add or latest."""
+"""The state of a bin that someone has begun: `round` grows with each recount, `combine` is "", add or latest, `begun` the
+position of the operation with which the round began."""
 
 count_visit = _compact(
     "count_visit", _key("count"), _key("place"), _key("round"), _key("person"),
@@ -161,11 +162,14 @@ count_line = _compact(
 count_result = _compact(
     "count_result", _key("count"), _key("place"), _key("round"), _key("handle"),
     _text("state"), _number("expected"), _number("counted"), _number("difference"), _number("explained"),
-    _number("moment"), _number("position"), _number("by"),
+    _number("moment"), _number("position"), _number("by"), _number("weight"),
     Index("ix_count_result_state", "state", "count"),
+    Index("ix_count_result_weight", "state", "weight"),
+    Index("ix_count_result_handle", "handle", "place"),
 )
-"""Every line of a closed bin: review, approved or rejected. `explained` is what late movements have since accounted
-for; `by` is the supervisor, 0 where the rule itself decided."""
+"""Every line of a closed bin: review, combine, approved, rejected or recount. `explained` is what late movements have
+since accounted for; `position` is of the operation that made or decided it; `by` is the supervisor, 0 where the rule
+itself decided; `weight` is the absolute value of the difference in minor units."""
 
 # --- catalogue -------------------------------------------------------------------------------------------------------
 
