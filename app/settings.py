@@ -13,29 +13,75 @@ SWITCH = QT_TRANSLATE_NOOP("say", "it is true or false")
 RANGE = QT_TRANSLATE_NOOP("say", "it takes a whole number from {least} to {most}")
 ONE_OF = QT_TRANSLATE_NOOP("say", "it is one of {choices}")
 CURRENCY = QT_TRANSLATE_NOOP("say", "it takes the three capital letters of a currency, such as EUR")
-WEDGES = QT_TRANSLATE_NOOP("say", "it takes tables with name, prefix, suffix, gap_ms_max (1 to 1000) and length_min (1 to 100)")
-PORTS = QT_TRANSLATE_NOOP("say", "it takes tables with port, baud (300 to 4000000) and suffix")
+TABLE = QT_TRANSLATE_NOOP("say", "it takes {fields}, each within its limits")
+
+Short = Annotated[str, Meta(max_length=20)]
+Name = Annotated[str, Meta(max_length=200)]
+Pause = Annotated[float, Meta(ge=0, le=5000)]
+Usb = Annotated[int, Meta(ge=0, le=0xFFFF)]
 
 
-class WedgeProfile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How a scanner that acts as a keyboard is told from a person: by what it puts around a code, and by its speed."""
+class WedgeSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How a scanner that acts as a keyboard is told from a person: by its speed, and by what it puts around a code."""
 
-    name: Annotated[str, Meta(max_length=60)] = ""
-    prefix: Annotated[str, Meta(max_length=20)] = ""
-    suffix: Annotated[str, Meta(max_length=20)] = "\r"
-    """Enter is "\\r", Tab is "\\t"."""
-    gap_ms_max: Annotated[int, Meta(ge=1, le=1000)] = 40
-    """Keys further apart than this were typed by hand."""
-    length_min: Annotated[int, Meta(ge=1, le=100)] = 3
+    prefix: Short = ""
+    suffix: Short = ""
+    """Besides the end key, which is Enter or Tab."""
+    layout: Short = ""
+    """The keyboard layout the scanner is programmed for ("us", "de"); "" takes what the computer makes of its keys."""
+    gap_ms: Pause = 35
+    mean_ms: Pause = 20
+    """Longest single and longest mean pause between two keys of a scanner."""
+    characters: Annotated[int, Meta(ge=1, le=100)] = 4
+    after_prefix: Annotated[int, Meta(ge=1, le=100)] = 2
+    """Keys needed before it is sure."""
+    hold_ms: Pause = 40
+    silence_ms: Pause = 90
 
 
-class PortProfile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A scanner on a serial port."""
+class SerialSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A scanner on a serial port, found by its device, by part of its name, or by its USB numbers."""
 
-    port: Annotated[str, Meta(min_length=1, max_length=200)]
-    """A device ("COM5", "/dev/ttyACM0") or part of the name its maker gave it ("Honeywell"): that survives replugging."""
+    port: Name = ""
+    vendor: Usb | None = None
+    product: Usb | None = None
+    serial_number: Name = ""
     baud: Annotated[int, Meta(ge=300, le=4_000_000)] = 9600
-    suffix: Annotated[str, Meta(min_length=1, max_length=20)] = "\r"
+    data_bits: Literal[5, 6, 7, 8] = 8
+    parity: Literal["N", "E", "O", "M", "S"] = "N"
+    stop_bits: Literal[1, 2] = 1
+    greeting: Short = ""
+    start: Short = ""
+    ends: Annotated[tuple[Annotated[str, Meta(min_length=1, max_length=20)], ...], Meta(min_length=1)] = ("\r", "\n")
+    """What closes a code."""
+    prefix: Short = ""
+    suffix: Short = ""
+    encoding: Short = "utf-8"
+
+
+class KeyboardSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A scanner that acts as a keyboard and is read exclusively (Linux), so that no layout garbles its codes."""
+
+    path: Name = ""
+    name: Name = ""
+    vendor: Usb | None = None
+    product: Usb | None = None
+    layout: Short = "us"
+    prefix: Short = ""
+    suffix: Short = ""
+    silence_ms: Pause = 100
+
+
+class HidPosSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A scanner of the HID point-of-sale class; nothing set is the first one found."""
+
+    vendor: Usb | None = None
+    product: Usb | None = None
+    serial_number: Name = ""
+
+
+def _table(kind: type[msgspec.Struct]) -> Say:
+    return say(TABLE, fields=", ".join(kind.__struct_fields__))
 
 
 def _choice(*choices: str) -> Say:
@@ -60,10 +106,10 @@ class Settings:
     sign_out_minutes: Annotated[int, Meta(ge=0, le=720)] = _setting(10, say(RANGE, least=0, most=720))
     """Without a scan or a touch for this long the person is signed out; 0 is never."""
     sign_out_warning_seconds: Annotated[int, Meta(ge=0, le=120)] = _setting(20, say(RANGE, least=0, most=120))
-    wedges: tuple[WedgeProfile, ...] = _setting((WedgeProfile(),), say(WEDGES))
-    serial_ports: tuple[PortProfile, ...] = _setting((), say(PORTS))
-    hid_scanners: bool = _setting(True, say(SWITCH))
-    """Read HID scanners themselves where one is found, so that no keyboard layout can garble a code."""
+    wedge: WedgeSettings = _setting(WedgeSettings(), _table(WedgeSettings))
+    serial_ports: tuple[SerialSettings, ...] = _setting((), _table(SerialSettings))
+    keyboards: tuple[KeyboardSettings, ...] = _setting((), _table(KeyboardSettings))
+    hid_pos: tuple[HidPosSettings, ...] = _setting((HidPosSettings(),), _table(HidPosSettings))
     camera: Annotated[str, Meta(max_length=500)] = _setting("", say(TEXT, most=500))
     """Index ("0"), video file, folder of pictures or stream URL; "" is no camera."""
     camera_repeat_ms: Annotated[int, Meta(ge=0, le=60_000)] = _setting(1500, say(RANGE, least=0, most=60_000))

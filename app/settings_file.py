@@ -4,7 +4,6 @@ import os
 import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
-from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, NamedTuple, get_type_hints
 
@@ -82,9 +81,9 @@ def save(settings: Settings, path: Path, environment: Mapping[str, str] = os.env
         for key in KINDS:
             value = getattr(settings, key)
             if value != getattr(before.settings, key) or key in before.wrong:
-                if isinstance(value, tuple):
+                if not isinstance(value, str | int):
                     document.pop(key, None)  # tables cannot take the place of a plain value, nor the reverse
-                document[key] = msgspec.to_builtins(value)
+                document[key] = _builtin(value)
         _replace(path, tomlkit.dumps(document))
     except OSError as error:
         return say(UNWRITTEN, where=str(path), why=error.strerror or str(error))
@@ -126,11 +125,17 @@ def _plain(key: str, text: str) -> Any:
 def _shown(value: Any) -> str:
     """A value as the file would write it, short enough for a sentence."""
     try:
-        item = tomlkit.item(msgspec.to_builtins(value, builtin_types=(date, datetime, time)))
-        text: str = item.as_string().strip().replace("\n", ", ")
+        text: str = tomlkit.item(_builtin(value)).as_string().strip().replace("\n", ", ")
     except (TypeError, ValueError):
         text = str(value)
     return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _builtin(value: Any) -> Any:
+    """A value in the types TOML knows, which has no word for None: such fields are left out."""
+    if isinstance(value, msgspec.Struct):
+        return {name: _builtin(part) for name, part in msgspec.structs.asdict(value).items() if part is not None}
+    return [_builtin(part) for part in value] if isinstance(value, tuple) else value
 
 
 def _document(path: Path) -> tomlkit.TOMLDocument:

@@ -7,14 +7,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import folders
-from app.settings import PortProfile, Settings, WedgeProfile
+from app.settings import HidPosSettings, KeyboardSettings, SerialSettings, Settings, WedgeSettings
 from app.settings_file import KINDS, load, save
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=20)
+PAUSES = st.floats(0, 5000)
+USB = st.none() | st.integers(0, 0xFFFF)
 WEDGES = st.builds(
-    WedgeProfile, name=TEXTS, prefix=TEXTS, suffix=TEXTS, gap_ms_max=st.integers(1, 1000), length_min=st.integers(1, 100)
+    WedgeSettings, prefix=TEXTS, suffix=TEXTS, layout=TEXTS, gap_ms=PAUSES, characters=st.integers(1, 100), silence_ms=PAUSES
 )
-PORTS = st.builds(PortProfile, port=TEXTS.filter(bool), baud=st.integers(300, 4_000_000), suffix=TEXTS.filter(bool))
+PORTS = st.builds(
+    SerialSettings,
+    port=TEXTS,
+    vendor=USB,
+    baud=st.integers(300, 4_000_000),
+    stop_bits=st.sampled_from([1, 2]),
+    ends=st.lists(TEXTS.filter(bool), min_size=1, max_size=3).map(tuple),
+)
+KEYBOARDS = st.builds(KeyboardSettings, path=TEXTS, name=TEXTS, vendor=USB, product=USB, silence_ms=PAUSES)
+HID_POS = st.builds(HidPosSettings, vendor=USB, product=USB, serial_number=TEXTS)
 SETTINGS = st.builds(
     Settings,
     kiosk_name=TEXTS,
@@ -25,9 +36,10 @@ SETTINGS = st.builds(
     tones=st.booleans(),
     sign_out_minutes=st.integers(0, 720),
     sign_out_warning_seconds=st.integers(0, 120),
-    wedges=st.lists(WEDGES, max_size=3).map(tuple),
-    serial_ports=st.lists(PORTS, max_size=3).map(tuple),
-    hid_scanners=st.booleans(),
+    wedge=WEDGES,
+    serial_ports=st.lists(PORTS, max_size=2).map(tuple),
+    keyboards=st.lists(KEYBOARDS, max_size=2).map(tuple),
+    hid_pos=st.lists(HID_POS, max_size=2).map(tuple),
     camera=TEXTS,
     camera_repeat_ms=st.integers(0, 60_000),
 )
@@ -81,7 +93,7 @@ def test_the_environment_goes_before_the_file(path):
         tones=False,
         kiosk_name="12",
         sign_out_minutes=3,
-        serial_ports=(PortProfile(port="COM5", baud=115200),),
+        serial_ports=(SerialSettings(port="COM5", baud=115200),),
     )
 
 
@@ -109,7 +121,7 @@ def test_every_setting_refuses_a_date_with_a_sentence_of_its_own(path, key):
     assert sentence.startswith(f"“{key}” cannot be 2020-02-02: it ")
 
 
-@pytest.mark.parametrize("content", [b"theme = ", b"\xff\xfe\x00", b"[[wedges]\n", b"a = 1\na = 2\n"])
+@pytest.mark.parametrize("content", [b"theme = ", b"\xff\xfe\x00", b"[[keyboards]\n", b"a = 1\na = 2\n"])
 def test_a_file_that_is_no_toml_is_left_alone_until_something_is_saved(path, content):
     path.write_bytes(content)
     assert load(path, {}).settings == Settings()
