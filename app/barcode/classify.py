@@ -9,7 +9,7 @@ from app.barcode.hostile import cleaned, shown, unbroken
 from app.barcode.meaning import Gs1, Match, MatchKind, Names, Reading
 from app.barcode.rules import cut
 from app.barcode.serials import serials_of
-from app.barcode.structure import Structure, hidden, structure_of
+from app.barcode.structure import LOST, Structure, hidden, structure_of
 from app.domain.catalogue import LabelRule
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
@@ -81,7 +81,7 @@ def _read(
 def _of_label(text: str, symbology: str, source: str, form: Structure, found: Found, whole: tuple[Match, ...]) -> Reading:
     content, matches, alternatives = _told_apart(form, found)
     said = content.gs1
-    warnings = form.warnings
+    warnings = form.warnings if content is form.readings[0] or form.gtins else (LOST,)
     if not matches and (unit := unit_behind_pack(content, found)):
         warnings = (*warnings, say(_UNKNOWN_PACK, item=unit.label or unit.code))
     once: dict[tuple[MatchKind, int, int], Match] = {}

@@ -16,7 +16,7 @@ _CHECKED: dict[str, slice] = {
 """Where in a value the digits stand whose last is a check digit (section 7.9.1). A GIAI (8004) has none."""
 
 _MEASURES = frozenset(
-    (*map(str, range(310, 317)), *map(str, range(320, 330)), "350", "351", "352", "356", "357", "360", "361", "364", "365", "366")
+    map(str, (*range(310, 317), *range(320, 330), 350, 351, 352, 356, 357, 360, 361, 364, 365, 366))
 )
 """Trade measures: an amount of the item. Logistic measures (gross weight, size of the box) are none."""
 

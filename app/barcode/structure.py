@@ -43,7 +43,7 @@ _LOOKS_LIKE_GTIN = QT_TRANSLATE_NOOP(
     "say",
     "It has {length} digits like a GTIN, but as one its check digit would have to be {right}. If it was typed, compare it.",
 )
-_LOST = say(
+LOST = say(
     QT_TRANSLATE_NOOP(
         "say", "The label has no separators where it should: where one value ends is found out from what follows. Compare it."
     )
@@ -106,7 +106,7 @@ def _label(form: str, read_as: Readings | Elements | Say) -> Structure:
     others = tuple(other for other in map(label, readings.others) if isinstance(other, Gs1))
     warnings: tuple[Say, ...] = ()
     if not readings.conforming:
-        warnings = (_LOST,)
+        warnings = (LOST,)
     elif any(_hides_date(said, other) for other in others):
         warnings = (_MAYBE_LOST,)
     return Structure(form, tuple(map(of_gs1, (said, *others))), readings.conforming, warnings=warnings)
