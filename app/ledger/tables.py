@@ -12,10 +12,15 @@ import msgspec
 from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, Table, Text, UniqueConstraint
 
 from app.domain import catalogue
+from app.domain.place import DERIVED_STATUSES
 
 metadata = MetaData(
     naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s", "uq": "uq_%(table_name)s_%(column_0_N_name)s"}
 )
+
+
+_TEXT = Text().with_variant(Text(collation="C"), "postgresql")
+"""Text sorts by its characters in both databases, so that a prefix is a range of an index."""
 
 
 def _key(name: str) -> Column[int]:
@@ -27,11 +32,11 @@ def _number(name: str, default: int | None = None) -> Column[int]:
 
 
 def _text(name: str, default: str | None = None) -> Column[str]:
-    return Column(name, Text, nullable=False, default=default)
+    return Column(name, _TEXT, nullable=False, default=default)
 
 
 def _text_key(name: str) -> Column[str]:
-    return Column(name, Text, primary_key=True)
+    return Column(name, _TEXT, primary_key=True)
 
 
 def _compact(name: str, *columns: "Column[typing.Any] | Index | UniqueConstraint") -> Table:
@@ -51,6 +56,7 @@ operation = Table(
     UniqueConstraint("id"), UniqueConstraint("device", "epoch", "sequence"),
     Index("ix_operation_actor", "site", "actor", "position"),
     Index("ix_operation_document", "site", "document", "position"),
+    Index("ix_operation_kind", "site", "kind", "position"),
     sqlite_with_rowid=False,
 )
 """`position` is the dense order of the site, `at` the evidence time, `entries` the JSON of what was posted, `hash` the
@@ -87,6 +93,8 @@ unit = _compact(
     Index("ix_unit_place", "site", "place"),
     Index("ix_unit_custody", "site", "custody"),
 )
+_set_apart = unit.c.status.not_in(["available", *sorted(DERIVED_STATUSES)])
+Index("ix_unit_set_apart", unit.c.site, unit.c.status, sqlite_where=_set_apart, postgresql_where=_set_apart)
 """Unit records; virtual places have rows too, which may be negative. A row of quantity 0 does not exist."""
 
 shortfall = _compact(
@@ -101,11 +109,11 @@ shortfall = _compact(
 fence = _compact("fence", _key("site"), _key("handle"), _key("place"), _number("moment"), _number("position"))
 """The latest approved count of a handle in a place: movements before `moment` no longer change its stock."""
 
-handle = Table(
-    "handle", metadata,
+handle = _compact(
+    "handle",
     _key("id"), _text("kind"), _text("code"), _number("item"), _text("tag"), _text("lot"), _text("expires"),
     _number("container_type"), _number("retired"), _number("disputed"), _text("notes"), _number("created_at"),
-    Index("ix_handle_item", "item"),
+    Index("ix_handle_item", "item", "code"), Index("ix_handle_code", "code"), Index("ix_handle_kind", "kind", "code"),
 )
 
 discrepancy = Table(
@@ -174,7 +182,7 @@ itself decided; `weight` is the absolute value of the difference in minor units.
 # --- catalogue -------------------------------------------------------------------------------------------------------
 
 _NAMES = {"user": "person", "order": "purchase_order"}
-_INDEXED = {"parent", "order", "order_line", "item"}
+_INDEXED = {"parent", "order", "order_line", "item", "code", "number", "badge"}
 
 
 def _catalogue_table(record: type[catalogue.Record]) -> Table:
@@ -189,7 +197,7 @@ def _catalogue_table(record: type[catalogue.Record]) -> Table:
         hint = hints[field.name]
         optional = typing.get_origin(hint) is types.UnionType
         base = next(t for t in typing.get_args(hint) if t is not type(None)) if optional else hint
-        kind = BigInteger if base is int else Integer if base is bool else Text
+        kind = BigInteger if base is int else Integer if base is bool else _TEXT
         assert base in (int, bool, str) or typing.get_origin(base) is tuple or issubclass(base, Enum), (record, field.name)
         columns.append(Column(field.name, kind, nullable=optional))
     columns.append(_number("version"))
