@@ -96,6 +96,14 @@ class Button(msgspec.Struct, frozen=True):
     danger: bool = False
 
 
+class Label(msgspec.Struct, frozen=True):
+    """A label to print: its code, and what people read under it."""
+
+    code: str
+    title: str
+    detail: str = ""
+
+
 class Screen(msgspec.Struct, frozen=True, kw_only=True):
     """All a view needs to paint; no view asks anything else of a workflow."""
 
@@ -118,6 +126,8 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True):
     """What "undo last" undoes now; the session fills it where the workflow leaves it."""
     table: str = ""
     """A supervisor table to show in place of lines: "review:COUNT-ID" (0: all)."""
+    takes_badge: bool = False
+    """A badge scanned here belongs to the task (a recipient, a supervisor's word): it does not switch the user."""
 
 
 class Scanned(msgspec.Struct, frozen=True):
@@ -211,6 +221,10 @@ class Step(NamedTuple):
     """What the next workflow starts with: readings, as if scanned there one after another."""
     signed_in: int = 0
     """The user who has just signed in; -1 where the person has just signed out."""
+    labels: tuple[Label, ...] = ()
+    """Labels to hand to the printer once the acts are durable: numbers just generated, or asked for again."""
+    actor: int = 0
+    """Whose word the acts are, where not that of the person signed in: a supervisor who has just shown badge and PIN."""
 
 
 def stepping(function: Callable[[Any, Seen], Step]) -> Callable[[Any, Seen], Step]:
