@@ -15,10 +15,10 @@ BLOCKED = QT_TRANSLATE_NOOP("say", "{place} is blocked and takes nothing in. Not
 NO_STOCK = QT_TRANSLATE_NOOP("say", "{place} holds no stock itself. Nothing changed; scan a bin in it.")
 ITSELF = QT_TRANSLATE_NOOP("say", "{container} cannot go into itself. Nothing changed; scan another destination.")
 RANK = QT_TRANSLATE_NOOP(
-    "say", "{inner} cannot go into {outer}: only a container of higher rank holds another. Nothing changed; scan another destination."
+    "say", "{inner} cannot go into {outer}: only higher ranks hold other containers. Nothing changed; scan another destination."
 )
 ONE_ITEM = QT_TRANSLATE_NOOP(
-    "say", "{container} holds a single item with the same custody, project and status. Nothing changed; scan another destination."
+    "say", "{container} holds one item of one custody, project and status alone. Nothing changed; scan another destination."
 )
 ONE_CUSTODY = QT_TRANSLATE_NOOP("say", "{container} does not mix owners. Nothing changed; scan another destination.")
 ONE_PROJECT = QT_TRANSLATE_NOOP("say", "{container} does not mix projects. Nothing changed; scan another destination.")

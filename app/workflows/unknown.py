@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from app.barcode.meaning import Match, MatchKind, Reading
+from app.barcode.meaning import MatchKind, Reading
 from app.domain.catalogue import Barcode, Item
 from app.domain.identity import derive, handle_id
 from app.domain.operation import Act, Entry, KeepCode, Move, NewHandle, Put
@@ -110,11 +110,6 @@ def answered(aside: Link | Serialize, event: Event | None, seen: Seen) -> Outcom
             raise Refuse(say(common.NOT_OFFERED))
         case _:
             raise Refuse(say(common.NO_KEY_HERE))
-
-
-def item_match(item: int) -> Match:
-    """An item picked from a list, as if it had been scanned."""
-    return Match(kind=MatchKind.ITEM, id=item, code="", item=item)
 
 
 def item_of(item: int, seen: Seen) -> Item:

@@ -1,0 +1,95 @@
+"""What the screen asks while stock of one handle is told apart: prompt, what is picked, and the choices that are left."""
+
+from typing import NamedTuple
+
+from app.domain.place import VIRTUAL_BY_PLACE
+from app.domain.questions import ItemOf
+from app.domain.views import Unit
+from app.domain.words import Say, say
+from app.workflows.common import amount_of, path_of
+from app.workflows.picking import Held, Picking, Stock, candidates, missing, record
+from app.workflows.step import Choice, Seen, Wants
+from app.workflows.wording import common
+from app.workflows.wording import handling as words
+
+CHOICES_MAX = 40
+"""Places or lots offered at once; the others are scanned."""
+
+
+class Asking(NamedTuple):
+    """What a pick shows: the step's name, its prompt, what is picked, the choices."""
+
+    step: str
+    prompt: Say
+    hint: Say
+    choices: tuple[Choice, ...]
+    wants: Wants
+
+
+def asking(pick: Picking, held: tuple[Held, ...], seen: Seen, stock: Stock) -> Asking:
+    """What the screen shows while a handle is told apart."""
+    units = candidates(pick, held, seen, stock)
+    item = seen.know(ItemOf(pick.item))
+    description = item.description if item else ""
+    hint = say(words.PICKING, code=pick.code, description=description)
+    step = missing(pick, units)
+    match step:
+        case "lot":
+            lots = {u.key.handle: u for u in units}
+            choices = tuple(
+                Choice(f"lot:{h}", say(common.PLAIN, text=u.code), _lot_detail(units, u))
+                for h, u in list(lots.items())[:CHOICES_MAX]
+            )
+            return Asking(step, say(words.CHOOSE_LOT), hint, choices, Wants.CODE)
+        case "from":
+            places = {u.key.place: u for u in units}
+            choices = tuple(
+                Choice(
+                    f"place:{p}", say(common.PLAIN, text=path_of(u.place_path, u.place_code)),
+                    say(words.AMOUNT, amount=_total(units, p, u)),
+                )
+                for p, u in list(places.items())[:CHOICES_MAX]
+            )
+            choices += tuple(Choice(f"place:{v.place}", say(text)) for v, text in stock.virtual)
+            return Asking(step, say(words.CHOOSE_FROM), hint, choices, Wants.CODE)
+        case "custody":
+            custodies = {u.key.custody: say(common.PLAIN, text=u.custody_name) if u.key.custody else say(words.NO_CUSTODY)
+                         for u in units}
+            choices = tuple(Choice(f"custody:{k}", label) for k, label in custodies.items())
+            return Asking(step, say(words.CHOOSE_CUSTODY), hint, choices, Wants.CHOICE)
+        case "project":
+            projects = {u.key.project: say(common.PLAIN, text=u.project_code) if u.key.project else say(words.NO_PROJECT)
+                        for u in units}
+            choices = tuple(
+                Choice(f"project:{k}", label, say(words.AMOUNT, amount=_sum(units, k))) for k, label in projects.items()
+            )
+            return Asking(step, say(words.CHOOSE_PROJECT), hint, choices, Wants.CHOICE)
+        case "status":
+            statuses = {u.key.status: say(common.PLAIN, text=u.status_name or u.key.status) for u in units}
+            choices = tuple(Choice(f"status:{k}", label) for k, label in statuses.items())
+            return Asking(step, say(words.CHOOSE_STATUS), hint, choices, Wants.CHOICE)
+    unit = record(pick, units, seen)
+    place = path_of(unit.place_path, unit.place_code)
+    if pick.place in VIRTUAL_BY_PLACE:
+        hint = say(words.PICKING_BACK, code=pick.code, description=description, place=place)
+    else:
+        hint = say(words.PICKING_FROM, code=pick.code, description=description, place=place, amount=unit.amount)
+    offers = {q: text for q, text in ((unit.quantity, words.TAKE_ALL), (pick.suggested, words.TAKE)) if q > 0}
+    choices = tuple(
+        Choice(f"quantity:{q}", say(text, amount=amount_of(q, unit.decimals, unit.uom))) for q, text in reversed(offers.items())
+    )
+    return Asking(step, say(words.HOW_MANY), hint, choices, Wants.QUANTITY)
+
+
+def _sum(units: tuple[Unit, ...], project: int) -> str:
+    of = [u for u in units if u.key.project == project]
+    return amount_of(sum(u.quantity for u in of), of[0].decimals, of[0].uom)
+
+
+def _total(units: tuple[Unit, ...], place: int, unit: Unit) -> str:
+    return amount_of(sum(u.quantity for u in units if u.key.place == place), unit.decimals, unit.uom)
+
+
+def _lot_detail(units: tuple[Unit, ...], unit: Unit) -> Say:
+    amount = amount_of(sum(u.quantity for u in units if u.key.handle == unit.key.handle), unit.decimals, unit.uom)
+    return say(words.LOT_EXPIRES, amount=amount, date=unit.expires) if unit.expires else say(words.AMOUNT, amount=amount)

@@ -1,0 +1,210 @@
+"""What the person carries: handles scanned one after another, and the one still being told apart."""
+
+import msgspec
+
+from app.barcode.meaning import Match, MatchKind, Reading
+from app.domain.catalogue import Item
+from app.domain.identity import handle_id
+from app.domain.permission import Permission
+from app.domain.place import VIRTUAL_BY_PLACE, Virtual
+from app.domain.quantity import to_steps
+from app.domain.questions import HandleOf, ItemOf, Read, UnitsOf
+from app.domain.rules import not_stocked, permission_to_move
+from app.domain.stock import HandleKind, Tracking, UnitKey
+from app.domain.views import HandleView, Unit
+from app.domain.words import Say, say
+from app.workflows.common import Refuse, Unknown, amount_of, careful, detail_of, done, expect, info, path_of, require
+from app.workflows.picking import Held, Picking, Stock, candidates, picked
+from app.workflows.step import Chosen, Event, Key, Line, Mark, Scanned, Seen, Typed, Verdict
+from app.workflows.wording import common
+from app.workflows.wording import handling as words
+
+LOG_MAX = 20
+"""Postings shown again in the list of a task."""
+Log = tuple[tuple[Line, ...], ...]
+"""Lines of what the task has posted, newest posting first."""
+
+
+class Hand(msgspec.Struct, frozen=True):
+    """In the hand, oldest first; `source` is the bin scanned first, `bound` the same bin where it is the destination."""
+
+    held: tuple[Held, ...] = ()
+    picking: Picking | None = None
+    source: int = 0
+    bound: int = 0
+
+    @property
+    def empty(self) -> bool:
+        """True where nothing is held and nothing begun."""
+        return not self.held and self.picking is None and not self.source
+
+
+Taken = tuple[Hand, Verdict | None]
+
+
+def gathered(hand: Hand, event: Event | None, seen: Seen, stock: Stock) -> Taken | None:
+    """The hand after an event that concerns it alone: the steps of a pick, undo, cancel. None where it does not."""
+    match event:
+        case Key("cancel") if not hand.empty:
+            return Hand(), info(say(common.CANCELLED))
+        case Key("undo") if hand.picking is not None:
+            return msgspec.structs.replace(hand, picking=None, bound=0), info(say(words.PUT_BACK), hand.picking.code)
+        case Key("undo") if hand.held:
+            last = hand.held[-1]
+            return msgspec.structs.replace(hand, held=hand.held[:-1], bound=0), info(say(words.PUT_BACK), last.unit.code)
+        case Scanned() | Typed() | Chosen() if hand.picking is not None:
+            came, verdict = picked(hand.picking, hand.held, event, seen, stock)
+            if isinstance(came, Picking):
+                return msgspec.structs.replace(hand, picking=came), verdict
+            return _add(msgspec.structs.replace(hand, picking=None), came)
+    return None
+
+
+def take(hand: Hand, match: Match, reading: Reading, seen: Seen, stock: Stock) -> Taken:
+    """A handle was scanned: a unit or container comes to hand, a quantity or lot begins to be told apart."""
+    if match.kind in (MatchKind.SERIAL, MatchKind.CONTAINER):
+        return _take_single(hand, match, seen, stock)
+    item = seen.know(ItemOf(match.item))
+    if item is None:
+        raise Refuse(say(common.GONE), match.code)
+    if (no := not_stocked(item)) is not None:
+        raise Refuse(no, reading.text)
+    suggested = match.quantity or _labelled(reading, item)
+    if match.kind is MatchKind.LOT:
+        pick = Picking(code=match.code, item=item.id, handle=match.id, suggested=suggested)
+    else:
+        pick = Picking(code=item.number, item=item.id, handle=_bulk(item, reading), suggested=suggested)
+    return _begin(hand, pick, seen, stock)
+
+
+def take_all(hand: Hand, reading: Reading, seen: Seen, stock: Stock) -> Taken:
+    """One code with several serials: all of them come to hand, or none."""
+    for text in reading.serials:
+        inner = seen.know(Read(text, reading.symbology))
+        hand, _ = take(hand, expect(inner, MatchKind.SERIAL), inner, seen, stock)
+    return hand, done(say(words.TAKEN_MANY, count=len(reading.serials)), reading.text[:40])
+
+
+def unit_of(handle: HandleView) -> Unit:
+    """A serial as a unit record where it stands, also in a virtual place (`UnitsOf` knows real places only)."""
+    assert handle.standing is not None and handle.place is not None and handle.item is not None, "a serial that stands"
+    return Unit(
+        key=UnitKey(handle.id, *handle.standing), quantity=1, kind=handle.kind, code=handle.code, item=handle.item.id,
+        item_number=handle.item.number, description=handle.item.description, uom=handle.item.uom, decimals=0,
+        place_code=handle.place.code, place_path=handle.place.path, custody_name="", project_code="",
+        status_name=handle.standing.status, available=False, lot=handle.lot, expires=handle.expires, tag=handle.tag,
+        disputed=handle.disputed,
+    )
+
+
+def amount_held(held: Held) -> str:
+    """How much is held, with its unit of measure."""
+    return amount_of(held.quantity, held.unit.decimals, held.unit.uom)
+
+
+def hint_of(hand: Hand) -> Say | None:
+    """What is in hand, for the row under the prompt."""
+    if not hand.held:
+        return None
+    last = hand.held[-1].unit
+    if len(hand.held) > 1:
+        return say(words.IN_HAND_MANY, count=len(hand.held), code=last.code)
+    place = path_of(last.place_path, last.place_code)
+    return say(words.IN_HAND_ONE, code=last.code, amount=amount_held(hand.held[0]), description=last.description, place=place)
+
+
+def lines_of(hand: Hand, log: Log) -> tuple[Line, ...]:
+    """What is in hand, newest on top, and under it what the task has posted."""
+    open_ = [Line(h.unit.code, detail_of(h.unit), amount_held(h), Mark.OPEN) for h in reversed(hand.held)]
+    return (*open_, *(line for group in log for line in group))
+
+
+def posted(log: Log, held: tuple[Held, ...], target: str) -> Log:
+    """The log with one posting more: each handle with where it went."""
+    group = tuple(
+        Line(h.unit.code, say(
+            common.FROM_TO, description=h.unit.description, source=h.unit.place_code, target=target,
+        ), amount_held(h), Mark.DONE)
+        for h in reversed(held[-LOG_MAX:])
+    )
+    return (group, *log)[:LOG_MAX]
+
+
+def _take_single(hand: Hand, match: Match, seen: Seen, stock: Stock) -> Taken:
+    if any(h.unit.key.handle == match.id for h in hand.held):
+        raise Refuse(say(words.ALREADY_IN_HAND, code=match.code), match.code)
+    if match.kind is MatchKind.SERIAL:
+        require(seen, permission_to_move(HandleKind.SERIAL))
+    else:
+        require(seen, Permission.INV_CONTAINER if not seen.person.may(Permission.INV_MOVE) else Permission.INV_MOVE)
+    unit = next((u for u in seen.know(UnitsOf(match.id)) if stock.fits(u)), None)
+    if unit is None:
+        unit = _outside(match, seen, stock)
+    if hand.source and not hand.held and not seen.know(UnitsOf(match.id, hand.source)):
+        hand = msgspec.structs.replace(hand, source=0, bound=hand.source)
+    scanned = bool(hand.source and seen.know(UnitsOf(match.id, hand.source)))
+    return _add(hand, Held(unit, 1, scanned))
+
+
+def _outside(match: Match, seen: Seen, stock: Stock) -> Unit:
+    """The unit of a serial in one of the virtual places this job takes from; anything else is refused with where it is."""
+    handle = seen.know(HandleOf(match.id))
+    if handle is None or handle.standing is None or handle.place is None:
+        if handle is not None and handle.retired:
+            raise Refuse(say(words.RETIRED_CONTAINER, code=match.code), match.code)
+        raise Refuse(say(words.NOT_RECEIVED, code=match.code), match.code)
+    virtual = VIRTUAL_BY_PLACE.get(handle.standing.place)
+    if virtual is None:
+        raise Refuse(say(stock.none, code=match.code), match.code)
+    if handle.item is not None and virtual in {v for v, _ in stock.virtual} | ({Virtual.LOST} if stock.virtual else set()):
+        return unit_of(handle)
+    raise Refuse(say(words.NOT_IN_STOCK, code=match.code, place=say(words.VIRTUAL[virtual])), match.code)
+
+
+def _bulk(item: Item, reading: Reading) -> int:
+    """The handle of an item scanned by its own code: its bulk, or 0 where the lot has to be chosen."""
+    gs1 = reading.gs1
+    if gs1 is not None and gs1.serial and (item.tracking is Tracking.SERIAL or item.tracks_serials):
+        raise Unknown(reading)
+    if item.tracking is Tracking.SERIAL:
+        raise Refuse(say(words.SCAN_SERIAL, item=item.number), reading.text)
+    if item.tracking is Tracking.LOT:
+        if gs1 is not None and gs1.lot:
+            raise Refuse(say(words.UNKNOWN_LOT, lot=gs1.lot, item=item.number), reading.text)
+        return 0
+    return handle_id(HandleKind.QUANTITY, item.id, item.number)
+
+
+def _labelled(reading: Reading, item: Item) -> int:
+    """The quantity a GS1 label names, 0 where it names none that this item can have."""
+    steps = to_steps(reading.gs1.count, item.decimals, item.uom) if reading.gs1 is not None and reading.gs1.count else 0
+    return steps if isinstance(steps, int) else 0
+
+
+def _begin(hand: Hand, pick: Picking, seen: Seen, stock: Stock) -> Taken:
+    """Begin to tell a quantity or lot apart; a bin scanned first is where it comes from if it stands there."""
+    units = candidates(pick, hand.held, seen, stock)
+    if not units:
+        if any(h.unit.item == pick.item and (not pick.handle or h.unit.key.handle == pick.handle) for h in hand.held):
+            raise Refuse(say(words.ALREADY_IN_HAND, code=pick.code), pick.code)
+        if not stock.virtual:
+            raise Refuse(say(stock.none, code=pick.code), pick.code)
+    if not pick.handle and len({u.key.handle for u in units}) == 1:
+        pick = msgspec.structs.replace(pick, handle=units[0].key.handle, code=units[0].code)
+    if hand.source and pick.handle:
+        inside = {u.key.place for u in seen.know(UnitsOf(pick.handle, hand.source)) if stock.fits(u)}
+        places = {hand.source} & inside or inside
+        if len(places) == 1:
+            pick = msgspec.structs.replace(pick, place=places.pop(), scanned=True)
+        elif not places and not hand.held:
+            hand = msgspec.structs.replace(hand, source=0, bound=hand.source)
+    return msgspec.structs.replace(hand, picking=pick), None
+
+
+def _add(hand: Hand, held: Held) -> Taken:
+    unit = held.unit
+    place = path_of(unit.place_path, unit.place_code)
+    hand = msgspec.structs.replace(hand, held=(*hand.held, held))
+    if unit.disputed:
+        return hand, careful(say(words.TAKEN_DISPUTED, description=unit.description, place=place), unit.code)
+    return hand, done(say(words.TAKEN, amount=amount_held(held), description=unit.description, place=place), unit.code)

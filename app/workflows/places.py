@@ -1,0 +1,86 @@
+"""What speaks against a destination: the rules of app.domain.rules asked about the stock in hand and the place scanned."""
+
+from collections.abc import Collection
+from datetime import UTC, datetime
+
+import msgspec
+
+from app.domain.place import UNAVAILABLE_KINDS, PlaceKind
+from app.domain.questions import ContentsOf, HandleOf, PlaceOf
+from app.domain.rules import against_rank, expired, forbidden_place, mixes, unusual_place
+from app.domain.stock import HandleKind, Standing
+from app.domain.views import HandleView, PlaceView, Unit
+from app.domain.words import Say, say
+from app.workflows.common import Refuse
+from app.workflows.step import Seen
+from app.workflows.wording import common as words
+
+
+def place_of(place: int, seen: Seen) -> PlaceView:
+    """The place; leaves the step where it is gone."""
+    found = seen.know(PlaceOf(place))
+    if found is None:
+        raise Refuse(say(words.GONE))
+    return found
+
+
+def today(seen: Seen) -> str:
+    """The ISO date of now, UTC: expiry dates are days, not moments."""
+    return datetime.fromtimestamp(seen.now / 1_000_000, UTC).date().isoformat()
+
+
+def standing_as(unit: Unit, standing: Standing) -> Unit:
+    """The unit record as it would be under another standing."""
+    return msgspec.structs.replace(unit, key=unit.key._replace(**standing._asdict()))
+
+
+def opened(units: Collection[Unit], seen: Seen) -> tuple[Unit, ...]:
+    """The units with what the containers among them hold, at most 200 records of each: enough to see whether they mix."""
+    inside = [u for c in units if c.kind is HandleKind.CONTAINER for u in seen.know(ContentsOf(c.key.handle, deep=True))]
+    return (*units, *inside)
+
+
+def forbidden(place: PlaceView, entering: Collection[Unit], seen: Seen) -> Say | None:
+    """Why these units may not go there, None where they may. `entering` bear the attributes they will have there."""
+    if (no := forbidden_place(place)) is not None:
+        return no
+    handles = {u.key.handle for u in entering}
+    outer = _container(place, seen)
+    for _ in range(20):  # containers nest by rank: a chain this long would be a damaged one
+        if outer is None or outer.container is None:
+            return None
+        for unit in entering:
+            if unit.kind is HandleKind.CONTAINER:
+                inner = seen.know(HandleOf(unit.key.handle))
+                if inner is not None and inner.container is not None:
+                    no = against_rank(unit.code, inner.container, outer.code, outer.container)
+                    if no is not None:
+                        return no
+        kind = outer.container
+        if kind.single_item or not kind.mix_custody or not kind.mix_projects:
+            inside = [
+                u for u in seen.know(ContentsOf(outer.id, deep=True))
+                if u.key.handle not in handles and not handles.intersection((u.key.place,))
+            ]
+            if (no := mixes(outer.code, kind, (*inside, *opened(entering, seen)))) is not None:
+                return no
+        outer = _container(outer.place, seen)
+    return None
+
+
+def unusual(place: PlaceView, leaving: Collection[Unit], answerable: Collection[int], seen: Seen) -> Say | None:
+    """Why this destination of these units has to be confirmed, None where it is ordinary."""
+    sources = {u.key.place for u in leaving}
+    for source in sorted(sources):
+        if (why := unusual_place(place, seen.know(PlaceOf(source)), answerable)) is not None:
+            return why
+    if place.effective not in UNAVAILABLE_KINDS:
+        for unit in leaving:
+            if (why := expired(unit, today(seen))) is not None:
+                return why
+    return None
+
+
+def _container(place: PlaceView | None, seen: Seen) -> HandleView | None:
+    """The container that the place is, None where it is none."""
+    return seen.know(HandleOf(place.id)) if place is not None and place.kind is PlaceKind.CONTAINER else None
