@@ -17,6 +17,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import sysconfig
 import time
 from pathlib import Path
 from typing import NamedTuple
@@ -144,12 +145,21 @@ def set_up(extras: tuple[str, ...]) -> bool:
     """System libraries, virtual environment, Python packages: installs what is missing. False where it cannot go on."""
     if sys.platform.startswith("linux"):
         install_system_packages()
+        extras += source_extras()
     wanted = stamp_lines(extras)
     had = STAMP.read_text("utf-8").splitlines() if STAMP.is_file() else []
     if PYTHON.exists() and set(wanted) <= set(had):
         return True
     made_for_this = wanted[0] in had or not STAMP.is_file()
     return make_environment(clear=not made_for_this) and install_packages(extras, wanted)
+
+
+def source_extras() -> tuple[str, ...]:
+    """Packages without a wheel for this processor (reading keyboards exclusively): only where they can be compiled."""
+    if platform.machine() == "x86_64":
+        return ()
+    header = Path(sysconfig.get_path("include")) / "Python.h"
+    return ("source",) if shutil.which("cc") and header.is_file() else ()
 
 
 def stamp_lines(extras: tuple[str, ...]) -> list[str]:
