@@ -4,6 +4,7 @@ Warnings only: the rules hold for all symbols on an item together, and a scan se
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
@@ -44,12 +45,18 @@ _TOGETHER = QT_TRANSLATE_NOOP("say", "The label gives AI ({ai}) together with AI
 _NO_MEASURE = QT_TRANSLATE_NOOP("say", "The GTIN begins with 9, so a measure belongs to it; the label gives none.")
 
 
-def _is(ai: str, pattern: str) -> bool:
-    return len(ai) == len(pattern) and ai.startswith(pattern.rstrip("n"))
-
-
 def _any(ais: Iterable[str], patterns: str) -> bool:
-    return any(_is(ai, pattern) for ai in ais for pattern in patterns.split())
+    wanted = _split(patterns)
+    return any(not wanted.isdisjoint(_spellings(ai)) for ai in ais)
+
+
+@lru_cache
+def _split(patterns: str) -> frozenset[str]:
+    return frozenset(patterns.split())
+
+
+def _spellings(ai: str) -> tuple[str, ...]:
+    return (ai,) if len(ai) < 4 else (ai, ai[:3] + "n", ai[:2] + "nn")
 
 
 def _by_ai(rules: tuple[tuple[str, str], ...]) -> dict[str, list[str]]:
@@ -64,10 +71,8 @@ _NEEDED, _EXCLUDED = _by_ai(_NEEDS), _by_ai(_EXCLUDES)
 
 
 def _rules(table: dict[str, list[str]], ai: str) -> Iterable[str]:
-    yield from table.get(ai, ())
-    if len(ai) == 4:
-        yield from table.get(ai[:3] + "n", ())
-        yield from table.get(ai[:2] + "nn", ())
+    for spelling in _spellings(ai):
+        yield from table.get(spelling, ())
 
 
 def odd_associations(elements: Iterable[tuple[str, str]]) -> tuple[Say, ...]:

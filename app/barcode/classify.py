@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from app.barcode.commands import COMMANDS, command_of
 from app.barcode.content import Content, Found, confirm, matches_of, of_gs1, unit_behind_pack
-from app.barcode.gs1 import label
+from app.barcode.gs1 import examined, label
 from app.barcode.hostile import cleaned, shown, unbroken
 from app.barcode.meaning import Gs1, Match, MatchKind, Names, Reading
 from app.barcode.rules import cut
@@ -94,7 +94,7 @@ def _of_label(text: str, symbology: str, source: str, form: Structure, found: Fo
         symbology=symbology,
         source=source,
         matches=tuple(once.values()),
-        gs1=None if plain or said == Gs1() else said,
+        gs1=None if plain or said == Gs1() else examined(said) if form.form in ("gs1", "digital-link") else said,
         form=form.form,
         code=content.code or said.sscc or text,
         gtin=gtins[0] if len(gtins) == 1 else "",

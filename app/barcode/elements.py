@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice, product
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.barcode.gtin import is_digits
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ _REPLACED = re.compile(
     r"<GS>|\{GS\}|\[GS\]|<FNC1>|\{FNC1\}|\[FNC1\]|~1|~d029|\^\]|\\x1[dD]|\\u001[dD]|\\F|␝|\||[\x1c\x1e]"
 )
 """What scanners and label software are set to send for FNC1. None but <GS> can stand in a GS1 value (section 7.11, CSET 82)."""
+
+_DATED = frozenset(("11", "12", "13", "15", "16", "17", "4324", "4325", "4326", "7003", "7006", "7007", "7011", "8008"))
+"""AIs whose value the pattern does not settle: there is no 31st of June."""
 
 _LIKELY_NEXT = re.compile(r"10|1[1-7]\d{6}|21|30\d|37\d|240|241|250|31[0-6][0-5]\d{6}|400|42[02]|9[0-9]")
 """AIs that labels in practice place after a variable one; tried before all others where a separator is lost."""
@@ -66,17 +70,33 @@ def has_separators(text: str) -> bool:
     return GS in text or _REPLACED.search(text) is not None
 
 
-@lru_cache(maxsize=4096)
-def _ai_of_head(head: str) -> tuple[str, re.Pattern[str], bool, str] | None:
+class _Ai(NamedTuple):
+    number: str
+    pattern: re.Pattern[str]
+    variable: bool
+    """True where the value ends at a separator or at the end (figure 7.8.5-2 lists the others)."""
+    title: str
+
+
+def _ai_of_head(head: str) -> _Ai | None:
+    """The AI that a text begins with. No AI is the beginning of another, so the first that fits is the one."""
+    for length in (2, 3, 4):
+        if len(head) >= length and is_digits(head[:length]) and (known := _ai(head[:length])):
+            return known
+    return None
+
+
+@cache  # at most 11,100 numbers of 2 to 4 digits; looking one up in the library takes 40 microseconds
+def _ai(number: str) -> _Ai | None:
     from biip import ParseError
     from biip.gs1_application_identifiers import GS1ApplicationIdentifier
 
     try:
-        found = GS1ApplicationIdentifier.extract(head)
+        found = GS1ApplicationIdentifier.extract(number)
     except ParseError:
         return None
     pattern = found.pattern.removeprefix("^" + found.ai).removesuffix("$")
-    return found.ai, re.compile(pattern, re.ASCII), found.separator_required, found.data_title or found.description
+    return _Ai(found.ai, re.compile(pattern, re.ASCII), found.separator_required, found.data_title or found.description)
 
 
 @lru_cache(maxsize=4096)
@@ -94,13 +114,13 @@ def parse_element(ai: str, value: str) -> "GS1ElementString | None":
 def title_of(ai: str) -> str:
     """The GS1 data title of an AI, "" where there is no such AI."""
     known = _ai_of_head(ai[:4])
-    return known[3] if known and known[0] == ai else ""
+    return known.title if known and known.number == ai else ""
 
 
 def is_ai(text: str) -> bool:
     """True where the text is an AI, whole."""
     known = _ai_of_head(text) if 2 <= len(text) <= 4 else None
-    return known is not None and known[0] == text
+    return known is not None and known.number == text
 
 
 def fits(ai: str, value: str) -> bool:
@@ -108,10 +128,10 @@ def fits(ai: str, value: str) -> bool:
     known = _ai_of_head(ai[:4])
     return (
         known is not None
-        and known[0] == ai
+        and known.number == ai
         and value != ""
-        and known[1].fullmatch(value) is not None
-        and parse_element(ai, value) is not None
+        and known.pattern.fullmatch(value) is not None
+        and (ai not in _DATED or parse_element(ai, value) is not None)
     )
 
 
@@ -165,10 +185,10 @@ def _straight(field: str) -> Elements | Say:
         known = _ai_of_head(field[:4])
         if known is None:
             return say(_NO_AI, rest=field[:20])
-        ai, pattern, variable, _ = known
+        ai = known.number
         body = field[len(ai) :]
-        matched = pattern.fullmatch(body) if variable else pattern.match(body)
-        if not matched or not matched[0] or parse_element(ai, matched[0]) is None:
+        matched = known.pattern.fullmatch(body) if known.variable else known.pattern.match(body)
+        if not matched or not fits(ai, matched[0]):
             return bad_value(ai, body)
         elements.append((ai, matched[0]))
         field = body[matched.end() :]
@@ -182,12 +202,12 @@ def _repaired(field: str, *, likely: bool) -> Iterator[Elements]:
     def rest_of(field: str, used: frozenset[str]) -> Iterator[Elements]:
         nonlocal tries
         known = _ai_of_head(field[:4])
-        if known is None or known[0] in used:
+        if known is None or known.number in used:
             return
-        ai, pattern, variable, _ = known
+        ai = known.number
         body = field[len(ai) :]
-        if not variable:
-            matched = pattern.match(body)
+        if not known.variable:
+            matched = known.pattern.match(body)
             ends = [matched.end()] if matched else []
         else:
             ends = [e for e in range(min(len(body), 90), 0, -1) if e == len(body) or not likely or _LIKELY_NEXT.match(body, e)]

@@ -1,5 +1,7 @@
 """What a GS1 label says, from its elements: keys with right check digits, dates, amounts, and what is odd about it."""
 
+from msgspec.structs import replace
+
 from app.barcode.associations import odd_associations
 from app.barcode.elements import Elements, parse_element, repeated, title_of
 from app.barcode.gtin import is_checked
@@ -56,8 +58,12 @@ def label(elements: Elements) -> Gs1 | Say:
         sscc=values.get("00", ""),
         count=_count(values),
         elements=elements,
-        warnings=odd_associations(elements),
     )
+
+
+def examined(said: Gs1) -> Gs1:
+    """The label with what is odd about it: left out while readings are still being weighed."""
+    return replace(said, warnings=odd_associations(said.elements))
 
 
 def bad_check(title: str, value: str) -> Say:
