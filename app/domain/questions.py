@@ -9,7 +9,7 @@ import msgspec
 
 from app.barcode.meaning import Reading
 from app.domain import views
-from app.domain.catalogue import ContainerType, Item, User
+from app.domain.catalogue import ContainerType, Item, LabelRule, User
 
 T = TypeVar("T")
 
@@ -187,6 +187,10 @@ class LastAct(Question[views.UndoView | None], frozen=True):
     """What "undo last" would undo for this user."""
 
     user: int
+
+
+class LabelRules(Question[tuple[LabelRule, ...]], frozen=True):
+    """The label rules of this site, in their order."""
 
 
 class KeptCodes(Question[tuple[str, ...]], frozen=True):

@@ -1,15 +1,16 @@
 """The ledger as the rest of the app sees it: post acts, answer questions, keep drafts; one object for one database."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import DBAPIError
 
 from app.domain.listing import Listing, Page, Query
 from app.domain.operation import Operation
 from app.domain.questions import Question, SignInAnswer
-from app.domain.words import say
+from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger import device, drafts, people
 from app.ledger.lookup.answers import answer
 from app.ledger.lookup.listing import LISTINGS, page
@@ -17,9 +18,13 @@ from app.ledger.lookup.names import CatalogueNames
 from app.ledger.migrate import migrate
 from app.ledger.post import Origin, Posted, Refused, post
 from app.ledger.store import FILE_NAME, Store, open_sqlite
+from app.ledger.tables import discrepancy
 
 T = TypeVar("T")
 _NOTHING = say("")
+NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "say", "The database could not be written ({why}). Nothing changed; make room on the disk or call for help, then do it again."
+)
 
 
 class Draft(NamedTuple):
@@ -67,6 +72,8 @@ class Ledger:
                 return done
         except _RolledBack as left:
             return left.refused
+        except DBAPIError as error:
+            return Refused(say(NOT_WRITTEN, why=str(error.orig)))
 
     def keep(self, draft: Draft) -> None:
         """Put a half-done task on the disk."""
@@ -96,6 +103,11 @@ class Ledger:
         """Several answers from one consistent state."""
         with self.store.reading() as connection:
             return [answer(connection, self.site, one) for one in questions]
+
+    def discrepancy_kinds(self, which: Collection[int]) -> list[str]:
+        """The classes of these discrepancies."""
+        with self.store.reading() as connection:
+            return list(connection.scalars(select(discrepancy.c.kind).where(discrepancy.c.id.in_(which))))
 
     def sign_in(self, person: int, pin: str, now: int) -> SignInAnswer:
         """Check a PIN, counting failures durably."""

@@ -98,7 +98,7 @@ def post(conn: Connection, origin: Origin, given: Operation) -> Posted | Refused
     }
     row["hash"] = link(row)
     try:
-        _apply_all(posting, skew_before)
+        check_and_apply(posting, skew_before)
     except Refusal as refusal:
         return Refused(refusal.sentence, refusal.later)
     conn.execute(_JOURNAL, row)
@@ -116,7 +116,8 @@ def post(conn: Connection, origin: Origin, given: Operation) -> Posted | Refused
     return Posted(given.id, posting.position, at, tuple(posting.discrepancies))
 
 
-def _apply_all(p: Posting, skew_before: int) -> None:
+def check_and_apply(p: Posting, skew_before: int) -> None:
+    """Check the actor's rights and let every entry have its effect; `skew_before` is the device's skew before this one."""
     rights.check(p)
     skew = p.at - p.operation.made_at
     if skew > SKEW_MAX >= skew_before:

@@ -1,0 +1,61 @@
+"""The only place where objects are built and joined: a data folder becomes a ledger, a session, and a queue before it."""
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from app.domain.catalogue import LabelRule
+from app.domain.questions import LabelRules
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.intake import Intake
+from app.ledger.ledger import Ledger
+from app.ledger.store import FILE_NAME
+from app.session import Repeats, Session
+from app.workflows.registry import WORKFLOWS
+
+EMPTY = QT_TRANSLATE_NOOP(
+    "say", "There is no warehouse in {folder} yet. Nothing was changed; run “stockhand init” for a real one, or add --demo."
+)
+
+
+class Assembly(NamedTuple):
+    """What a kiosk or a headless drive runs on."""
+
+    ledger: Ledger
+    session: Session
+    intake: Intake
+
+
+def clock() -> int:
+    """The device clock: microseconds since 1970 UTC."""
+    return time.time_ns() // 1_000
+
+
+def open_ledger(folder: Path, *, demo: bool = False) -> Ledger | Say:
+    """The ledger of a data folder; an empty one is filled with the demo where asked, else it is the sentence to tell.
+
+    Raises CannotOpen where the database is not for this version.
+    """
+    if not demo and not (folder / FILE_NAME).exists():
+        return say(EMPTY, folder=str(folder))
+    ledger = Ledger.open(folder)
+    if ledger.site:
+        return ledger
+    if not demo:
+        ledger.close()
+        return say(EMPTY, folder=str(folder))
+    from app.setup.demo import fill  # the demo is no part of a real start
+
+    fill(ledger, clock)
+    return ledger
+
+
+def assemble(ledger: Ledger, *, repeats: Repeats | None = None) -> Assembly:
+    """Session and queue over an open ledger."""
+    session = Session(ledger, WORKFLOWS, clock=clock, rules=_rules(ledger), repeats=repeats)
+    return Assembly(ledger, session, Intake(session.handle))
+
+
+def _rules(ledger: Ledger) -> Callable[[], Sequence[LabelRule]]:
+    return lambda: ledger.answer(LabelRules())

@@ -1,0 +1,167 @@
+"""`stockhand drive`: the kiosk's session over lines of JSON, one answer for each line, after the commit is durable."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Iterator
+from typing import Any, BinaryIO
+
+import msgspec
+
+from app.assembly import assemble, open_ledger
+from app.commands import Subparsers
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.events import Answer, Input, Open, Pick, Press, Scan, Type
+from app.ledger.store import CannotOpen
+from app.session import Session
+from app.workflows.step import Choice, Line, Screen
+
+LINE_MAX = 1_000_000
+"""Longest line that is read as an event; a longer one is refused whole."""
+
+NOT_JSON = QT_TRANSLATE_NOOP("say", "This line is no JSON object. Nothing changed; send one object to a line.")
+TOO_LONG = QT_TRANSLATE_NOOP("say", "This line is longer than {most} bytes. Nothing changed; send a shorter one.")
+NO_EVENT = QT_TRANSLATE_NOOP(
+    "say", "This object is no event. Nothing changed; send scan, type, key, choose or workflow, each with a text."
+)
+NOT_SIGNED_IN = QT_TRANSLATE_NOOP("say", "{badge} could not sign in: {reason}")
+
+
+def add(subparsers: Subparsers) -> None:
+    """Describe the arguments."""
+    parser: ArgumentParser = subparsers.add_parser(
+        "drive", help="run the same session over lines of JSON, without a window",
+        description='Events: {"scan": TEXT, "symbology": "]C1"}, {"type": TEXT}, {"key": NAME}, {"choose": ID, "targets": [ID]}, '
+        '{"workflow": NAME}. Each input line is answered by one output line, in order.',
+    )
+    parser.add_argument("--demo", action="store_true", help="fill an empty data folder with the demo warehouse")
+    parser.add_argument("--user", metavar="BADGE", help="sign in with this badge first")
+    parser.add_argument("--pin", metavar="PIN", help="the PIN of --user")
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Answer lines until the input ends. Exit 0; 2 where the database or the sign-in was refused."""
+    try:
+        ledger = open_ledger(args.data, demo=args.demo)
+    except CannotOpen as refused:
+        return _stop(refused.sentence)
+    if isinstance(ledger, Say):
+        return _stop(ledger)
+    try:
+        session = assemble(ledger).session
+        session.start()
+        if args.user:
+            session.handle(Scan(args.user, source="drive"))
+            answer = session.handle(Type(args.pin or ""))
+            if not session.person.id:
+                return _stop(say(NOT_SIGNED_IN, badge=args.user, reason=answer.reason or say("?")))
+        encoder = msgspec.json.Encoder()
+        for line in answers(session, _lines(sys.stdin.buffer)):
+            sys.stdout.buffer.write(encoder.encode(line) + b"\n")
+            sys.stdout.buffer.flush()
+        return 0
+    finally:
+        ledger.close()
+
+
+def _stop(sentence: Say) -> int:
+    print(sentence, file=sys.stderr)
+    return 2
+
+
+def _lines(stream: BinaryIO) -> Iterator[bytes | None]:
+    """Lines as they come, None in place of one that is too long: its rest is read past, never kept."""
+    while line := stream.readline(LINE_MAX + 1):
+        if len(line) <= LINE_MAX or line.endswith(b"\n"):
+            if line.strip():
+                yield line
+            continue
+        while line and not line.endswith(b"\n"):
+            line = stream.readline(LINE_MAX)
+        yield None
+
+
+def answers(session: Session, lines: Iterable[bytes | None]) -> Iterator[dict[str, Any]]:
+    """The answer to each line as a JSON object."""
+    for line in lines:
+        given = say(TOO_LONG, most=LINE_MAX) if line is None else event(line)
+        if isinstance(given, Say):
+            shown = session.start() if session.screen is None else None
+            screen = shown.screen if shown else session.screen
+            assert screen is not None
+            yield {"accepted": False, "reason": str(given), "screen": as_json(screen), "operations": []}
+        else:
+            yield answer_json(session.handle(given))
+
+
+def event(line: bytes) -> Input | Say:
+    """The event a line of JSON stands for, or the sentence that refuses the line."""
+    try:
+        given = msgspec.json.decode(line)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return say(NOT_JSON)
+    match given:
+        case {"scan": str(text), **rest} if isinstance(rest.get("symbology") or "", str) and not set(rest) - {"symbology"}:
+            return Scan(text, rest.get("symbology") or "", "drive")
+        case {"type": str(text), **rest} if not rest:
+            return Type(text)
+        case {"type": int() | float() as number, **rest} if not rest and not isinstance(number, bool):
+            return Type(str(number))
+        case {"key": str(key), **rest} if not rest:
+            return Press(key)
+        case {"choose": str(which), **rest} if not set(rest) - {"targets"} and _texts(rest.get("targets", [])):
+            return Pick(which, tuple(rest.get("targets", [])))
+        case {"workflow": str(name), **rest} if not rest:
+            return Open(name)
+        case dict():
+            return say(NO_EVENT)
+        case _:
+            return say(NOT_JSON)
+
+
+def _texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(one, str) for one in value)
+
+
+def answer_json(answer: Answer) -> dict[str, Any]:
+    """A receipt as the documented JSON object."""
+    return {
+        "accepted": answer.accepted,
+        "reason": None if answer.reason is None else str(answer.reason),
+        "screen": as_json(answer.screen),
+        "operations": list(answer.operations),
+        "user": answer.person.badge if answer.person else None,
+    }
+
+
+def as_json(screen: Screen) -> dict[str, Any]:
+    """A screen in plain JSON, its sentences in English."""
+    return {
+        "workflow": screen.workflow,
+        "step": screen.step,
+        "title": str(screen.title),
+        "prompt": str(screen.prompt),
+        "hint": _text(screen.hint),
+        "verdict": _text(screen.verdict.text) if screen.verdict else None,
+        "mood": screen.verdict.mood.value if screen.verdict else None,
+        "code": screen.verdict.code if screen.verdict else None,
+        "tone": screen.tone.value if screen.tone else None,
+        "lines": [_line(line) for line in screen.lines],
+        "choices": [_choice(choice) for choice in screen.choices],
+        "progress": {"done": screen.progress.done, "total": screen.progress.total} if screen.progress else None,
+        "wants": screen.wants.value,
+        "keys": [button.key for button in (*screen.buttons, *((screen.main,) if screen.main else ()))],
+        "undo": _text(screen.undo),
+    }
+
+
+def _text(sentence: Say | None) -> str | None:
+    return None if sentence is None else str(sentence)
+
+
+def _line(line: Line) -> dict[str, Any]:
+    return {"title": str(line.title), "detail": _text(line.detail), "amount": line.amount, "mark": line.mark.value, "id": line.id}
+
+
+def _choice(choice: Choice) -> dict[str, Any]:
+    return {"id": choice.id, "label": str(choice.label), "detail": _text(choice.detail)}

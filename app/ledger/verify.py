@@ -1,0 +1,160 @@
+"""Verifying the books: the audit chain, the invariants, and every projection computed anew from the journal."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from itertools import zip_longest
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Table, select
+
+from app.domain.operation import Operation
+from app.ledger.chain import START, decode_entries, link
+from app.ledger.invariants import broken
+from app.ledger.post import check_and_apply
+from app.ledger.posting import Posting, Refusal
+from app.ledger.store import Store, open_sqlite
+from app.ledger.tables import LOCAL, metadata, operation, outbox
+
+Progress = Callable[[int, int], None]
+FINDINGS_MAX = 200
+"""Differences named before the rest is only counted by table."""
+
+
+def verify(store: Store, *, quick: bool = False, progress: Progress = lambda done, total: None) -> list[str]:
+    """Everything that does not hold, in words; empty where the books are sound.
+
+    `quick` leaves out the replay: chain, sums and invariants only. `progress` gets operations done and in all.
+    """
+    with store.reading() as connection:
+        found = list(_chain(connection))
+        found += broken(connection)
+        if not quick:
+            found += _replayed(connection, progress)
+    return found
+
+
+def _chain(connection: Connection) -> Iterator[str]:
+    """Positions dense per site, sequences dense per device, each hash that of its row and of the one before it (I7, I13)."""
+    expected_position: dict[int, int] = {}
+    heads: dict[tuple[str, int], tuple[int, str]] = {}
+    for row in connection.execute(select(operation).order_by(operation.c.site, operation.c.position)).mappings():
+        where = f"operation {row['site']}:{row['position']}"
+        position = expected_position.get(row["site"], 0) + 1
+        if row["position"] != position:
+            yield f"{where}: position {position} is missing"
+        expected_position[row["site"]] = row["position"]
+        key = (row["device"], row["epoch"])
+        sequence, previous = heads.get(key, (0, START))
+        if row["sequence"] != sequence + 1:
+            yield f"{where}: sequence {row['sequence']} follows {sequence} on {row['device']}"
+        if row["previous"] != previous:
+            yield f"{where}: the hash before it is not that of the operation before it on {row['device']}"
+        if link(row) != row["hash"]:
+            yield f"{where}: content does not match its hash"
+        heads[key] = (row["sequence"], row["hash"])
+
+
+def _replayed(connection: Connection, progress: Progress) -> Iterator[str]:
+    with tempfile.TemporaryDirectory(prefix="stockhand-verify-", ignore_cleanup_errors=True) as folder:
+        scratch = open_sqlite(Path(folder) / "replay.db")
+        try:
+            metadata.create_all(scratch.engine)
+            with scratch.engine.connect() as anew:
+                anew.connection.dbapi_connection.execute("PRAGMA synchronous=OFF")  # type: ignore[union-attr]
+                with anew.begin():
+                    yield from _replay(connection, anew, progress)
+                    yield from _compare(connection, anew)
+        finally:
+            scratch.close()
+
+
+def _replay(old: Connection, anew: Connection, progress: Progress) -> Iterator[str]:
+    total = old.exec_driver_sql("SELECT count(*) FROM operation").scalar() or 0
+    newest: dict[tuple[str, int], tuple[int, int]] = {}
+    chain: dict[tuple[str, int], dict[str, Any]] = {}
+    rows = old.execute(select(operation).order_by(operation.c.site, operation.c.position)).mappings()
+    for done, row in enumerate(rows):
+        if done % 256 == 0:
+            progress(done, total)
+        where = f"operation {row['site']}:{row['position']}"
+        try:
+            entries = decode_entries(row["entries"])
+        except msgspec.MsgspecError as error:
+            yield f"{where}: its entries cannot be read ({error})"
+            continue
+        given = Operation(
+            id=row["id"], kind=row["kind"], entries=entries, actor=row["actor"], made_at=row["made_at"],
+            document=row["document"], reason=row["reason"], note=row["note"],
+        )
+        key = (row["device"], row["epoch"])
+        at_before, skew_before = newest.get(key, (0, 0))
+        posting = Posting(anew, row["site"], row["position"], row["at"], given, at_before)
+        save = anew.begin_nested()
+        try:
+            check_and_apply(posting, skew_before)
+            save.commit()
+        except Refusal as refusal:
+            save.rollback()
+            yield f"{where}: posted once, but the journal before it does not allow it: {refusal.sentence}"
+        anew.execute(operation.insert(), dict(row))
+        anew.execute(outbox.insert(), {"position": row["position"], "operation": row["id"], "acknowledged": 0})
+        newest[key] = (row["at"], row["at"] - row["made_at"])
+        chain[key] = {
+            "device": row["device"], "epoch": row["epoch"], "sequence": row["sequence"], "hash": row["hash"], "at": row["at"],
+            "skew": row["at"] - row["made_at"],
+        }
+    for end in chain.values():
+        anew.execute(metadata.tables["chain"].insert(), end)
+    progress(total, total)
+
+
+def _compare(old: Connection, anew: Connection) -> Iterator[str]:
+    """Name every row of every computed table that is not what the journal makes it."""
+    for table in metadata.sorted_tables:
+        if table in LOCAL or table is operation:
+            continue
+        named = 0
+        for line in _differences(table, old, anew):
+            named += 1
+            if named <= FINDINGS_MAX:
+                yield line
+        if named > FINDINGS_MAX:
+            yield f"{table.name}: {named - FINDINGS_MAX} more rows differ"
+
+
+def _differences(table: Table, old: Connection, anew: Connection) -> Iterator[str]:
+    keys = list(table.primary_key.columns)
+    width = len(keys)
+    columns = keys + [c for c in table.columns if c not in set(keys)]
+    names = [c.name for c in columns]
+    statement = select(*columns).order_by(*keys)
+    left, right = iter(old.execute(statement)), iter(anew.execute(statement))
+    mine, theirs = next(left, None), next(right, None)
+    while mine is not None or theirs is not None:
+        key_mine = _sortable(mine, width)
+        key_theirs = _sortable(theirs, width)
+        if theirs is None or (mine is not None and key_mine < key_theirs):
+            assert mine is not None
+            yield f"{table.name} {_key(names, mine, width)}: is in the database but not in the journal"
+            mine = next(left, None)
+        elif mine is None or key_theirs < key_mine:
+            yield f"{table.name} {_key(names, theirs, width)}: the journal makes it, the database lacks it"
+            theirs = next(right, None)
+        else:
+            for name, is_now, should_be in zip_longest(names[width:], mine[width:], theirs[width:]):
+                if is_now != should_be:
+                    yield f"{table.name} {_key(names, mine, width)}: {name} is {is_now!r}, the journal makes it {should_be!r}"
+            mine, theirs = next(left, None), next(right, None)
+
+
+def _sortable(row: Any, width: int) -> tuple[tuple[int, Any], ...]:
+    """A key that compares as SQLite orders it: numbers before text, also where a value was tampered with."""
+    if row is None:
+        return ()
+    return tuple((isinstance(value, str), value.encode() if isinstance(value, str) else value or 0) for value in row[:width])
+
+
+def _key(names: list[str], row: Any, width: int) -> str:
+    return "(" + ", ".join(f"{name}={value}" for name, value in zip(names[:width], row[:width], strict=True)) + ")"

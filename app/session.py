@@ -1,0 +1,354 @@
+"""The one loop: an input is read, the workflow steps, its acts are posted with its draft, and only then the screen shows it."""
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol
+
+import msgspec
+
+from app.barcode.classify import classify
+from app.barcode.meaning import MatchKind, Names, Reading
+from app.domain.catalogue import LabelRule
+from app.domain.discrepancy import TITLES, DiscrepancyClass
+from app.domain.identity import new_operation_id
+from app.domain.operation import Operation, stamped
+from app.domain.permission import permissions_of
+from app.domain.questions import LastAct, PersonOf, PinHash, Question, Read, RecipientOfUser, SignIn
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.events import Answer, Input, Open, Pick, Press, Scan, Type
+from app.ledger.ledger import Draft, Ledger
+from app.ledger.people import hash_pin
+from app.ledger.post import Posted, Refused
+from app.workflows.step import (
+    Choice,
+    Chosen,
+    Event,
+    Key,
+    Mood,
+    Person,
+    Resumed,
+    Scanned,
+    Screen,
+    Seen,
+    Step,
+    Tone,
+    Typed,
+    Verdict,
+    Wants,
+    Workflow,
+)
+
+log = logging.getLogger(__name__)
+
+NOBODY = Person(0, "", "", "", frozenset())
+QUESTIONS_MAX = 200
+"""Answers one event may ask for: more means a workflow that asks in a circle."""
+
+FAILED = QT_TRANSLATE_NOOP("say", "Something went wrong inside the app. Nothing changed; do it again, or begin the task anew.")
+NOT_YOURS = QT_TRANSLATE_NOOP("say", "Your role may not open {task}. Nothing changed; ask someone whose role allows it.")
+NO_SUCH_TASK = QT_TRANSLATE_NOOP("say", "There is no task “{name}”. Nothing changed; choose one of the home screen.")
+SIGN_IN_FIRST = QT_TRANSLATE_NOOP("say", "Nobody is signed in. Nothing changed; scan your badge first.")
+GO_ON = QT_TRANSLATE_NOOP("say", "Go on: {task}")
+HALF_DONE = QT_TRANSLATE_NOOP("say", "You have a task half done. Go on where you were, or begin another.")
+NOTED = QT_TRANSLATE_NOOP("say", "{said} Noted for the supervisor: {what}.")
+REPEAT = QT_TRANSLATE_NOOP("say", "Repeat, not acted on: the same code came twice in an instant. Scan it again if you meant it.")
+SIGNED_OUT = QT_TRANSLATE_NOOP("say", "Signed out.")
+
+
+class Repeats(Protocol):
+    """Says whether a scan is the echo of the one before it from the same device."""
+
+    def is_repeat(self, scan: Scan) -> bool:
+        """True where it must not be acted on."""
+
+
+class Session:
+    """One person at one device. Not thread-safe: `app.intake.Intake` hands it one input at a time."""
+
+    def __init__(
+        self, ledger: Ledger, workflows: Sequence[Workflow], *, clock: Callable[[], int],
+        rules: Callable[[], Sequence[LabelRule]] = tuple, repeats: Repeats | None = None,
+        new_id: Callable[[], str] = new_operation_id, home: str = "inspect", sign_in: str = "sign_in",
+    ) -> None:
+        self._ledger = ledger
+        self._names: Names = ledger.names
+        self._workflows: Mapping[str, Workflow] = {w.name: w for w in workflows}
+        self._commands = {w.command.removeprefix("CMD-").lower(): w.name for w in workflows if w.command}
+        self._clock = clock
+        self._rules = rules
+        self._repeats = repeats
+        self._new_id = new_id
+        self._home, self._sign_in = home, sign_in
+        self.person = NOBODY
+        self._workflow = self._workflows[sign_in]
+        self._state: Any = None
+        self._draft = ""
+        """The draft of the workflow in hand as it lies on the disk, "" where none does."""
+        self._blank = ""
+        self._screen: Screen | None = None
+
+    # --- what callers use ---------------------------------------------------------------------------------------------
+
+    @property
+    def screen(self) -> Screen | None:
+        """What is shown now; None before `start`."""
+        return self._screen
+
+    def start(self) -> Answer:
+        """The first screen."""
+        return self._enter(self._sign_in, None)
+
+    def handle(self, given: Input) -> Answer:
+        """Answer one input. Whatever happens, there is an answer, and a refused one changed nothing."""
+        if self._screen is None:
+            self.start()
+        try:
+            return self._handled(given)
+        except Exception:  # the session must outlive any fault of a step: the person is told, the log keeps the trace
+            log.exception("input %r failed in %s", given, self._workflow.name)
+            return self._refuse(say(FAILED))
+
+    # --- from input to event ------------------------------------------------------------------------------------------
+
+    def _handled(self, given: Input) -> Answer:
+        match given:
+            case Scan():
+                if self._repeats is not None and self._repeats.is_repeat(given):
+                    return self._refuse(say(REPEAT), given.text)
+                return self._scanned(self._read(given.text, given.symbology, given.source))
+            case Type(text):
+                if self._shown.wants in (Wants.QUANTITY, Wants.TEXT, Wants.PIN):
+                    return self._take(Typed(text))
+                return self._scanned(self._read(text, "", "keypad"))
+            case Press("home"):
+                return self._go_home()
+            case Press("sign-out"):
+                return self._sign_out()
+            case Press(key):
+                return self._take(Key(key))
+            case Pick(id) if id.startswith("resume:"):
+                return self._open(id.removeprefix("resume:"))
+            case Pick(id, targets):
+                return self._take(Chosen(id, targets))
+            case Open(name):
+                return self._open(name)
+
+    def _read(self, text: str, symbology: str, source: str) -> Reading:
+        return classify(text, symbology, self._names, self._rules(), source=source)
+
+    def _scanned(self, reading: Reading) -> Answer:
+        if reading.refusal is not None:
+            return self._refuse(reading.refusal, reading.text[:40])
+        if reading.command:
+            return self._command(reading.command)
+        if self._switches_user(reading):
+            return self._enter(self._sign_in, Scanned(reading))
+        return self._take(Scanned(reading))
+
+    def _command(self, command: str) -> Answer:
+        if command == "home":
+            return self._go_home()
+        if command == "sign-out":
+            return self._sign_out()
+        if command in self._commands:
+            return self._open(self._commands[command])
+        return self._take(Key(command))
+
+    def _switches_user(self, reading: Reading) -> bool:
+        """A badge of somebody else changes who is signed in, unless the task itself asks for a badge."""
+        badges = reading.only(MatchKind.BADGE)
+        return (
+            self.person is not NOBODY and self._workflow.name != self._sign_in and not self._shown.takes_badge
+            and len(badges) == len(reading.matches) == 1 and badges[0].id != self.person.id
+        )
+
+    # --- moving between workflows -------------------------------------------------------------------------------------
+
+    def _open(self, name: str) -> Answer:
+        workflow = self._workflows.get(name)
+        if workflow is None:
+            return self._refuse(say(NO_SUCH_TASK, name=name[:40]))
+        if self.person is NOBODY and name != self._sign_in:
+            return self._refuse(say(SIGN_IN_FIRST))
+        if not self.person.may(workflow.needs) and name != self._sign_in:
+            return self._refuse(say(NOT_YOURS, task=workflow.title))
+        return self._enter(name, None)
+
+    def _go_home(self) -> Answer:
+        """Back to the home screen; the task in hand stays on the disk."""
+        if self.person is NOBODY:
+            return self._enter(self._sign_in, None)
+        return self._enter(self._home, None)
+
+    def _sign_out(self) -> Answer:
+        self.person = NOBODY
+        answer = self._enter(self._sign_in, None)
+        return self._show(answer.screen, Verdict(Mood.INFO, say(SIGNED_OUT)))
+
+    def _enter(self, name: str, event: Event | None, carry: Sequence[Any] = (), verdict: Verdict | None = None) -> Answer:
+        """Begin a workflow, or go on with its draft, with the readings carried into it."""
+        self._workflow = workflow = self._workflows[name]
+        self._state, self._draft, self._blank = None, "", ""
+        for person_workflow, state, _ in self._drafts():
+            if person_workflow == name:
+                self._adopt_draft(workflow, state)
+        if self._state is not None:
+            answer = self._take(Resumed())
+            if event is not None:
+                answer = self._take(event)
+        else:
+            answer = self._take(event)
+        for reading in carry:
+            answer = self._take(Scanned(reading))
+        if verdict is not None and self._workflow is workflow:
+            answer = self._show(answer.screen, verdict, answer)
+        return answer
+
+    def _adopt_draft(self, workflow: Workflow, state: str) -> None:
+        try:
+            self._state = msgspec.json.decode(state, type=workflow.State)
+            self._draft = state
+        except msgspec.MsgspecError:
+            # A draft of another version cannot be read: what was posted is in the journal, the task begins anew.
+            log.warning("draft of %s could not be read and was left", workflow.name)
+
+    def _drafts(self) -> tuple[tuple[str, str, int], ...]:
+        return self._ledger.drafts_of(self.person.id) if self.person is not NOBODY else ()
+
+    # --- a step and what comes of it ----------------------------------------------------------------------------------
+
+    def _take(self, event: Event | None) -> Answer:
+        step = self._stepped(event)
+        operations, outcome = self._post(step)
+        if isinstance(outcome, Refused):
+            return self._refuse(outcome.sentence)
+        self._state = step.state
+        self._screen = step.screen or self._screen
+        if step.signed_in:
+            return self._signed_in(step, operations)
+        if step.go:
+            answer = self._enter(step.go, None, step.carry, step.screen.verdict if step.screen and step.acts else None)
+        elif step.state is None:
+            answer = self._enter(self._home, None, verdict=step.screen.verdict if step.screen else None)
+        else:
+            answer = self._answer(step.accepted, self._framed(self._shown, outcome))
+        done = tuple(o.id for o in operations)
+        return msgspec.structs.replace(answer, operations=done + answer.operations)
+
+    def _stepped(self, event: Event | None) -> Step:
+        """The workflow's step, taken again with each answer until it asks nothing more."""
+        facts: dict[Question[Any], Any] = {}
+        workflow = self._workflow
+        for _ in range(QUESTIONS_MAX):
+            seen = Seen(event, self.person, self._clock(), self._ledger.site, facts)
+            step = workflow.start(None, seen) if self._state is None else workflow.step(self._state, seen)
+            if step.question is None:
+                return step
+            facts[step.question] = self._know(step.question)
+        raise AssertionError(f"{workflow.name} asked {QUESTIONS_MAX} questions about {event!r}")
+
+    def _know(self, question: Question[Any]) -> Any:
+        match question:
+            case Read(text, symbology):
+                return self._read(text, symbology, "inside")
+            case SignIn(user, pin):
+                return self._ledger.sign_in(user, pin, self._clock())
+            case PinHash(pin):
+                return hash_pin(pin)
+        return self._ledger.answer(question)
+
+    def _post(self, step: Step) -> tuple[list[Operation], tuple[Posted, ...] | Refused]:
+        """Put the acts and the half-done task on the disk together; nothing is adopted before that."""
+        actor = step.actor or self.person.id
+        operations = [stamped(act, id=self._new_id(), actor=actor, made_at=self._clock()) for act in step.acts]
+        draft = self._new_draft(step)
+        if not operations:
+            if draft is not None:
+                self._ledger.keep(draft)
+                self._draft = draft.state or ""
+            return [], ()
+        outcome = self._ledger.post(operations, draft)
+        if not isinstance(outcome, Refused) and draft is not None:
+            self._draft = draft.state or ""
+        return operations, outcome
+
+    def _new_draft(self, step: Step) -> Draft | None:
+        """The draft to write, None where the one on the disk holds. A task with nothing in hand leaves none."""
+        if self.person is NOBODY or self._workflow.name in (self._home, self._sign_in):
+            return None
+        state = "" if step.state is None else msgspec.json.encode(step.state).decode()
+        if self._state is None and not self._blank and not step.acts:
+            self._blank = self._first_state()
+        if state == self._blank:
+            state = ""
+        if state == self._draft:
+            return None
+        return Draft(self.person.id, self._workflow.name, state or None, self._clock())
+
+    def _first_state(self) -> str:
+        """The workflow's state before anything was done in it."""
+        kept, self._state = self._state, None
+        try:
+            step = self._stepped(None)
+        finally:
+            self._state = kept
+        return msgspec.json.encode(step.state).decode() if step.state is not None else ""
+
+    def _signed_in(self, step: Step, operations: Sequence[Operation]) -> Answer:
+        if step.signed_in < 0:
+            return self._sign_out()
+        user = self._ledger.answer(PersonOf(step.signed_in))
+        assert user is not None, "the sign-in knows the person"
+        recipient = self._ledger.answer(RecipientOfUser(user.id))
+        self.person = Person(user.id, user.name, user.badge, user.role, permissions_of(user.role), recipient)
+        verdict = Verdict(Mood.INFO, say(HALF_DONE)) if self._drafts() else step.screen.verdict if step.screen else None
+        answer = self._enter(self._home, None, verdict=verdict)
+        return msgspec.structs.replace(answer, operations=tuple(o.id for o in operations) + answer.operations)
+
+    # --- what is shown ------------------------------------------------------------------------------------------------
+
+    @property
+    def _shown(self) -> Screen:
+        assert self._screen is not None, "start() shows the first screen"
+        return self._screen
+
+    def _framed(self, screen: Screen, outcome: tuple[Posted, ...]) -> Screen:
+        """The screen with what the frame knows: what undo would undo, half-done tasks, what a supervisor will see."""
+        opened = {which for posted in outcome for which in posted.discrepancies}
+        if opened and screen.verdict is not None:
+            what = ", ".join(self._titles(opened))
+            verdict = Verdict(Mood.CONFIRM, say(NOTED, said=screen.verdict.text, what=what), screen.verdict.code)
+            screen = msgspec.structs.replace(screen, verdict=verdict, tone=Tone.CAREFUL)
+        if self.person is NOBODY:
+            return screen
+        if screen.undo is None and (last := self._ledger.answer(LastAct(self.person.id))) is not None:
+            screen = msgspec.structs.replace(screen, undo=last.what)
+        if screen.workflow == self._home and screen.step == "home":
+            screen = msgspec.structs.replace(screen, choices=(*self._resumable(), *screen.choices))
+        return screen
+
+    def _titles(self, which: set[int]) -> list[str]:
+        kinds = self._ledger.discrepancy_kinds(which)
+        return sorted({TITLES[DiscrepancyClass(kind)] for kind in kinds})
+
+    def _resumable(self) -> tuple[Choice, ...]:
+        known = ((self._workflows[name], name) for name, _, _ in self._drafts() if name in self._workflows)
+        return tuple(Choice(f"resume:{name}", say(GO_ON, task=workflow.title)) for workflow, name in known)
+
+    def _show(self, screen: Screen, verdict: Verdict, answer: Answer | None = None) -> Answer:
+        tone = {Mood.DONE: Tone.YES, Mood.CONFIRM: Tone.CAREFUL, Mood.REFUSED: Tone.NO, Mood.INFO: None}[verdict.mood]
+        shown = msgspec.structs.replace(screen, verdict=verdict, tone=tone)
+        if answer is None:
+            return self._answer(verdict.mood is not Mood.REFUSED, shown)
+        self._screen = shown
+        return msgspec.structs.replace(answer, screen=shown)
+
+    def _refuse(self, sentence: Say, code: str = "") -> Answer:
+        return self._show(self._shown, Verdict(Mood.REFUSED, sentence, code[:80]))
+
+    def _answer(self, accepted: bool, screen: Screen) -> Answer:
+        self._screen = screen
+        reason = None if accepted or screen.verdict is None else screen.verdict.text
+        return Answer(
+            accepted=accepted, reason=reason, screen=screen, person=None if self.person is NOBODY else self.person
+        )

@@ -1,0 +1,1 @@
+"""Filling a new database: what every installation has, a real one's first administrator, and the demo warehouse."""
