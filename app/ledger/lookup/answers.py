@@ -1,0 +1,46 @@
+"""Which function answers which question: the one place where the ledger is asked anything."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import Connection
+
+from app.domain import questions as ask
+from app.domain.questions import Question
+from app.ledger import count_answers
+from app.ledger.lookup import choices, handles, history, last_act, numbers, orders, places, units
+
+T = TypeVar("T")
+Answerer = Callable[[Connection, int, Any], Any]
+
+ANSWERS: dict[type[Question[Any]], Answerer] = {
+    ask.HandleOf: handles.handle_of,
+    ask.ItemOf: handles.item_of,
+    ask.CodesTaken: handles.codes_taken,
+    ask.PlaceOf: places.place_of,
+    ask.UnitsOf: units.units_of,
+    ask.UnitsOfItem: units.units_of_item,
+    ask.ContentsOf: units.contents_of,
+    ask.HeldBy: units.held_by,
+    ask.RecentHistory: history.recent_history,
+    ask.NextNumbers: numbers.next_numbers,
+    ask.SeriesAt: numbers.series_at,
+    ask.Recipients: choices.recipients,
+    ask.Projects: choices.projects,
+    ask.Statuses: choices.statuses,
+    ask.Reasons: choices.reasons,
+    ask.ContainerTypes: choices.container_types,
+    ask.PersonOf: choices.person_of,
+    ask.RecipientOfUser: choices.recipient_of_user,
+    ask.KeptCodes: choices.kept_codes,
+    ask.OpenOrders: orders.open_orders,
+    ask.OrderOf: orders.order_of,
+    ask.LastAct: last_act.last_act,
+    **count_answers.ANSWERS,
+}
+"""All questions but those the session answers itself: `Read`, `SignIn` and `PinHash`."""
+
+
+def answer(conn: Connection, site: int, question: Question[T]) -> T:
+    """The answer as the books stand in the connection's transaction. A question without a row here is a programmer's error."""
+    return cast(T, ANSWERS[type(question)](conn, site, question))

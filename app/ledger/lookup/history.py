@@ -1,0 +1,100 @@
+"""What happened: the newest movements of a handle, an item or a place."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, bindparam, func, select, union
+
+from app.domain import catalogue
+from app.domain.place import VIRTUAL_BY_PLACE
+from app.domain.quantity import to_text
+from app.domain.questions import RecentHistory
+from app.domain.views import HistoryLine
+from app.ledger.tables import CATALOGUE, handle, movement, operation, reversal
+
+_item = CATALOGUE[catalogue.Item]
+_user = CATALOGUE[catalogue.User]
+_reason = CATALOGUE[catalogue.Reason]
+_place = CATALOGUE[catalogue.Place]
+_from_place, _to_place = _place.alias("from_place"), _place.alias("to_place")
+_from_holder, _to_holder = handle.alias("from_holder"), handle.alias("to_holder")
+_LINE = tuple(movement.c[name] for name in ("site", "position", "line", "handle", "item", "quantity", "from_place", "to_place", "at"))
+
+
+def named_lines(lines: FromClause) -> Select[Any]:
+    """Movement lines (columns of `LINE_COLUMNS`) with everything a person calls them by; unordered."""
+    return select(
+        operation.c.id, lines.c.position, operation.c.kind, lines.c.at, func.coalesce(_user.c.name, ""), handle.c.code,
+        _item.c.number, lines.c.quantity, _item.c.uom, _item.c.decimals,
+        lines.c.from_place, func.coalesce(_from_place.c.code, _from_holder.c.code, ""),
+        lines.c.to_place, func.coalesce(_to_place.c.code, _to_holder.c.code, ""),
+        func.coalesce(_reason.c.name, ""), operation.c.note, operation.c.document, reversal.c.position.label("reversed"),
+        lines.c.line,
+    ).select_from(
+        lines.outerjoin(operation, and_(operation.c.site == lines.c.site, operation.c.position == lines.c.position))
+        .outerjoin(_user, _user.c.id == operation.c.actor)
+        .outerjoin(_reason, _reason.c.id == operation.c.reason)
+        .outerjoin(handle, handle.c.id == lines.c.handle)
+        .outerjoin(_item, _item.c.id == lines.c.item)
+        .outerjoin(_from_place, _from_place.c.id == lines.c.from_place)
+        .outerjoin(_from_holder, and_(_from_place.c.id.is_(None), _from_holder.c.id == lines.c.from_place))
+        .outerjoin(_to_place, _to_place.c.id == lines.c.to_place)
+        .outerjoin(_to_holder, and_(_to_place.c.id.is_(None), _to_holder.c.id == lines.c.to_place))
+        .outerjoin(reversal, and_(reversal.c.site == lines.c.site, reversal.c.undone == lines.c.position))
+    )
+
+
+def lines_where(*conditions: ColumnElement[bool]) -> Select[Any]:
+    """Movement lines under conditions, as `named_lines` takes them."""
+    return select(*_LINE).where(*conditions)
+
+
+def newest(lines: Select[Any]) -> Select[Any]:
+    """The newest `:b_limit` of some lines, in the order an index of movements gives without sorting."""
+    c = lines.selected_columns
+    return lines.order_by(c.at.desc(), c.position.desc(), c.line.desc()).limit(bindparam("b_limit"))
+
+
+_of_site = movement.c.site == bindparam("b_site")
+_which = bindparam("b_which")
+
+
+def _newest_named(lines: Select[Any]) -> Select[Any]:
+    found = newest(lines).subquery("found")
+    return named_lines(found).order_by(found.c.at.desc(), found.c.position.desc(), found.c.line.desc())
+
+
+_OF_HANDLE = _newest_named(lines_where(_of_site, movement.c.handle == _which))
+_OF_ITEM = _newest_named(lines_where(_of_site, movement.c.item == _which))
+_OF_PLACE = _newest_named(select(union(
+    select(newest(lines_where(_of_site, movement.c.from_place == _which)).subquery("gone")),
+    select(newest(lines_where(_of_site, movement.c.to_place == _which)).subquery("come")),
+).subquery("either")))
+
+
+def recent_history(conn: Connection, site: int, question: RecentHistory) -> tuple[HistoryLine, ...]:
+    """Answer `RecentHistory`; with several given the handle counts before the item, the item before the place."""
+    if question.handle:
+        statement, which = _OF_HANDLE, question.handle
+    elif question.item:
+        statement, which = _OF_ITEM, question.item
+    else:
+        statement, which = _OF_PLACE, question.place
+    rows = conn.execute(statement, {"b_site": site, "b_which": which, "b_limit": question.limit})
+    return tuple(map(history_line, rows))
+
+
+def history_line(row: Sequence[Any]) -> HistoryLine:
+    """A row of `named_lines` as a line of history."""
+    (act, position, kind, at, who, code, number, quantity, uom, decimals, source, source_code, target, target_code, reason,
+     note, document, reversed_by, _) = row
+    return HistoryLine(
+        operation=act, position=position, kind=kind, at=at, who=who, code=code, item_number=number or "",
+        amount=f"{to_text(quantity, decimals or 0)} {uom or ''}".rstrip(), source=source_code or _virtual(source),
+        target=target_code or _virtual(target), reason=reason, note=note, document=document, undone=reversed_by is not None,
+    )
+
+
+def _virtual(place: int) -> str:
+    virtual = VIRTUAL_BY_PLACE.get(place)
+    return virtual.value if virtual else ""

@@ -1,0 +1,108 @@
+"""What "undo last" would undo: a person's newest act on this device that can be undone, and what it is called."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, exists, func, literal_column, select
+
+from app.domain.catalogue import Item, Place
+from app.domain.place import VIRTUAL_BY_PLACE
+from app.domain.quantity import to_text
+from app.domain.questions import LastAct
+from app.domain.stock import HandleKind
+from app.domain.views import UndoView
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.ledger.tables import CATALOGUE, handle, local_device, movement, operation, reversal
+
+LOOK_BACK = 50
+"""Acts looked at: whoever has edited the catalogue fifty times since has nothing to undo by one key."""
+PEEK = 32_768
+"""Characters of an act's entries that are looked at; longer acts repeat what they begin with."""
+
+REVERSIBLE = frozenset({"move", "retire", "reject-unit", "count-line", "close-bin"})
+"""Entries whose undoing changes something."""
+FINAL = frozenset({
+    "put", "open-count", "reopen-bin", "close-count", "combine-bin", "approve-line", "reject-line", "resolve", "undo",
+})
+"""Entries that undo refuses (undo.py): an act with one of them is passed over."""
+
+ONE = QT_TRANSLATE_NOOP("say", "{code}")
+AMOUNT = QT_TRANSLATE_NOOP("say", "{amount} of {code}")
+SEVERAL = QT_TRANSLATE_NOOP("say", "{count} lines from {code} on")
+TO = {
+    "move": QT_TRANSLATE_NOOP("say", "Move of {what} to {place}"),
+    "receive": QT_TRANSLATE_NOOP("say", "Receipt of {what} at {place}"),
+    "issue": QT_TRANSLATE_NOOP("say", "Issue of {what}, now at {place}"),
+    "return": QT_TRANSLATE_NOOP("say", "Return of {what} to {place}"),
+    "isolate": QT_TRANSLATE_NOOP("say", "Isolation of {what} at {place}"),
+    "release": QT_TRANSLATE_NOOP("say", "Release of {what} at {place}"),
+    "contain": QT_TRANSLATE_NOOP("say", "Putting of {what} into {place}"),
+    "new-serial": QT_TRANSLATE_NOOP("say", "New serial number for {what} at {place}"),
+}
+OTHER = QT_TRANSLATE_NOOP("say", "Change of {what}, now at {place}")
+WITHOUT_STOCK = {
+    "count": QT_TRANSLATE_NOOP("say", "Last entry of the count"),
+    "receive": QT_TRANSLATE_NOOP("say", "Rejection at receipt"),
+    "retire": QT_TRANSLATE_NOOP("say", "Retirement of the container"),
+}
+NAMELESS = QT_TRANSLATE_NOOP("say", "Last act")
+
+_TYPE = re.compile(r'"type":"([a-z-]+)"')
+_item, _place = CATALOGUE[Item], CATALOGUE[Place]
+_holder = handle.alias("holder")
+_undone = exists().where(reversal.c.site == operation.c.site, reversal.c.undone == operation.c.position).correlate(operation)
+_this_device = select(local_device.c.value).where(local_device.c.name == "device").scalar_subquery()
+_ACTS = (
+    select(operation.c.id, operation.c.position, operation.c.kind, func.substr(operation.c.entries, 1, PEEK))
+    .where(
+        operation.c.site == bindparam("b_site"), operation.c.actor == bindparam("b_user"), operation.c.device == _this_device,
+        operation.c.kind != "undo", ~_undone,
+    )
+    .order_by(operation.c.position.desc())
+    .limit(literal_column(str(LOOK_BACK)))
+)
+_of_act = (movement.c.site == bindparam("b_site"), movement.c.position == bindparam("b_position"))
+_FIRST_LINE = (
+    select(
+        handle.c.kind, handle.c.code, movement.c.quantity, _item.c.decimals, _item.c.uom, movement.c.to_place,
+        func.coalesce(_place.c.code, _holder.c.code),
+        select(func.max(movement.c.line)).where(*_of_act).scalar_subquery().label("lines"),
+    )
+    .select_from(
+        movement.outerjoin(handle, handle.c.id == movement.c.handle)
+        .outerjoin(_item, _item.c.id == movement.c.item)
+        .outerjoin(_place, _place.c.id == movement.c.to_place)
+        .outerjoin(_holder, and_(_place.c.id.is_(None), _holder.c.id == movement.c.to_place))
+    )
+    .where(*_of_act)
+    .order_by(movement.c.line)
+    .limit(1)
+)
+
+
+def last_act(conn: Connection, site: int, question: LastAct) -> UndoView | None:
+    """Answer `LastAct`. Whether stock has moved on since is found out by trying it (`Ledger.try_out`), not here."""
+    with conn.execute(_ACTS, {"b_site": site, "b_user": question.user}) as acts:
+        for which, position, kind, entries in acts:
+            types = frozenset(_TYPE.findall(entries))
+            if not types & FINAL and types & REVERSIBLE:
+                line = conn.execute(_FIRST_LINE, {"b_site": site, "b_position": position}).first()
+                return UndoView(operation=which, what=_without_stock(kind) if line is None else _what(kind, line))
+    return None
+
+
+def _what(kind: str, line: Sequence[Any]) -> Say:
+    handle_kind, code, quantity, decimals, uom, place, place_code, lines = line
+    if lines > 1:
+        what = say(SEVERAL, count=lines, code=code)
+    elif HandleKind(handle_kind).single:
+        what = say(ONE, code=code)
+    else:
+        what = say(AMOUNT, amount=f"{to_text(quantity, decimals or 0)} {uom or ''}".rstrip(), code=code)
+    virtual = VIRTUAL_BY_PLACE.get(place)
+    return say(TO.get(kind, OTHER), what=what, place=place_code or (virtual.value if virtual else ""))
+
+
+def _without_stock(kind: str) -> Say:
+    return say(WITHOUT_STOCK.get(kind, NAMELESS))

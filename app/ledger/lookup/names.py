@@ -1,0 +1,88 @@
+"""The index of codes as the classifier asks it: what each code names, in one statement."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+
+from sqlalchemy import Connection, and_, bindparam, func, literal_column, select
+
+from app.barcode.meaning import Name
+from app.domain.catalogue import Item, Place, User
+from app.domain.stock import HandleKind
+from app.ledger.tables import CATALOGUE, count_session, handle, name
+
+CODES_MAX = 1_000
+"""Codes looked up in one statement, below every database's limit of parameters; a label of many serials takes several."""
+
+KINDS = (
+    "location", "container", "serial", "tag", "lot", "item", "gtin", "vendor-part", "alias", "badge", "order", "count",
+)
+"""Kinds in the order in which several names of one code are listed."""
+
+_RANK = {kind: rank for rank, kind in enumerate(KINDS)}
+_FIND = select(name.c.code, name.c.kind, name.c.target, name.c.item, name.c.quantity, name.c.folded).where(
+    name.c.folded.in_(bindparam("b_folded", expanding=True))
+)
+_item, _place, _user = CATALOGUE[Item], CATALOGUE[Place], CATALOGUE[User]
+_LABELS = (
+    select(
+        name.c.code, name.c.kind, name.c.target,
+        func.coalesce(_item.c.number, ""), func.coalesce(_item.c.description, ""),
+        func.coalesce(_place.c.name, _user.c.name, handle.c.tag, count_session.c.kind, ""),
+    )
+    .select_from(
+        name.outerjoin(_item, _item.c.id == name.c.item)
+        .outerjoin(_place, and_(name.c.kind == "location", _place.c.id == name.c.target))
+        .outerjoin(_user, and_(name.c.kind == "badge", _user.c.id == name.c.target))
+        .outerjoin(count_session, and_(name.c.kind == "count", count_session.c.id == name.c.target))
+        .outerjoin(handle, and_(
+            name.c.kind == HandleKind.SERIAL.value, handle.c.id == name.c.target, handle.c.tag != literal_column("''")
+        ))
+    )
+    .where(name.c.folded.in_(bindparam("b_folded", expanding=True)))
+)
+
+
+class CatalogueNames:
+    """`app.barcode.meaning.Names` over the ledger's index; `reading` opens a connection that sees one consistent state."""
+
+    def __init__(self, reading: Callable[[], AbstractContextManager[Connection]]) -> None:
+        self._reading = reading
+
+    def find(self, codes: Sequence[str]) -> Sequence[Name]:
+        """All names whose code is one of `codes`: in the order of the codes, then of `KINDS`, then of their targets.
+
+        Exact spelling wins; another letter case is found where no exact one exists. A label is given only where there is
+        more than one name to tell apart.
+        """
+        with self._reading() as connection:
+            return find(connection, codes)
+
+
+def find(conn: Connection, codes: Sequence[str]) -> tuple[Name, ...]:
+    """`CatalogueNames.find` on a connection."""
+    rows: defaultdict[str, list[Name]] = defaultdict(list)
+    folded = list(dict.fromkeys(code.casefold() for code in codes))
+    for start in range(0, len(folded), CODES_MAX):
+        for row in conn.execute(_FIND, {"b_folded": folded[start:start + CODES_MAX]}):
+            rows[row.folded].append(Name(row.code, row.kind, row.target, row.item, "", row.quantity))
+    found: dict[Name, None] = {}
+    for code in dict.fromkeys(codes):
+        alike = rows.get(code.casefold(), [])
+        exact = [one for one in alike if one.code == code]
+        found |= dict.fromkeys(sorted(exact or alike, key=_order_of))
+    names = tuple(found)
+    return names if len(names) < 2 or len(codes) > CODES_MAX else _labelled(conn, names)
+
+
+def _order_of(one: Name) -> tuple[int, int, str]:
+    return _RANK.get(one.kind, len(KINDS)), one.target, one.code
+
+
+def _labelled(conn: Connection, names: tuple[Name, ...]) -> tuple[Name, ...]:
+    """The names with what a person calls their targets: the item of a serial or lot, the name of a place or person."""
+    folded = list(dict.fromkeys(one.code.casefold() for one in names))
+    labels: dict[tuple[str, str, int], str] = {}
+    for code, kind, target, number, description, called in conn.execute(_LABELS, {"b_folded": folded}):
+        labels[code, kind, target] = " ".join(word for word in (number, description, called) if word)
+    return tuple(one._replace(label=labels.get((one.code, one.kind, one.target), "")) for one in names)

@@ -1,0 +1,41 @@
+"""Number series: how far they are used up, and which numbers come next."""
+
+from itertools import count
+
+from sqlalchemy import Connection, bindparam, select, union
+
+from app.domain.numbering import numbered
+from app.domain.questions import NextNumbers, SeriesAt
+from app.ledger.tables import handle, name, series
+
+NUMBERS_MAX = 10_000
+"""Most numbers given at once: more than any receipt has units."""
+_AT_ONCE = 400
+
+_VALUE = select(series.c.value).where(series.c.name == bindparam("b_name"))
+_codes = bindparam("b_codes", expanding=True)
+# A retired container's number is in no index of codes any more, but it may come back by reopening.
+_TAKEN = union(
+    select(name.c.code).where(name.c.code.in_(_codes)),
+    select(handle.c.code).where(handle.c.code.in_(_codes)),
+)
+
+
+def series_at(conn: Connection, _: int, question: SeriesAt) -> int:
+    """Answer `SeriesAt`; 0 for a series not begun."""
+    return conn.execute(_VALUE, {"b_name": question.series}).scalar() or 0
+
+
+def next_numbers(conn: Connection, site: int, question: NextNumbers) -> tuple[str, ...]:
+    """Answer `NextNumbers`. A number whose code something carries already, such as a pre-printed label, is left out."""
+    assert 0 < question.many <= NUMBERS_MAX, question.many
+    value = series_at(conn, site, SeriesAt(question.series))
+    found: list[str] = []
+    step = min(_AT_ONCE, question.many + 8)
+    for start in count(value + 1, step):
+        codes = [numbered(question.pattern, number) for number in range(start, start + step)]
+        taken = frozenset(conn.execute(_TAKEN, {"b_codes": codes}).scalars())
+        found += [code for code in codes if code not in taken]
+        if len(found) >= question.many:
+            break
+    return tuple(found[:question.many])

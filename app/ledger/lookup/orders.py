@@ -1,0 +1,95 @@
+"""Purchase orders: what is still to come, and how far each line is."""
+
+from collections import defaultdict
+
+from sqlalchemy import Connection, bindparam, exists, func, literal_column, or_, select
+
+from app.domain.catalogue import ExpectedSerial, Item, Order, OrderLine, Vendor
+from app.domain.questions import OpenOrders, OrderOf
+from app.domain.stock import HandleKind
+from app.domain.views import Named, OrderLineView, OrderView
+from app.ledger.receipts import RECEIVED
+from app.ledger.lookup.readers import Reader
+from app.ledger.tables import CATALOGUE, handle, movement, rejection
+
+ORDERS_MAX = 50
+
+_order, _line, _vendor = CATALOGUE[Order], CATALOGUE[OrderLine], CATALOGUE[Vendor]
+_expected, _items = CATALOGUE[ExpectedSerial], CATALOGUE[Item]
+_item = Reader(Item)
+# Says what the partial index of movements says, so that the index is used.
+_counts = movement.c.order_line != literal_column("0")
+received = select(RECEIVED).where(movement.c.order_line == _line.c.id, _counts).correlate(_line).scalar_subquery()
+"""What has come of an order line, in smallest steps."""
+_rejected = (
+    select(func.coalesce(func.sum(rejection.c.quantity), 0)).where(rejection.c.order_line == _line.c.id)
+    .correlate(_line).scalar_subquery()
+)
+_of_order = (_line.c.order == bindparam("b_order"), _line.c.retired == literal_column("0"))
+still_to_come = exists().where(
+    _line.c.order == _order.c.id, _line.c.retired == literal_column("0"), _line.c.ordered > received
+).correlate(_order)
+"""Whether a line of the order lacks something."""
+here = or_(_order.c.site == bindparam("b_site"), _order.c.site == literal_column("0"))
+"""Orders of this site, and those of no site."""
+
+_OPEN = (
+    select(_order.c.id, _order.c.number, func.coalesce(_vendor.c.name, ""))
+    .select_from(_order.outerjoin(_vendor, _vendor.c.id == _order.c.vendor))
+    .where(here, _order.c.retired == literal_column("0"), still_to_come)
+    .order_by(_order.c.version.desc(), _order.c.number.desc())
+    .limit(ORDERS_MAX)
+)
+_ORDER = (
+    select(_order.c.number, func.coalesce(_vendor.c.name, ""))
+    .select_from(_order.outerjoin(_vendor, _vendor.c.id == _order.c.vendor))
+    .where(_order.c.id == bindparam("b_order"))
+)
+_LINES = (
+    select(_line.c.id, _line.c.line, _line.c.ordered, received, _rejected, *_item.columns)
+    .select_from(_line.join(_items, _items.c.id == _line.c.item))
+    .where(*_of_order)
+    .order_by(_line.c.line, _line.c.id)
+)
+_EXPECTED = (
+    select(_expected.c.order_line, _expected.c.serial)
+    .select_from(_expected.join(_line, _line.c.id == _expected.c.order_line))
+    .where(*_of_order, _expected.c.retired == literal_column("0"))
+    .order_by(_expected.c.serial)
+)
+_ARRIVED = (
+    select(movement.c.order_line, handle.c.code)
+    .select_from(_line.join(movement, movement.c.order_line == _line.c.id).join(handle, handle.c.id == movement.c.handle))
+    .where(*_of_order, _counts, handle.c.kind == HandleKind.SERIAL.value)
+    .group_by(movement.c.order_line, handle.c.code)
+    .having(RECEIVED > 0)
+    .order_by(handle.c.code)
+)
+
+
+def open_orders(conn: Connection, site: int, _: OpenOrders) -> tuple[Named, ...]:
+    """Answer `OpenOrders`; newest is what was entered or edited last. `name` is the vendor's."""
+    rows = conn.execute(_OPEN, {"b_site": site})
+    return tuple(Named(id=which, code=number, name=vendor) for which, number, vendor in rows)
+
+
+def order_of(conn: Connection, _: int, question: OrderOf) -> OrderView | None:
+    """Answer `OrderOf`."""
+    values = {"b_order": question.order}
+    order = conn.execute(_ORDER, values).first()
+    if order is None:
+        return None
+    expected: defaultdict[int, list[str]] = defaultdict(list)
+    arrived: defaultdict[int, list[str]] = defaultdict(list)
+    for line, serial in conn.execute(_EXPECTED, values):
+        expected[line].append(serial)
+    for line, serial in conn.execute(_ARRIVED, values):
+        arrived[line].append(serial)
+    lines = tuple(
+        OrderLineView(
+            id=which, line=number, item=_item(item), ordered=ordered, received=int(come), rejected=int(refused),
+            expected=tuple(expected[which]), arrived=tuple(arrived[which]),
+        )
+        for which, number, ordered, come, refused, *item in conn.execute(_LINES, values)
+    )
+    return OrderView(id=question.order, number=order[0], vendor_name=order[1], lines=lines)
