@@ -126,7 +126,8 @@ def check(fast: bool, others: list[str]) -> int:
         return 1
     stages = {
         "style": ["-m", "ruff", "check", "."],
-        "types": ["-m", "mypy"],
+        "types": ["-m", "mypy", "--platform", "linux"],
+        "types on Windows": ["-m", "mypy", "--platform", "win32"],
         "import contracts": ["-c", "from importlinter.cli import lint_imports_command as lint; lint()"],
         **({"translations": ["packaging/translations.py", "check"]} if (ROOT / "packaging/translations.py").is_file() else {}),
         "tests": ["-m", "pytest", *(["-m", "not slow and not postgres"] if fast else []), *others],

@@ -194,8 +194,8 @@ def test_every_stage_runs_also_after_one_has_failed_and_the_status_tells(dev, ma
     assert machine.ran("mypy")
     assert machine.ran("pytest")
     said = capsys.readouterr().out.splitlines()
-    results = {line.split()[-1]: line.split()[0] for line in said[-4:]}
-    assert results == {"style": "failed", "types": "passed", "contracts": "passed", "tests": "passed"}
+    results = {line.split()[-1]: line.split()[0] for line in said[-5:]}
+    assert results == {"style": "failed", "types": "passed", "Windows": "passed", "contracts": "passed", "tests": "passed"}
 
 
 def test_fast_leaves_out_slow_tests_and_other_arguments_reach_pytest(dev, machine, monkeypatch):
