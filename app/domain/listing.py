@@ -71,7 +71,9 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class Page(msgspec.Struct, frozen=True):
-    """One page of rows, and how many rows the whole query has."""
+    """One page of rows, and how many rows the whole query has; they are counted up to a limit, which paging ends at too."""
 
     rows: tuple[Row, ...]
     total: int
+    more: bool = False
+    """True where there are more rows than `total`: the person narrows the search."""

@@ -115,6 +115,9 @@ handle = _compact(
     _number("container_type"), _number("retired"), _number("disputed"), _text("notes"), _number("created_at"),
     Index("ix_handle_item", "item", "code"), Index("ix_handle_code", "code"), Index("ix_handle_kind", "kind", "code"),
 )
+_dated, _doubted = handle.c.expires != "", handle.c.disputed != 0
+Index("ix_handle_expires", handle.c.expires, handle.c.code, sqlite_where=_dated, postgresql_where=_dated)
+Index("ix_handle_disputed", handle.c.code, sqlite_where=_doubted, postgresql_where=_doubted)
 
 discrepancy = Table(
     "discrepancy", metadata,
@@ -201,7 +204,7 @@ def _catalogue_table(record: type[catalogue.Record]) -> Table:
         assert base in (int, bool, str) or typing.get_origin(base) is tuple or issubclass(base, Enum), (record, field.name)
         columns.append(Column(field.name, kind, nullable=optional))
     columns.append(_number("version"))
-    table = Table(table_name, metadata, *columns)
+    table = _compact(table_name, *columns)
     for column in _INDEXED & {c.name for c in columns}:
         Index(f"ix_{table_name}_{column}", table.c[column])
     return table
