@@ -51,7 +51,7 @@ SIGN_IN_FIRST = QT_TRANSLATE_NOOP("say", "Nobody is signed in. Nothing changed; 
 GO_ON = QT_TRANSLATE_NOOP("say", "Go on: {task}")
 HALF_DONE = QT_TRANSLATE_NOOP("say", "You have a task half done. Go on where you were, or begin another.")
 NOTED = QT_TRANSLATE_NOOP("say", "{said} Noted for the supervisor: {what}.")
-REPEAT = QT_TRANSLATE_NOOP("say", "Repeat, not acted on: the same code came twice in an instant. Scan it again if you meant it.")
+REPEAT = QT_TRANSLATE_NOOP("say", "Repeat, not acted on: the same code came twice at once. Scan it again if you meant it.")
 SIGNED_OUT = QT_TRANSLATE_NOOP("say", "Signed out.")
 
 

@@ -7,9 +7,10 @@ from argparse import Namespace
 from app.assembly import clock
 from app.commands import Subparsers
 from app.domain import catalogue
+from app.domain.pin import unfit
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.ledger import Ledger
-from app.ledger.people import hash_pin, pin_refusal
+from app.ledger.people import hash_pin
 from app.ledger.store import CannotOpen
 from app.setup.base import base_records, code_id, post_records, settle_device
 
@@ -30,7 +31,7 @@ def add(subparsers: Subparsers) -> None:
 def run(args: Namespace) -> int:
     """Make the installation. Exit 0; 2 where it was refused and nothing was made."""
     pin = args.pin if args.pin is not None else getpass.getpass("PIN of the first administrator: ")
-    refused = pin_refusal(pin)
+    refused = unfit(pin)
     if refused:
         return _stop(refused)
     try:

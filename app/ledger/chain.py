@@ -29,6 +29,6 @@ def decode_entries(text: str) -> tuple[Entry, ...]:
     return _entries.decode(text)
 
 
-def link(row: Mapping[str, Any]) -> str:
+def link(row: Mapping[Any, Any]) -> str:
     """The hash of an operation row: BLAKE2b-256 of its columns as a JSON list, in hex."""
     return hashlib.blake2b(_encoder.encode([row[c] for c in HASHED]), digest_size=32).hexdigest()

@@ -7,8 +7,9 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
 
+from app.domain.catalogue import User
 from app.domain.listing import Listing, Page, Query
-from app.domain.operation import Operation
+from app.domain.operation import Operation, Put
 from app.domain.questions import Question, SignInAnswer
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger import device, drafts, people
@@ -67,6 +68,8 @@ class Ledger:
         try:
             with self.store.writing() as connection:
                 done = tuple(_or_leave(post(connection, self.origin, one)) for one in operations)
+                for person in _new_pins(operations):
+                    people.forget_failures(connection, person)
                 if draft is not None:
                     _keep(connection, draft)
                 return done
@@ -131,6 +134,12 @@ class Ledger:
     def close(self) -> None:
         """Give up the database."""
         self.store.close()
+
+
+def _new_pins(operations: Sequence[Operation]) -> list[int]:
+    """People who may have got a new PIN: their lock-out on this device ends."""
+    entries = (entry for one in operations for entry in one.entries if isinstance(entry, Put))
+    return [entry.record.id for entry in entries if isinstance(entry.record, User)]
 
 
 def _or_leave(outcome: Posted | Refused) -> Posted:

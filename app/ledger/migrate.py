@@ -45,7 +45,7 @@ def backup(store: Store, target: Path) -> None:
         raw = connection.connection.dbapi_connection
         assert raw is not None
         connection.commit()
-        raw.execute("VACUUM INTO ?", (str(part),))  # type: ignore[attr-defined]
+        raw.execute("VACUUM INTO ?", (str(part),))
     part.replace(target)
 
 

@@ -83,14 +83,9 @@ def post(conn: Connection, origin: Origin, given: Operation) -> Posted | Refused
         if (seen.kind, seen.actor, seen.entries) == (given.kind, given.actor, entries):
             return Posted(given.id, seen.position, seen.at, repeated=True)
         return Refused(say(OTHER_CONTENT))
-    head = conn.execute(
-        _HEAD, {"b_device": origin.device, "b_epoch": origin.epoch, "b_site": origin.site}
-    ).first()
-    if head is None:
-        head = (0, START, 0, 0, conn.execute(_LAST, {"b_site": origin.site}).scalar())
-    sequence, previous, newest, skew_before, last = head
+    sequence, previous, newest, skew_before, last = _head(conn, origin)
     at = max(given.made_at, newest + 1)
-    posting = Posting(conn, origin.site, (last or 0) + 1, at, given, newest)
+    posting = Posting(conn, origin.site, last + 1, at, given, newest)
     row = {
         "site": origin.site, "position": posting.position, "id": given.id, "device": origin.device, "epoch": origin.epoch,
         "sequence": sequence + 1, "kind": given.kind, "actor": given.actor, "made_at": given.made_at, "at": at,
@@ -114,6 +109,15 @@ def post(conn: Connection, origin: Origin, given: Operation) -> Posted | Refused
             "device": origin.device, "epoch": origin.epoch, "sequence": 1, "hash": row["hash"], "at": at, "skew": skew,
         })
     return Posted(given.id, posting.position, at, tuple(posting.discrepancies))
+
+
+def _head(conn: Connection, origin: Origin) -> tuple[int, str, int, int, int]:
+    """The end of the device's chain (sequence, hash, evidence time, skew) and of the site's order."""
+    bound = {"b_device": origin.device, "b_epoch": origin.epoch, "b_site": origin.site}
+    row = conn.execute(_HEAD, bound).first()
+    if row is None:
+        return 0, START, 0, 0, conn.execute(_LAST, {"b_site": origin.site}).scalar() or 0
+    return row[0], row[1], row[2], row[3], row[4] or 0
 
 
 def check_and_apply(p: Posting, skew_before: int) -> None:

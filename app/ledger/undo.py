@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, insert, select
 
+from app.domain.identity import handle_id
 from app.domain.operation import (
     ApproveLine,
     CloseBin,
@@ -24,7 +25,6 @@ from app.domain.operation import (
     TakeNumber,
     Undo,
 )
-from app.domain.identity import handle_id
 from app.domain.permission import Permission, permissions_of
 from app.domain.place import Virtual
 from app.domain.stock import HandleKind, Standing, UnitKey
@@ -194,5 +194,7 @@ def _reverse_entry(p: Posting, entry: Entry, row: Any) -> None:
             receipts.take_back_rejections(p, row.position)
         case CountLine() | CloseBin():
             count_undo.undo_count_entry(p, entry, row)
-        case Put() | OpenCount() | ReopenBin() | CloseCount() | CombineBin() | ApproveLine() | RejectLine() | Resolve() | Undo():
+        case Put() | Resolve() | Undo():
+            raise Refusal(say(CANNOT))
+        case OpenCount() | ReopenBin() | CloseCount() | CombineBin() | ApproveLine() | RejectLine():
             raise Refusal(say(CANNOT))
