@@ -1,0 +1,255 @@
+"""The rows in which a count is kept while it runs: session, bin, visit and line, and what is known of counted handles."""
+
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+import msgspec
+from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, update
+
+from app.domain import catalogue
+from app.domain.stock import HandleKind
+from app.ledger.counting import Tally
+from app.ledger.tables import CATALOGUE, count_bin, count_line, count_session, count_visit, handle
+
+AT_ONCE = 500
+"""Handles asked about in one statement, below every database's limit of parameters."""
+
+_item = CATALOGUE[catalogue.Item]
+_class = CATALOGUE[catalogue.ItemClass]
+_place = CATALOGUE[catalogue.Place]
+_person = CATALOGUE[catalogue.User]
+
+
+class Session(NamedTuple):
+    """A count session; empty scopes are no limit."""
+
+    id: int
+    number: str
+    closed: bool
+    places: tuple[int, ...]
+    items: frozenset[int]
+    custodians: frozenset[int]
+
+
+class Bin(NamedTuple):
+    """A bin that has been begun, in its current round."""
+
+    count: int
+    place: int
+    round: int
+    excluded: int
+    combine: str
+    begun: int
+
+
+class Visit(NamedTuple):
+    """One person in one bin; `closed_at` is 0 while still counting."""
+
+    person: int
+    closed_at: int
+    empty: bool
+
+
+class About(NamedTuple):
+    """A counted handle with its item, and the tolerance of the item's class."""
+
+    handle: int
+    kind: HandleKind
+    code: str
+    retired: bool
+    item: int = 0
+    item_number: str = ""
+    description: str = ""
+    uom: str = ""
+    decimals: int = 0
+    price_minor: int = 0
+    percent: int = 0
+    limit_minor: int = 0
+
+
+_SESSION = select(
+    count_session.c.id, count_session.c.number, count_session.c.closed, count_session.c.places, count_session.c.items,
+    count_session.c.custodians,
+).where(count_session.c.id == bindparam("b_count"))
+_BIN = select(
+    count_bin.c.count, count_bin.c.place, count_bin.c.round, count_bin.c.excluded, count_bin.c.combine, count_bin.c.begun
+).where(count_bin.c.count == bindparam("b_count"), count_bin.c.place == bindparam("b_place"))
+_ADD_BIN = insert(count_bin)
+_SET_BIN = (
+    update(count_bin)
+    .where(count_bin.c.count == bindparam("b_count"), count_bin.c.place == bindparam("b_place"))
+    .values(
+        round=bindparam("b_round"), excluded=bindparam("b_excluded"), combine=bindparam("b_combine"), begun=bindparam("b_begun")
+    )
+)
+_this_visits = and_(
+    count_visit.c.count == bindparam("b_count"), count_visit.c.place == bindparam("b_place"),
+    count_visit.c.round == bindparam("b_round"),
+)
+_VISITS = (
+    select(count_visit.c.person, count_visit.c.closed_at, count_visit.c.empty).where(_this_visits).order_by(count_visit.c.person)
+)
+_my_visit = and_(_this_visits, count_visit.c.person == bindparam("b_person"))
+_ADD_VISIT = insert(count_visit)
+_SET_VISIT = update(count_visit).where(_my_visit).values(closed_at=bindparam("b_closed_at"), empty=bindparam("b_empty"))
+_DROP_VISIT = delete(count_visit).where(_my_visit)
+_this_lines = and_(
+    count_line.c.count == bindparam("b_count"), count_line.c.place == bindparam("b_place"),
+    count_line.c.round == bindparam("b_round"),
+)
+_my_line = and_(_this_lines, count_line.c.handle == bindparam("b_handle"), count_line.c.person == bindparam("b_person"))
+_LINES = (
+    select(count_line.c.handle, count_line.c.person, count_line.c.quantity, count_line.c.at, count_line.c.cumulative)
+    .where(_this_lines)
+    .order_by(count_line.c.handle, count_line.c.at)
+)
+_LINE = select(count_line.c.quantity, count_line.c.at, count_line.c.cumulative).where(_my_line)
+_ADD_LINE = insert(count_line)
+_SET_LINE = update(count_line).where(_my_line).values(
+    quantity=bindparam("b_quantity"), at=bindparam("b_at"), cumulative=bindparam("b_cumulative")
+)
+_DROP_LINE = delete(count_line).where(_my_line)
+_CLOSE_LINES = (
+    update(count_line)
+    .where(_this_lines, count_line.c.person == bindparam("b_person"), count_line.c.cumulative == 1)
+    .values(at=bindparam("b_at"), cumulative=0)
+)
+_ABOUT = (
+    select(
+        handle.c.id, handle.c.kind, handle.c.code, handle.c.retired, handle.c.item,
+        *(func.coalesce(_item.c[c], "") for c in ("number", "description", "uom")),
+        *(func.coalesce(_item.c[c], 0) for c in ("decimals", "price_minor")),
+        func.coalesce(_class.c.tolerance_percent, 0), func.coalesce(_class.c.tolerance_value_minor, 0),
+    )
+    .select_from(
+        handle.outerjoin(_item, _item.c.id == handle.c.item)
+        .outerjoin(_class, and_(_class.c.code == _item.c.item_class, _item.c.item_class != ""))
+    )
+    .where(handle.c.id.in_(bindparam("b_handles", expanding=True)))
+    .order_by(handle.c.id, _class.c.retired.desc(), _class.c.id)
+)
+_PLACE_CODES = select(_place.c.id, _place.c.code).where(_place.c.id.in_(bindparam("b_ids", expanding=True)))
+_HANDLE_CODES = select(handle.c.id, handle.c.code).where(handle.c.id.in_(bindparam("b_ids", expanding=True)))
+_NAMES = select(_person.c.id, _person.c.name).where(_person.c.id.in_(bindparam("b_ids", expanding=True)))
+
+
+def session_of(conn: Connection, count: int) -> Session | None:
+    """The session with this identity."""
+    row = conn.execute(_SESSION, {"b_count": count}).first()
+    if row is None:
+        return None
+    places, items, custodians = (msgspec.json.decode(text, type=tuple[int, ...]) for text in row[3:])
+    return Session(row[0], row[1], bool(row[2]), places, frozenset(items), frozenset(custodians))
+
+
+def bin_of(conn: Connection, count: int, place: int) -> Bin | None:
+    """The bin of a session, None where nobody has begun it."""
+    row = conn.execute(_BIN, {"b_count": count, "b_place": place}).first()
+    return Bin(*row) if row else None
+
+
+def add_bin(conn: Connection, new: Bin) -> None:
+    """Somebody begins a bin."""
+    conn.execute(_ADD_BIN, new._asdict())
+
+
+def set_bin(conn: Connection, changed: Bin) -> None:
+    """Bring the row of a bin up to its new state."""
+    conn.execute(_SET_BIN, {f"b_{k}": v for k, v in changed._asdict().items()})
+
+
+def _round(which: Bin) -> dict[str, int]:
+    return {"b_count": which.count, "b_place": which.place, "b_round": which.round}
+
+
+def visits_of(conn: Connection, which: Bin) -> list[Visit]:
+    """Everyone who has counted in the bin's current round."""
+    return [Visit(person, at, bool(empty)) for person, at, empty in conn.execute(_VISITS, _round(which))]
+
+
+def all_closed(visits: Collection[Visit]) -> bool:
+    """Whether a round is done: someone has counted, and nobody still does."""
+    return bool(visits) and all(v.closed_at for v in visits)
+
+
+def add_visit(conn: Connection, which: Bin, person: int) -> None:
+    """A person begins to count in the bin."""
+    conn.execute(_ADD_VISIT, {
+        "count": which.count, "place": which.place, "round": which.round, "person": person, "closed_at": 0, "empty": 0,
+    })
+
+
+def set_visit(conn: Connection, which: Bin, person: int, closed_at: int, *, empty: bool = False) -> None:
+    """A person closes the bin, or (`closed_at` 0) counts on."""
+    conn.execute(_SET_VISIT, {**_round(which), "b_person": person, "b_closed_at": closed_at, "b_empty": int(empty)})
+
+
+def drop_visit(conn: Connection, which: Bin, person: int) -> None:
+    """The person was never in the bin."""
+    conn.execute(_DROP_VISIT, {**_round(which), "b_person": person})
+
+
+def lines_of(conn: Connection, which: Bin) -> dict[int, list[tuple[int, Tally]]]:
+    """What the bin's current round has of each handle: (person, figure), earliest first."""
+    found: dict[int, list[tuple[int, Tally]]] = {}
+    for one, person, quantity, at, cumulative in conn.execute(_LINES, _round(which)):
+        found.setdefault(one, []).append((person, Tally(quantity, at, bool(cumulative))))
+    return found
+
+
+def line_of(conn: Connection, which: Bin, one: int, person: int) -> Tally | None:
+    """A person's figure for a handle in the bin's current round."""
+    row = conn.execute(_LINE, {**_round(which), "b_handle": one, "b_person": person}).first()
+    return Tally(row[0], row[1], bool(row[2])) if row else None
+
+
+def set_line(conn: Connection, which: Bin, one: int, person: int, before: Tally | None, after: Tally | None) -> None:
+    """Bring a person's line for a handle from one figure to another; None is no line."""
+    if before == after:
+        return
+    key = {**_round(which), "b_handle": one, "b_person": person}
+    if after is None:
+        conn.execute(_DROP_LINE, key)
+    elif before is None:
+        conn.execute(_ADD_LINE, {
+            "count": which.count, "place": which.place, "round": which.round, "handle": one, "person": person,
+            "quantity": after.quantity, "at": after.at, "cumulative": int(after.cumulative),
+        })
+    else:
+        conn.execute(
+            _SET_LINE, {**key, "b_quantity": after.quantity, "b_at": after.at, "b_cumulative": int(after.cumulative)}
+        )
+
+
+def close_lines(conn: Connection, which: Bin, person: int, at: int) -> None:
+    """The moment of a person's cumulative lines is the closing of the bin."""
+    conn.execute(_CLOSE_LINES, {**_round(which), "b_person": person, "b_at": at})
+
+
+def chunks(identities: Collection[int]) -> Iterator[list[int]]:
+    """The identities in ascending order, no more at once than a statement takes."""
+    ordered = sorted(identities)
+    return (ordered[start:start + AT_ONCE] for start in range(0, len(ordered), AT_ONCE))
+
+
+def about_of(conn: Connection, handles: Collection[int]) -> dict[int, About]:
+    """What is known of counted handles."""
+    found: dict[int, About] = {}
+    for some in chunks(handles):
+        for row in conn.execute(_ABOUT, {"b_handles": some}):
+            found[row[0]] = About(row[0], HandleKind(row[1]), row[2], bool(row[3]), *row[4:])
+    return found
+
+
+def codes_of(conn: Connection, places: Collection[int]) -> dict[int, str]:
+    """Codes of bins, containers and devices."""
+    found: dict[int, str] = {}
+    for some in chunks(places):
+        for statement in (_HANDLE_CODES, _PLACE_CODES):
+            found.update((row[0], row[1]) for row in conn.execute(statement, {"b_ids": some}))
+    return found
+
+
+def names_of(conn: Connection, people: Collection[int]) -> dict[int, str]:
+    """Names of people."""
+    return {row[0]: row[1] for some in chunks(people) for row in conn.execute(_NAMES, {"b_ids": some})}
