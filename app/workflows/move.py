@@ -153,7 +153,8 @@ def arrive(state: Move, destination: int, seen: Seen) -> Step:
     held = state.hand.held
     leaving = tuple(h.unit for h in held)
     entering = tuple(standing_as(u, change.of(u.key.standing)) for u in leaving)
-    if (no := forbidden(place, entering, seen)) is not None:
+    gone = {h.unit.key for h in held if h.quantity >= h.unit.quantity}
+    if (no := forbidden(place, entering, seen, gone)) is not None:
         raise Refuse(no, place.code)
     entries = moves(held, change)
     if not entries:

@@ -8,7 +8,7 @@ import msgspec
 from app.domain.place import UNAVAILABLE_KINDS, PlaceKind
 from app.domain.questions import ContentsOf, HandleOf, PlaceOf
 from app.domain.rules import against_rank, expired, forbidden_place, mixes, unusual_place
-from app.domain.stock import HandleKind, Standing
+from app.domain.stock import HandleKind, Standing, UnitKey
 from app.domain.views import HandleView, PlaceView, Unit
 from app.domain.words import Say, say
 from app.workflows.common import Refuse
@@ -40,11 +40,14 @@ def opened(units: Collection[Unit], seen: Seen) -> tuple[Unit, ...]:
     return (*units, *inside)
 
 
-def forbidden(place: PlaceView, entering: Collection[Unit], seen: Seen) -> Say | None:
-    """Why these units may not go there, None where they may. `entering` bear the attributes they will have there."""
+def forbidden(place: PlaceView, entering: Collection[Unit], seen: Seen, gone: Collection[UnitKey] = ()) -> Say | None:
+    """Why these units may not go there, None where they may.
+
+    `entering` bear the attributes they will have there; `gone` are unit records that the same act takes whole.
+    """
     if (no := forbidden_place(place)) is not None:
         return no
-    handles = {u.key.handle for u in entering}
+    handles = {u.key.handle for u in entering if u.kind.single}
     outer = _container(place, seen)
     for _ in range(20):  # containers nest by rank: a chain this long would be a damaged one
         if outer is None or outer.container is None:
@@ -60,7 +63,7 @@ def forbidden(place: PlaceView, entering: Collection[Unit], seen: Seen) -> Say |
         if kind.single_item or not kind.mix_custody or not kind.mix_projects:
             inside = [
                 u for u in seen.know(ContentsOf(outer.id, deep=True))
-                if u.key.handle not in handles and not handles.intersection((u.key.place,))
+                if u.key not in gone and u.key.handle not in handles and u.key.place not in handles
             ]
             if (no := mixes(outer.code, kind, (*inside, *opened(entering, seen)))) is not None:
                 return no

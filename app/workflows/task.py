@@ -91,7 +91,9 @@ class _Tasked(NamedTuple):
             return step
         return step._replace(state=Task(step.state))
 
-    def back(self, inner: Any, verdict: Verdict | None, seen: Seen, acts: tuple[Act, ...] = (), *, accepted: bool = True) -> Step:
+    def back(
+        self, inner: Any, verdict: Verdict | None, seen: Seen, acts: tuple[Act, ...] = (), *, accepted: bool = True
+    ) -> Step:
         """The workflow as it stands, with another verdict; one not yet started is started with nothing scanned."""
         if inner is None:
             again = self.workflow.start(None, seen._replace(event=None))
