@@ -30,8 +30,10 @@ _REPLACED = re.compile(
 _DATED = frozenset(("11", "12", "13", "15", "16", "17", "4324", "4325", "4326", "7003", "7006", "7007", "7011", "8008"))
 """AIs whose value the pattern does not settle: there is no 31st of June."""
 
-_LIKELY_NEXT = re.compile(r"10|1[1-7]\d{6}|21|30\d|37\d|240|241|250|31[0-6][0-5]\d{6}|400|42[02]|9[0-9]")
-"""AIs that labels in practice place after a variable one; tried before all others where a separator is lost."""
+_LIKELY_NEXT = re.compile(
+    r"10|1[1-7]\d{6}|21|24[01]|250|30\d|37\d|3[1-6]\d[0-5]\d{6}|400|42[0-6]|7003\d{10}|71\d|8005\d{6}|0[0-3]\d{14}"
+)
+"""What labels in practice place after a variable value. More would find a separator lost in any long number."""
 
 _NO_AI = QT_TRANSLATE_NOOP(
     "say",
@@ -74,7 +76,7 @@ class _Ai(NamedTuple):
     number: str
     pattern: re.Pattern[str]
     variable: bool
-    """True where the value ends at a separator or at the end (figure 7.8.5-2 lists the others)."""
+    """True where the value has no length of its own, so that only a separator or the end of the text ends it."""
     title: str
 
 
@@ -96,7 +98,8 @@ def _ai(number: str) -> _Ai | None:
     except ParseError:
         return None
     pattern = found.pattern.removeprefix("^" + found.ai).removesuffix("$")
-    return _Ai(found.ai, re.compile(pattern, re.ASCII), found.separator_required, found.data_title or found.description)
+    variable = found.separator_required and (".." in found.format or "[" in found.format)
+    return _Ai(found.ai, re.compile(pattern, re.ASCII), variable, found.data_title or found.description)
 
 
 @lru_cache(maxsize=4096)
@@ -155,13 +158,12 @@ def read(text: str) -> Readings | Say:
         straight = _straight(field)
         if isinstance(straight, Say):
             conforming = False
-            repaired = list(islice(_repaired(field, likely=True), ALTERNATIVES))
-            repaired = repaired or list(islice(_repaired(field, likely=False), ALTERNATIVES))
+            repaired = list(islice(_repaired(field), ALTERNATIVES))
             if not repaired:
                 return straight
             choices.append(repaired)
         elif len(fields) == 1:  # separators may all be lost
-            choices.append([straight, *(r for r in islice(_repaired(field, likely=True), ALTERNATIVES) if r != straight)])
+            choices.append([straight, *(r for r in islice(_repaired(field), ALTERNATIVES) if r != straight)])
         else:
             choices.append([straight])
     joined = [tuple(e for part in parts for e in part) for parts in islice(product(*choices), ALTERNATIVES)]
@@ -195,7 +197,7 @@ def _straight(field: str) -> Elements | Say:
     return tuple(elements)
 
 
-def _repaired(field: str, *, likely: bool) -> Iterator[Elements]:
+def _repaired(field: str) -> Iterator[Elements]:
     """Every way to read the field with separators put in, longest first values first, within a budget of tries."""
     tries = _TRIES
 
@@ -210,7 +212,7 @@ def _repaired(field: str, *, likely: bool) -> Iterator[Elements]:
             matched = known.pattern.match(body)
             ends = [matched.end()] if matched else []
         else:
-            ends = [e for e in range(min(len(body), 90), 0, -1) if e == len(body) or not likely or _LIKELY_NEXT.match(body, e)]
+            ends = [e for e in range(min(len(body), 90), 0, -1) if e == len(body) or _LIKELY_NEXT.match(body, e)]
         for end in ends:
             tries -= 1
             if tries < 0:

@@ -1,7 +1,7 @@
 """Numbers with a GS1 check digit: GTINs of every length in one 14-digit form, SSCCs, packs."""
 
 LENGTHS = (8, 12, 13, 14)
-"""Digits of a GTIN (GS1 General Specifications, section 3.3)."""
+"""Digits of a GTIN (GS1 General Specifications, section 3.3.2)."""
 SSCC_LENGTH = 18
 
 
@@ -27,7 +27,7 @@ def is_gtin(digits: str) -> bool:
 
 
 def is_sscc(digits: str) -> bool:
-    """True for 18 digits with a right check digit (section 3.2)."""
+    """True for 18 digits with a right check digit (section 3.3.1)."""
     return len(digits) == SSCC_LENGTH and is_checked(digits)
 
 

@@ -17,7 +17,7 @@ def serials_of(text: str) -> tuple[str, ...]:
     separator = next((s for s in _SEPARATORS if s in text.strip(s)), None)
     if separator is None:
         return ()
-    parts = [part.strip() for part in text.strip(separator).split(separator)]
+    parts = [part.strip(" ,;|") for part in text.split(separator)]  # a line may end in a comma
     parts = [part for part in parts if part]  # blank lines, doubled separators
     if len(parts) < 2 or not all(_SERIAL.fullmatch(part) for part in parts):
         return ()
