@@ -27,7 +27,9 @@ _NET = func.coalesce(func.sum(
     - case((movement.c.from_place == bindparam("b_place"), movement.c.quantity), else_=0)
 ), 0)
 _LOOSE = select(
-    select(func.coalesce(func.sum(unit.c.quantity), 0)).where(_unit_here, unit.c.handle == bindparam("b_handle")).scalar_subquery(),
+    select(func.coalesce(func.sum(unit.c.quantity), 0))
+    .where(_unit_here, unit.c.handle == bindparam("b_handle"))
+    .scalar_subquery(),
     select(_NET).where(
         _site, _handle, _since,
         or_(movement.c.to_place == bindparam("b_place"), movement.c.from_place == bindparam("b_place")),
@@ -51,7 +53,8 @@ _SEEN_SINCE = select(literal(1)).where(
 ).limit(1)
 _LAST_MOVED = select(func.max(movement.c.at)).where(_site, _handle)
 _OWED_NOW = select(func.coalesce(func.sum(shortfall.c.quantity), 0)).where(
-    shortfall.c.site == bindparam("b_site"), shortfall.c.handle == bindparam("b_handle"), shortfall.c.place == bindparam("b_place")
+    shortfall.c.site == bindparam("b_site"), shortfall.c.handle == bindparam("b_handle"),
+    shortfall.c.place == bindparam("b_place"),
 )
 _OWED_SINCE = (
     select(func.coalesce(func.sum(

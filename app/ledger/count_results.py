@@ -74,7 +74,9 @@ def settle(p: Posting, session: Session, which: Bin, only: Collection[int] | Non
         about = abouts[one]
         if one not in tallies and (one not in expected_here or about.retired or not _item_in_scope(session, about)):
             continue
-        counted = figure(tallies[one], single=about.kind.single, combine=which.combine) if one in tallies else Figure(0, closing)
+        counted = Figure(0, closing)
+        if one in tallies:
+            counted = figure(tallies[one], single=about.kind.single, combine=which.combine)
         then = book.then(one, counted.at, single=about.kind.single)
         if counted.counted or then.expected:
             rows.append(_judged(p, about, counted, then, tallies.get(one, [])))
@@ -119,7 +121,7 @@ def _add(p: Posting, which: Bin, rows: list[Judged]) -> None:
     if rows:
         p.conn.execute(_ADD, [
             {
-                "count": which.count, "place": which.place, "round": which.round, "handle": row.about.handle,
+                "count": which.session, "place": which.place, "round": which.round, "handle": row.about.handle,
                 "state": row.state, "expected": row.then.expected, "counted": row.figure.counted,
                 "difference": row.difference, "explained": 0, "moment": row.figure.at, "position": p.position, "by": 0,
                 "weight": _weight(row.about, row.difference),
@@ -196,4 +198,4 @@ def _drop(p: Posting, which: Bin, handles: list[int]) -> None:
 
 def key_of(which: Bin) -> dict[str, int]:
     """The parameters that name the bin's current round."""
-    return {"b_count": which.count, "b_place": which.place, "b_round": which.round}
+    return {"b_count": which.session, "b_place": which.place, "b_round": which.round}

@@ -34,7 +34,7 @@ class Session(NamedTuple):
 class Bin(NamedTuple):
     """A bin that has been begun, in its current round."""
 
-    count: int
+    session: int
     place: int
     round: int
     excluded: int
@@ -68,8 +68,8 @@ class About(NamedTuple):
 
 
 _SESSION = select(
-    count_session.c.id, count_session.c.number, count_session.c.closed, count_session.c.places, count_session.c.items,
-    count_session.c.custodians,
+    count_session.c.id, count_session.c.number, count_session.c.closed, count_session.c["places"],
+    count_session.c["items"], count_session.c["custodians"],
 ).where(count_session.c.id == bindparam("b_count"))
 _BIN = select(
     count_bin.c.count, count_bin.c.place, count_bin.c.round, count_bin.c.excluded, count_bin.c.combine, count_bin.c.begun
@@ -87,7 +87,9 @@ _this_visits = and_(
     count_visit.c.round == bindparam("b_round"),
 )
 _VISITS = (
-    select(count_visit.c.person, count_visit.c.closed_at, count_visit.c.empty).where(_this_visits).order_by(count_visit.c.person)
+    select(count_visit.c.person, count_visit.c.closed_at, count_visit.c.empty)
+    .where(_this_visits)
+    .order_by(count_visit.c.person)
 )
 _my_visit = and_(_this_visits, count_visit.c.person == bindparam("b_person"))
 _ADD_VISIT = insert(count_visit)
@@ -150,16 +152,20 @@ def bin_of(conn: Connection, count: int, place: int) -> Bin | None:
 
 def add_bin(conn: Connection, new: Bin) -> None:
     """Somebody begins a bin."""
-    conn.execute(_ADD_BIN, new._asdict())
+    conn.execute(_ADD_BIN, {"count": new.session, **_state(new)})
 
 
 def set_bin(conn: Connection, changed: Bin) -> None:
     """Bring the row of a bin up to its new state."""
-    conn.execute(_SET_BIN, {f"b_{k}": v for k, v in changed._asdict().items()})
+    conn.execute(_SET_BIN, {"b_count": changed.session, **{f"b_{k}": v for k, v in _state(changed).items()}})
+
+
+def _state(which: Bin) -> dict[str, int | str]:
+    return {k: v for k, v in which._asdict().items() if k != "session"}
 
 
 def _round(which: Bin) -> dict[str, int]:
-    return {"b_count": which.count, "b_place": which.place, "b_round": which.round}
+    return {"b_count": which.session, "b_place": which.place, "b_round": which.round}
 
 
 def visits_of(conn: Connection, which: Bin) -> list[Visit]:
@@ -175,7 +181,7 @@ def all_closed(visits: Collection[Visit]) -> bool:
 def add_visit(conn: Connection, which: Bin, person: int) -> None:
     """A person begins to count in the bin."""
     conn.execute(_ADD_VISIT, {
-        "count": which.count, "place": which.place, "round": which.round, "person": person, "closed_at": 0, "empty": 0,
+        "count": which.session, "place": which.place, "round": which.round, "person": person, "closed_at": 0, "empty": 0,
     })
 
 
@@ -212,7 +218,7 @@ def set_line(conn: Connection, which: Bin, one: int, person: int, before: Tally 
         conn.execute(_DROP_LINE, key)
     elif before is None:
         conn.execute(_ADD_LINE, {
-            "count": which.count, "place": which.place, "round": which.round, "handle": one, "person": person,
+            "count": which.session, "place": which.place, "round": which.round, "handle": one, "person": person,
             "quantity": after.quantity, "at": after.at, "cumulative": int(after.cumulative),
         })
     else:

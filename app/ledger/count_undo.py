@@ -27,9 +27,15 @@ from app.ledger.counting import Tally, closed, tallied
 from app.ledger.posting import Posting, Refusal
 from app.ledger.tables import movement, operation, reversal
 
-DECIDED = QT_TRANSLATE_NOOP("say", "The count of {place} has been decided already. Nothing changed; count the bin again instead.")
-COUNTED_AGAIN = QT_TRANSLATE_NOOP("say", "{place} is being counted again from nothing. Nothing changed; go on with the new count.")
-CORRECTED = QT_TRANSLATE_NOOP("say", "Closing {place} has corrected stock already. Nothing changed; count the bin again instead.")
+DECIDED = QT_TRANSLATE_NOOP(
+    "say", "The count of {place} has been decided already. Nothing changed; count the bin again instead."
+)
+COUNTED_AGAIN = QT_TRANSLATE_NOOP(
+    "say", "{place} is being counted again from nothing. Nothing changed; go on with the new count."
+)
+CORRECTED = QT_TRANSLATE_NOOP(
+    "say", "Closing {place} has corrected stock already. Nothing changed; count the bin again instead."
+)
 
 _STILL_SAID = (
     select(operation.c.at, operation.c.entries)
@@ -102,11 +108,11 @@ def _refold(p: Posting, which: Bin, original: Any, only: Collection[int] = ()) -
     """A person's lines in the bin's current round from every operation of theirs but `original` and those undone before."""
     values = {
         "b_site": p.site, "b_actor": original.actor, "b_begun": which.begun, "b_undone": original.position,
-        "b_count": str(which.count),
+        "b_count": str(which.session),
     }
     said = [
         (at, entry) for at, text in p.conn.execute(_STILL_SAID, values) for entry in decode_entries(text)
-        if isinstance(entry, CountLine | CloseBin) and (entry.count, entry.place) == (which.count, which.place)
+        if isinstance(entry, CountLine | CloseBin) and (entry.count, entry.place) == (which.session, which.place)
     ]
     before = {h: tally for h, lines in lines_of(p.conn, which).items() for who, tally in lines if who == original.actor}
     abouts = about_of(p.conn, before.keys() | {entry.handle for _, entry in said if isinstance(entry, CountLine)})

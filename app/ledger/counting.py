@@ -63,7 +63,7 @@ def agreed(tallies: Iterable[Tally], expected: int) -> bool:
 
 def value_minor(difference: int, price_minor: int, decimals: int) -> int:
     """Value of a difference in smallest steps, signed, rounded half up (away from zero) to the minor unit."""
-    unit = 10**decimals
+    unit = int(10**decimals)
     value = (2 * abs(difference) * price_minor + unit) // (2 * unit)
     return value if difference >= 0 else -value
 
