@@ -162,7 +162,7 @@ def _move_in(state: State, seen: Seen) -> Step:
         after = _left(state)
     text = say(words.MOVED_IN, container=state.code, count=len(state.check.strange))
     step = show(after, seen, done(text, state.code))
-    return step._replace(acts=(Act(kind="put in", entries=moves(tuple(held), change)),))
+    return step._replace(acts=(Act(kind="contain", entries=moves(tuple(held), change)),))
 
 
 def _note(state: State, seen: Seen) -> Step:

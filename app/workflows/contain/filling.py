@@ -150,7 +150,7 @@ def _put(state: State, hand: Hand, seen: Seen) -> Step:
     )
     amount = amount_held(held[0]) if len(held) == 1 else str(len(held))
     text = say(words.PUT_IN, amount=amount, code=code, container=state.code)
-    return show(after, seen, done(text, code))._replace(acts=(Act(kind="put in", entries=moves(held, change)),))
+    return show(after, seen, done(text, code))._replace(acts=(Act(kind="contain", entries=moves(held, change)),))
 
 
 def take_out(state: State, seen: Seen) -> Step:
@@ -191,7 +191,7 @@ def _out(state: State, place: PlaceView, seen: Seen) -> Step:
         container=state.container, code=state.code, job="take", log=posted(state.log, held, place.code),
     )
     step = show(after, seen, done(say(words.TAKEN_OUT, place=place.code, count=len(held)), place.code))
-    return step._replace(acts=(Act(kind="take out", entries=moves(held, Change(place=place.id))),))
+    return step._replace(acts=(Act(kind="move", entries=moves(held, Change(place=place.id))),))
 
 
 def empty_to(state: State, seen: Seen) -> Step:
@@ -215,4 +215,4 @@ def empty_to(state: State, seen: Seen) -> Step:
     after = State(container=state.container, code=state.code, log=posted(state.log, held, place.code))
     text = say(words.EMPTIED, code=state.code, place=place.code, count=len(held))
     step = show(after, seen, done(text, place.code), contents=())
-    return step._replace(acts=(Act(kind="empty", entries=moves(held, Change(place=place.id))),))
+    return step._replace(acts=(Act(kind="move", entries=moves(held, Change(place=place.id))),))

@@ -7,9 +7,9 @@ from msgspec.structs import replace
 from app.barcode.meaning import MatchKind, Reading
 from app.domain.catalogue import ContainerType
 from app.domain.identity import handle_id
-from app.domain.operation import Act, Entry, Move, NewHandle, TakeNumber
+from app.domain.operation import Act, Entry, Move, NewHandle
 from app.domain.place import Virtual
-from app.domain.questions import ContainerTypes, HandleOf, NextNumbers, SeriesAt
+from app.domain.questions import ContainerTypes, HandleOf
 from app.domain.rules import against_rank, forbidden_place
 from app.domain.stock import HandleKind, Standing
 from app.domain.views import PlaceView
@@ -17,6 +17,7 @@ from app.domain.words import say
 from app.workflows.common import Refuse, done, expect, info
 from app.workflows.contain.screens import containers_at, show, type_of
 from app.workflows.contain.state import New, State
+from app.workflows.numbers import next_numbers
 from app.workflows.places import place_of
 from app.workflows.step import Chosen, Key, Label, Scanned, Seen, Step
 from app.workflows.unknown import offers
@@ -28,8 +29,8 @@ CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9./_-]{0,63}")
 
 
 def series_of(kind: ContainerType) -> str:
-    """The series a type's numbers come from: types of one pattern share one, or both would make the same container."""
-    return f"container:{kind.pattern}"
+    """The series a type's numbers come from."""
+    return f"container:{kind.code}"
 
 
 def label_of(code: str, kind: ContainerType) -> Label:
@@ -99,7 +100,7 @@ def _typed(new: New, kind: ContainerType, seen: Seen) -> Step:
     """The type is known; where no label was scanned the container gets its type's next number."""
     if new.code:
         return show(State(new=replace(new, type=kind.id)), seen)
-    number = seen.know(NextNumbers(series_of(kind), kind.pattern))[0]
+    (number,), _ = next_numbers(series_of(kind), kind.pattern, 1, seen)
     return show(State(new=New(code=number, type=kind.id, own=True)), seen)
 
 
@@ -144,9 +145,9 @@ def _stand(new: New, kind: ContainerType, place: PlaceView, seen: Seen) -> Step:
         Move(handle=handle, quantity=1, source=Standing(Virtual.VENDOR.place), target=Standing(place.id), scanned=True),
     )
     if new.own:
-        series = series_of(kind)
-        entries = (*entries, TakeNumber(series=series, value=seen.know(SeriesAt(series)) + 1))
+        _, take = next_numbers(series_of(kind), kind.pattern, 1, seen)
+        entries = (*entries, take)
     verdict = done(say(words.MADE, code=new.code, place=place.code), new.code)
     step = show(State(container=handle, code=new.code, job="put"), seen, verdict)
     labels = (label_of(new.code, kind),) if new.own else ()
-    return step._replace(acts=(Act(kind="new-container", entries=entries),), labels=labels)
+    return step._replace(acts=(Act(kind="contain", entries=entries),), labels=labels)

@@ -3,15 +3,14 @@
 from msgspec.structs import replace
 
 from app.barcode.meaning import MatchKind, Reading
-from app.domain.operation import Act, ReopenBin
 from app.domain.permission import Permission
 from app.domain.questions import CountBins, CountOf, OpenCounts, PersonOf, PlaceOf
 from app.domain.views import CountBinView, PlaceView
 from app.domain.words import say
-from app.workflows.common import Refuse, careful, done, expect, info
+from app.workflows.common import Refuse, careful, expect, info
 from app.workflows.count.opening import open_count
 from app.workflows.count.planning import plan_with
-from app.workflows.count.screens import Patch, covering, session_of, show
+from app.workflows.count.screens import covering, session_of, show
 from app.workflows.count.state import Bin, Plan, Session, State
 from app.workflows.step import Chosen, Key, Scanned, Seen, Step, Verdict
 from app.workflows.wording import common as common_words
@@ -106,15 +105,9 @@ def _enter(
         return show(after, seen, said)
     if view.excluded == seen.person.id:
         raise Refuse(say(words.SOMEONE_ELSE, bin=place.code), place.code)
-    if view.closed and not seen.person.may(Permission.INV_APPROVE_COUNT):
-        raise Refuse(say(words.FINISHED, bin=place.code), place.code)
     if view.closed and not again:
         verdict = careful(say(words.FINISHED_AGAIN, bin=place.code), place.code)
         return show(State(session=session, sure=f"bin:{place.id}", cumulative=state.cumulative), seen, verdict)
-    if view.closed:
-        act = Act(kind="recount", entries=(ReopenBin(count=session.id, place=place.id),), document=session.number)
-        step = show(after, seen, done(say(words.REOPENED, bin=place.code), place.code), Patch(fresh=True))
-        return step._replace(acts=(act,))
     others = [p.name for who in view.open_by if who != seen.person.id and (p := seen.know(PersonOf(who))) is not None]
     if others and said is None:
         said = info(say(words.ALSO_COUNTING, who=", ".join(others), bin=place.code), place.code)

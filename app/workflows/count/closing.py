@@ -56,5 +56,5 @@ def _close(
     alone = all(who == seen.person.id for view in views for who in view.open_by)
     after = State(session=session, cumulative=state.cumulative)
     step = show(after, seen, verdict, Patch(closed=at.id if alone else 0))
-    act = Act(kind="close bin", entries=(CloseBin(count=session.id, place=at.id, empty=empty),), document=session.number)
+    act = Act(kind="count", entries=(CloseBin(count=session.id, place=at.id, empty=empty),), document=session.number)
     return step._replace(acts=(act,))

@@ -101,7 +101,7 @@ def _plan(plan: Plan, seen: Seen) -> Screen:
             Choice("blind", say(words.MAKE_OPEN if plan.blind else words.MAKE_BLIND)),
             *custodians,
         ),
-        main=Button("open", say(words.OPEN)),
+        main=Button("open", say(words.OPEN)), takes_badge=True,
     )
 
 

@@ -120,7 +120,7 @@ def _approve(state: State, seen: Seen, lines: Lines, *, whole: bool = False) -> 
     entries = tuple(ApproveLine(count=x.count, place=x.place, handle=x.handle, difference=x.difference) for x in lines)
     left = sum(x.state == "combine" for x in waiting(state, seen)) if whole else 0
     text = say(words.APPROVED_SOME, count=len(lines), left=left) if left else say(words.APPROVED, count=len(lines))
-    return _posted(state, seen, "approve count", entries, text, lines)
+    return _posted(state, seen, "approve-count", entries, text, lines)
 
 
 def _recount(state: State, seen: Seen, lines: Lines) -> Step:
@@ -136,7 +136,7 @@ def _recount(state: State, seen: Seen, lines: Lines) -> Step:
 def _reject(state: State, seen: Seen, lines: Lines) -> Step:
     """Drop the counted lines; stock stays."""
     entries = tuple(RejectLine(count=x.count, place=x.place, handle=x.handle) for x in lines)
-    return _posted(state, seen, "reject count", entries, say(words.REJECTED, count=len(lines)), lines)
+    return _posted(state, seen, "reject-count", entries, say(words.REJECTED, count=len(lines)), lines)
 
 
 def _combine(state: State, seen: Seen, lines: Lines, *, add: bool) -> Step:
@@ -146,7 +146,7 @@ def _combine(state: State, seen: Seen, lines: Lines, *, add: bool) -> Step:
         raise Refuse(say(words.NOT_TWO, code=single.code))
     entries = tuple(CombineBin(count=c, place=p, add=add) for c, p in dict.fromkeys((x.count, x.place) for x in lines))
     text = say(words.ADDED if add else words.COMPARED, place=", ".join(dict.fromkeys(x.place_code for x in lines)))
-    return _posted(state, seen, "combine count", entries, text, ())
+    return _posted(state, seen, "combine-count", entries, text, ())
 
 
 def _close(state: State, seen: Seen) -> Step:
@@ -158,7 +158,7 @@ def _close(state: State, seen: Seen) -> Step:
     if open_bins > 0 and state.sure != "close":
         verdict = careful(say(words.CLOSE_SURE, open=open_bins, bins=count.bins))
         return show(replace(state, sure="close"), seen, verdict)
-    return _posted(state, seen, "close count", (CloseCount(count=count.id),), say(words.CLOSED, number=count.number), ())
+    return _posted(state, seen, "close-count", (CloseCount(count=count.id),), say(words.CLOSED, number=count.number), ())
 
 
 def _posted(state: State, seen: Seen, kind: str, entries: tuple[Decision, ...], text: Say, gone: Lines) -> Step:

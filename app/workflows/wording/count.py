@@ -73,7 +73,6 @@ LOOK_AGAIN = QT_TRANSLATE_NOOP("say", "Look again")
 CLOSED = QT_TRANSLATE_NOOP("say", "{bin} is finished.")
 CLOSED_EMPTY = QT_TRANSLATE_NOOP("say", "{bin} is finished as empty.")
 CLOSED_MISSING = QT_TRANSLATE_NOOP("say", "{bin} is finished. Not found: {count}.")
-REOPENED = QT_TRANSLATE_NOOP("say", "{bin} is counted again from the beginning.")
 
 DETAIL_EXPECTED = QT_TRANSLATE_NOOP("say", "{description} · expected")
 DETAIL_COUNTED = QT_TRANSLATE_NOOP("say", "{description}")
@@ -91,8 +90,7 @@ NOT_A_COUNT = QT_TRANSLATE_NOOP("say", "{code} is no open count. Nothing changed
 NO_COUNT_HERE = QT_TRANSLATE_NOOP("say", "No open count covers {bin}. Nothing changed; ask a supervisor to open one.")
 AREA = QT_TRANSLATE_NOOP("say", "{place} holds no stock itself. Nothing changed; scan a bin in it.")
 OUTSIDE = QT_TRANSLATE_NOOP("say", "{bin} is not part of count {number}. Scan it again to count it all the same.")
-FINISHED = QT_TRANSLATE_NOOP("say", "{bin} is finished in this count. Nothing changed; scan another bin.")
-FINISHED_AGAIN = QT_TRANSLATE_NOOP("say", "{bin} is finished in this count. Scan it again to have all of it recounted.")
+FINISHED_AGAIN = QT_TRANSLATE_NOOP("say", "{bin} is finished in this count. Scan it again to go on counting it.")
 SOMEONE_ELSE = QT_TRANSLATE_NOOP(
     "say", "Someone else has to count {bin} this time. Nothing changed; scan another bin."
 )
