@@ -1,0 +1,86 @@
+"""From scan to commit, against the same writes through raw `sqlite3` in the same run at the same durability."""
+
+import random
+from typing import Any
+
+import pysqlite3.dbapi2 as sqlite3
+
+from app.assembly import assemble
+from app.barcode.classify import classify
+from app.bench.figures import Figure, line, timed
+from app.bench.warehouse import serial_code
+from app.domain.identity import new_operation_id
+from app.events import Open, Scan, Type
+from app.ledger.ledger import Ledger
+from app.ledger.store import BUSY_MS
+from app.session import Session
+from app.setup.demo.catalogue import bin_codes
+
+RAW_SITE = 1
+"""The raw writes go to a site of their own, in the same tables."""
+
+
+def measure(ledger: Ledger, serials: int, times: int) -> None:
+    """Print: a move by two scans against the same writes raw, and classifying a code."""
+    session = assemble(ledger).session
+    session.handle(Scan("OPER"))
+    session.handle(Type("3333"))
+    session.handle(Open("move"))
+    raw = _raw(ledger)
+    chance = random.Random(3)
+    bins = bin_codes()
+    picked, moved, plain = [], [], []
+    for number in range(times):
+        serial, where = serial_code(chance.randrange(serials)), bins[number % len(bins)]
+        picked.append(timed(lambda serial=serial: _scan(session, serial)))  # type: ignore[misc]
+        moved.append(timed(lambda where=where: _scan(session, where)))  # type: ignore[misc]
+        plain.append(timed(lambda number=number: _same_writes(raw, number)))  # type: ignore[misc]
+    raw.close()
+    ours, theirs, first = Figure(tuple(moved)), Figure(tuple(plain)), Figure(tuple(picked))
+    line("scan of a serial, in hand (draft on disk)", str(first))
+    line("scan of the bin, move committed", str(ours), "p99 under 10 ms")
+    line("the same writes through raw sqlite3", str(theirs))
+    line("ratio of medians", f"{ours.p50 / theirs.p50:.2f} x", "2.0 x")
+    codes = [serial_code(chance.randrange(serials)) for _ in range(times)] + ["ABC123", "A01-S01", "(01)09506000134352(10)L42"] * 50
+    names = ledger.names
+    line("classify a code", str(Figure(tuple(timed(lambda c=c: classify(c, "", names, ())) for c in codes))),  # type: ignore[misc]
+         "p99 under 1 ms")
+
+
+def _scan(session: Session, text: str) -> None:
+    answer = session.handle(Scan(text))
+    assert answer.accepted, (text, str(answer.reason))
+
+
+def _raw(ledger: Ledger) -> Any:
+    raw = sqlite3.connect(str(ledger.store.path), isolation_level=None)
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", f"busy_timeout={BUSY_MS}", "temp_store=MEMORY", "cache_size=-32000"):
+        raw.execute(f"PRAGMA {pragma}").fetchall()
+    return raw
+
+
+_ENTRIES = (
+    '[{"type":"move","handle":5012345678901234567,"quantity":1,"source":[4112345678901234567,0,0,"available"],'
+    '"target":[3112345678901234567,0,0,"available"],"scanned":false,"order_line":0}]'
+)
+
+
+def _same_writes(raw: Any, number: int) -> None:
+    """What moving a serial writes: journal, outbox, chain, movement, two unit records, and the draft that is done with."""
+    handle = number * 7919 + 1
+    raw.execute("BEGIN IMMEDIATE")
+    raw.execute("INSERT INTO operation VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", (
+        RAW_SITE, number + 1, new_operation_id(), "raw", 1, number + 1, "move", 1, number, number, "", 0, "", _ENTRIES,
+        "0" * 64, "1" * 64,
+    ))
+    raw.execute("INSERT INTO outbox VALUES (?,?,0)", (-1 - number, "x" * 36))
+    raw.execute("INSERT INTO chain VALUES ('raw',1,?,?,?,0) ON CONFLICT DO UPDATE SET sequence=excluded.sequence, "
+                "hash=excluded.hash, at=excluded.at", (number, "1" * 64, number))
+    raw.execute("INSERT INTO movement VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", (
+        RAW_SITE, number + 1, 1, handle, 5, 1, 11, 0, 0, "available", 12, 0, 0, "available", number, 0, 0,
+    ))
+    raw.execute("DELETE FROM unit WHERE site=? AND handle=? AND place=? AND custody=0 AND project=0 AND status='available'",
+                (RAW_SITE, handle, 11))
+    raw.execute("INSERT INTO unit VALUES (?,?,?,0,0,'available',1)", (RAW_SITE, handle, 12))
+    raw.execute("DELETE FROM local_draft WHERE person=? AND workflow='move'", (number,))
+    raw.execute("COMMIT")

@@ -1,0 +1,48 @@
+"""`stockhand bench`: speed and memory of the hot paths, as ratios to a baseline measured in the same run."""
+
+import sys
+import tempfile
+import time
+from argparse import Namespace
+from contextlib import ExitStack
+from pathlib import Path
+
+from app.assembly import clock, open_ledger
+from app.commands import Subparsers
+from app.ledger.ledger import Ledger
+from app.ledger.store import FILE_NAME
+
+
+def add(subparsers: Subparsers) -> None:
+    """Describe the arguments."""
+    parser = subparsers.add_parser("bench", help="measure speed and memory, print ratios")
+    parser.add_argument("--units", type=int, default=1_000_000, help="unit records in the database (default: 1,000,000)")
+    parser.add_argument("--movements", type=int, default=5_000_000, help="movements in the database (default: 5,000,000)")
+    parser.add_argument("--times", type=int, default=500, help="repetitions of each scan (default: 500)")
+    parser.add_argument("--keep", type=Path, metavar="DIR", help="make the warehouse there and use it again next time")
+    parser.add_argument("--no-window", action="store_true", help="leave out what needs Qt")
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Print the figures; exit 0, whatever they are: machines are noisy."""
+    from app.bench import lists, scans, warehouse
+
+    with ExitStack() as stack:
+        folder = args.keep or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="stockhand-bench-")))
+        if not (folder / FILE_NAME).exists():
+            began = time.perf_counter()
+            warehouse.build(folder, args.units, args.movements)
+            print(f"{args.units:,} unit records, {args.movements:,} movements made in {time.perf_counter() - began:.0f} s",
+                  file=sys.stderr)
+        ledger = open_ledger(folder)
+        assert isinstance(ledger, Ledger)
+        stack.callback(ledger.close)
+        scans.measure(ledger, args.units // 2, args.times)
+        lists.measure_pages(ledger)
+        lists.measure_containers(ledger, 10_000, max(10, args.times // 5), clock())
+        if not args.no_window:
+            from app.bench import window
+
+            window.measure(folder)
+    return 0
