@@ -169,11 +169,15 @@ class CountBins(Question[tuple[views.CountBinView, ...]], frozen=True):
 
 
 class CountLines(Question[tuple[views.CountLineView, ...]], frozen=True):
-    """Lines of a bin as the ledger sees them now: what is expected there and what was counted (by `counter`, 0: anyone)."""
+    """Lines of a bin as the ledger sees them now: what is expected there and what was counted (by `counter`, 0: anyone).
+
+    `handle` asks for one handle alone: what a scan needs to know, however much stands in the bin.
+    """
 
     count: int
     place: int
     counter: int = 0
+    handle: int = 0
 
 
 class LinesToReview(Question[tuple[views.CountLineView, ...]], frozen=True):

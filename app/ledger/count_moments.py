@@ -16,12 +16,15 @@ _handle = movement.c.handle == bindparam("b_handle")
 _since = movement.c.at > bindparam("b_moment")
 _unit_here = and_(unit.c.site == bindparam("b_site"), unit.c.place == bindparam("b_place"))
 _BIN_NOW = select(unit.c.handle, unit.c.custody, unit.c.quantity).where(_unit_here)
-_BIN_SINCE = union_all(
-    select(movement.c.handle, movement.c.at, movement.c.to_custody, movement.c.quantity)
-    .where(_site, movement.c.to_place == bindparam("b_place"), _since),
-    select(movement.c.handle, movement.c.at, movement.c.from_custody, -movement.c.quantity)
-    .where(_site, movement.c.from_place == bindparam("b_place"), _since),
+_HANDLE_NOW = _BIN_NOW.where(unit.c.handle == bindparam("b_handle"))
+_entered = select(movement.c.handle, movement.c.at, movement.c.to_custody, movement.c.quantity).where(
+    _site, movement.c.to_place == bindparam("b_place"), _since
 )
+_left = select(movement.c.handle, movement.c.at, movement.c.from_custody, -movement.c.quantity).where(
+    _site, movement.c.from_place == bindparam("b_place"), _since
+)
+_BIN_SINCE = union_all(_entered, _left)
+_HANDLE_SINCE = union_all(_entered.where(_handle), _left.where(_handle))
 _NET = func.coalesce(func.sum(
     case((movement.c.to_place == bindparam("b_place"), movement.c.quantity), else_=0)
     - case((movement.c.from_place == bindparam("b_place"), movement.c.quantity), else_=0)
@@ -90,22 +93,26 @@ class Then(NamedTuple):
 
 
 class Book:
-    """The loose stock of one bin now, and everything that has moved in or out of it since a moment."""
+    """The loose stock of one bin now, and everything that has moved in or out of it since a moment.
 
-    def __init__(self, conn: Connection, site: int, place: int, since: int) -> None:
+    `handle` reads one handle alone.
+    """
+
+    def __init__(self, conn: Connection, site: int, place: int, since: int, handle: int = 0) -> None:
         self._asked = (conn, site, place)
         self._since = since
         self._now: dict[int, int] = defaultdict(int)
         self._moves: dict[int, list[tuple[int, int]]] = defaultdict(list)
         self.custodies: dict[int, set[int]] = defaultdict(set)
         """Who answers or answered for the stock of a handle in this bin."""
-        values = {"b_site": site, "b_place": place, "b_moment": since}
-        for handle, custody, quantity in conn.execute(_BIN_NOW, {"b_site": site, "b_place": place}):
-            self._now[handle] += quantity
-            self.custodies[handle].add(custody)
-        for handle, at, custody, quantity in conn.execute(_BIN_SINCE, values):
-            self._moves[handle].append((at, quantity))
-            self.custodies[handle].add(custody)
+        values = {"b_site": site, "b_place": place, "b_moment": since, "b_handle": handle}
+        now, moved = (_HANDLE_NOW, _HANDLE_SINCE) if handle else (_BIN_NOW, _BIN_SINCE)
+        for one, custody, quantity in conn.execute(now, values):
+            self._now[one] += quantity
+            self.custodies[one].add(custody)
+        for one, at, custody, quantity in conn.execute(moved, values):
+            self._moves[one].append((at, quantity))
+            self.custodies[one].add(custody)
 
     def handles_at(self, moment: int) -> set[int]:
         """Handles with loose stock in the bin at a moment not before `since`."""

@@ -62,7 +62,7 @@ def settle(p: Posting, session: Session, which: Bin, only: Collection[int] | Non
     since = min([closing, *(t.at for some in tallies.values() for t in some)])
     book = Book(p.conn, p.site, which.place, since)
     states = {row[0]: row[1] for row in p.conn.execute(_STATES, key_of(which))}
-    expected_here = _in_scope(session, book, book.handles_at(closing))
+    expected_here = expected_in_scope(session, book, closing)
     asked = tallies.keys() | expected_here | states.keys()
     if only is not None:
         asked &= set(only)
@@ -84,8 +84,9 @@ def settle(p: Posting, session: Session, which: Bin, only: Collection[int] | Non
     _post_by_rule(p, which, [row for row in rows if row.state == "approved"], since)
 
 
-def _in_scope(session: Session, book: Book, handles: set[int]) -> set[int]:
-    """Of the handles expected in a bin, those in the custody of whom the session is about."""
+def expected_in_scope(session: Session, book: Book, moment: int) -> set[int]:
+    """Handles expected in a bin at a moment, in the custody of those whom the session is about."""
+    handles = book.handles_at(moment)
     if not session.custodians:
         return handles
     return {h for h in handles if book.custodies[h] & session.custodians}

@@ -105,6 +105,7 @@ _LINES = (
     .where(_this_lines)
     .order_by(count_line.c.handle, count_line.c.at)
 )
+_LINES_OF_ONE = _LINES.where(count_line.c.handle == bindparam("b_handle"))
 _LINE = select(count_line.c.quantity, count_line.c.at, count_line.c.cumulative).where(_my_line)
 _ADD_LINE = insert(count_line)
 _SET_LINE = update(count_line).where(_my_line).values(
@@ -195,11 +196,12 @@ def drop_visit(conn: Connection, which: Bin, person: int) -> None:
     conn.execute(_DROP_VISIT, {**_round(which), "b_person": person})
 
 
-def lines_of(conn: Connection, which: Bin) -> dict[int, list[tuple[int, Tally]]]:
-    """What the bin's current round has of each handle: (person, figure), earliest first."""
+def lines_of(conn: Connection, which: Bin, one: int = 0) -> dict[int, list[tuple[int, Tally]]]:
+    """What the bin's current round has of each handle, or of one alone: (person, figure), earliest first."""
     found: dict[int, list[tuple[int, Tally]]] = {}
-    for one, person, quantity, at, cumulative in conn.execute(_LINES, _round(which)):
-        found.setdefault(one, []).append((person, Tally(quantity, at, bool(cumulative))))
+    values = {**_round(which), "b_handle": one}
+    for counted, person, quantity, at, cumulative in conn.execute(_LINES_OF_ONE if one else _LINES, values):
+        found.setdefault(counted, []).append((person, Tally(quantity, at, bool(cumulative))))
     return found
 
 
