@@ -95,6 +95,10 @@ class Warehouse:
         """The handle with this code."""
         return next(h for h, new in self.handles.items() if new.code == code)
 
+    def named_id(self, code: str) -> int:
+        """The record with this code."""
+        return next(r.id for r in self.records.values() if getattr(r, "code", "") == code)
+
     def stock(self, code: str) -> dict[tuple[str, str, str, str], int]:
         """(place, custody, project, status) -> quantity of the handle with this code, empty records left out."""
         return {

@@ -22,6 +22,7 @@ SCAN_SERIAL = QT_TRANSLATE_NOOP("say", "{item} is tracked by serial. Nothing cha
 UNKNOWN_LOT = QT_TRANSLATE_NOOP("say", "Lot {lot} of {item} is not known. Nothing changed; receive it first.")
 EXPIRED_AGAIN = QT_TRANSLATE_NOOP("say", "{warning} Scan {code} again to go on.")
 CONFIRM_AGAIN = QT_TRANSLATE_NOOP("say", "{warning} Scan {place} again to confirm.")
+PRESS_AGAIN = QT_TRANSLATE_NOOP("say", "{warning} Press again to confirm.")
 ALREADY_THERE = QT_TRANSLATE_NOOP("say", "It stands at {place} like this already. Nothing changed; scan another destination.")
 STILL_IN_HAND = QT_TRANSLATE_NOOP("say", "{count} still in hand and not posted. Press again to leave them where they were.")
 
@@ -105,7 +106,7 @@ ISSUED_MANY = QT_TRANSLATE_NOOP("say", "{count} handles issued to {recipient}")
 NO_CONTAINER_AWAY = QT_TRANSLATE_NOOP(
     "say", "A container cannot be consumed, installed or sold. Nothing changed; scan the units in it."
 )
-ALREADY_ISSUED = QT_TRANSLATE_NOOP("say", "{code} is issued already. Nothing changed; return it first.")
+NONE_TO_ISSUE = QT_TRANSLATE_NOOP("say", "No {code} is available. Nothing changed; release, return or receive it first.")
 CHANGE_SETTINGS = QT_TRANSLATE_NOOP("say", "Change recipient")
 
 # Return, isolate, release
@@ -135,5 +136,4 @@ RELEASE_HERE = QT_TRANSLATE_NOOP("say", "Release here")
 RELEASED = QT_TRANSLATE_NOOP("say", "{amount} {description} released at {place}")
 RELEASED_MANY = QT_TRANSLATE_NOOP("say", "{count} handles released")
 STILL_UNAVAILABLE = QT_TRANSLATE_NOOP("say", "{place} is a quarantine or repair place: the stock stays unavailable there.")
-NO_CONTAINER_HERE = QT_TRANSLATE_NOOP("say", "Containers go with what is in them.")
 DECIDE_FIRST = QT_TRANSLATE_NOOP("say", "Choose from the list first. Nothing changed; what you hold stays in your hand.")

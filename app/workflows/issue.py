@@ -1,0 +1,227 @@
+"""Issue: stock goes into a recipient's custody, or is consumed, installed or sold, with the reason; each scan is posted."""
+
+import msgspec
+
+from app.barcode.meaning import MatchKind, Reading
+from app.domain.operation import Act
+from app.domain.permission import Permission
+from app.domain.place import Virtual
+from app.domain.questions import PersonOf, Reasons, RecipientOfUser, Recipients
+from app.domain.rules import expired
+from app.domain.stock import HandleKind
+from app.domain.views import Named
+from app.domain.words import Say, say
+from app.workflows.asking import asking
+from app.workflows.common import HANDLES, Refuse, careful, done, expect, info, painted, undo_last
+from app.workflows.hand import Hand, Log, amount_held, gathered, hint_of, lines_of, posted, take, take_all
+from app.workflows.moving import Change, moves
+from app.workflows.picking import Held, Stock
+from app.workflows.places import today
+from app.workflows.step import (
+    Button,
+    Choice,
+    Chosen,
+    Key,
+    Resumed,
+    Scanned,
+    Screen,
+    Seen,
+    Step,
+    Verdict,
+    Wants,
+    Workflow,
+    stepping,
+)
+from app.workflows.task import task
+from app.workflows.wording import common
+from app.workflows.wording import handling as words
+
+NAME = "issue"
+STOCK = Stock(fits=lambda unit: unit.available or unit.key.status == "reserved", none=words.NONE_TO_ISSUE)
+WAYS: dict[str, tuple[str, Virtual | None]] = {
+    "stays": (words.STAYS, None),
+    "consumed": (words.CONSUMED, Virtual.CONSUMED),
+    "installed": (words.INSTALLED, Virtual.INSTALLED),
+    "sold": (words.SOLD, Virtual.CUSTOMER),
+}
+UNDECIDED = -1
+
+
+class Issue(msgspec.Struct, frozen=True, kw_only=True):
+    """To whom, what becomes of it, why; these hold for all that is scanned until they are changed."""
+
+    recipient: int = 0
+    way: str = ""
+    reason: int = UNDECIDED
+    hand: Hand = Hand()
+    confirm: int = 0
+    """Handle of an expired lot that has to be scanned again; -1 where `finish` has to be pressed again."""
+    log: Log = ()
+
+
+@stepping
+def start(_: None, seen: Seen) -> Step:
+    """Begin by asking to whom; a handle scanned first waits in hand."""
+    return step(Issue(), seen)
+
+
+@stepping
+def step(state: Issue, seen: Seen) -> Step:
+    """One event of an issue."""
+    event = seen.event
+    if (taken := gathered(state.hand, event, seen, STOCK)) is not None:
+        return settle(msgspec.structs.replace(state, hand=taken[0], confirm=0), taken[1], seen)
+    match event:
+        case None | Resumed():
+            return Step(state, show(state, None, seen))
+        case Scanned(reading):
+            return scanned(state, reading, seen)
+        case Chosen(id):
+            return settle(chosen(state, id, seen), None, seen)
+        case Key("undo"):
+            act, verdict = undo_last(seen)
+            undone = msgspec.structs.replace(state, log=state.log[1:])
+            return Step(undone, show(undone, verdict, seen), (act,))
+        case Key("cancel"):
+            return Step(None, show(Issue(), info(say(common.BACK)), seen))
+        case Key("finish" | "home"):
+            if state.hand.held and state.confirm != -1:
+                state = msgspec.structs.replace(state, confirm=-1)
+                return Step(state, show(state, careful(say(words.STILL_IN_HAND, count=len(state.hand.held))), seen))
+            return Step(None, show(Issue(), None, seen))
+        case _:
+            raise Refuse(say(common.NO_KEY_HERE))
+
+
+def scanned(state: Issue, reading: Reading, seen: Seen) -> Step:
+    """A badge names the recipient; a handle is issued, or waits in hand until it is clear to whom."""
+    if reading.serials:
+        hand, verdict = take_all(state.hand, reading, seen, STOCK)
+        return settle(msgspec.structs.replace(state, hand=hand), verdict, seen)
+    match = expect(reading, *HANDLES, MatchKind.BADGE)
+    if match.kind is MatchKind.BADGE:
+        recipient = seen.know(RecipientOfUser(match.id))
+        if not recipient:
+            person = seen.know(PersonOf(match.id))
+            raise Refuse(say(words.NO_RECIPIENT, name=person.name if person else match.code), match.code)
+        return settle(msgspec.structs.replace(state, recipient=recipient), None, seen)
+    if state.confirm > 0 and any(h.unit.key.handle == match.id == state.confirm for h in state.hand.held):
+        return settle(state, None, seen)
+    if match.kind is MatchKind.CONTAINER and WAYS.get(state.way, ("", None))[1] is not None:
+        raise Refuse(say(words.NO_CONTAINER_AWAY), match.code)
+    hand, verdict = take(state.hand, match, reading, seen, STOCK)
+    return settle(msgspec.structs.replace(state, hand=hand, confirm=0), verdict, seen)
+
+
+def chosen(state: Issue, id: str, seen: Seen) -> Issue:
+    """Recipient, way or reason was chosen, or all of it is to be chosen again."""
+    name, _, value = id.partition(":")
+    match name:
+        case "recipient" if (found := _named(value, seen.know(Recipients()))) is not None:
+            return msgspec.structs.replace(state, recipient=found.id)
+        case "way" if value in WAYS:
+            away = WAYS[value][1] is not None
+            if away and any(h.unit.kind is HandleKind.CONTAINER for h in state.hand.held):
+                raise Refuse(say(words.NO_CONTAINER_AWAY))
+            return msgspec.structs.replace(state, way=value)
+        case "reason" if (found := _named(value, seen.know(Reasons(NAME)))) is not None:
+            return msgspec.structs.replace(state, reason=found.id)
+        case "change":
+            return Issue(hand=state.hand, log=state.log)
+    raise Refuse(say(common.NOT_OFFERED))
+
+
+def _named(value: str, among: tuple[Named, ...]) -> Named | None:
+    return next((n for n in among if str(n.id) == value), None)
+
+
+def missing(state: Issue, seen: Seen) -> str:
+    """What the issue waits for: pick, recipient, way, reason or handle."""
+    if state.hand.picking is not None:
+        return "pick"
+    if not state.recipient:
+        return "recipient"
+    if not state.way:
+        return "way"
+    if state.reason == UNDECIDED and seen.know(Reasons(NAME)):
+        return "reason"
+    return "handle"
+
+
+def settle(state: Issue, verdict: Verdict | None, seen: Seen) -> Step:
+    """Post what is in hand once everything about it is decided; an expired lot is confirmed by scanning it again."""
+    if missing(state, seen) != "handle" or not state.hand.held:
+        return Step(state, show(state, verdict, seen))
+    held = state.hand.held
+    old = {h.unit.key.handle: why for h in held if (why := expired(h.unit, today(seen))) is not None}
+    if old and state.confirm not in old:
+        unit = next(h.unit for h in held if h.unit.key.handle in old)
+        state = msgspec.structs.replace(state, confirm=unit.key.handle)
+        warning = careful(say(words.EXPIRED_AGAIN, warning=old[unit.key.handle], code=unit.code), unit.code)
+        return Step(state, show(state, warning, seen))
+    name = recipient_name(state, seen)
+    virtual = WAYS[state.way][1]
+    if virtual is None:
+        change = Change(custody=state.recipient, status="issued")
+    else:
+        change = Change(place=virtual.place, custody=0, project=0, status=virtual.status)
+    act = Act(kind=NAME, entries=moves(held, change), reason=max(state.reason, 0), note=name)
+    over = msgspec.structs.replace(state, hand=Hand(), confirm=0, log=posted(state.log, held, name))
+    return Step(over, show(over, done(told(held, name), held[-1].unit.code), seen), (act,))
+
+
+def told(held: tuple[Held, ...], name: str) -> Say:
+    """What was issued, in words."""
+    if len(held) > 1:
+        return say(words.ISSUED_MANY, count=len(held), recipient=name)
+    what = held[0].unit.description or held[0].unit.code
+    return say(words.ISSUED, amount=amount_held(held[0]), description=what, recipient=name)
+
+
+def recipient_name(state: Issue, seen: Seen) -> str:
+    """The recipient as people call it."""
+    found = _named(str(state.recipient), seen.know(Recipients()))
+    return (found.name or found.code) if found else ""
+
+
+def show(state: Issue, verdict: Verdict | None, seen: Seen) -> Screen:
+    """The screen of a state."""
+    hand = state.hand
+    name, hint, wants = missing(state, seen), hint_of(hand), Wants.CODE
+    choices: tuple[Choice, ...] = ()
+    match name:
+        case "pick":
+            assert hand.picking is not None
+            name, prompt, hint, choices, wants = asking(hand.picking, hand.held, seen, STOCK)
+        case "recipient":
+            prompt = say(words.SCAN_RECIPIENT)
+            own = seen.person.recipient
+            named = seen.know(Recipients())
+            recipients = sorted(named, key=lambda r: r.id != own)
+            choices = tuple(Choice(f"recipient:{r.id}", say(common.PLAIN, text=r.name or r.code)) for r in recipients)
+        case "way":
+            prompt, wants = say(words.CHOOSE_WAY), Wants.CHOICE
+            choices = tuple(Choice(f"way:{way}", say(text)) for way, (text, _) in WAYS.items())
+        case "reason":
+            prompt, wants = say(words.CHOOSE_REASON), Wants.CHOICE
+            choices = tuple(Choice(f"reason:{r.id}", say(common.PLAIN, text=r.name)) for r in seen.know(Reasons(NAME)))
+        case _:
+            prompt, hint = say(words.SCAN_HANDLE), settings(state, seen)
+            choices = (Choice("change", say(words.CHANGE_SETTINGS)),)
+    screen = Screen(
+        workflow=NAME, step=name, title=say(words.ISSUE), prompt=prompt, hint=hint, choices=choices, wants=wants,
+        lines=lines_of(hand, state.log), main=Button("finish", say(common.FINISH)), takes_badge=name == "recipient",
+    )
+    return painted(screen, verdict)
+
+
+def settings(state: Issue, seen: Seen) -> Say:
+    """To whom, how and why, for the row under the prompt."""
+    name, way = recipient_name(state, seen), say(WAYS[state.way][0])
+    reason = _named(str(state.reason), seen.know(Reasons(NAME))) if state.reason > 0 else None
+    if reason is not None:
+        return say(words.ISSUE_TO_WHY, recipient=name, way=way, reason=reason.name)
+    return say(words.ISSUE_TO, recipient=name, way=way)
+
+
+WORKFLOW = task(Workflow(NAME, say(words.ISSUE), Issue, start, step, needs=Permission.INV_ISSUE, command="CMD-ISSUE"))
