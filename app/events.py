@@ -13,6 +13,8 @@ class Scan(msgspec.Struct, frozen=True):
     symbology: str = ""
     source: str = ""
     """Name of the device: "wedge", "serial:/dev/ttyACM0", "camera:0", "keypad", "drive"."""
+    repeat: bool = False
+    """The device read the same code a moment ago: answered as refused, not acted on (`app.devices.repeat`)."""
 
 
 class Type(msgspec.Struct, frozen=True):
