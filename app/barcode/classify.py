@@ -118,7 +118,7 @@ def _told_apart(form: Structure, found: Found) -> tuple[Content, tuple[Match, ..
         return best, confirmed[0], ()
     fine = [c for c, matches in zip(form.readings, confirmed, strict=True) if _settles(form, best, c, matches)]
     if len(fine) == 1:
-        return fine[0], confirm(fine[0], found), tuple(c.gs1 for c in form.readings if c is not fine[0])
+        return fine[0], confirm(fine[0], found), (best.gs1,) if fine[0] is not best else ()
     if form.conforming:
         return best, confirmed[0], hidden(best.gs1, tuple(c.gs1 for c in others))
     shared = _shared(form.readings)

@@ -26,6 +26,12 @@ COMMANDS: dict[str, Say] = {
     "skip": say(QT_TRANSLATE_NOOP("say", "Put aside")),
     "empty": say(QT_TRANSLATE_NOOP("say", "It is empty")),
     "retire": say(QT_TRANSLATE_NOOP("say", "Retire the container")),
+    "leave": say(QT_TRANSLATE_NOOP("say", "Leave it as it is")),
+    "move-in": say(QT_TRANSLATE_NOOP("say", "Put it in")),
+    "open": say(QT_TRANSLATE_NOOP("say", "Open")),
+    "approve": say(QT_TRANSLATE_NOOP("say", "Approve")),
+    "recount": say(QT_TRANSLATE_NOOP("say", "Recount")),
+    "reject": say(QT_TRANSLATE_NOOP("say", "Reject")),
     "sign-out": say(QT_TRANSLATE_NOOP("say", "Sign out")),
 }
 """Name after the prefix, in lower case -> what it does. A workflow gives the names its own meaning where it runs."""

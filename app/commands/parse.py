@@ -14,6 +14,7 @@ from app.barcode.names import DictNames
 from app.barcode.rules import check_rule
 from app.commands import Subparsers
 from app.domain.catalogue import LabelRule
+from app.domain.questions import LabelRules
 from app.domain.words import Say
 
 _CHUNK = 1 << 16
@@ -46,13 +47,14 @@ def run(args: Namespace) -> int:
         if (wrong := check_rule(pattern, kind)) is not None:
             print(wrong, file=sys.stderr)
             return 2
-        rules.append(LabelRule(id=order + 1, site=0, order=order, pattern=pattern, kind=kind))
+        # Rules to try come before the site's own.
+        rules.append(LabelRule(id=order + 1, site=0, order=order - len(args.rule), pattern=pattern, kind=kind))
     if not getattr(args, "data_given", False):
         return _run(args, DictNames(), rules)
     from app.ledger.ledger import Ledger
     from app.ledger.store import FILE_NAME, CannotOpen
 
-    if not (args.data / FILE_NAME).is_file():
+    if not (args.data / FILE_NAME).is_file():  # opening one that is not there would create it
         print(f"There is no database in {args.data}. Name its folder with --data, or leave that out.", file=sys.stderr)
         return 2
     try:
@@ -61,7 +63,7 @@ def run(args: Namespace) -> int:
         print(failure, file=sys.stderr)
         return 2
     try:
-        return _run(args, ledger.names, rules)
+        return _run(args, ledger.names, [*rules, *ledger.answer(LabelRules())])
     finally:
         ledger.close()
 

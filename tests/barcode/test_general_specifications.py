@@ -146,7 +146,7 @@ LOGISTICS: list[Case] = [
     ("3.7", f"01{G}42227", "]C1", {"refusal": "ORIGIN"}),
     ("3.7", f"01{G}422276{FNC1}10L1", "]C1", {"lot": "L1"}),
     ("3.7", f"01{G}422276" + "10L1", "]C1", {"lot": "L1"}),
-    ("3.7", f"00{SSCC}43078DE", "]C1", {"refusal": "SHIP TO COUNTRY"}),
+    ("3.7", f"00{SSCC}43078DE", "]C1", {"refusal": "no such application identifier"}),
     ("3.7", f"00{SSCC}4307DE", "]C1", {"sscc": SSCC}),
     ("3.7", f"00{SSCC}4331000020-", "]C1", {"sscc": SSCC}),
 ]
