@@ -7,6 +7,7 @@ from itertools import islice, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.barcode.gtin import is_digits
+from app.barcode.hostile import shown
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def fits(ai: str, value: str) -> bool:
 
 def bad_value(ai: str, value: str) -> Say:
     """The refusal of a value that does not fit its AI."""
-    return say(_BAD_VALUE, ai=ai, value=value[:40], title=title_of(ai))
+    return say(_BAD_VALUE, ai=ai, value=shown(value, 40), title=title_of(ai))
 
 
 def read(text: str) -> Readings | Say:
@@ -186,7 +187,7 @@ def _straight(field: str) -> Elements | Say:
     while field:
         known = _ai_of_head(field[:4])
         if known is None:
-            return say(_NO_AI, rest=field[:20])
+            return say(_NO_AI, rest=shown(field, 20))
         ai = known.number
         body = field[len(ai) :]
         matched = known.pattern.fullmatch(body) if known.variable else known.pattern.match(body)

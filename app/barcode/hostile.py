@@ -71,9 +71,9 @@ def unbroken(text: str) -> Say | None:
     return _unseen(broken_at[0]) if broken_at else None
 
 
-def shown(text: str) -> str:
+def shown(text: str, limit: int = SHOWN) -> str:
     """The beginning of a text, safe to show, log and store."""
-    return "".join(c if c.isprintable() else "\ufffd" for c in text[:SHOWN])
+    return "".join(c if c.isprintable() else "\ufffd" for c in text[:limit])
 
 
 def _unseen(character: str) -> Say:

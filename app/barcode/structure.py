@@ -18,6 +18,7 @@ from app.barcode.gtin import (
     spellings,
     upc_e_to_gtin,
 )
+from app.barcode.hostile import shown
 from app.barcode.instore import variable_measure
 from app.barcode.link import read_link
 from app.barcode.meaning import Gs1
@@ -142,7 +143,7 @@ def _ean(text: str, symbology: str, region: str) -> Structure:
         text = next((text[:n] for n in (13, 12) if len(text) in (n + 2, n + 5) and is_checked(text[:n])), text)
     lengths = (8,) if symbology == "]E4" else (6, 7, 8, 12, 13, 14)
     if not is_digits(text) or len(text) not in lengths:
-        return Structure("gtin", refusal=say(_NOT_EAN, text=text[:40]))
+        return Structure("gtin", refusal=say(_NOT_EAN, text=shown(text, 40)))
     gtins = [text.zfill(14)] if is_gtin(text) else []
     if symbology != "]E4" and len(text) <= 8:
         gtins += [upc_e_to_gtin(text)]

@@ -51,12 +51,13 @@ def run(args: Namespace) -> int:
         rules.append(LabelRule(id=order + 1, site=0, order=order - len(args.rule), pattern=pattern, kind=kind))
     if not getattr(args, "data_given", False):
         return _run(args, DictNames(), rules)
-    from app.ledger.ledger import Ledger
     from app.ledger.store import FILE_NAME, CannotOpen
 
     if not (args.data / FILE_NAME).is_file():  # opening one that is not there would create it
         print(f"There is no database in {args.data}. Name its folder with --data, or leave that out.", file=sys.stderr)
         return 2
+    from app.ledger.ledger import Ledger
+
     try:
         ledger = Ledger.open(args.data)
     except CannotOpen as failure:
@@ -93,11 +94,9 @@ def lines(stream: IO[bytes]) -> Iterator[str | Say]:
     while line := stream.readline(_LINE_LIMIT):
         length = len(line)
         if length == _LINE_LIMIT and not line.endswith(b"\n"):
-            while chunk := stream.readline(_CHUNK):
-                length += len(chunk)
-                if chunk.endswith(b"\n"):
-                    break
-            yield too_long(length)
+            while not line.endswith(b"\n") and (line := stream.readline(_CHUNK)):
+                length += len(line)
+            yield too_long(length - line.endswith(b"\n"))
             continue
         try:
             yield line.removesuffix(b"\n").removesuffix(b"\r").decode()
