@@ -68,7 +68,8 @@ def _lock_after(failures: int) -> int:
 def _fits(conn: Connection, person: int, pin: str) -> bool:
     stored: str | None = conn.execute(_HASH, {"b_id": person}).scalar()
     try:
-        return _hasher.verify(stored or _NOBODY, pin) and bool(stored)
+        _hasher.verify(stored or _NOBODY, pin)
+        return bool(stored)
     except (VerificationError, InvalidHashError):
         return False
 

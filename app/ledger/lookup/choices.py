@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, literal_column, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from app.domain import catalogue, questions
 from app.domain.catalogue import ContainerType, Reason, User
 from app.domain.place import DERIVED_STATUSES
 from app.domain.views import Named
+from app.ledger.lookup.phrases import NO
 from app.ledger.lookup.readers import Reader
 from app.ledger.tables import CATALOGUE, kept_code
 
@@ -18,26 +19,26 @@ _reason = Reader(Reason)
 _user = Reader(User)
 _types, _reasons, _users = CATALOGUE[ContainerType], CATALOGUE[Reason], CATALOGUE[User]
 _recipients = CATALOGUE[catalogue.Recipient]
-_IN_USE = literal_column("0")
 
 
 def _offered(record: type[catalogue.Recipient | catalogue.Project | catalogue.Status]) -> Select[Any]:
     table = CATALOGUE[record]
-    return select(table.c.id, table.c.code, table.c.name).where(table.c.retired == _IN_USE).order_by(table.c.code)
+    return select(table.c.id, table.c.code, table.c.name).where(table.c.retired == NO).order_by(table.c.code)
 
 
 _RECIPIENTS = _offered(catalogue.Recipient)
 _PROJECTS = _offered(catalogue.Project)
 _STATUSES = _offered(catalogue.Status)
-_REASONS = select(*_reason.columns).where(_reasons.c.retired == _IN_USE).order_by(_reasons.c.code)
-_TYPES = select(*_type.columns).where(_types.c.retired == _IN_USE).order_by(_types.c.rank, _types.c.code)
+_REASONS = select(*_reason.columns).where(_reasons.c.retired == NO).order_by(_reasons.c.code)
+_TYPES = select(*_type.columns).where(_types.c.retired == NO).order_by(_types.c.rank, _types.c.code)
 _USER = select(*_user.columns).where(_users.c.id == bindparam("b_id"))
 _RECIPIENT_OF = (
-    select(_recipients.c.id).where(_recipients.c.user == bindparam("b_id"), _recipients.c.retired == _IN_USE)
+    select(_recipients.c.id).where(_recipients.c.user == bindparam("b_id"), _recipients.c.retired == NO)
     .order_by(_recipients.c.code).limit(1)
 )
 _KEPT = (
-    select(kept_code.c.code).where(kept_code.c.open != _IN_USE).order_by(kept_code.c.at.desc(), kept_code.c.code).limit(KEPT_MAX)
+    select(kept_code.c.code).where(kept_code.c.open != NO)
+    .order_by(kept_code.c.at.desc(), kept_code.c.code).limit(KEPT_MAX)
 )
 
 

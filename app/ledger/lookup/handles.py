@@ -1,17 +1,18 @@
 """What is known of a handle: its item or container type, and where a serial or container stands."""
 
-from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, exists, select
+from sqlalchemy import Connection, and_, bindparam, select
 
 from app.domain.catalogue import ContainerType, Item
 from app.domain.questions import CodesTaken, HandleOf, ItemOf
 from app.domain.stock import HandleKind, Standing
 from app.domain.views import HandleView
+from app.ledger.lookup.phrases import UNDONE, VIRTUAL_IDS
 from app.ledger.lookup.places import place_view
-from app.ledger.lookup.whereabouts import VIRTUAL_IDS, chains
 from app.ledger.lookup.readers import Reader
-from app.ledger.tables import CATALOGUE, handle, movement, name, reversal, unit
+from app.ledger.lookup.whereabouts import chains
+from app.ledger.tables import CATALOGUE, handle, movement, name, unit
 
 CODES_AT_ONCE = 400
 """Codes asked about in one statement, below every database's limit of parameters."""
@@ -20,10 +21,9 @@ _item = Reader(Item)
 _type = Reader(ContainerType)
 _items = CATALOGUE[Item]
 _types = CATALOGUE[ContainerType]
-_undone = exists().where(reversal.c.site == movement.c.site, reversal.c.undone == movement.c.position).correlate(movement)
 _entered = (
     select(movement.c.at)
-    .where(movement.c.site == bindparam("b_site"), movement.c.handle == handle.c.id, ~_undone)
+    .where(movement.c.site == bindparam("b_site"), movement.c.handle == handle.c.id, ~UNDONE)
     .order_by(movement.c.at)
     .limit(1)
     .correlate(handle)
@@ -82,7 +82,7 @@ def item_of(conn: Connection, _: int, question: ItemOf) -> Item | None:
 
 def codes_taken(conn: Connection, site: int, question: CodesTaken) -> dict[str, int]:
     """Answer `CodesTaken`; as everywhere the exact spelling wins, another letter case counts where there is none."""
-    rows: list[Sequence[object]] = []
+    rows: list[Any] = []
     folded = sorted({code.casefold() for code in question.codes})
     for start in range(0, len(folded), CODES_AT_ONCE):
         values = {"b_site": site, "b_item": question.item, "b_codes": folded[start:start + CODES_AT_ONCE]}

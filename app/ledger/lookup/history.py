@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, bindparam, func, select, union
+from sqlalchemy import BindParameter, ColumnElement, Connection, FromClause, Select, and_, bindparam, func, select, union
 
 from app.domain import catalogue
 from app.domain.place import VIRTUAL_BY_PLACE
@@ -18,11 +18,14 @@ _reason = CATALOGUE[catalogue.Reason]
 _place = CATALOGUE[catalogue.Place]
 _from_place, _to_place = _place.alias("from_place"), _place.alias("to_place")
 _from_holder, _to_holder = handle.alias("from_holder"), handle.alias("to_holder")
-_LINE = tuple(movement.c[name] for name in ("site", "position", "line", "handle", "item", "quantity", "from_place", "to_place", "at"))
+_LINE = (
+    movement.c.site, movement.c.position, movement.c.line, movement.c.handle, movement.c.item, movement.c.quantity,
+    movement.c.from_place, movement.c.to_place, movement.c.at,
+)
 
 
 def named_lines(lines: FromClause) -> Select[Any]:
-    """Movement lines (columns of `LINE_COLUMNS`) with everything a person calls them by; unordered."""
+    """Movement lines (those of `lines_where`) with everything a person calls them by; unordered."""
     return select(
         operation.c.id, lines.c.position, operation.c.kind, lines.c.at, func.coalesce(_user.c.name, ""), handle.c.code,
         _item.c.number, lines.c.quantity, _item.c.uom, _item.c.decimals,
@@ -56,7 +59,7 @@ def newest(lines: Select[Any]) -> Select[Any]:
 
 
 _of_site = movement.c.site == bindparam("b_site")
-_which = bindparam("b_which")
+_which: BindParameter[int] = bindparam("b_which")
 
 
 def _newest_named(lines: Select[Any]) -> Select[Any]:

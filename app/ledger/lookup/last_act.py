@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, exists, func, literal_column, select
+from sqlalchemy import Connection, and_, bindparam, exists, func, select
 
 from app.domain.catalogue import Item, Place
 from app.domain.place import VIRTUAL_BY_PLACE
@@ -13,6 +13,7 @@ from app.domain.questions import LastAct
 from app.domain.stock import HandleKind
 from app.domain.views import UndoView
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.ledger.lookup.phrases import number
 from app.ledger.tables import CATALOGUE, handle, local_device, movement, operation, reversal
 
 LOOK_BACK = 50
@@ -60,7 +61,7 @@ _ACTS = (
         operation.c.kind != "undo", ~_undone,
     )
     .order_by(operation.c.position.desc())
-    .limit(literal_column(str(LOOK_BACK)))
+    .limit(number(LOOK_BACK))
 )
 _of_act = (movement.c.site == bindparam("b_site"), movement.c.position == bindparam("b_position"))
 _FIRST_LINE = (

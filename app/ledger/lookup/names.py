@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 
-from sqlalchemy import Connection, and_, bindparam, func, literal_column, select
+from sqlalchemy import Connection, and_, bindparam, func, select
 
 from app.barcode.meaning import Name
 from app.domain.catalogue import Item, Place, User
 from app.domain.stock import HandleKind
+from app.ledger.lookup.phrases import NONE
 from app.ledger.tables import CATALOGUE, count_session, handle, name
 
 CODES_MAX = 1_000
@@ -36,7 +37,7 @@ _LABELS = (
         .outerjoin(_user, and_(name.c.kind == "badge", _user.c.id == name.c.target))
         .outerjoin(count_session, and_(name.c.kind == "count", count_session.c.id == name.c.target))
         .outerjoin(handle, and_(
-            name.c.kind == HandleKind.SERIAL.value, handle.c.id == name.c.target, handle.c.tag != literal_column("''")
+            name.c.kind == HandleKind.SERIAL.value, handle.c.id == name.c.target, handle.c.tag != NONE
         ))
     )
     .where(name.c.folded.in_(bindparam("b_folded", expanding=True)))

@@ -1,8 +1,9 @@
 """Number series: how far they are used up, and which numbers come next."""
 
 from itertools import count
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, union
+from sqlalchemy import BindParameter, Connection, bindparam, select, union
 
 from app.domain.numbering import numbered
 from app.domain.questions import NextNumbers, SeriesAt
@@ -13,7 +14,7 @@ NUMBERS_MAX = 10_000
 _AT_ONCE = 400
 
 _VALUE = select(series.c.value).where(series.c.name == bindparam("b_name"))
-_codes = bindparam("b_codes", expanding=True)
+_codes: BindParameter[Any] = bindparam("b_codes", expanding=True)
 # A retired container's number is in no index of codes any more, but it may come back by reopening.
 _TAKEN = union(
     select(name.c.code).where(name.c.code.in_(_codes)),

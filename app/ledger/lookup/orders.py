@@ -2,14 +2,15 @@
 
 from collections import defaultdict
 
-from sqlalchemy import Connection, bindparam, exists, func, literal_column, or_, select
+from sqlalchemy import Connection, bindparam, exists, func, or_, select
 
 from app.domain.catalogue import ExpectedSerial, Item, Order, OrderLine, Vendor
 from app.domain.questions import OpenOrders, OrderOf
 from app.domain.stock import HandleKind
 from app.domain.views import Named, OrderLineView, OrderView
-from app.ledger.receipts import RECEIVED
+from app.ledger.lookup.phrases import NO
 from app.ledger.lookup.readers import Reader
+from app.ledger.receipts import RECEIVED
 from app.ledger.tables import CATALOGUE, handle, movement, rejection
 
 ORDERS_MAX = 50
@@ -18,25 +19,25 @@ _order, _line, _vendor = CATALOGUE[Order], CATALOGUE[OrderLine], CATALOGUE[Vendo
 _expected, _items = CATALOGUE[ExpectedSerial], CATALOGUE[Item]
 _item = Reader(Item)
 # Says what the partial index of movements says, so that the index is used.
-_counts = movement.c.order_line != literal_column("0")
+_counts = movement.c.order_line != NO
 received = select(RECEIVED).where(movement.c.order_line == _line.c.id, _counts).correlate(_line).scalar_subquery()
 """What has come of an order line, in smallest steps."""
 _rejected = (
     select(func.coalesce(func.sum(rejection.c.quantity), 0)).where(rejection.c.order_line == _line.c.id)
     .correlate(_line).scalar_subquery()
 )
-_of_order = (_line.c.order == bindparam("b_order"), _line.c.retired == literal_column("0"))
+_of_order = (_line.c.order == bindparam("b_order"), _line.c.retired == NO)
 still_to_come = exists().where(
-    _line.c.order == _order.c.id, _line.c.retired == literal_column("0"), _line.c.ordered > received
+    _line.c.order == _order.c.id, _line.c.retired == NO, _line.c.ordered > received
 ).correlate(_order)
 """Whether a line of the order lacks something."""
-here = or_(_order.c.site == bindparam("b_site"), _order.c.site == literal_column("0"))
+here = or_(_order.c.site == bindparam("b_site"), _order.c.site == NO)
 """Orders of this site, and those of no site."""
 
 _OPEN = (
     select(_order.c.id, _order.c.number, func.coalesce(_vendor.c.name, ""))
     .select_from(_order.outerjoin(_vendor, _vendor.c.id == _order.c.vendor))
-    .where(here, _order.c.retired == literal_column("0"), still_to_come)
+    .where(here, _order.c.retired == NO, still_to_come)
     .order_by(_order.c.version.desc(), _order.c.number.desc())
     .limit(ORDERS_MAX)
 )
@@ -54,7 +55,7 @@ _LINES = (
 _EXPECTED = (
     select(_expected.c.order_line, _expected.c.serial)
     .select_from(_expected.join(_line, _line.c.id == _expected.c.order_line))
-    .where(*_of_order, _expected.c.retired == literal_column("0"))
+    .where(*_of_order, _expected.c.retired == NO)
     .order_by(_expected.c.serial)
 )
 _ARRIVED = (

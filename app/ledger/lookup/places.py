@@ -1,10 +1,11 @@
 """What a place is: its path, the location type that rules there, and how much stands in it."""
 
-from sqlalchemy import Connection, bindparam, func, literal_column, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from app.domain.place import PlaceKind
 from app.domain.questions import PlaceOf
 from app.domain.views import PlaceView
+from app.ledger.lookup.phrases import number
 from app.ledger.lookup.whereabouts import Chain, chains
 from app.ledger.tables import unit
 
@@ -13,7 +14,7 @@ UNITS_COUNTED_MAX = 1_000
 
 _GROUPING = frozenset({PlaceKind.SITE, PlaceKind.AREA, PlaceKind.VIRTUAL})
 _counted = (
-    select(literal_column("1").label("one"))
+    select(number(1).label("one"))
     .where(unit.c.site == bindparam("b_site"), unit.c.place == bindparam("b_place"))
     .limit(UNITS_COUNTED_MAX)
     .subquery()

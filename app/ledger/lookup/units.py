@@ -3,14 +3,15 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, FromClause, Select, and_, bindparam, case, func, literal_column, select
+from sqlalchemy import BindParameter, Connection, FromClause, Select, and_, bindparam, case, func, select
 
 from app.domain import catalogue
 from app.domain.place import UNAVAILABLE_KINDS
 from app.domain.questions import ContentsOf, HeldBy, UnitsOf, UnitsOfItem
 from app.domain.stock import HandleKind, UnitKey
 from app.domain.views import Unit
-from app.ledger.lookup.whereabouts import VIRTUAL_IDS, Chain, chains, inside
+from app.ledger.lookup.phrases import NO, OF_SITE, REAL, VIRTUAL_IDS, number
+from app.ledger.lookup.whereabouts import Chain, chains, inside
 from app.ledger.tables import CATALOGUE, handle, unit
 
 _item = CATALOGUE[catalogue.Item]
@@ -19,14 +20,12 @@ _recipient = CATALOGUE[catalogue.Recipient]
 _project = CATALOGUE[catalogue.Project]
 _status = CATALOGUE[catalogue.Status]
 _KEY = (unit.c.handle, unit.c.place, unit.c.custody, unit.c.project, unit.c.status)
-_real = and_(unit.c.quantity > 0, unit.c.place.not_in(VIRTUAL_IDS))
-_of_site = unit.c.site == bindparam("b_site")
-_limit = bindparam("b_limit")
-_CONTAINERS_FIRST = case((handle.c.kind == HandleKind.CONTAINER.value, literal_column("0")), else_=literal_column("1"))
+_limit: BindParameter[int] = bindparam("b_limit")
+_CONTAINERS_FIRST = case((handle.c.kind == HandleKind.CONTAINER.value, NO), else_=number(1))
 
 
-def _named(records: FromClause) -> Select[Any]:
-    """Unit records (their key and quantity) with everything a screen calls them by."""
+def named(records: FromClause) -> Select[Any]:
+    """Unit records (their key and quantity) with everything a screen calls them by, as `unit_view` takes it; unordered."""
     key = [records.c[column.name] for column in _KEY]
     return select(
         *key, records.c.quantity, handle.c.kind, handle.c.code, handle.c.item, _item.c.number, _item.c.description, _item.c.uom,
@@ -44,15 +43,15 @@ def _named(records: FromClause) -> Select[Any]:
 
 def _first(records: Select[Any], *order: Any) -> Select[Any]:
     """The first records of a select in an order, named; names are looked up for these alone."""
-    return _named(records.order_by(*order).limit(_limit).offset(bindparam("b_offset")).subquery("found"))
+    return named(records.order_by(*order).limit(_limit).offset(bindparam("b_offset")).subquery("found"))
 
 
 _CODED = (handle.c.code, *_KEY)
-_OF_HANDLE = _named(unit).where(_of_site, unit.c.handle == bindparam("b_handle"), _real)
+_OF_HANDLE = named(unit).where(OF_SITE, unit.c.handle == bindparam("b_handle"), REAL)
 # The outer joins and `coalesce` fix the order of the tables: from the few to the many, whatever a planner believes.
 _OF_ITEM = _first(
     select(*_KEY, unit.c.quantity)
-    .select_from(handle.outerjoin(unit, and_(_of_site, unit.c.handle == handle.c.id)))
+    .select_from(handle.outerjoin(unit, and_(OF_SITE, unit.c.handle == handle.c.id)))
     .where(
         handle.c.item == bindparam("b_item"), func.coalesce(unit.c.quantity, 0) > 0,
         func.coalesce(unit.c.place, 0).not_in(VIRTUAL_IDS),
@@ -60,7 +59,9 @@ _OF_ITEM = _first(
     handle.c.code,
 )
 _within = inside()
-_standing = _within.outerjoin(unit, and_(_of_site, unit.c.place == _within.c.id)).outerjoin(handle, handle.c.id == unit.c.handle)
+_standing = (
+    _within.outerjoin(unit, and_(OF_SITE, unit.c.place == _within.c.id)).outerjoin(handle, handle.c.id == unit.c.handle)
+)
 _holding = func.coalesce(unit.c.quantity, 0) > 0
 _OF_ITEM_IN = _first(
     select(*_KEY, unit.c.quantity).select_from(_standing)
@@ -70,14 +71,14 @@ _OF_ITEM_IN = _first(
 _CONTENTS = _first(
     select(*_KEY, unit.c.quantity)
     .select_from(unit.outerjoin(handle, handle.c.id == unit.c.handle))
-    .where(_of_site, unit.c.place == bindparam("b_place"), _real),
+    .where(OF_SITE, unit.c.place == bindparam("b_place"), REAL),
     _CONTAINERS_FIRST, *_CODED,
 )
 _CONTENTS_DEEP = _first(
     select(*_KEY, unit.c.quantity).select_from(_standing).where(_holding), _CONTAINERS_FIRST, *_CODED,
 )
 _HELD = _first(
-    select(*_KEY, unit.c.quantity).where(_of_site, unit.c.custody == bindparam("b_recipient"), _real), unit.c.custody, *_KEY
+    select(*_KEY, unit.c.quantity).where(OF_SITE, unit.c.custody == bindparam("b_recipient"), REAL), unit.c.custody, *_KEY
 )
 
 
@@ -86,7 +87,7 @@ def units_of(conn: Connection, site: int, question: UnitsOf) -> tuple[Unit, ...]
     rows = conn.execute(_OF_HANDLE, {"b_site": site, "b_handle": question.handle}).all()
     standing = chains(conn, site, {row.place for row in rows})
     found = [
-        _unit(row, chain) for row in rows
+        unit_view(row, chain) for row in rows
         if (chain := standing.get(row.place)) and chain.real and (not question.place or chain.within(question.place))
     ]
     return tuple(sorted(found, key=lambda u: (not u.available, -u.quantity, u.place_path, u.key)))
@@ -129,14 +130,15 @@ def _real_ones(
             statement, {"b_site": site, "b_limit": limit, "b_offset": offset, **values}
         ).all()
         known |= chains(conn, site, {row.place for row in rows} - known.keys())
-        found += [_unit(row, chain) for row in rows if (chain := known.get(row.place)) and chain.real]
+        found += [unit_view(row, chain) for row in rows if (chain := known.get(row.place)) and chain.real]
         offset += len(rows)
         if len(rows) < limit:
             break
     return tuple(sorted(found[:limit], key=order))
 
 
-def _unit(row: Sequence[Any], chain: Chain) -> Unit:
+def unit_view(row: Sequence[Any], chain: Chain) -> Unit:
+    """A row of `named` as a screen shows it; the chain is that of its place."""
     (which, place, custody, project, status, quantity, kind, code, item, number, description, uom, decimals, custodian,
      project_code, status_name, available, lot, expires, tag, disputed, container_type) = row
     return Unit(

@@ -1,20 +1,18 @@
 """Where places stand: the chain from a place up to its site, and all that a place contains."""
 
 from collections.abc import Collection
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import CTE, Connection, and_, bindparam, exists, func, literal_column, or_, select
+from sqlalchemy import CTE, BindParameter, Connection, Select, and_, bindparam, exists, func, or_, select
 
 from app.domain import catalogue
 from app.domain.place import UNAVAILABLE_KINDS, VIRTUAL_BY_PLACE, PlaceKind
 from app.domain.stock import HandleKind
+from app.ledger.lookup.phrases import NO, number
 from app.ledger.tables import CATALOGUE, handle, unit
 
 DEPTH_MAX = 64
 """Longest chain that is followed: trees and nested containers are far shallower, so more means damaged data."""
-
-VIRTUAL_IDS = tuple(literal_column(str(which)) for which in sorted(VIRTUAL_BY_PLACE))
-"""The virtual places as constants of a statement."""
 
 _RULING = frozenset({PlaceKind.INCOMING, PlaceKind.VEHICLE, PlaceKind.OFFICE})
 _HOLDERS = frozenset({PlaceKind.CONTAINER, PlaceKind.DEVICE})
@@ -65,6 +63,16 @@ class Chain(NamedTuple):
         """Whose vehicle or office this is or stands in, 0 for nobody's."""
         return next((node.recipient for node in self.nodes if node.recipient), 0)
 
+    @property
+    def bin(self) -> str:
+        """The code of the place of the tree where all this stands: what a container is in is its bin, too."""
+        return next((node.code for node in self.nodes if node.kind not in _HOLDERS), "")
+
+    @property
+    def holder(self) -> str:
+        """The code of the container or device that this place is, "" where it is none."""
+        return self.nodes[0].code if self.nodes[0].kind in _HOLDERS else ""
+
     def within(self, place: int) -> bool:
         """Whether this is the place, or stands in it."""
         return any(node.id == place for node in self.nodes)
@@ -72,22 +80,21 @@ class Chain(NamedTuple):
 
 def _upwards() -> CTE:
     """(start, id, up, depth) of each place asked for and of all it stands in; `up` is 0 at the top."""
-    asked = bindparam("b_places", expanding=True)
-    top = literal_column("0")
+    asked: BindParameter[Any] = bindparam("b_places", expanding=True)
     walk = (
-        select(_place.c.id.label("start"), _place.c.id.label("id"), _place.c.parent.label("up"), top.label("depth"))
+        select(_place.c.id.label("start"), _place.c.id.label("id"), _place.c.parent.label("up"), NO.label("depth"))
         .where(_place.c.id.in_(asked))
         .union_all(
-            select(unit.c.handle, unit.c.handle, unit.c.place, top)
+            select(unit.c.handle, unit.c.handle, unit.c.place, NO)
             .where(unit.c.site == bindparam("b_site"), unit.c.handle.in_(asked), unit.c.quantity > 0)
         )
         .cte("walk", recursive=True)
     )
     holder = and_(_place.c.id.is_(None), unit.c.site == bindparam("b_site"), unit.c.handle == walk.c.up, unit.c.quantity > 0)
     return walk.union_all(
-        select(walk.c.start, walk.c.up, func.coalesce(_place.c.parent, unit.c.place, 0), walk.c.depth + literal_column("1"))
+        select(walk.c.start, walk.c.up, func.coalesce(_place.c.parent, unit.c.place, 0), walk.c.depth + number(1))
         .select_from(walk.outerjoin(_place, _place.c.id == walk.c.up).outerjoin(unit, holder))
-        .where(walk.c.up != top, walk.c.depth < literal_column(str(DEPTH_MAX)))
+        .where(walk.c.up != NO, walk.c.depth < number(DEPTH_MAX))
     )
 
 
@@ -107,7 +114,7 @@ _HOLDER = select(handle.c.code, handle.c.kind, handle.c.retired).where(handle.c.
 
 
 def chains(conn: Connection, site: int, places: Collection[int]) -> dict[int, Chain]:
-    """The chain of each place: of the tree, virtual, a container, or a serial that may hold parts. Unknown ones are left out."""
+    """The chain of each place: of the tree, virtual, a container, or a serial that may hold parts; unknown ones left out."""
     if not places:
         return {}
     found: dict[int, list[Node]] = {}
@@ -154,18 +161,23 @@ def _standing_nowhere(conn: Connection, which: int) -> Node | None:
     return None if row is None else _holder(which, *row)
 
 
-def inside(place: str = "b_place", site: str = "b_site") -> CTE:
-    """A table of one column `id`: the place named by the parameter and every place, container and device within it."""
-    tree = select(bindparam(place, type_=_place.c.id.type).label("id")).cte("tree", recursive=True)
+def inside(places: Select[tuple[int]] | None = None, name: str = "inside") -> CTE:
+    """A table of one column `id`: some places and every place, container and device within them.
+
+    `places` selects them by their identities; without it the parameter `b_place` names one. `b_site` names the site.
+    """
+    if places is None:
+        places = select(bindparam("b_place", type_=_place.c.id.type).label("id"))
+    tree = places.cte(f"{name}_tree", recursive=True)
     tree = tree.union(select(_place.c.id).join(tree, _place.c.parent == tree.c.id))
-    within = select(tree.c.id).cte("inside", recursive=True)
-    part = unit.alias("part")
-    holds_parts = exists().where(part.c.site == bindparam(site), part.c.place == handle.c.id).correlate(handle)
+    within = select(tree.c.id).cte(name, recursive=True)
+    part = unit.alias(f"{name}_part")
+    holds_parts = exists().where(part.c.site == bindparam("b_site"), part.c.place == handle.c.id).correlate(handle)
     return within.union(
         select(handle.c.id)
         .select_from(within.join(unit, unit.c.place == within.c.id).join(handle, handle.c.id == unit.c.handle))
         .where(
-            unit.c.site == bindparam(site), unit.c.quantity > 0,
+            unit.c.site == bindparam("b_site"), unit.c.quantity > 0,
             or_(handle.c.kind == HandleKind.CONTAINER.value, and_(handle.c.kind == HandleKind.SERIAL.value, holds_parts)),
         )
     )

@@ -1,0 +1,106 @@
+"""The table of items: what there is of each, against its minimum and maximum."""
+
+from typing import Any
+
+from sqlalchemy import Connection, FromClause, Select, and_, bindparam, func, or_, select
+
+from app.domain import catalogue
+from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
+from app.domain.quantity import to_text
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger.listings.source import Part, Source, contains, read, search_text
+from app.ledger.lookup.phrases import NO, REALLY_HERE, number, starts_with
+from app.ledger.tables import CATALOGUE, handle, name, unit
+
+LISTING = Listing(
+    name="items", title=say(QT_TRANSLATE_NOOP("say", "Items")), sort="number",
+    columns=(
+        Column("number", say(QT_TRANSLATE_NOOP("say", "Item"))),
+        Column("description", say(QT_TRANSLATE_NOOP("say", "Description"))),
+        Column("tracking", say(QT_TRANSLATE_NOOP("say", "Tracking"))),
+        Column("on_hand", say(QT_TRANSLATE_NOOP("say", "On hand")), ColumnKind.NUMBER, sortable=False),
+        Column("uom", say(QT_TRANSLATE_NOOP("say", "Unit"))),
+        Column("minimum", say(QT_TRANSLATE_NOOP("say", "Minimum")), ColumnKind.NUMBER, sortable=False),
+        Column("maximum", say(QT_TRANSLATE_NOOP("say", "Maximum")), ColumnKind.NUMBER, sortable=False),
+        Column("stock", say(QT_TRANSLATE_NOOP("say", "Stock")), ColumnKind.STATUS, sortable=False),
+        Column("price", say(QT_TRANSLATE_NOOP("say", "Price")), ColumnKind.MONEY),
+    ),
+    chips=(
+        Chip("below", say(QT_TRANSLATE_NOOP("say", "Below minimum"))),
+        Chip("assets", say(QT_TRANSLATE_NOOP("say", "Include asset items"))),
+        Chip("retired", say(QT_TRANSLATE_NOOP("say", "Include retired"))),
+    ),
+)
+BELOW = QT_TRANSLATE_NOOP("say", "Below minimum")
+ABOVE = QT_TRANSLATE_NOOP("say", "Above maximum")
+ENOUGH = QT_TRANSLATE_NOOP("say", "Enough")
+RECORDS_FIRST = 100
+"""Records looked at to find that there is enough; only an item that these do not settle is summed up whole."""
+
+_item = CATALOGUE[catalogue.Item]
+_records = (
+    select(unit.c.quantity)
+    .select_from(handle.outerjoin(unit, and_(
+        unit.c.site == bindparam("b_site"), unit.c.handle == handle.c.id, REALLY_HERE,
+    )))
+    .where(handle.c.item == _item.c.id, func.coalesce(unit.c.quantity, 0) > 0)
+    .correlate(_item)
+)
+_on_hand = (
+    _records.with_only_columns(func.coalesce(func.sum(unit.c.quantity), 0), maintain_column_froms=True).scalar_subquery()
+)
+_first = _records.limit(number(RECORDS_FIRST)).correlate(_item).subquery("first")
+_below = and_(
+    _item.c.minimum.is_not(None), select(func.coalesce(func.sum(_first.c.quantity), 0)).scalar_subquery() < _item.c.minimum,
+    _on_hand < _item.c.minimum,
+)
+
+
+def page(conn: Connection, site: int, query: Query) -> Page:
+    """One page; asset items and retired ones only with their chips (Calem: Include asset items)."""
+    rows = select(_item.c.id.label("which"))
+    if "assets" not in query.chips:
+        rows = rows.where(_item.c.asset == NO)
+    if "retired" not in query.chips:
+        rows = rows.where(_item.c.retired == NO)
+    if "below" in query.chips:
+        rows = rows.where(_below)
+    if text := search_text(query):
+        known = select(name.c.item).where(
+            starts_with(name.c.folded, text.casefold()), name.c.kind.in_(("gtin", "vendor-part", "alias"))
+        )
+        rows = rows.where(or_(contains(text, _item.c.number, _item.c.description), _item.c.id.in_(known)))
+    first = {"description": _item.c.description, "tracking": _item.c.tracking, "uom": _item.c.uom, "price": _item.c.price_minor}
+    keys = (_item.c.number, _item.c.id)
+    order = (first[query.sort], *keys) if query.sort in first else keys
+    found, total, more = read(conn, query, (Part(rows, order),), {"b_site": site}, _dressed)
+    return Page(tuple(map(_row, found)), total, more)
+
+
+def _dressed(found: FromClause) -> Select[Any]:
+    return select(
+        _item.c.id, _item.c.number, _item.c.description, _item.c.tracking, _on_hand.label("on_hand"), _item.c.uom,
+        _item.c.decimals, _item.c.minimum, _item.c.maximum, _item.c.price_minor,
+    ).select_from(found.outerjoin(_item, _item.c.id == found.c.which))
+
+
+def _row(row: Any) -> Row:
+    on_hand = int(row.on_hand)
+    below = row.minimum is not None and on_hand < row.minimum
+    above = row.maximum is not None and on_hand > row.maximum
+    bounded = row.minimum is not None or row.maximum is not None
+
+    def amount(steps: int | None) -> str:
+        return "" if steps is None else to_text(steps, row.decimals)
+
+    return Row(
+        f"item:{row.id}",
+        (
+            row.number, row.description, row.tracking, amount(on_hand), row.uom, amount(row.minimum), amount(row.maximum),
+            BELOW if below else ABOVE if above else ENOUGH if bounded else "", str(row.price_minor),
+        ),
+        "refused" if below else "confirm" if above else "done" if bounded else "",
+    )
+
+
+SOURCES = (Source(LISTING, page),)

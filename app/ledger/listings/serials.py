@@ -1,0 +1,173 @@
+"""The table of serials: every unit with a number of its own, its status, customer, warranty and date received."""
+
+import calendar
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    select,
+    union,
+)
+
+from app.domain import catalogue
+from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
+from app.domain.place import VIRTUAL_BY_PLACE, Virtual
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger.listings.source import EPOCH, TOTAL_MAX, Part, Source, read, search_text, time_cell
+from app.ledger.lookup.phrases import NO, UNDONE, number, starts_with, word
+from app.ledger.lookup.whereabouts import chains
+from app.ledger.tables import CATALOGUE, handle, movement, name, unit
+
+LISTING = Listing(
+    name="serials", title=say(QT_TRANSLATE_NOOP("say", "Serials")), sort="code",
+    columns=(
+        Column("code", say(QT_TRANSLATE_NOOP("say", "Serial number"))),
+        Column("tag", say(QT_TRANSLATE_NOOP("say", "Asset tag")), sortable=False),
+        Column("item", say(QT_TRANSLATE_NOOP("say", "Item"))),
+        Column("description", say(QT_TRANSLATE_NOOP("say", "Description")), sortable=False),
+        Column("status", say(QT_TRANSLATE_NOOP("say", "Status")), ColumnKind.STATUS, sortable=False),
+        Column("location", say(QT_TRANSLATE_NOOP("say", "Location")), sortable=False),
+        Column("container", say(QT_TRANSLATE_NOOP("say", "Container")), sortable=False),
+        Column("customer", say(QT_TRANSLATE_NOOP("say", "Customer")), sortable=False),
+        Column("warranty", say(QT_TRANSLATE_NOOP("say", "Warranty until")), sortable=False),
+        Column("received", say(QT_TRANSLATE_NOOP("say", "Received")), ColumnKind.TIME, sortable=False),
+        Column("notes", say(QT_TRANSLATE_NOOP("say", "Condition")), sortable=False),
+    ),
+    chips=(
+        Chip("out", say(QT_TRANSLATE_NOOP("say", "Sold or installed"))),
+        Chip("disputed", say(QT_TRANSLATE_NOOP("say", "Disputed"))),
+    ),
+)
+NOWHERE = QT_TRANSLATE_NOOP("say", "Not received")
+DISPUTED = QT_TRANSLATE_NOOP("say", "Disputed")
+MOODS = {True: "done", False: "confirm", None: "info"}
+
+_item = CATALOGUE[catalogue.Item]
+_status = CATALOGUE[catalogue.Status]
+_recipient = CATALOGUE[catalogue.Recipient]
+_serial = handle.c.kind == word("serial")
+_OUT = (Virtual.CUSTOMER.place, Virtual.INSTALLED.place)
+_out = exists().where(
+    unit.c.site == bindparam("b_site"), unit.c.handle == handle.c.id, unit.c.place.in_([number(p) for p in _OUT]),
+    unit.c.quantity > 0,
+).correlate(handle)
+
+
+def page(conn: Connection, site: int, query: Query) -> Page:
+    """One page; `scope` is an item. A search or filter that finds more than `TOTAL_MAX` sorts the first of them alone."""
+    text = search_text(query)
+    if text or query.chips:
+        rows = _gathered(_sides(text, query.chips), [*_chips(query.chips), *_scope(query.scope)])
+    else:
+        rows = _ids(handle).where(_serial, *_scope(query.scope))
+    order: tuple[ColumnElement[Any], ...] = (handle.c.code, handle.c.id)
+    if query.sort == "item":
+        rows = _by_item(rows, bool(text or query.chips or query.scope))
+        order = (_item.c.number, _item.c.id, *order)
+    found, total, more = read(conn, query, (Part(rows, order),), {"b_site": site, "b_scope": query.scope}, _dressed)
+    standing = chains(conn, site, {row.place for row in found if row.place})
+    return Page(tuple(_row(row, standing) for row in found), total, more)
+
+
+def _ids(source: FromClause) -> Select[Any]:
+    return select(handle.c.id.label("which")).select_from(source)
+
+
+def _by_item(rows: Select[Any], few: bool) -> Select[Any]:
+    """The same rows in reach of their items: few are looked up one by one, all are streamed item by item."""
+    if few:
+        found = rows.subquery("few")
+        return _ids(found.outerjoin(handle, handle.c.id == found.c.which).outerjoin(_item, _item.c.id == handle.c.item))
+    return _ids(_item.outerjoin(handle, handle.c.item == _item.c.id)).where(func.coalesce(handle.c.kind, "") == "serial")
+
+
+def _gathered(sides: list[Select[Any]], narrowed: list[ColumnElement[bool]]) -> Select[Any]:
+    cut = [select(side.where(*narrowed).limit(TOTAL_MAX + 1).subquery()) for side in sides]
+    found = (union(*cut) if len(cut) > 1 else cut[0]).subquery("gathered")
+    return _ids(found.outerjoin(handle, handle.c.id == found.c.which))
+
+
+def _sides(text: str, chips: tuple[str, ...]) -> list[Select[Any]]:
+    if text:
+        begins = starts_with(name.c.folded, text.casefold())
+        return [
+            _ids(name.outerjoin(handle, handle.c.id == name.c.target)).where(begins, name.c.kind.in_(("serial", "tag"))),
+            _ids(name.outerjoin(handle, handle.c.item == name.c.target))
+            .where(
+                begins, name.c.kind.in_(("item", "gtin", "vendor-part", "alias")), func.coalesce(handle.c.kind, "") == "serial"
+            ),
+        ]
+    if "out" in chips:
+        gone = and_(unit.c.site == bindparam("b_site"), unit.c.quantity > 0)
+        return [
+            _ids(unit.outerjoin(handle, handle.c.id == unit.c.handle))
+            .where(gone, unit.c.place == place, func.coalesce(handle.c.kind, "") == "serial")
+            for place in _OUT
+        ]
+    return [_ids(handle).where(handle.c.disputed != NO, _serial)]
+
+
+def _chips(chips: tuple[str, ...]) -> list[ColumnElement[bool]]:
+    conditions = {"out": _out, "disputed": func.coalesce(handle.c.disputed, 0) != NO}
+    return [conditions[chip] for chip in chips if chip in conditions]
+
+
+def _scope(item: int) -> list[ColumnElement[bool]]:
+    return [handle.c.item == bindparam("b_scope")] if item else []
+
+
+_received = (
+    select(movement.c.at).where(movement.c.site == bindparam("b_site"), movement.c.handle == handle.c.id, ~UNDONE)
+    .order_by(movement.c.at).limit(1).correlate(handle).scalar_subquery()
+)
+
+
+def _dressed(found: FromClause) -> Select[Any]:
+    return select(
+        handle.c.id, handle.c.code, handle.c.tag, handle.c.disputed, handle.c.notes, _item.c.number, _item.c.description,
+        _item.c.warranty_months, unit.c.place, _recipient.c.name.label("custodian"), _status.c.name.label("status_name"),
+        _status.c.available, _received.label("received"), unit.c.status,
+    ).select_from(
+        found.outerjoin(handle, handle.c.id == found.c.which)
+        .outerjoin(_item, _item.c.id == handle.c.item)
+        .outerjoin(unit, and_(unit.c.site == bindparam("b_site"), unit.c.handle == handle.c.id, unit.c.quantity > 0))
+        .outerjoin(_recipient, _recipient.c.id == unit.c.custody)
+        .outerjoin(_status, _status.c.code == unit.c.status)
+    )
+
+
+def _row(row: Any, standing: dict[int, Any]) -> Row:
+    chain = standing.get(row.place)
+    virtual = VIRTUAL_BY_PLACE.get(row.place)
+    status = DISPUTED if row.disputed else NOWHERE if row.place is None else row.status_name or row.status
+    mood = "refused" if row.disputed else MOODS[None if row.available is None else bool(row.available)]
+    customer = row.custodian or (virtual.value if virtual in (Virtual.CUSTOMER, Virtual.INSTALLED) else "")
+    return Row(
+        f"handle:{row.id}",
+        (
+            row.code, row.tag, row.number or "", row.description or "", status,
+            chain.bin if chain and not virtual else "", chain.holder if chain else "", customer,
+            warranty_until(row.received or 0, row.warranty_months or 0), time_cell(row.received or 0), row.notes,
+        ),
+        mood,
+    )
+
+
+def warranty_until(received: int, months: int) -> str:
+    """The last day of a warranty that began when the unit was received, as an ISO date; "" for none (Serial tracking)."""
+    if not received or not months:
+        return ""
+    begun = (EPOCH + timedelta(microseconds=received)).date()
+    year, month = divmod(begun.year * 12 + begun.month - 1 + months, 12)
+    return date(year, month + 1, min(begun.day, calendar.monthrange(year, month + 1)[1])).isoformat()
+
+
+SOURCES = (Source(LISTING, page),)

@@ -1,0 +1,65 @@
+"""The table of stock: unit records in real places, with where they stand and under which attributes."""
+
+from sqlalchemy import Connection
+
+from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
+from app.domain.quantity import to_text
+from app.domain.views import Unit
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger.listings.source import Source, read, search_text
+from app.ledger.listings.stock_rows import ALL, found
+from app.ledger.lookup.units import named, unit_view
+from app.ledger.lookup.whereabouts import Chain, chains
+
+LISTING = Listing(
+    name="stock", title=say(QT_TRANSLATE_NOOP("say", "Stock")), sort="code",
+    columns=(
+        Column("code", say(QT_TRANSLATE_NOOP("say", "Handle"))),
+        Column("item", say(QT_TRANSLATE_NOOP("say", "Item"))),
+        Column("description", say(QT_TRANSLATE_NOOP("say", "Description")), sortable=False),
+        Column("location", say(QT_TRANSLATE_NOOP("say", "Location"))),
+        Column("container", say(QT_TRANSLATE_NOOP("say", "Container")), sortable=False),
+        Column("custody", say(QT_TRANSLATE_NOOP("say", "Custody")), sortable=False),
+        Column("project", say(QT_TRANSLATE_NOOP("say", "Project")), sortable=False),
+        Column("status", say(QT_TRANSLATE_NOOP("say", "Status")), ColumnKind.STATUS, sortable=False),
+        Column("lot", say(QT_TRANSLATE_NOOP("say", "Lot")), sortable=False),
+        Column("expires", say(QT_TRANSLATE_NOOP("say", "Expires"))),
+        Column("quantity", say(QT_TRANSLATE_NOOP("say", "Quantity")), ColumnKind.NUMBER, sortable=False),
+        Column("uom", say(QT_TRANSLATE_NOOP("say", "Unit")), sortable=False),
+    ),
+    chips=(
+        Chip("unavailable", say(QT_TRANSLATE_NOOP("say", "Not available"))),
+        Chip("disputed", say(QT_TRANSLATE_NOOP("say", "Disputed"))),
+        Chip("dated", say(QT_TRANSLATE_NOOP("say", "With expiry date"))),
+    ),
+)
+
+
+
+def page(conn: Connection, site: int, query: Query) -> Page:
+    """One page; `scope` is an item, a handle or a place with all it contains.
+
+    A search or filter that finds more than `TOTAL_MAX` records sorts the first of them alone.
+    """
+    text = search_text(query)
+    values = {"b_site": site, "b_place": query.scope, "b_scope": query.scope}
+    sort = query.sort if query.sort in ALL else LISTING.sort
+    parts = (found(conn, query, text, sort),) if text or query.scope or query.chips else ALL[sort]
+    rows, total, more = read(conn, query, parts, values, named)
+    standing = chains(conn, site, {row.place for row in rows})
+    shown = ((unit_view(row, chain), chain) for row in rows if (chain := standing.get(row.place)) and chain.real)
+    return Page(tuple(_row(one, chain) for one, chain in shown), total, more)
+
+
+def _row(u: Unit, chain: Chain) -> Row:
+    return Row(
+        "unit:" + ":".join(map(str, u.key)),
+        (
+            u.code, u.item_number, u.description, chain.bin, chain.holder, u.custody_name, u.project_code, u.status_name, u.lot,
+            u.expires, to_text(u.quantity, u.decimals), u.uom,
+        ),
+        "refused" if u.disputed else "done" if u.available else "confirm",
+    )
+
+
+SOURCES = (Source(LISTING, page),)

@@ -1,0 +1,21 @@
+"""All supervisor tables by name: whoever has another one adds its `SOURCES` here."""
+
+from sqlalchemy import Connection
+
+from app.domain.listing import Listing, Page, Query
+from app.ledger.listings import discrepancies, items, movements, papers, people, places, serials, stock
+from app.ledger.listings.source import Source
+
+_SOURCES: tuple[Source, ...] = (
+    *stock.SOURCES, *movements.SOURCES, *items.SOURCES, *serials.SOURCES, *places.SOURCES, *discrepancies.SOURCES,
+    *papers.SOURCES, *people.SOURCES,
+)
+_BY_NAME = {source.listing.name: source for source in _SOURCES}
+
+LISTINGS: tuple[Listing, ...] = tuple(source.listing for source in _SOURCES)
+"""The tables there are, in the order a menu shows them."""
+
+
+def page(conn: Connection, site: int, query: Query) -> Page:
+    """One page of the table the query names. A table that does not exist is a programmer's error."""
+    return _BY_NAME[query.listing].page(conn, site, query)
