@@ -10,7 +10,8 @@ from app.domain.views import CountLineView
 from app.ledger.count_moments import Then
 from app.ledger.count_state import about_of, chunks, codes_of, names_of
 from app.ledger.counting import finding, value_minor
-from app.ledger.lookup.whereabouts import VIRTUAL_IDS, Chain, chains
+from app.ledger.lookup.phrases import VIRTUAL_IDS
+from app.ledger.lookup.whereabouts import Chain, chains
 from app.ledger.tables import count_line, count_visit, movement, unit
 
 _HOLDERS = (PlaceKind.CONTAINER, PlaceKind.DEVICE)

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Any, NamedTuple
 
-from sqlalchemy import CTE, BindParameter, Connection, Select, and_, bindparam, exists, func, or_, select
+from sqlalchemy import CTE, BindParameter, Connection, Select, and_, bindparam, exists, func, or_, select, union_all
 
 from app.domain import catalogue
 from app.domain.place import UNAVAILABLE_KINDS, VIRTUAL_BY_PLACE, PlaceKind
@@ -81,16 +81,15 @@ class Chain(NamedTuple):
 def _upwards() -> CTE:
     """(start, id, up, depth) of each place asked for and of all it stands in; `up` is 0 at the top."""
     asked: BindParameter[Any] = bindparam("b_places", expanding=True)
-    walk = (
-        select(_place.c.id.label("start"), _place.c.id.label("id"), _place.c.parent.label("up"), NO.label("depth"))
-        .where(_place.c.id.in_(asked))
-        .union_all(
-            select(unit.c.handle, unit.c.handle, unit.c.place, NO)
-            .where(unit.c.site == bindparam("b_site"), unit.c.handle.in_(asked), unit.c.quantity > 0)
-        )
-        .cte("walk", recursive=True)
-    )
-    holder = and_(_place.c.id.is_(None), unit.c.site == bindparam("b_site"), unit.c.handle == walk.c.up, unit.c.quantity > 0)
+    asked_for = union_all(
+        select(_place.c.id.label("id"), _place.c.parent.label("up")).where(_place.c.id.in_(asked)),
+        select(unit.c.handle, unit.c.place)
+        .where(unit.c.site == bindparam("b_site"), unit.c.handle.in_(asked), unit.c.quantity > NO),
+    ).subquery("asked_for")
+    walk = select(
+        asked_for.c.id.label("start"), asked_for.c.id.label("id"), asked_for.c.up.label("up"), NO.label("depth")
+    ).cte("walk", recursive=True)
+    holder = and_(_place.c.id.is_(None), unit.c.site == bindparam("b_site"), unit.c.handle == walk.c.up, unit.c.quantity > NO)
     return walk.union_all(
         select(walk.c.start, walk.c.up, func.coalesce(_place.c.parent, unit.c.place, 0), walk.c.depth + number(1))
         .select_from(walk.outerjoin(_place, _place.c.id == walk.c.up).outerjoin(unit, holder))
