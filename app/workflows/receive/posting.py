@@ -1,0 +1,25 @@
+"""Posting what came: one act a scan, under the order's number or the receipt's own."""
+
+from msgspec.structs import replace
+
+from app.domain.operation import Act, Entry
+from app.workflows.numbers import next_numbers
+from app.workflows.receive.screens import Patch, show
+from app.workflows.receive.state import LOG_MAX, Got, State
+from app.workflows.step import Label, Seen, Step, Verdict
+
+SERIES, PATTERN = "receipt", "RC-{:06d}"
+
+
+def posted(
+    state: State, seen: Seen, entries: tuple[Entry, ...], got: tuple[Got, ...], verdict: Verdict, *, patch: Patch,
+    reason: int = 0, labels: tuple[Label, ...] = (),
+) -> Step:
+    """The act and the screen after it; `got` are the new rows of the list, oldest first."""
+    number = state.number
+    if not number:
+        (number,), take = next_numbers(SERIES, PATTERN, 1, seen)
+        entries = (*entries, take)
+    after = replace(state, number=number, log=(*reversed(got), *state.log)[:LOG_MAX], warned="", agreed=())
+    act = Act(kind="receive", entries=entries, document=number, reason=reason)
+    return show(after, seen, verdict, patch)._replace(acts=(act,), labels=labels)

@@ -1,0 +1,234 @@
+"""The screens of receiving: where to, against what, the goods, and each thing that is asked about them."""
+
+from typing import NamedTuple
+
+from app.domain.catalogue import Item
+from app.domain.quantity import to_text
+from app.domain.questions import ItemOf, OpenOrders, OrderOf, Reasons
+from app.domain.stock import Tracking
+from app.domain.views import OrderLineView, OrderView
+from app.domain.words import Say, say
+from app.workflows.common import Refuse, amount_of, painted
+from app.workflows.receive.state import Goods, Got, Refusal, State
+from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
+from app.workflows.wording import common as common_words
+from app.workflows.wording import receive as words
+
+NAME = "receive"
+LISTED_MAX = 200
+
+
+class Patch(NamedTuple):
+    """What this very step posts, which the order in the books does not show yet."""
+
+    line: int = 0
+    steps: int = 0
+    rejected: int = 0
+    serials: tuple[str, ...] = ()
+    full: frozenset[int] = frozenset()
+    """Lines of which all that was still to come has come."""
+
+
+def item_of(item: int, seen: Seen) -> Item:
+    """The item master; leaves the step where it is gone."""
+    found = seen.know(ItemOf(item))
+    if found is None:
+        raise Refuse(say(common_words.GONE))
+    return found
+
+
+def asked(state: State, item: Item | None) -> str:
+    """What the goods in hand still lack: lot, expiry, quantity, or "" where serials are scanned."""
+    if state.goods is None or item is None or item.tracking is Tracking.SERIAL:
+        return ""
+    if item.tracking is Tracking.LOT and not state.goods.lot:
+        return "lot"
+    if item.tracking is Tracking.LOT and state.goods.expires is None:
+        return "expiry"
+    return "quantity"
+
+
+def show(state: State, seen: Seen, verdict: Verdict | None = None, patch: Patch = Patch()) -> Step:  # noqa: B008 - immutable
+    """The screen for any state."""
+    order = seen.know(OrderOf(state.order)) if state.order else None
+    return Step(state, painted(_screen(state, order, seen, patch), verdict))
+
+
+def _screen(state: State, order: OrderView | None, seen: Seen, patch: Patch) -> Screen:
+    item = item_of(state.goods.item, seen) if state.goods else None
+    if state.unsure is not None:
+        return _unsure(state, order)
+    if state.refusal is not None:
+        return _refusing(state, state.refusal, order, seen)
+    if state.tagging:
+        return _of(state, order, "tag", say(words.SCAN_TAG, serial=state.tagging), choices=(Choice("skip", say(words.NO_TAG)),))
+    if not state.place:
+        return _of(state, order, "place", say(words.SCAN_PLACE))
+    if not state.order and not state.free and item is None:
+        orders = tuple(
+            Choice(f"order:{o.id}", say(words.ORDER, number=o.code), say(words.OF_VENDOR, vendor=o.name) if o.name else None)
+            for o in seen.know(OpenOrders())
+        )
+        return _of(state, order, "order", say(words.SCAN_ORDER), choices=(*orders, Choice("no-order", say(words.NO_ORDER))))
+    if state.rejecting:
+        rows = _rows(state, order, item, patch)
+        stop = Choice("reject", say(words.ACCEPT))
+        return _of(state, order, "reject", say(words.SCAN_REJECTED), lines=rows, choices=(stop,))
+    if state.goods is not None and item is not None:
+        return _goods(state, state.goods, item, order, patch)
+    prompt = say(words.SCAN_GOODS, number=order.number) if order else say(words.SCAN_ITEM)
+    return _of(
+        state, order, "goods", prompt, lines=_rows(state, order, None, patch), choices=_actions(state, order, None),
+        progress=_progress(order, None, patch), main=Button("finish", say(common_words.FINISH)),
+    )
+
+
+def _goods(state: State, goods: Goods, item: Item, order: OrderView | None, patch: Patch) -> Screen:
+    """An item is in hand: what it still lacks, or its serials."""
+    if state.generating:
+        return _of(state, order, "generate", say(words.HOW_MANY_NUMBERS, item=item.number), wants=Wants.QUANTITY)
+    line = next((x for x in order.lines if x.id == goods.line), None) if order else None
+    match asked(state, item):
+        case "lot":
+            return _of(state, order, "lot", say(words.SCAN_LOT, item=item.number))
+        case "expiry":
+            return _of(
+                state, order, "expiry", say(words.TYPE_EXPIRY, lot=goods.lot), hint=say(words.EXPIRY_HINT), wants=Wants.TEXT,
+                choices=(Choice("no-expiry", say(words.NO_EXPIRY)),),
+            )
+        case "quantity":
+            left = max(0, line.ordered - line.received - line.rejected) if line else 0
+            offers = {goods.pack: words.ONE_PACK, left: words.THE_REST}
+            choices = tuple(
+                Choice(f"quantity:{q}", say(text, amount=amount_of(q, item.decimals, item.uom)))
+                for q, text in offers.items() if q
+            )
+            prompt = say(words.TYPE_QUANTITY, code=goods.lot or item.number)
+            hint = say(words.ITEM_TAKEN, item=item.number, description=item.description)
+            return _of(state, order, "quantity", prompt, hint=hint, choices=choices, wants=Wants.QUANTITY)
+    return _of(
+        state, order, "serials", say(words.SCAN_SERIALS, item=item.number), lines=_rows(state, order, item, patch),
+        choices=_actions(state, order, item), progress=_progress(order, line, patch),
+        main=Button("finish", say(common_words.FINISH)),
+    )
+
+
+def _actions(state: State, order: OrderView | None, item: Item | None) -> tuple[Choice, ...]:
+    """What can be done beside scanning."""
+    choices: list[Choice] = []
+    if item is not None:
+        choices.append(Choice("generate", say(words.GENERATE)))
+        tags = {"": words.TAGS_NONE, "scan": words.TAGS_SCAN, "generate": words.TAGS_GENERATE}
+        choices += [Choice(f"tags:{how or 'none'}", say(text)) for how, text in tags.items() if how != state.tags]
+    if order is not None:
+        choices.append(Choice("receive-all", say(words.RECEIVE_ALL)))
+        choices.append(Choice("reject", say(words.REJECT), danger=True))
+    choices.append(Choice("other-order", say(words.OTHER_ORDER)))
+    return tuple(choices)
+
+
+def _received(line: OrderLineView, patch: Patch) -> tuple[int, int]:
+    """What has come of a line and what was rejected, with what this step posts."""
+    if line.id in patch.full:
+        return max(line.received, line.ordered - line.rejected), line.rejected
+    here = line.id == patch.line
+    return line.received + (patch.steps if here else 0), line.rejected + (patch.rejected if here else 0)
+
+
+def _progress(order: OrderView | None, line: OrderLineView | None, patch: Patch) -> Progress | None:
+    """Units of the line in hand, else lines of the order that are complete."""
+    if order is None:
+        return None
+    if line is not None and not line.item.decimals:
+        return Progress(min(sum(_received(line, patch)), line.ordered), line.ordered)
+    return Progress(sum(sum(_received(x, patch)) >= x.ordered for x in order.lines), len(order.lines))
+
+
+def _rows(state: State, order: OrderView | None, item: Item | None, patch: Patch) -> tuple[Line, ...]:
+    """What this receipt took in, newest on top; then the announced serials of the line in hand, or the lines of the order."""
+    got = tuple(_got_row(g, order) for g in state.log)
+    if order is None:
+        return got[:LISTED_MAX]
+    line = next((x for x in order.lines if state.goods is not None and x.id == state.goods.line), None)
+    if item is not None and line is not None and line.expected:
+        shown = {g.code for g in state.log if g.line == line.id}
+        return (*got, *serial_rows(line, shown | set(patch.serials)))[:LISTED_MAX]
+    return (*got[:20], *(_line_row(x, patch) for x in order.lines))[:LISTED_MAX]
+
+
+def serial_rows(line: OrderLineView, shown: set[str], *, final: bool = False) -> tuple[Line, ...]:
+    """Serials of a line that are not in the list above: not come first, then come, then come without being announced."""
+    number = line.item.number
+    waiting, mark = (words.SERIAL_MISSING, Mark.MISSING) if final else (words.SERIAL_OPEN, Mark.OPEN)
+    missing = [s for s in line.expected if s not in line.arrived and s not in shown]
+    came = [s for s in line.arrived if s in line.expected and s not in shown]
+    strange = [s for s in line.arrived if s not in line.expected and s not in shown]
+    return (
+        *(Line(s, say(waiting, item=number), mark=mark) for s in missing),
+        *(Line(s, say(words.SERIAL_CAME, item=number), mark=Mark.DONE) for s in came),
+        *(Line(s, say(words.SERIAL_UNEXPECTED, item=number), mark=Mark.UNEXPECTED) for s in strange),
+    )
+
+
+def missing_serials(order: OrderView | None) -> tuple[tuple[OrderLineView, tuple[str, ...]], ...]:
+    """Announced serials that have not come, line by line."""
+    lines = order.lines if order else ()
+    found = ((x, tuple(s for s in x.expected if s not in x.arrived)) for x in lines)
+    return tuple((line, serials) for line, serials in found if serials)
+
+
+def _got_row(got: Got, order: OrderView | None) -> Line:
+    if got.reason:
+        return Line(got.code, say(words.GOT_REJECTED, item=got.number, reason=got.reason), got.amount, Mark.REJECTED)
+    line = next((x for x in order.lines if x.id == got.line), None) if order else None
+    strange = order is not None and (line is None or (line.expected and got.code not in line.expected))
+    mark = Mark.UNEXPECTED if strange else Mark.DONE
+    if got.tag:
+        return Line(got.code, say(words.GOT_TAG, item=got.number, place=got.place, tag=got.tag), got.amount, mark)
+    return Line(got.code, say(words.GOT, item=got.number, place=got.place), got.amount, mark)
+
+
+def _line_row(line: OrderLineView, patch: Patch) -> Line:
+    received, rejected = _received(line, patch)
+    decimals = line.item.decimals
+    detail = say(
+        words.LINE_REJECTED if rejected else words.LINE, description=line.item.description,
+        received=to_text(received, decimals), ordered=to_text(line.ordered, decimals), rejected=to_text(rejected, decimals),
+    )
+    mark = Mark.UNEXPECTED if received > line.ordered else Mark.DONE if received + rejected >= line.ordered else Mark.OPEN
+    return Line(line.item.number, detail, amount_of(received, decimals, line.item.uom), mark, f"line:{line.id}")
+
+
+def _refusing(state: State, refusal: Refusal, order: OrderView | None, seen: Seen) -> Screen:
+    if not refusal.quantity:
+        prompt = say(words.HOW_MUCH_REJECTED, code=refusal.code)
+        return _of(state, order, "reject-quantity", prompt, wants=Wants.QUANTITY)
+    choices = tuple(Choice(f"reason:{r.id}", say(common_words.PLAIN, text=r.name)) for r in seen.know(Reasons("reject")))
+    prompt = say(words.CHOOSE_REASON, code=refusal.code)
+    return _of(state, order, "reason", prompt, choices=choices, wants=Wants.CHOICE)
+
+
+def _unsure(state: State, order: OrderView | None) -> Screen:
+    assert state.unsure is not None
+    readings = (state.unsure.gs1, *state.unsure.alternatives)
+    choices = tuple(
+        Choice(f"read:{i}", say(words.READ_AS, serial=g.serial or "-", lot=g.lot or "-", expires=g.expires or "-"))
+        for i, g in enumerate(readings) if g is not None
+    )
+    return _of(state, order, "which-reading", say(words.WHICH_READING), choices=choices, wants=Wants.CHOICE)
+
+
+def _of(
+    state: State, order: OrderView | None, step: str, prompt: Say, *, hint: Say | None = None, lines: tuple[Line, ...] = (),
+    choices: tuple[Choice, ...] = (), progress: Progress | None = None, wants: Wants = Wants.CODE, main: Button | None = None,
+) -> Screen:
+    if hint is None and state.place:
+        hint = say(words.AT_PLACE, place=state.place_code)
+        if order is not None:
+            hint = say(words.AT_PLACE_ORDER, place=state.place_code, number=order.number, vendor=order.vendor_name or "-")
+        elif state.number:
+            hint = say(words.AT_PLACE_FREE, place=state.place_code, number=state.number)
+    return Screen(
+        workflow=NAME, step=step, title=say(words.TITLE), prompt=prompt, hint=hint, lines=lines, choices=choices,
+        progress=progress, wants=wants, main=main,
+    )

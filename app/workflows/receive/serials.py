@@ -1,0 +1,183 @@
+"""Receiving units by serial number: scanned one by one, many in one code, or generated; with asset tags beside them."""
+
+from msgspec.structs import replace
+
+from app.domain.catalogue import Item
+from app.domain.identity import derive
+from app.domain.operation import Entry, NewHandle
+from app.domain.questions import CodesTaken, HandleOf
+from app.domain.stock import HandleKind
+from app.domain.views import OrderLineView
+from app.domain.words import Say, say
+from app.workflows.common import Refuse, careful, done, path_of
+from app.workflows.numbers import next_numbers
+from app.workflows.receive.orders import line_announcing, line_by_id, order_in_hand, unit_entries
+from app.workflows.receive.posting import posted
+from app.workflows.receive.screens import Patch, item_of
+from app.workflows.receive.state import Goods, Got, State
+from app.workflows.receive.warnings import confirmed
+from app.workflows.step import Label, Seen, Step
+from app.workflows.unknown import SERIAL_CODE
+from app.workflows.wording import receive as words
+
+GENERATED_MAX = 1_000
+"""Units that get a number at once: their labels are one roll."""
+
+
+def one(state: State, item: Item, serial: str, seen: Seen, *, lot: str = "", expires: str = "") -> Step:
+    """A single serial was scanned or typed."""
+    if not SERIAL_CODE.fullmatch(serial):
+        raise Refuse(say(words.BAD_SERIAL, code=serial[:40]), serial[:40])
+    if came_here(state, item.id, serial, seen):
+        raise Refuse(say(words.TWICE_HERE, code=serial), serial)
+    if (handle := taken(item.id, (serial,), seen).get(serial)) is not None:
+        key = f"stock:{item.id}:{serial}"
+        state = confirmed(state, key, say(words.IN_STOCK, code=serial, place=where(handle, seen)), serial)
+    return many(state, item, (serial,), seen, lot=lot, expires=expires)
+
+
+def listed(state: State, item: Item, serials: tuple[str, ...], seen: Seen) -> Step:
+    """One code held several serials: the good ones are received, all others are named at once."""
+    wrong: list[Say] = []
+    good: list[str] = []
+    known = taken(item.id, tuple(dict.fromkeys(serials)), seen)
+    for serial in serials:
+        if not SERIAL_CODE.fullmatch(serial):
+            wrong.append(say(words.BAD_REASON, code=serial[:20]))
+        elif serial in good or came_here(state, item.id, serial, seen):
+            wrong.append(say(words.TWICE_REASON, code=serial))
+        elif serial in known:
+            wrong.append(say(words.STOCK_REASON, code=serial, place=where(known[serial], seen)))
+        else:
+            good.append(serial)
+    left = joined(wrong)
+    if not good:
+        raise Refuse(say(words.NONE_LEFT, left=left or ""), item.number)
+    return many(state, item, tuple(good), seen, left=left)
+
+
+def joined(sentences: list[Say]) -> Say | None:
+    """Several short sentences as one; the first ten say enough."""
+    whole: Say | None = None
+    for sentence in sentences[:10]:
+        whole = say(words.AND, first=whole, second=sentence) if whole else sentence
+    return whole
+
+
+def came_here(state: State, item: int, serial: str, seen: Seen) -> bool:
+    """Whether this receipt, or the order before, has the serial already."""
+    if any(g.code == serial and g.item == item and not g.reason for g in state.log):
+        return True
+    order = order_in_hand(state, seen)
+    return any(serial in x.arrived for x in order.lines if x.item.id == item) if order else False
+
+
+def taken(item: int, serials: tuple[str, ...], seen: Seen) -> dict[str, int]:
+    """Serials that name a unit standing in a real place already, or the tag of one."""
+    return seen.know(CodesTaken(item, serials))
+
+
+def where(handle: int, seen: Seen) -> str:
+    """Where a unit stands, in words."""
+    view = seen.know(HandleOf(handle))
+    return path_of(view.place.path, view.place.code) if view and view.place else "?"
+
+
+def many(
+    state: State, item: Item, serials: tuple[str, ...], seen: Seen, *, lot: str = "", expires: str = "",
+    left: Say | None = None, generated: bool = False,
+) -> Step:
+    """Receive serials that are good; unannounced ones and more than ordered are warned about first."""
+    order = order_in_hand(state, seen)
+    line = line_announcing(order, serials[0]) or line_by_id(order, state.goods.line if state.goods else 0)
+    if line is not None and line.item.id != item.id:
+        line = None
+    shown = serials[0] if len(serials) == 1 else f"{serials[0]} …"
+    whole = str(derive("serials", str(item.id), *serials))
+    if line is not None:
+        strangers = [s for s in serials if line.expected and s not in line.expected]
+        if strangers and not generated:
+            number = order.number if order else ""
+            text = say(words.NOT_ANNOUNCED, code=", ".join(strangers[:10]), number=number)
+            state = confirmed(state, f"announced:{whole}", text, shown)
+        if line.received + len(serials) > line.ordered:
+            text = say(
+                words.OVER_TYPED if generated else words.OVER, text=len(serials), item=item.number,
+                received=line.received + len(serials), ordered=line.ordered,
+            )
+            state = confirmed(state, f"over:{whole}", text, shown)
+    return _received(state, item, serials, line, seen, lot=lot, expires=expires, left=left, generated=generated)
+
+
+def _received(
+    state: State, item: Item, serials: tuple[str, ...], line: OrderLineView | None, seen: Seen, *, lot: str, expires: str,
+    left: Say | None, generated: bool,
+) -> Step:
+    tags: tuple[str, ...] = ()
+    extra: tuple[Entry, ...] = ()
+    if state.tags == "generate":
+        tags, take = next_numbers(f"tag:{item.id}", item.tag_pattern or "TAG-{:06d}", len(serials), seen)
+        extra = (take,)
+    if generated:
+        _, used = next_numbers(series_of(item), pattern_of(item), len(serials), seen)
+        extra = (*extra, used)
+    entries = unit_entries(
+        item, serials, state.place, line=line.id if line else 0, tags=tags, lot=lot, expires=expires
+    )
+    got = tuple(
+        Got(code=s, item=item.id, number=item.number, place=state.place_code, line=line.id if line else 0,
+            tag=tags[i] if tags else "")
+        for i, s in enumerate(serials)
+    )
+    labels = tuple(
+        Label(code, item.number, item.description) for code in ((*serials, *tags) if generated else tags)
+    )
+    waits = state.tags == "scan" and len(serials) == 1
+    after = replace(
+        state, goods=Goods(item=item.id, line=line.id if line else 0), tagging=serials[0] if waits else "", generating=False
+    )
+    if left is not None:
+        verdict = careful(say(words.RECEIVED_SOME, item=item.number, count=len(serials), left=left), item.number)
+    elif len(serials) > 1:
+        verdict = done(say(words.RECEIVED_MANY, item=item.number, count=len(serials)), item.number)
+    else:
+        verdict = done(say(words.TAG_LATER if waits else words.RECEIVED, code=serials[0], item=item.number), serials[0])
+    patch = Patch(line=line.id if line else 0, steps=len(serials), serials=serials)
+    return posted(after, seen, (*entries, *extra), got, verdict, patch=patch, labels=labels)
+
+
+def series_of(item: Item) -> str:
+    """The series an item's serial numbers come from."""
+    return f"serial:{item.id}"
+
+
+def pattern_of(item: Item) -> str:
+    """How an item's generated serial numbers look: by its own pattern, else its number with a running one."""
+    return item.serial_pattern or f"{item.number.replace('{', '').replace('}', '')}-{{:05d}}"
+
+
+def generate(state: State, item: Item, text: str, seen: Seen) -> Step:
+    """Units that bear no number get the next ones of the series, with a label each."""
+    wanted = text.strip()
+    count = int(wanted) if wanted.isascii() and wanted.isdecimal() and len(wanted) < 6 else 0
+    if not 1 <= count <= GENERATED_MAX:
+        raise Refuse(say(words.BAD_COUNT, text=text[:40], most=GENERATED_MAX), text[:40])
+    numbers, _ = next_numbers(series_of(item), pattern_of(item), count, seen)
+    return many(state, item, numbers, seen, generated=True)
+
+
+def tag(state: State, item_id: int, code: str, known: bool, seen: Seen) -> Step:
+    """The asset tag of the unit received last; the unit itself is in the books already."""
+    item = item_of(item_id, seen)
+    if not SERIAL_CODE.fullmatch(code):
+        raise Refuse(say(words.BAD_TAG, tag=code[:40]), code[:40])
+    if known or taken(item.id, (code,), seen):
+        raise Refuse(say(words.TAG_TAKEN, tag=code), code)
+    serial = state.tagging
+    entry = NewHandle(kind=HandleKind.SERIAL, code=serial, item=item.id, tag=code)
+    log = tuple(
+        replace(g, tag=code) if g.code == serial and g.item == item.id and not g.reason else g for g in state.log
+    )
+    after = replace(state, tagging="", log=log)
+    verdict = done(say(words.TAGGED, serial=serial, tag=code), code)
+    return posted(after, seen, (entry,), (), verdict, patch=Patch())

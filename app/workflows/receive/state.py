@@ -1,0 +1,69 @@
+"""What receiving keeps between two steps. What was received is posted at once, so that a dead battery loses nothing."""
+
+import msgspec
+
+from app.barcode.meaning import Reading
+
+LOG_MAX = 200
+
+
+class Got(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing this receipt took in or rejected, for the list and to notice a second scan of the same."""
+
+    code: str
+    item: int
+    number: str
+    """Item number."""
+    amount: str = ""
+    place: str = ""
+    tag: str = ""
+    line: int = 0
+    reason: str = ""
+    """Why it was rejected, "" where it was received."""
+
+
+class Goods(msgspec.Struct, frozen=True, kw_only=True):
+    """What is being received: the item, the order line it fills, and as far as it has come the lot, expiry and pack."""
+
+    item: int
+    line: int = 0
+    lot: str = ""
+    expires: str | None = None
+    """None while not asked; "" for a lot without expiry."""
+    pack: int = 0
+
+
+class Refusal(msgspec.Struct, frozen=True, kw_only=True):
+    """What is being rejected: it waits for its quantity (0) or its reason."""
+
+    line: int
+    code: str
+    number: str
+    serial: str = ""
+    quantity: int = 0
+
+
+class State(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the goods go, against which order, which item is in hand, and what is asked."""
+
+    place: int = 0
+    place_code: str = ""
+    order: int = 0
+    free: bool = False
+    """Receiving without an order was chosen."""
+    number: str = ""
+    """Number of the order, or of this receipt once it has one."""
+    goods: Goods | None = None
+    generating: bool = False
+    tags: str = ""
+    """"", "scan" or "generate": whether each unit gets an asset tag beside its serial."""
+    tagging: str = ""
+    """The serial received last that waits for its tag."""
+    rejecting: bool = False
+    refusal: Refusal | None = None
+    unsure: Reading | None = None
+    """A GS1 label that can be read in several ways."""
+    log: tuple[Got, ...] = ()
+    warned: str = ""
+    agreed: tuple[str, ...] = ()
+    """Warnings given for what is in hand, and which of them were confirmed by scanning or typing the same again."""
