@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from app.domain import questions as ask
 from app.domain.questions import Question
-from app.ledger import count_answers
+from app.ledger.count_answers import ANSWERS as COUNT_ANSWERS
 from app.ledger.lookup import choices, handles, history, last_act, numbers, orders, places, units
 
 T = TypeVar("T")
@@ -36,7 +36,7 @@ ANSWERS: dict[type[Question[Any]], Answerer] = {
     ask.OpenOrders: orders.open_orders,
     ask.OrderOf: orders.order_of,
     ask.LastAct: last_act.last_act,
-    **count_answers.ANSWERS,
+    **COUNT_ANSWERS,
 }
 """All questions but those the session answers itself: `Read`, `SignIn` and `PinHash`."""
 
