@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from app.devices import aim
-from app.devices.keymap import ALTGR, CONTROLS, ENTER, KEYPAD_ENTER, MODIFIERS, SHIFTS, TAB, Stroke, character
+from app.devices.keymap import ALTGR, CONTROLS, ENTER, KEYPAD_ENTER, LAYOUTS, MODIFIERS, SHIFTS, TAB, Stroke, character
 
 EV_SYN, EV_KEY = 0, 1
 SYN_REPORT, SYN_DROPPED = 0, 3
@@ -31,7 +31,7 @@ class EvdevDecoder:
     """Takes events one by one. After a loss (SYN_DROPPED) the rest of that scan is thrown away: a part is a wrong code."""
 
     def __init__(self, layout: str = "us", silence_s: float = 0.1, prefix: str = "", suffix: str = "") -> None:
-        self._layout = layout
+        self._layout = layout if layout in LAYOUTS else "us"
         self._silence_s = silence_s
         self._prefix = prefix
         self._suffix = suffix

@@ -44,11 +44,11 @@ class Framer:
 
     def __init__(self, framing: Framing, limit: int = LIMIT_BYTES) -> None:
         assert framing.ends or framing.silence_ms, "a code must end somehow"
-        longest_first = sorted((end.encode("latin-1") for end in framing.ends), key=len, reverse=True)
+        longest_first = sorted((_bytes(end) for end in framing.ends), key=len, reverse=True)
         self._end = re.compile(b"|".join(map(re.escape, longest_first))) if longest_first else None
         self._tail = max(map(len, longest_first), default=1) - 1
         self._framing = framing
-        self._start = framing.start.encode("latin-1")
+        self._start = _bytes(framing.start)
         self._limit = limit
         self._buffer = b""
         self._skipping = False
@@ -93,6 +93,13 @@ class Framer:
         text = text.removesuffix(self._framing.suffix)
         symbology, text = aim.split(text) if self._framing.identifier else ("", text)
         return [Frame(text, symbology)] if text else []
+
+
+def _bytes(marks: str) -> bytes:
+    try:
+        return marks.encode("latin-1")
+    except UnicodeEncodeError:  # no single byte: then as the codes themselves are most likely written
+        return marks.encode("utf-8")
 
 
 def _decode(piece: bytes, encoding: str) -> str:

@@ -3,15 +3,10 @@
 import time
 from collections.abc import Callable
 
-from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.events import Scan
 
 WINDOW_S = 0.3
 """No hand scans one label twice so fast on purpose; a trigger held down does. Ten wanted scans stay ten."""
-
-REPEATED: Say = say(
-    QT_TRANSLATE_NOOP("say", "Repeat, not acted on: the scanner read the same code twice. Nothing has changed.")
-)
-"""The reason on the receipt."""
 
 
 class RepeatGuard:
@@ -34,3 +29,14 @@ class RepeatGuard:
         again = self._read.pop((source, text), None) is not None
         self._read[source, text] = now
         return again
+
+
+class Marked:
+    """For the session: believes the mark that the hub set when the scan arrived.
+
+    The time of arrival counts. While the session is busy scans queue up, and are then answered faster than they came.
+    """
+
+    def is_repeat(self, scan: Scan) -> bool:
+        """Whether the scan must not be acted on."""
+        return scan.repeat

@@ -106,7 +106,7 @@ def _read(port: serial.SerialBase, path: str, profile: SerialProfile, line: Line
     line.tell(connected(path))
     try:
         if profile.greeting:
-            port.write(profile.greeting.encode("latin-1"))
+            port.write(profile.greeting.encode("latin-1", "replace"))
         while not line.stopped():
             data = port.read(min(port.in_waiting or 1, READ_BYTES_MAX))
             for frame in framer.feed(data) if data else framer.pause():

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.devices import aim
-from app.devices.keymap import CALIBRATION, ENTER, KEYPAD_ENTER, MODIFIERS, TAB, character, layout_of, typed
+from app.devices.keymap import CALIBRATION, ENTER, KEYPAD_ENTER, LAYOUTS, MODIFIERS, TAB, character, layout_of, typed
 from app.devices.keypress import OTHER, Caught, Key, Verdict
 
 LIMIT_CHARACTERS = 4096
@@ -12,6 +12,7 @@ SURE_CHARACTERS = 8
 """So many keys without one pause are no person, whatever their mean gap."""
 ENDED_CHARACTERS = 2
 """Enough for a scan where the end key comes as fast: short bin labels such as "A1"."""
+_ENDS = ("\r", "\n", "\t")
 CLOCK_STEP_MS = 1000.0
 """Stamps that run back further than this belong to another clock; less is a disorder in the queue."""
 
@@ -49,6 +50,7 @@ class Wedge:
 
     def __init__(self, profile: WedgeProfile | None = None) -> None:
         self._profile = profile or WedgeProfile()
+        self._layout = self._profile.layout if self._profile.layout in LAYOUTS else ""
         self._held: list[Key] = []
         """Events withheld while it is open whether they are typing."""
         self._burst: list[Key] = []
@@ -175,7 +177,7 @@ class Wedge:
         """The layout of the computer where it is not the scanner's: seen in the signs it made of the scanner's keys."""
         told = [(key.stroke, _as_host(key)) for key in self._burst if key.code > 0 and _as_host(key)]  # dead keys tell nothing
         strokes, seen = [stroke for stroke, _ in told], "".join(sign for _, sign in told)
-        if seen == typed(self._profile.layout or "us", strokes):
+        if seen == typed(self._layout or "us", strokes):
             return ""
         return layout_of(strokes, seen) or OTHER
 
@@ -217,19 +219,19 @@ class Wedge:
         return 0 <= key.at_ms - self._ended_ms <= self._profile.gap_ms
 
     def _ends(self, key: Key) -> bool:
-        if key.alt and not key.altgr:
-            return False
         # Some scanners send CR and LF as Ctrl+M and Ctrl+J. Outside a burst those are a person's short-cuts.
-        return key.code in (ENTER, KEYPAD_ENTER, TAB) or (bool(self._burst) and self._sign(key) in ("\r", "\n", "\t"))
+        return key.code in (ENTER, KEYPAD_ENTER, TAB) or self._sign(key) in _ENDS
 
     def _sign(self, key: Key) -> str:
         """What the key adds to a scan; "" where it adds nothing."""
-        if key.alt and not key.altgr:
+        # The right Alt is AltGr to a scanner, and plain Alt to a computer with a US layout: then it is a short-cut of a
+        # person, unless a scan has begun or the scanner's layout is known.
+        if key.alt and not (key.altgr and (key.ctrl or self._burst or self._layout)):
             return ""
         if key.ctrl and not key.altgr:
-            sign = key.text if len(key.text) == 1 and key.text < " " else character(self._profile.layout or "us", key.stroke)
-            return sign if self._burst or sign == "\x1d" else ""
-        programmed = character(self._profile.layout, key.stroke) if self._profile.layout else ""
+            sign = key.text if len(key.text) == 1 and key.text < " " else character(self._layout or "us", key.stroke)
+            return sign if self._burst or sign == "\x1d" or (sign in _ENDS and self._follows_end(key)) else ""
+        programmed = character(self._layout, key.stroke) if self._layout else ""
         return programmed or _as_host(key)
 
 

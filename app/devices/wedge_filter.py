@@ -169,7 +169,7 @@ class WedgeFilter(QObject):
         if not caught.host:
             return say(QT_TRANSLATE_NOOP("say", "Scanners that type like a keyboard are read."))
         host = LAYOUTS[caught.host].title if caught.host in LAYOUTS else OTHER
-        if self._profile.layout:
+        if self._profile.layout in LAYOUTS:
             text = QT_TRANSLATE_NOOP(
                 "say", "The scanner types as on a {layout} keyboard, this computer has a {host} one: corrected."
             )
