@@ -37,7 +37,7 @@ class Banner(QWidget):
 
     @staticmethod
     def height_of(look: Look) -> int:
-        """Room for three lines of body text: what happened, what did not change, what to do next. Upright one more, for the code."""
+        """Three lines of body text: what happened, what did not change, what to do next; upright one more, for the code."""
         return (4 if look.scale.portrait else 3) * text.line(look.body("strong")) + look.scale.mm(2.5)
 
     @property
@@ -48,11 +48,11 @@ class Banner(QWidget):
     def show_verdict(self, verdict: Verdict | None) -> None:
         """Show what became of the last event."""
         self._verdict = verdict
-        mood = words(WORDS[verdict.mood]) if verdict else ""
+        mood = words(say(WORDS[verdict.mood])) if verdict else ""
         self.setAccessibleName(f"{mood}: {words(verdict.text)} {verdict.code}" if verdict else words(say(READY)))
         self.update()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Any width: the words wrap."""
         return QSize(self._look.scale.mm(60), self.height())
 
@@ -87,7 +87,7 @@ class Banner(QWidget):
     def _edge(self) -> int:
         return min(self._look.scale.mm(9), round(self.height() * 0.6))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The mood's colour from edge to edge; before the first event only an outline."""
         look, edge = self._look, self._edge()
         painter = QPainter(self)

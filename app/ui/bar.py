@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ui import text
-from app.ui.key import Key, Role
+from app.ui.key import Key
 from app.ui.look import Look
 from app.ui.palette import Pair
 from app.ui.text import CENTRE, LEFT, MIDDLE, RIGHT, Spot
@@ -52,12 +52,12 @@ class Words(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As wide as the longer line."""
         bold, plain = self._look.body("bold"), self._look.body()
         return QSize(max(text.size(bold, self._above).width(), text.size(plain, self._below).width()) + 2, self.height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """The title may wrap where no second line is."""
         if self._below:
             return self.sizeHint()
@@ -75,7 +75,7 @@ class Words(QWidget):
             Spot(self._below, look.body(), look.palette.quiet, QRect(0, half, self.width(), half), side | MIDDLE),
         ]
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The words alone."""
         painter = QPainter(self)
         for spot in self.spots():
@@ -108,13 +108,13 @@ class SyncChip(QWidget):
             return "sync-off", palette.confirm
         return "sync-done", palette.done
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """The icon and the whole words."""
         scale = self._look.scale
         wide = text.size(self._look.body("strong"), words(sync_words(self._sync))).width()
         return QSize(wide + scale.mm(6) + scale.mm(8), scale.mm(9))
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """The same."""
         return self.minimumSizeHint()
 
@@ -124,7 +124,7 @@ class SyncChip(QWidget):
         box = self.rect().adjusted(scale.mm(3) + scale.mm(6), 0, -scale.mm(2.5), 0)
         return [Spot(words(sync_words(self._sync)), self._look.body("strong"), pair.ink, box, CENTRE | MIDDLE)]
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """A pill."""
         look, (name, pair) = self._look, self._pair()
         painter = QPainter(self)
@@ -177,9 +177,9 @@ class Bar(QWidget):
             grid.addWidget(self.chip, 0, 4)
         grid.setColumnStretch(1, 1)
 
-    def show_place(self, title: str, *, at_home: bool) -> None:
-        """Name the job; the way home is shown where one is not there already."""
-        self.title.set_words(title)
+    def show_place(self, title: str, part: str = "", *, at_home: bool) -> None:
+        """Name the job and which part of it; the way home is shown where one is not there already."""
+        self.title.set_words(title, part)
         self.home_key.setVisible(not at_home)
 
     def show_person(self, name: str) -> None:
@@ -187,7 +187,7 @@ class Bar(QWidget):
         self.who.set_words(name or words(say(NOBODY)), self._kiosk)
         self.out_key.setVisible(bool(name))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """A panel with a line under it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._look.palette.panel.ground))

@@ -1,8 +1,8 @@
 """The head of a screen: one prompt, what is in hand, how far the work is, and the workflow's own extra key."""
 
 from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ui import text, typeface
@@ -38,7 +38,7 @@ class ProgressBar(QWidget):
     def _words(self) -> str:
         return words(say(PROGRESS, done=self._progress.done, total=self._progress.total))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """The words and a bar long enough to show something."""
         return QSize(text.size(self._look.body("strong"), self._words()).width() + self._look.scale.mm(25), self.height())
 
@@ -46,9 +46,17 @@ class ProgressBar(QWidget):
         """The words with their box, as painted."""
         face = self._look.body("strong")
         wide = text.size(face, self._words()).width() + 2
-        return [Spot(self._words(), face, self._look.palette.page.ink, QRect(self.width() - wide, 0, wide, self.height()), RIGHT | MIDDLE)]
+        return [
+            Spot(
+                self._words(),
+                face,
+                self._look.palette.page.ink,
+                QRect(self.width() - wide, 0, wide, self.height()),
+                RIGHT | MIDDLE,
+            )
+        ]
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The bar from the left, the words at its end."""
         look, spot = self._look, self.spots()[0]
         painter = QPainter(self)
@@ -71,47 +79,96 @@ class Head(QWidget):
     """Prompt, hint and progress from the left; the extra keys at the right, or below in an upright window."""
 
     pressed = Signal(str)
+    reshaped = Signal()
+    """It needs another height now."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look = look
-        scale = look.scale
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        faces = tuple(typeface.font(round(scale.prompt * s), "bold") for s in PROMPT_STEPS)
+        self._look, self._brief, self._progress = look, False, False
+        faces = tuple(typeface.font(round(look.scale.prompt * s), "bold") for s in PROMPT_STEPS)
         self.prompt = Prose(faces, look.palette.page.ink, lines_max=2)
         self.hint = Prose((look.body(),), look.palette.quiet)
         self.progress = ProgressBar(look)
-        texts = QVBoxLayout()
-        texts.setSpacing(scale.mm(0.8))
+        self._keys: list[Key] = []
         for widget in (self.prompt, self.hint, self.progress):
-            texts.addWidget(widget)
-        self._keys = QHBoxLayout()
-        self._keys.setSpacing(scale.gap)
-        outer = QVBoxLayout(self) if scale.portrait else QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(scale.gap)
-        outer.addLayout(texts, 1)
-        outer.addLayout(self._keys)
+            widget.setParent(self)
 
     def show_screen(self, screen: Screen) -> None:
         """Show prompt, hint, progress and extra keys of a screen."""
         self.prompt.set_words(words(screen.prompt))
         self.hint.set_words(words(screen.hint) if screen.hint else "")
+        self._progress = screen.progress is not None
         self.progress.set_progress(screen.progress)
-        self.set_keys(screen.buttons)
+        self._set_keys(screen.buttons)
+        self.set_brief(self._brief)
 
-    def set_keys(self, buttons: tuple[Button, ...]) -> None:
-        """Show these extra keys in place of what was there."""
-        while (item := self._keys.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+    def set_brief(self, brief: bool) -> None:
+        """Leave the prompt alone while the keypad needs the room."""
+        self._brief = brief
+        self.hint.setVisible(bool(self.hint.words) and not brief)
+        self.progress.setVisible(self._progress and not brief)
+        for key in self._keys:
+            key.setVisible(not brief)
+        self._place(self.width())
+        self.reshaped.emit()
+
+    @property
+    def brief(self) -> bool:
+        """Whether only the prompt is shown."""
+        return self._brief
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of everything at a width."""
+        boxes = self._boxes(width)
+        return max((b.bottom() + 1 for _, b in boxes), default=0)
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word of the prompt in its smallest face, beside the keys."""
+        beside = self._keys_width() if self._keys and not self._look.scale.portrait else 0
+        return QSize(self.prompt.minimumSizeHint().width() + beside, self.heightForWidth(max(1, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place everything anew."""
+        super().resizeEvent(event)
+        self._place(self.width())
+
+    def _set_keys(self, buttons: tuple[Button, ...]) -> None:
+        for old in self._keys:
+            old.hide()
+            old.deleteLater()
+        self._keys = []
+        height = min(self._look.scale.key, self._look.scale.mm(14))  # lower than the bottom row: these are pressed seldom
         for button in buttons:
-            key = Key(self._look, words(button.label), role=Role.DANGER if button.danger else Role.PLAIN, height=self.key_height())
-            key.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            role = Role.DANGER if button.danger else Role.PLAIN
+            key = Key(self._look, words(button.label), role=role, height=height, parent=self)
             key.clicked.connect(lambda _=False, name=button.key: self.pressed.emit(name))
-            self._keys.addWidget(key)
+            self._keys.append(key)
 
-    def key_height(self) -> int:
-        """Lower than the bottom row: these are pressed seldom."""
-        return min(self._look.scale.key, self._look.scale.mm(14))
+    def _keys_width(self) -> int:
+        return sum(k.sizeHint().width() + self._look.scale.gap for k in self._keys)
+
+    def _boxes(self, width: int) -> list[tuple[QWidget, QRect]]:
+        scale, boxes, top = self._look.scale, list[tuple[QWidget, QRect]](), 0
+        keys = [] if self._brief else self._keys
+        beside = 0 if scale.portrait or not keys else self._keys_width()
+        room = max(1, width - beside)
+        shown = (
+            (self.prompt, bool(self.prompt.words)),
+            (self.hint, bool(self.hint.words) and not self._brief),
+            (self.progress, self._progress and not self._brief),
+        )
+        for widget, there in shown:
+            if there:
+                high = self.progress.height() if widget is self.progress else widget.heightForWidth(room)
+                boxes.append((widget, QRect(0, top, room, high)))
+                top += high + scale.mm(0.8)
+        left, row = (room + scale.gap, 0) if beside else (0, top + scale.gap)
+        for key in keys:
+            size = key.sizeHint()
+            boxes.append((key, QRect(left, row, size.width(), size.height())))
+            left += size.width() + scale.gap
+        return boxes
+
+    def _place(self, width: int) -> None:
+        for widget, box in self._boxes(width):
+            widget.setGeometry(box)

@@ -69,7 +69,7 @@ class Key(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As wide as the words in one or two lines need, as high as the role asks."""
         least = self.minimumSizeHint()
         if self._role is Role.TILE or not self.text():
@@ -77,38 +77,40 @@ class Key(QAbstractButton):
         whole = text.size(self._font(), self.text()).width() + self._around()
         return QSize(min(max(least.width(), whole), max(least.width(), self._look.scale.mm(70))), least.height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """The narrowest box in which no word is cut."""
         inner = self._height - self._look.scale.mm(1.6)
         width = text.narrowest(self._font(), self.text(), inner) if self.text() else 0
         if self._detail:
             width = max(width, text.narrowest(self._look.body(), self._detail, inner))
-        return QSize(max(self._look.scale.mm(9), width + self._around(icon=not self.text() or self._role is Role.TILE)), self._height)
+        return QSize(
+            max(self._look.scale.mm(9), width + self._around(icon=not self.text() or self._role is Role.TILE)), self._height
+        )
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a key that Tab has led to; Space never does, because codes hold spaces."""
         if self._by_tab and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.click()
         else:
             event.ignore()
 
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Nothing happens on release: QAbstractButton would press on Space here."""
         event.ignore()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Remember whether the keyboard led here."""
         self._by_tab = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         super().focusInEvent(event)
         self.update()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget it."""
         self._by_tab = False
         super().focusOutEvent(event)
         self.update()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Repaint where the key is switched on or off."""
         super().changeEvent(event)
         self.update()
@@ -130,7 +132,9 @@ class Key(QAbstractButton):
 
     def _around(self, icon: bool = False) -> int:
         """Width taken by what is not words."""
-        beside = self._edge() + self._pad() if icon and self._icon and self.text() else self._edge() if icon and self._icon else 0
+        beside = (
+            self._edge() + self._pad() if icon and self._icon and self.text() else self._edge() if icon and self._icon else 0
+        )
         return 2 * self._pad() + beside
 
     def colours(self) -> Pair:
@@ -195,7 +199,7 @@ class Key(QAbstractButton):
             ),
         ]  # fmt: skip
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, outline, icon, words; a ring where the keyboard is."""
         look, scale, colours = self._look, self._look.scale, self.colours()
         painter = QPainter(self)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScroller, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.domain.words import Say
 from app.ui import marks, text
 from app.ui.look import Look
 from app.ui.text import LEFT, MIDDLE, RIGHT, Spot
@@ -36,19 +37,18 @@ class LinesModel(QAbstractListModel):
         self._lines = lines
         self.endResetModel()
 
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index | None = None) -> int:
         """One row a line."""
         return 0 if parent is not None and parent.isValid() else len(self._lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The line itself, and its words for a screen reader."""
         line = self._lines[index.row()]
-        match role:
-            case int(LINE):
-                return line
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.DisplayRole:
-                parts = (words(marks.WORDS[line.mark]), words(line.title), words(line.detail) if line.detail else "", line.amount)
-                return " ".join(p for p in parts if p)
+        if role == LINE:
+            return line
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            mark, detail = words(Say(marks.WORDS[line.mark])), words(line.detail) if line.detail else ""
+            return " ".join(p for p in (mark, words(line.title), detail, line.amount) if p)
         return None
 
 
@@ -68,10 +68,12 @@ class LinesDelegate(QStyledItemDelegate):
         if line.amount:
             face = look.body("bold", code=True)
             wide = min(text.size(face, line.amount).width() + 2, int(box.width() * AMOUNT_SHARE))
-            spots.append(Spot(line.amount, face, palette.page.ink, QRect(right - wide, box.top(), wide, box.height()), RIGHT | MIDDLE))
+            spots.append(
+                Spot(line.amount, face, palette.page.ink, QRect(right - wide, box.top(), wide, box.height()), RIGHT | MIDDLE)
+            )
             right -= wide + scale.gap
         if line.mark in marks.SPOKEN:
-            face, word = look.body("strong"), words(marks.WORDS[line.mark])
+            face, word = look.body("strong"), words(Say(marks.WORDS[line.mark]))
             wide = text.size(face, word).width() + 2
             if right - left - wide > scale.mm(40):
                 where = QRect(right - wide, box.top(), wide, box.height())
@@ -93,7 +95,7 @@ class LinesDelegate(QStyledItemDelegate):
     def _edge(self) -> int:
         return self._look.scale.mm(6.5)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its words need, never under a touch's size."""
         width = self._view.viewport().width()
         spots = self.spots(index.data(LINE), QRect(0, 0, width, 0))
@@ -103,8 +105,8 @@ class LinesDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, shape, texts, a line under it."""
         look, scale, line = self._look, self._look.scale, index.data(LINE)
-        box: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         palette, edge = look.palette, self._edge()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -113,7 +115,9 @@ class LinesDelegate(QStyledItemDelegate):
         for spot in self.spots(line, box):
             text.paint(painter, spot)
         if line.id:
-            arrow = QRect(box.right() - scale.mm(2) - scale.mm(5), box.top() + (box.height() - scale.mm(5)) // 2, scale.mm(5), scale.mm(5))
+            arrow = QRect(
+                box.right() - scale.mm(2) - scale.mm(5), box.top() + (box.height() - scale.mm(5)) // 2, scale.mm(5), scale.mm(5)
+            )
             painter.drawPixmap(arrow, look.icon("forward", scale.mm(5), palette.border))
         painter.fillRect(box.left(), box.bottom(), box.width(), max(1, scale.stroke // 2), QColor(palette.rule))
         if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
@@ -155,12 +159,12 @@ class LinesView(QListView):
         self._lines.set_lines(lines)
         self.scrollToTop()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need other heights."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
-    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         """Arrows move, Enter chooses; everything else is for the window: letters are the keypad's, never a search."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._pick(self.currentIndex())

@@ -62,6 +62,20 @@ class Palette:
             case Mood.INFO:
                 return self.info
 
+    def mark_of_mood(self, mood: str) -> str:
+        """Colour of a mood's shape on the page; an unknown one is plain."""
+        match mood:
+            case Mood.DONE:
+                return self.done_shape
+            case Mood.CONFIRM:
+                return self.confirm_shape
+            case Mood.REFUSED:
+                return self.refused_shape
+            case Mood.INFO:
+                return self.info_shape
+            case _:
+                return self.quiet
+
     def mark(self, mark: Mark) -> str:
         """Colour of a line's shape; the shapes differ as well, so that nothing hangs on colour alone."""
         match mark:

@@ -40,20 +40,20 @@ class Prose(QWidget):
                 return face
         return self._faces[-1]
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    def hasHeightForWidth(self) -> bool:
         """It does."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Height of the wrapped text."""
         return text.size(self.face(width), self._words, width).height() if self._words else 0
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """On one line where there is room."""
         whole = text.size(self._faces[0], self._words)
         return QSize(whole.width(), self.heightForWidth(max(self.width(), 1)) if self.width() > 1 else whole.height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """The longest word in the smallest face."""
         words = self._words.split() or [""]
         widest = max(text.size(self._faces[-1], w).width() for w in words)
@@ -63,7 +63,7 @@ class Prose(QWidget):
         """The text with its box, as painted."""
         return [Spot(self._words, self.face(self.width()), self._ink, self.rect(), self._align)] if self._words else []
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The text alone."""
         painter = QPainter(self)
         for spot in self.spots():

@@ -72,7 +72,8 @@ class Scale:
     @property
     def key(self) -> int:
         """Height of the keys of the bottom row: 20 mm where there is room, never under 9 mm."""
-        return self.mm(min(KEY_MM_BEST, max(TOUCH_MM_MIN + 3, self.height_mm * 0.108)))
+        share = 0.075 if self.portrait else 0.108
+        return self.mm(min(KEY_MM_BEST, max(TOUCH_MM_MIN + 3, self.height_mm * share)))
 
     @property
     def row(self) -> int:

@@ -30,8 +30,8 @@ def size(font: QFont, text: str, width: int = ENDLESS) -> QSize:
 
 
 def line(font: QFont) -> int:
-    """Height of one line."""
-    return QFontMetrics(font).height()
+    """Height of one line, as wrapped text takes it."""
+    return size(font, "Ág").height()
 
 
 def fits(spot: Spot) -> bool:

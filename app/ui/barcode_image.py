@@ -1,0 +1,54 @@
+"""Barcodes as pictures that a scanner reads from the screen: whole pixels per module, black on white in every theme."""
+
+from functools import lru_cache
+from typing import Any, cast
+
+import zxingcpp
+from PySide6.QtGui import QImage
+
+FORMATS = {
+    "code128": zxingcpp.BarcodeFormat.Code128,
+    "datamatrix": zxingcpp.BarcodeFormat.DataMatrix,
+    "qr": zxingcpp.BarcodeFormat.QRCode,
+    "ean13": zxingcpp.BarcodeFormat.EAN13,
+}
+FLAT = frozenset({"code128", "ean13"})
+"""Those made of bars; the others are made of squares."""
+QUIET_FLAT, QUIET_SQUARE = 10, 4
+"""White modules at each side (ISO/IEC 15417 and 18004)."""
+
+
+@lru_cache(maxsize=64)
+def modules(text: str, symbology: str) -> tuple[tuple[bool, ...], ...]:
+    """The code as rows of modules, True for black, without the white around it. One row where it is made of bars."""
+    options = {"force_square": True} if symbology == "datamatrix" else {}
+    barcode = zxingcpp.create_barcode(text, FORMATS[symbology], **options)
+    picture = memoryview(cast(Any, barcode.to_image(scale=1, add_quiet_zones=False)))
+    assert picture.shape is not None
+    height, width = (1 if symbology in FLAT else picture.shape[0]), picture.shape[1]
+    return tuple(tuple(picture[y, x] < 128 for x in range(width)) for y in range(height))
+
+
+def image(text: str, symbology: str, width: int, height: int, ratio: float = 1.0) -> QImage:
+    """The code in at most this many pixels, its modules as large as fit; a null image where it does not fit at all."""
+    rows = modules(text, symbology)
+    flat = symbology in FLAT
+    quiet = QUIET_FLAT if flat else QUIET_SQUARE
+    across = len(rows[0]) + 2 * quiet
+    wide, high = round(width * ratio), round(height * ratio)
+    module = wide // across if flat else min(wide // across, high // (len(rows) + 2 * quiet))
+    if module < 1:
+        return QImage()
+    size = (across * module, high) if flat else (across * module, (len(rows) + 2 * quiet) * module)
+    pixels = bytearray(b"\xff" * (size[0] * size[1]))
+    margin = module * 2 if flat else 0
+    for y, row in enumerate(rows):
+        line = b"".join((b"\x00" if black else b"\xff") * module for black in row)
+        top, tall = (margin, high - 2 * margin) if flat else ((y + quiet) * module, module)
+        for each in range(top, top + tall):
+            start = each * size[0] + quiet * module
+            pixels[start : start + len(line)] = line
+    # Copied, because the picture would only borrow the bytes.
+    made = QImage(pixels, size[0], size[1], size[0], QImage.Format.Format_Grayscale8).copy()
+    made.setDevicePixelRatio(ratio)
+    return made

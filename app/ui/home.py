@@ -1,0 +1,105 @@
+"""The home screen: every job as a tile, what waits for somebody, and the card of codes to try."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.permission import Permission
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ui.key import Key, Role
+from app.ui.look import Look
+from app.ui.scroll import Column
+from app.ui.tiles import Tile, Tiles
+from app.ui.wiring import Alert, Card, Job
+from app.ui.wording import words
+from app.workflows.step import Choice, Mood, Person
+
+ICONS = frozenset({"move", "contain", "receive", "count", "review", "inspect", "issue", "return", "isolate", "release", "pin"})
+"""Jobs with a picture of their own."""
+OTHER_NAMES = {"containers": "contain", "returns": "return", "counting": "count", "reset_pin": "pin", "reset-pin": "pin"}
+RECORDS = QT_TRANSLATE_NOOP("say", "Tables")
+SETTINGS = QT_TRANSLATE_NOOP("say", "Settings")
+RECORDS_ID, SETTINGS_ID = "ui:records", "ui:settings"
+CARD_MM = 64
+"""Wide enough for bars that a phone reads; the rest is for the jobs."""
+ALERT_ICONS = {Mood.DONE: "check", Mood.CONFIRM: "alert", Mood.REFUSED: "cross", Mood.INFO: "info"}
+
+
+def icon_of(job: str) -> str:
+    """The picture of a job; one without has the common one."""
+    name = OTHER_NAMES.get(job, job)
+    return name if name in ICONS else "job"
+
+
+class Home(QWidget):
+    """Tiles from the left, the card at the right; in an upright window the card is below."""
+
+    opened = Signal(str)
+    """A job by name, or one of the window's own pages."""
+    picked = Signal(str)
+    """A choice of the session's home screen, such as going on with a half-done task."""
+    scanned = Signal(str)
+    alerted = Signal(object)
+
+    def __init__(self, look: Look, card: Card) -> None:
+        super().__init__()
+        self._look = look
+        self.tiles = Tiles(look, width_mm=40)
+        self.tiles.picked.connect(self._pick)
+        self._first = Tiles(look, width_mm=60, columns_max=3)
+        self._first.picked.connect(self.picked)
+        self._alerts = QVBoxLayout()
+        self._alerts.setSpacing(look.scale.gap)
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(look.scale.gap)
+        inner.addLayout(self._alerts)
+        inner.addWidget(self._first)
+        inner.addWidget(self.tiles)
+        inner.addStretch(1)
+        portrait = look.scale.portrait
+        box = QBoxLayout(QBoxLayout.Direction.TopToBottom if portrait else QBoxLayout.Direction.LeftToRight, self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look.scale.gap)
+        self.column = Column(look, content, least_mm=30)
+        box.addWidget(self.column, 3)
+        self.card: Column | None = None
+        if card.codes:
+            from app.ui.card import CardView
+
+            view = CardView(look, card, badges=False)
+            view.scanned.connect(self.scanned)
+            self.card = Column(look, view, least_mm=30)
+            if not portrait:
+                self.card.setMaximumWidth(look.scale.mm(CARD_MM))
+            box.addWidget(self.card, 2)
+
+    def show_home(
+        self, jobs: Sequence[Job], person: Person | None, alerts: Sequence[Alert], choices: Sequence[Choice], *, tables: bool
+    ) -> None:
+        """Show what this person may do now."""
+        tiles = [Tile(j.name, words(j.title), icon=icon_of(j.name)) for j in jobs if person is not None and person.may(j.needs)]
+        if person is not None and tables and person.may(Permission.INV_APPROVE_COUNT):
+            tiles.append(Tile(RECORDS_ID, words(say(RECORDS)), icon="table"))
+        if person is not None and person.may(Permission.ADM_SETTINGS):
+            tiles.append(Tile(SETTINGS_ID, words(say(SETTINGS)), icon="settings"))
+        self.tiles.set_tiles(tiles)
+        self._first.set_tiles(
+            [Tile(c.id, words(c.label), words(c.detail) if c.detail else "", "recount", c.danger) for c in choices]
+        )
+        self._first.setVisible(bool(choices))
+        while (item := self._alerts.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for alert in alerts:
+            key = Key(
+                self._look, words(alert.text), role=Role.TILE, icon=ALERT_ICONS[alert.mood], height=self._look.scale.mm(12)
+            )
+            key.clicked.connect(lambda _=False, a=alert: self.alerted.emit(a))
+            self._alerts.addWidget(key)
+
+    def _pick(self, name: str) -> None:
+        self.opened.emit(name)

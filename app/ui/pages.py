@@ -1,0 +1,380 @@
+"""Which body stands in the frame: home, sign-in, a workflow, a table, or one of the window's own pages."""
+
+from typing import NamedTuple
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.listing import Listing
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.events import Answer, Scan
+from app.settings import Settings
+from app.ui.desk import Desk
+from app.ui.empty import Empty
+from app.ui.fetcher import Fetcher
+from app.ui.home import RECORDS_ID, SETTINGS_ID, Home
+from app.ui.look import Look
+from app.ui.records import SEARCH, Records
+from app.ui.scroll import Column
+from app.ui.settings_page import SettingsPage
+from app.ui.sign_in import SignIn
+from app.ui.tiles import Tile, Tiles
+from app.ui.wiring import Wiring
+from app.ui.wording import words
+from app.ui.work import Work
+from app.workflows.step import Button, Person, Screen, Wants
+
+HOME_WORKFLOW, HOME_STEP, SIGN_IN_WORKFLOW = "inspect", "home", "sign_in"
+OPENING = QT_TRANSLATE_NOOP("say", "Opening the warehouse …")
+OPENING_HINT = QT_TRANSLATE_NOOP("say", "This takes a moment after a power cut.")
+STOCKHAND = QT_TRANSLATE_NOOP("say", "Stockhand")
+TABLES = QT_TRANSLATE_NOOP("say", "Tables")
+CHOOSE_TABLE = QT_TRANSLATE_NOOP("say", "Choose a table")
+LOOK_UP = QT_TRANSLATE_NOOP("say", "Find and compare")
+TOUCH_ROW = QT_TRANSLATE_NOOP("say", "Touch a row to see all of it, a heading to sort.")
+SETTINGS = QT_TRANSLATE_NOOP("say", "Settings")
+SET = QT_TRANSLATE_NOOP("say", "Set up this kiosk")
+SET_HINT = QT_TRANSLATE_NOOP("say", "Each change holds at once.")
+BACK = QT_TRANSLATE_NOOP("say", "Back")
+MORE = QT_TRANSLATE_NOOP("say", "More …")
+TO_TABLE = QT_TRANSLATE_NOOP("say", "Back to the table")
+COUNTED = {
+    "approve": QT_TRANSLATE_NOOP("say", "Approve {n}"),
+    "recount": QT_TRANSLATE_NOOP("say", "Recount {n}"),
+    "reject": QT_TRANSLATE_NOOP("say", "Reject {n}"),
+}
+"""Keys of a table that say how many rows they are about."""
+MORE_KEY = "ui:more"
+
+
+class Own(NamedTuple):
+    """A page of the window's own: no workflow stands behind it."""
+
+    name: str
+    listing: Listing | None = None
+
+
+class Pages(QObject):
+    """Builds bodies when they are first needed, and knows what the frame should say around the one that is shown."""
+
+    picked = Signal(str)
+    opened = Signal(str)
+    scanned = Signal(str)
+    alerted = Signal(object)
+    pressed = Signal(str)
+    """A key of the workflow that stands among a table's chips."""
+    renamed = Signal()
+    """The frame's words are others now: rows were chosen, a page was turned."""
+    typing = Signal(str, str, object)
+    changed = Signal(object)
+    leaving = Signal()
+
+    def __init__(self, look: Look, wiring: Wiring, desk: Desk, settings: Settings, page: Own | None) -> None:
+        super().__init__(desk)
+        self._look, self._wiring, self._desk, self._settings = look, wiring, desk, settings
+        self.page = page
+        """The window's own page that covers the session's screen; None: none does."""
+        self._screen: Screen | None = None
+        self._home: Home | None = None
+        self._sign_in: SignIn | None = None
+        self._work: Work | None = None
+        self._records: Records | None = None
+        self._records_for: tuple[str, int, bool] | None = None
+        self._settings_page: SettingsPage | None = None
+        self._tables_page: QWidget | None = None
+        self._fetcher: Fetcher | None = None
+        self._listings: tuple[Listing, ...] = ()
+        self._more = False
+        self._opening = Empty(look, "loading", words(say(OPENING_HINT)))
+
+    # --- what the frame asks ------------------------------------------------------------------------------------------
+
+    @property
+    def own(self) -> bool:
+        """Whether a page of the window's own is shown."""
+        return self.page is not None
+
+    @property
+    def testing(self) -> bool:
+        """Whether scans are only tests now."""
+        return self.page is not None and self.page.name == SETTINGS_ID
+
+    @property
+    def at_home(self) -> bool:
+        """Whether home is where we are; also before anybody has signed in."""
+        screen = self._screen
+        if self.page is not None:
+            return False
+        return screen is None or screen.workflow == SIGN_IN_WORKFLOW or _is_home(screen)
+
+    @property
+    def shown(self) -> Screen:
+        """Title, prompt, hint and keys of the head for what is shown."""
+        match self.page:
+            case Own("ui:settings"):
+                return _own(SETTINGS, SET, SET_HINT)
+            case Own(_, None) if self.page is not None:
+                return _own(TABLES, CHOOSE_TABLE, None)
+            case Own(_, Listing() as listing):
+                return _own(TABLES, listing.title, TOUCH_ROW)
+        if self._screen is None:
+            return _own(STOCKHAND, OPENING, None)
+        if self._screen.table:
+            return self._table_screen(self._screen)
+        return self._screen
+
+    @property
+    def part(self) -> str:
+        """Second line of the bar: what a table's hint says, which has no room below."""
+        screen = self._screen
+        shown = self.page is None and screen is not None and bool(screen.table) and not self._more
+        return words(screen.hint) if shown and screen is not None and screen.hint is not None else ""
+
+    @property
+    def main(self) -> str:
+        """The main key's name for the session."""
+        return self._screen.main.key if self._screen is not None and self._screen.main is not None else ""
+
+    @property
+    def main_words(self) -> str:
+        """What the main key says; "" where there is none."""
+        if self.page is not None:
+            return words(say(BACK))
+        main = self._screen.main if self._screen is not None else None
+        return self._counted(main) if main is not None else ""
+
+    @property
+    def second(self) -> str:
+        """The name of the second key that a table has in the bottom row."""
+        return self._screen.buttons[0].key if self.second_words and self._screen is not None else ""
+
+    @property
+    def second_words(self) -> str:
+        """What it says."""
+        screen = self._screen
+        if self.page is not None or screen is None or not screen.table or not screen.buttons or self._records is None:
+            return ""
+        return self._counted(screen.buttons[0])
+
+    def targets(self) -> tuple[str, ...]:
+        """Ids of the rows that are chosen in a workflow's table."""
+        shown = self.page is None and self._screen is not None and bool(self._screen.table) and self._records is not None
+        return self._records.targets() if shown and self._records is not None else ()
+
+    # --- what the frame tells -----------------------------------------------------------------------------------------
+
+    def show(self, answer: Answer | None) -> None:
+        """Put the right body in place for the newest answer, or keep the window's own page."""
+        screen = answer.screen if answer is not None else None
+        if screen is not self._screen:
+            self._more = False
+        self._screen = screen
+        if self.page is not None:
+            self._show_own(self.page)
+        elif screen is None:
+            self._desk.show_body(self._opening)
+        elif screen.workflow == SIGN_IN_WORKFLOW and not screen.lines and not screen.choices:
+            self._show_sign_in(screen)
+        elif _is_home(screen):
+            self._show_home(screen, answer.person if answer is not None else None)
+        elif screen.table and self._wiring.tables is not None and not self._more:
+            self._show_table(screen)
+        else:
+            self._show_work(screen)
+
+    def leave_own_page(self) -> None:
+        """The session has something to show."""
+        self.page = None
+
+    def open_own(self, name: str) -> None:
+        """Open the tables or the settings."""
+        self.page = Own(name)
+
+    def open_table(self, name: str) -> None:
+        """Open one table by name, once the names are known."""
+        self.page = Own(RECORDS_ID)
+        self._tables()
+        found = next((x for x in self._listings if x.name == name), None)
+        if found is not None:
+            self.page = Own(RECORDS_ID, found)
+        self._show_own(self.page)
+        self.renamed.emit()
+
+    def back(self) -> bool:
+        """A step back inside the window's own pages; False where there is none to take."""
+        if self.page is None:
+            return False
+        if self._records is not None and self.page.listing is not None and self._records.back():
+            return True
+        if self.page.listing is not None:
+            self.page = Own(RECORDS_ID)
+            self._show_own(self.page)
+            self.renamed.emit()
+            return True
+        return False
+
+    def head_key(self, name: str) -> bool:
+        """Take a key of the head that is the frame's own; False where it is the workflow's."""
+        if name != MORE_KEY:
+            return False
+        self._more = not self._more
+        assert self._screen is not None, "the key stands on a screen"
+        if self._more:
+            self._show_work(self._screen)
+        else:
+            self._show_table(self._screen)
+        self.renamed.emit()
+        return True
+
+    def tested(self, scan: Scan, at: float) -> None:
+        """A scan came while the settings are open."""
+        if self._settings_page is not None:
+            self._settings_page.tested(scan, at)
+
+    def refresh_devices(self) -> None:
+        """Look at the devices again where they are shown."""
+        if self.testing and self._settings_page is not None:
+            self._settings_page.refresh()
+
+    def search_closed(self) -> None:
+        """The keypad was put away without OK."""
+
+    def close(self) -> None:
+        """These pages are built anew: let the tables' thread go."""
+        self.stop()
+
+    def stop(self) -> None:
+        """End the tables' thread."""
+        if self._records is not None:
+            self._records.close_table()
+            self._records = None
+        if self._fetcher is not None:
+            self._fetcher.stop()
+            self._fetcher = None
+
+    # --- bodies -------------------------------------------------------------------------------------------------------
+
+    def _show_home(self, screen: Screen, person: Person | None) -> None:
+        if self._home is None:
+            self._home = home = Home(self._look, self._wiring.card)
+            home.opened.connect(self.opened)
+            home.picked.connect(self.picked)
+            home.scanned.connect(self.scanned)
+            home.alerted.connect(self.alerted)
+        jobs = [j for j in self._wiring.jobs if j.name not in (HOME_WORKFLOW, SIGN_IN_WORKFLOW)]
+        self._home.show_home(jobs, person, self._wiring.alerts(), screen.choices, tables=self._wiring.tables is not None)
+        self._desk.show_body(self._home)
+
+    def _show_sign_in(self, screen: Screen) -> None:
+        if self._sign_in is None:
+            self._sign_in = SignIn(self._look, self._wiring.card)
+            self._sign_in.scanned.connect(self.scanned)
+        self._sign_in.show_step(pin=screen.wants is Wants.PIN)
+        self._desk.show_body(self._sign_in)
+
+    def _show_work(self, screen: Screen) -> None:
+        if self._work is None:
+            self._work = Work(self._look)
+            self._work.picked.connect(self.picked)
+        self._desk.show_body(self._work)
+        self._work.show_screen(screen)
+
+    def _show_table(self, screen: Screen) -> None:
+        name, _, scope = screen.table.partition(":")
+        listing = next((x for x in self._tables() if x.name == name), None)
+        if listing is None:
+            # The names are not read yet; the lines say the same meanwhile.
+            self._show_work(screen)
+            return
+        self._show_records(listing, int(scope or 0), choosing=True)
+
+    def _show_records(self, listing: Listing, scope: int, *, choosing: bool) -> None:
+        wanted = (listing.name, scope, choosing)
+        if self._records is not None and self._records_for == wanted:
+            if choosing:
+                self._records.model.choose_none()
+                self._records.model.refresh()
+        else:
+            if self._records is not None:
+                self._records.close_table()
+                self._desk.drop_body(self._records)
+            assert self._fetcher is not None, "who has listings has a fetcher"
+            self._records = made = Records(
+                self._look, listing, self._fetcher, self._settings.currency, scope=scope, choosing=choosing
+            )
+            self._records_for = wanted
+            made.chosen.connect(self.renamed)
+            made.pressed.connect(self.pressed)
+            made.searching.connect(lambda: self.typing.emit(words(say(SEARCH)), made.model.query.search, made.search))
+        self._desk.show_body(self._records)
+
+    def _show_own(self, page: Own) -> None:
+        if page.name == SETTINGS_ID:
+            if self._settings_page is None:
+                self._settings_page = SettingsPage(self._look, self._settings, self._wiring.devices)
+                self._settings_page.changed.connect(self.changed)
+                self._settings_page.typing.connect(self.typing)
+                self._settings_page.leave.connect(self.leaving)
+            self._desk.show_body(self._settings_page)
+        elif page.listing is not None:
+            self._tables()
+            self._show_records(page.listing, 0, choosing=False)
+        else:
+            self._show_tables()
+
+    def _show_tables(self) -> None:
+        if self._tables_page is None:
+            self._tiles = Tiles(self._look)
+            self._tiles.picked.connect(self.open_table)
+            content = QWidget()
+            inner = QVBoxLayout(content)
+            inner.setContentsMargins(0, 0, 0, 0)
+            inner.addWidget(self._tiles)
+            inner.addStretch(1)
+            self._tables_page = Column(self._look, content)
+        self._tiles.set_tiles([Tile(x.name, words(x.title), icon="table") for x in self._tables()])
+        self._desk.show_body(self._tables_page)
+
+    def _tables(self) -> tuple[Listing, ...]:
+        """The listings; their names come with the program, so this asks no database."""
+        if not self._listings and self._wiring.tables is not None:
+            self._listings = self._wiring.tables.listings()
+        if self._fetcher is None and self._wiring.tables is not None:
+            self._fetcher = Fetcher(self._wiring.tables, self)
+        return self._listings
+
+    # --- words --------------------------------------------------------------------------------------------------------
+
+    def _table_screen(self, screen: Screen) -> Screen:
+        """A table takes the room of the hint, and its further keys stand among its chips."""
+        if self._more or self._records is None:
+            back = (Button(MORE_KEY, say(TO_TABLE)),) if self._more else ()
+            return msgspec.structs.replace(screen, buttons=back)
+        keys = list(screen.buttons[1:])
+        if self.targets() and screen.main is not None and screen.main.key == "approve":
+            keys.append(Button("reject", say(COUNTED["reject"], n=len(self.targets())), danger=True))
+        if screen.choices:
+            keys.append(Button(MORE_KEY, say(MORE)))
+        self._records.set_extra(tuple(keys))
+        return msgspec.structs.replace(screen, buttons=(), hint=None)
+
+    def _counted(self, button: Button) -> str:
+        chosen = len(self.targets())
+        if chosen and button.key in COUNTED:
+            return words(say(COUNTED[button.key], n=chosen))
+        return words(button.label)
+
+
+def _is_home(screen: Screen) -> bool:
+    return screen.workflow == HOME_WORKFLOW and screen.step == HOME_STEP
+
+
+def _own(title: str, prompt: str | Say, hint: str | None) -> Screen:
+    return Screen(
+        workflow="",
+        step="",
+        title=say(title),
+        prompt=prompt if isinstance(prompt, Say) else say(prompt),
+        hint=say(hint) if hint is not None else None,
+    )

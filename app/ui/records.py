@@ -1,0 +1,181 @@
+"""A supervisor table with its filters: chips, a search, how many rows and how many are chosen."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from app.domain.listing import Listing, Row
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ui import text
+from app.ui.empty import Empty
+from app.ui.fetcher import Fetcher
+from app.ui.flow import Flow
+from app.ui.key import Key, Role
+from app.ui.lines import LinesView
+from app.ui.look import Look
+from app.ui.panel import Panel
+from app.ui.table_model import TableModel
+from app.ui.table_view import TableView
+from app.ui.text import Spot
+from app.ui.wording import words
+from app.workflows.step import Button, Line
+
+SEARCH = QT_TRANSLATE_NOOP("say", "Search")
+SEARCHING = QT_TRANSLATE_NOOP("say", "Search: {text}")
+ROWS = QT_TRANSLATE_NOOP("say", "Rows: {total}")
+CHOSEN = QT_TRANSLATE_NOOP("say", "Chosen: {chosen} of {total}")
+NONE = QT_TRANSLATE_NOOP("say", "Choose none")
+LOADING = QT_TRANSLATE_NOOP("say", "The table is being read …")
+NO_ROWS = QT_TRANSLATE_NOOP("say", "No rows. Take a filter off or search for something else.")
+NO_ROWS_AT_ALL = QT_TRANSLATE_NOOP("say", "No rows yet. They appear here as soon as there is work of this kind.")
+FIRST_CHIP = {"review": "review"}
+"""The chip that is on when a table opens, where the listing has it."""
+
+
+class Note(QWidget):
+    """How many rows, in the row of the chips."""
+
+    def __init__(self, look: Look, height: int) -> None:
+        super().__init__()
+        self._look, self._height, self._words = look, height, ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, words_: str) -> None:
+        """Show another number."""
+        self._words = words_
+        self.setAccessibleName(words_)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The words on one line."""
+        return QSize(text.size(self._look.body(), self._words).width() + 2, self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+    def spots(self) -> list[Spot]:
+        """The words with their box, as painted."""
+        return [Spot(self._words, self._look.body(), self._look.palette.quiet, self.rect())]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words alone."""
+        painter = QPainter(self)
+        for spot in self.spots():
+            text.paint(painter, spot)
+
+
+class Records(QWidget):
+    """One table. `chosen` says that rows were ticked, `searching` that the person wants to type."""
+
+    chosen = Signal()
+    searching = Signal()
+    pressed = Signal(str)
+
+    def __init__(
+        self, look: Look, listing: Listing, fetcher: Fetcher, currency: str, *, scope: int = 0, choosing: bool = False
+    ) -> None:
+        super().__init__()
+        self._look = look
+        first = FIRST_CHIP.get(listing.name, "")
+        on = tuple(c.key for c in listing.chips if c.key == first)
+        self.model = TableModel(listing, fetcher, currency, scope=scope, chips=on)
+        self.view = TableView(look, self.model, choosing=choosing)
+        self.view.opened.connect(self._open)
+        self.chips = Flow(look)
+        self._chip_keys: dict[str, Key] = {}
+        height = look.scale.mm(10)
+        self.search_key = Key(look, words(say(SEARCH)), icon="search", height=height)
+        self.search_key.clicked.connect(self.searching)
+        self.chips.add(self.search_key)
+        for chip in listing.chips:
+            key = Key(look, words(chip.title), role=Role.CHIP, height=height)
+            key.setChecked(chip.key in on)
+            key.toggled.connect(self._filter)
+            self._chip_keys[chip.key] = key
+            self.chips.add(key)
+        self.none_key = Key(look, words(say(NONE)), icon="close", height=height)
+        self.none_key.clicked.connect(self.model.choose_none)
+        self._extra: tuple[Button, ...] = ()
+        self._extra_keys: list[Key] = []
+        self.count = Note(look, height)
+        self.chips.add(self.none_key)
+        self.chips.add(self.count)
+        self.empty = Empty(look, "loading", words(say(LOADING)))
+        self.detail = LinesView(look)
+        self._panel, self._detail = Panel(look, self.view), Panel(look, self.detail)
+        self._stack = QStackedLayout()
+        for widget in (self._panel, self.empty, self._detail):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.scale.gap if look.scale.portrait else look.scale.mm(1.5))
+        column.addWidget(self.chips)
+        column.addLayout(self._stack, 1)
+        self.model.changed.connect(self._changed)
+        self._changed()
+
+    def search(self, text: str) -> None:
+        """Show rows that hold the text."""
+        self.model.search(text)
+        self.search_key.set_words(words(say(SEARCHING, text=text)) if text else words(say(SEARCH)))
+
+    def set_extra(self, buttons: tuple[Button, ...]) -> None:
+        """Keys of the workflow that have no room in the bottom row."""
+        if buttons == self._extra:
+            return
+        for old in self._extra_keys:
+            self.chips.remove(old)
+        self._extra, self._extra_keys = buttons, []
+        for button in buttons:
+            role = Role.DANGER if button.danger else Role.PLAIN
+            key = Key(self._look, words(button.label), role=role, height=self._look.scale.mm(10))
+            key.clicked.connect(lambda _=False, name=button.key: self.pressed.emit(name))
+            self._extra_keys.append(key)
+            self.chips.add(key)
+        self.chips.lay_out()
+
+    def back(self) -> bool:
+        """Close the row that is open; False where none is."""
+        if self._stack.currentWidget() is not self._detail:
+            return False
+        self._changed()
+        return True
+
+    def targets(self) -> tuple[str, ...]:
+        """Ids of the chosen rows."""
+        return tuple(self.model.chosen)
+
+    def close_table(self) -> None:
+        """Ask for no more pages."""
+        self.model.close()
+
+    def _filter(self) -> None:
+        self.model.set_chips(tuple(k for k, key in self._chip_keys.items() if key.isChecked()))
+
+    def _open(self, row: Row) -> None:
+        """A row in full: every column on a line of its own."""
+        columns = self.model.listing.columns
+        self.detail.set_lines(tuple(Line(self.model.cell(row, i) or "–", c.title) for i, c in enumerate(columns)))
+        self._stack.setCurrentWidget(self._detail)
+
+    def _changed(self) -> None:
+        model, total = self.model, self.model.total
+        chosen = len(model.chosen)
+        self.count.set_words(words(say(ROWS, total=max(0, total))))
+        self.count.setVisible(not chosen)
+        self.none_key.set_words(words(say(CHOSEN, chosen=chosen, total=total)))
+        self.none_key.setToolTip(words(say(NONE)))
+        self.none_key.setVisible(bool(chosen))
+        self.chips.lay_out()
+        if model.problem is not None:
+            self.empty.set_state("alert", words(model.problem))
+        elif total < 0:
+            self.empty.set_state("loading", words(say(LOADING)))
+        else:
+            narrowed = bool(model.query.search or model.query.chips)
+            self.empty.set_state("empty", words(say(NO_ROWS if narrowed else NO_ROWS_AT_ALL)))
+        nothing = model.problem is not None or total <= 0
+        self._stack.setCurrentWidget(self.empty if nothing else self._panel)
+        self.chosen.emit()

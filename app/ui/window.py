@@ -1,0 +1,408 @@
+"""The kiosk's window: shows what the session answers, hands over what the person does, and never asks a workflow anything."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from app.domain.permission import Permission
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.events import Answer, Input, Open, Pick, Press, Scan, Type
+from app.settings import Settings
+from app.ui import typeface
+from app.ui.bridge import Bridge
+from app.ui.desk import Desk
+from app.ui.home import RECORDS_ID, SETTINGS_ID
+from app.ui.idle import Idle
+from app.ui.keypad import Mode
+from app.ui.look import Look, style_sheet
+from app.ui.pages import Pages
+from app.ui.palette import PALETTES
+from app.ui.scale import Scale, density
+from app.ui.watch import Watch
+from app.ui.wiring import Alert, Wiring
+from app.ui.wording import Language, words
+from app.workflows.step import Mood, Person, Screen, Verdict, Wants
+
+LEAVING = QT_TRANSLATE_NOOP("say", "Signing out in {seconds} s. Scan or touch anything to stay.")
+LOCKED = QT_TRANSLATE_NOOP(
+    "say", "The kiosk is locked to this program. Nothing was closed; a supervisor leaves it from the settings."
+)
+TYPE_CODE = QT_TRANSLATE_NOOP("say", "Type a code, then OK")
+KEYPADS = {Wants.QUANTITY: Mode.NUMBER, Wants.PIN: Mode.PIN, Wants.TEXT: Mode.LETTERS}
+RESIZED_MS = 80
+"""A window being pulled larger is built anew once it rests."""
+
+Entered = Callable[[str], None]
+
+
+class Window(QWidget):
+    """One window for everything. `bridge.receive` takes answers and `scan` takes scans, both on any thread."""
+
+    def __init__(self, wiring: Wiring, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        typeface.load()
+        self._wiring, self.settings = wiring, wiring.settings
+        self.bridge = Bridge(self)
+        self.bridge.answered.connect(self._answered)
+        self.bridge.burst_over.connect(self._show)
+        self.bridge.tested.connect(self._tested)
+        self._language = Language()
+        self._language.use(self.settings.language)
+        self.answer: Answer | None = None
+        self._notice: Verdict | None = None
+        """Said by the window itself, in place of the last verdict, until the next answer."""
+        self._entered: Entered | None = None
+        """What the open keypad's text is for; None: it is typed for the session."""
+        self._may_close = False
+        self._testing = False
+        self._camera_on = False
+        self._idle = Idle(clock, self)
+        self._idle.announced.connect(lambda s: self.notice(Mood.CONFIRM, say(LEAVING, seconds=s)))
+        self._idle.calmed.connect(lambda: self._set_notice(None))
+        self._idle.due.connect(lambda: self.submit(Press("sign-out")))
+        self._watch = Watch(wiring)
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(1000)
+        self._ticks.timeout.connect(self.tick)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(RESIZED_MS)
+        self._resting.timeout.connect(self.rebuild)
+        self.setWindowTitle("Stockhand")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.desk: Desk
+        self.pages: Pages
+        self._look: Look | None = None
+
+    # --- opening, size, colours, language -----------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Show the window as the settings say, and ask the session for its first screen."""
+        if self.settings.full_screen:
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+            self.showFullScreen()
+        else:
+            self.show()
+        self._ticks.start()
+        self.submit(Press("home"))
+
+    def look_now(self) -> Look:
+        """Colours and sizes for the window as it is."""
+        px_per_mm = self._wiring.px_per_mm or density(self.screen().physicalDotsPerInch())
+        return Look(PALETTES[self.settings.theme], Scale(px_per_mm, self.width(), self.height()), self.devicePixelRatioF())
+
+    def rebuild(self) -> None:
+        """Build all views for the present size, theme and language, and show in them what was shown before."""
+        self._resting.stop()
+        look, before = self.look_now(), self.desk if self._look is not None else None
+        self._look = look
+        self.setPalette(look.qt_palette())
+        self.setStyleSheet(style_sheet(look))
+        typed = (before.keypad.mode, before.keypad.line.label, before.keypad.text) if before and before.keypad else None
+        was_on = self.pages.page if before is not None else None
+        if before is not None:
+            before.close_camera()
+            self.pages.close()
+            self._column.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        self.desk = desk = Desk(look, self.settings.kiosk_name, self._language.code)
+        self.pages = Pages(look, self._wiring, desk, self.settings, was_on)
+        desk.bar.home.connect(self.go_home)
+        desk.bar.sign_out.connect(lambda: self.submit(Press("sign-out")))
+        desk.head.pressed.connect(self._head_key)
+        desk.row.undo.connect(lambda: self.submit(Press("undo")))
+        desk.row.type.connect(self._type_code)
+        desk.row.camera.connect(self._turn_camera)
+        desk.row.main.connect(self._main)
+        desk.row.second.connect(lambda: self._pick(self.pages.second))
+        desk.entered.connect(self._typed)
+        desk.keypad_closed.connect(self._close_keypad)
+        pages = self.pages
+        pages.picked.connect(lambda id: self.submit(Pick(id)))
+        pages.opened.connect(self._open)
+        pages.scanned.connect(lambda text: self.scan(Scan(text, source="card")))
+        pages.alerted.connect(self._alert)
+        pages.renamed.connect(self._frame)
+        pages.pressed.connect(self._head_key)
+        pages.typing.connect(self._ask_text)
+        pages.changed.connect(self.change)
+        pages.leaving.connect(self._leave)
+        self._column.addWidget(desk)
+        desk.bar.chip.set_sync(self._wiring.sync())
+        if self._camera_on:
+            desk.show_camera(self._wiring.camera())
+        self._show()
+        if typed is not None and self._entered is not None:
+            desk.open_keypad(*typed)
+
+    def change(self, settings: Settings) -> None:
+        """Take changed settings: into force at once, and to the disk."""
+        leaving = self.settings.full_screen and not settings.full_screen
+        if leaving and not self._may(Permission.ADM_LEAVE_KIOSK):
+            self.notice(Mood.REFUSED, say(LOCKED))
+            return
+        problem = self._wiring.save(settings)
+        locked = settings.full_screen != self.settings.full_screen
+        self.settings = settings
+        self._language.use(settings.language)
+        self._notice = Verdict(Mood.REFUSED, problem) if problem is not None else None
+        if locked:
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint, settings.full_screen)
+            self.showFullScreen() if settings.full_screen else self.showNormal()
+        self._set_times()
+        self.rebuild()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Build the views for the size the window has come to."""
+        super().showEvent(event)
+        if self._look is None:
+            self._set_times()
+            self.rebuild()
+            if (handle := self.windowHandle()) is not None:
+                # At the window, not at the application: one look at each touch or key, none at a thousand other events.
+                handle.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size, other views, once the window rests."""
+        super().resizeEvent(event)
+        if self._look is not None and self._look.scale != self.look_now().scale:
+            self._resting.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Any touch or key says that somebody is there."""
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress, QEvent.Type.Wheel):
+            self._idle.touch()
+        return False
+
+    # --- what comes in ------------------------------------------------------------------------------------------------
+
+    def scan(self, scan: Scan) -> None:
+        """Take a scan, on any thread: to the session, or to the test while the settings are open."""
+        if self._testing:
+            self.bridge.test(scan, time.perf_counter())
+        else:
+            self._wiring.submit(scan, self.bridge.receive)
+
+    def submit(self, given: Input) -> None:
+        """Hand the session an input; its answer comes back over the bridge."""
+        self._idle.touch()
+        self._wiring.submit(given, self.bridge.receive)
+
+    def _answered(self, answer: Answer) -> None:
+        """Take one answer of the session: its sound now, its screen once the burst is over."""
+        self._idle.touch()
+        if answer.screen.tone is not None and self.settings.tones:
+            self._wiring.sound(answer.screen.tone)
+        self.answer, self._notice = answer, None
+        self.pages.leave_own_page()
+        self._testing = False
+
+    def _tested(self, scan: Scan, at: float) -> None:
+        self._idle.touch()
+        self.pages.tested(scan, at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Slow typing goes to the keypad's line; Escape goes a step back. No key presses a button from here."""
+        keypad = self.desk.keypad
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self._back()
+            case Qt.Key.Key_Backspace if keypad:
+                keypad.back()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if keypad:
+                keypad.enter()
+            case Qt.Key.Key_Z if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.submit(Press("undo"))
+            case _:
+                given = event.text()
+                held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+                if given and given.isprintable() and not held and given != " " * (keypad is None):
+                    if keypad is None:
+                        self._type_code()
+                        keypad = self.desk.keypad
+                    if keypad is not None:
+                        keypad.add(given)
+                else:
+                    event.ignore()
+
+    # --- what is shown ------------------------------------------------------------------------------------------------
+
+    @property
+    def screen_shown(self) -> Screen | None:
+        """The session's screen, None before its first answer."""
+        return self.answer.screen if self.answer is not None else None
+
+    @property
+    def person(self) -> Person | None:
+        """Who is signed in."""
+        return self.answer.person if self.answer is not None else None
+
+    def notice(self, mood: Mood, sentence: Say, code: str = "") -> None:
+        """Say something of the window's own in the banner."""
+        self._set_notice(Verdict(mood, sentence, code))
+
+    def _set_notice(self, verdict: Verdict | None) -> None:
+        self._notice = verdict
+        self._banner()
+
+    def _banner(self) -> None:
+        last = self.answer.screen.verdict if self.answer is not None else None
+        self.desk.banner.show_verdict(self._notice or last)
+
+    def _show(self) -> None:
+        """Paint the newest answer."""
+        if self._look is None:
+            return
+        self.pages.show(self.answer)
+        self._frame()
+        screen = self.screen_shown
+        mode = KEYPADS.get(screen.wants) if screen is not None and not self.pages.own else None
+        if mode is None:
+            self._close_keypad()
+        elif self.desk.keypad is None or self.desk.keypad.mode is not mode or self._entered is not None:
+            self._entered = None
+            assert screen is not None, "a keypad is wanted by a screen"
+            self.desk.open_keypad(mode, words(screen.prompt))
+        # The keyboard's focus goes back to the window: the next Enter belongs to a scan, not to the key pressed before.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _frame(self) -> None:
+        """Bar, banner and bottom row around the page that is shown."""
+        desk, screen, person = self.desk, self.screen_shown, self.person
+        shown = self.pages.shown
+        self._testing = self.pages.testing
+        desk.bar.show_place(words(shown.title), self.pages.part, at_home=self.pages.at_home)
+        desk.bar.show_person(person.name if person is not None else "")
+        desk.head.show_screen(shown)
+        desk.row.show_undo(screen.undo if screen is not None else None)
+        desk.row.show_second(self.pages.second_words)
+        desk.row.show_camera(there=True, on=self._camera_on)
+        desk.row.show_main(self.pages.main_words)
+        self._banner()
+
+    def tick(self) -> None:
+        """About once a second: the time that passes, the server, the devices."""
+        if self._look is None:
+            return
+        self._idle.tick(signed_in=self.person is not None)
+        self.desk.bar.chip.set_sync(self._wiring.sync())
+        change = self._watch.look()
+        if change is not None:
+            self._set_notice(change)
+        self.pages.refresh_devices()
+        if self.desk.camera is not None:
+            self.desk.camera.refresh()
+
+    # --- what the person does -----------------------------------------------------------------------------------------
+
+    def go_home(self) -> None:
+        """To the home screen; the task in hand stays on the disk."""
+        self.pages.leave_own_page()
+        self.submit(Press("home"))
+
+    def _back(self) -> None:
+        if self.desk.keypad is not None:
+            self._close_keypad()
+        elif not self.pages.back():
+            self.submit(Press("cancel"))
+
+    def _open(self, name: str) -> None:
+        if name in (RECORDS_ID, SETTINGS_ID):
+            self.pages.open_own(name)
+            self._show()
+        else:
+            self.submit(Open(name))
+
+    def _alert(self, alert: Alert) -> None:
+        if alert.opens:
+            self.submit(Open(alert.opens))
+        elif alert.table:
+            self.pages.open_table(alert.table)
+
+    def _head_key(self, name: str) -> None:
+        if not self.pages.head_key(name):
+            self._pick(name)
+
+    def _main(self) -> None:
+        if self.pages.own:
+            if not self.pages.back():
+                self.go_home()
+            self._show()
+        else:
+            self._pick(self.pages.main)
+
+    def _pick(self, name: str) -> None:
+        """A key of the workflow: with the chosen rows where it stands under a table."""
+        targets = self.pages.targets()
+        self.submit(Pick(name, targets) if targets else Press(name))
+
+    def _type_code(self) -> None:
+        screen = self.screen_shown
+        if self.desk.keypad is not None:
+            self._close_keypad()
+            return
+        self._entered = None
+        mode = KEYPADS.get(screen.wants, Mode.LETTERS) if screen is not None and not self.pages.own else Mode.LETTERS
+        self.desk.open_keypad(mode, words(say(TYPE_CODE)))
+
+    def _ask_text(self, label: str, given: str, then: Entered) -> None:
+        self._entered = then
+        self.desk.open_keypad(Mode.LETTERS, label, given)
+
+    def _typed(self, text: str) -> None:
+        then, self._entered = self._entered, None
+        if self.pages.own or then is not None:
+            self.desk.close_keypad()
+        if then is not None:
+            then(text)
+        else:
+            self.submit(Type(text))
+
+    def _close_keypad(self) -> None:
+        then, self._entered = self._entered, None
+        if self.desk.keypad is not None:
+            self.desk.close_keypad()
+        if then is not None and self.pages.own:
+            self.pages.search_closed()
+
+    def _turn_camera(self) -> None:
+        self._camera_on = not self._camera_on
+        if self._camera_on:
+            self.desk.show_camera(self._wiring.camera())
+        else:
+            self.desk.close_camera()
+        self._frame()
+
+    # --- leaving ------------------------------------------------------------------------------------------------------
+
+    def _may(self, permission: Permission) -> bool:
+        return self.person is not None and self.person.may(permission)
+
+    def _leave(self) -> None:
+        if self.settings.full_screen and not self._may(Permission.ADM_LEAVE_KIOSK):
+            self.notice(Mood.REFUSED, say(LOCKED))
+            return
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A locked kiosk is closed from the settings alone: neither Alt+F4 nor a window manager closes it."""
+        if self.settings.full_screen and not self._may_close:
+            event.ignore()
+            self.notice(Mood.REFUSED, say(LOCKED))
+            return
+        self._ticks.stop()
+        if self._look is not None:
+            self.desk.close_camera()
+            self.pages.stop()
+        event.accept()
+        QApplication.quit()
+
+    def _set_times(self) -> None:
+        self._idle.set_times(self.settings.sign_out_minutes * 60, self.settings.sign_out_warning_seconds)

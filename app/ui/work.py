@@ -1,0 +1,92 @@
+"""The body of a workflow's screen: its lines, its choices as tiles, or what to do where there are none yet."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ui.empty import Empty
+from app.ui.lines import LinesView
+from app.ui.look import Look
+from app.ui.panel import Panel
+from app.ui.scroll import Column
+from app.ui.tiles import TILES_MAX, Tile, Tiles
+from app.ui.wording import words
+from app.workflows.step import Choice, Line, Screen, Wants
+
+NOTHING_YET = QT_TRANSLATE_NOOP("say", "Nothing here yet. What you scan appears here, the newest on top.")
+BESIDE_MM = 125
+"""Width from which lines and tiles stand beside each other."""
+QWIDGETSIZE_MAX = 16_777_215
+TYPE_IT = QT_TRANSLATE_NOOP("say", "Type it on the keypad, then touch OK.")
+
+
+class Work(QWidget):
+    """Lines and choices beside each other, or one above the other in an upright window."""
+
+    picked = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.lines = LinesView(look)
+        self.lines.picked.connect(self.picked)
+        self.tiles = Tiles(look)
+        self.tiles.picked.connect(self.picked)
+        self.empty = Empty(look, "scan", words(say(NOTHING_YET)))
+        self._list = Panel(look, self.lines)
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.tiles)
+        inner.addStretch(1)
+        self._choices = Column(look, content, least_mm=look.scale.key / look.scale.px_per_mm)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(look.scale.gap)
+        for widget in (self._choices, self._list, self.empty):
+            self._box.addWidget(widget, 1)
+
+    def show_screen(self, screen: Screen) -> None:
+        """Show lines and choices of a screen."""
+        many = len(screen.choices) > TILES_MAX
+        lines = (*map(_as_line, screen.choices), *screen.lines) if many else screen.lines
+        self.lines.set_lines(lines)
+        self._list.setVisible(bool(lines))
+        tiles = (
+            ()
+            if many
+            else tuple(Tile(c.id, words(c.label), words(c.detail) if c.detail else "", danger=c.danger) for c in screen.choices)
+        )
+        self.tiles.set_tiles(tiles)
+        self._choices.setVisible(bool(tiles))
+        self._choices.verticalScrollBar().setValue(0)
+        if screen.wants in (Wants.QUANTITY, Wants.TEXT, Wants.PIN):
+            self.empty.set_state("type", words(say(TYPE_IT)))
+        else:
+            self.empty.set_state("scan", words(say(NOTHING_YET)))
+        self.empty.setVisible(not lines and not tiles)
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other where both have room."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        scale = self._look.scale
+        narrow = scale.portrait or self.width() < scale.mm(BESIDE_MM)
+        both = bool(self.lines.lines) and bool(self.tiles.keys)
+        self._box.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        # One above the other, few tiles take only the height they need; the list gets the rest.
+        self._box.setStretch(0, 0 if narrow and both else 1)
+        wanted = min(self.tiles.heightForWidth(max(1, self.width() - scale.mm(3))), round(self.height() * 0.55))
+        self._choices.setFixedHeight(max(scale.key, wanted)) if narrow and both else self._choices.setMaximumHeight(
+            QWIDGETSIZE_MAX
+        )
+        if not (narrow and both):
+            self._choices.setMinimumHeight(scale.key)
+
+
+def _as_line(choice: Choice) -> Line:
+    return Line(choice.label, choice.detail, id=choice.id)
