@@ -1,5 +1,8 @@
 """PINs: how long they are, and which are too easy to guess."""
 
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
 DIGITS_MIN, DIGITS_MAX = 4, 12
@@ -11,6 +14,14 @@ TOO_EASY = QT_TRANSLATE_NOOP("say", "This PIN is easily guessed. Nothing changed
 def well_formed(pin: str) -> bool:
     """Whether it is 4 to 12 digits, as the keypad types them."""
     return DIGITS_MIN <= len(pin) <= DIGITS_MAX and pin.isascii() and pin.isdigit()
+
+
+def same(pin: str, pin_hash: str) -> bool:
+    """Whether the hash (argon2id) is that of the PIN: so that a PIN typed twice is compared without being kept."""
+    try:
+        return PasswordHasher().verify(pin_hash, pin)
+    except (VerificationError, InvalidHashError):
+        return False
 
 
 def unfit(pin: str, *, easy: bool = False) -> Say | None:

@@ -69,6 +69,7 @@ def chosen(id: str, seen: Seen) -> Outcome:
     if reading is None or act not in ("link", "serial", "keep"):
         raise Refuse(say(common.NOT_OFFERED))
     if act == "keep":
+        require(seen, Permission.INV_VIEW)  # nobody signed in has no permission at all
         kept = Act(kind="keep-code", entries=(KeepCode(code=text, symbology=symbology),))
         return Outcome(None, (kept,), done(say(words.KEPT), text))
     if act == "link":

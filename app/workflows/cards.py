@@ -1,0 +1,250 @@
+"""What opens when something is scanned on the home screen: the lines of its card, and what can be done with it next."""
+
+from typing import NamedTuple
+
+import msgspec
+
+from app.barcode.meaning import MatchKind
+from app.domain.permission import Permission
+from app.domain.place import VIRTUAL_BY_PLACE, PlaceKind
+from app.domain.questions import (
+    ContentsOf,
+    CountOf,
+    HandleOf,
+    HeldBy,
+    ItemOf,
+    OrderOf,
+    PersonOf,
+    PlaceOf,
+    RecentHistory,
+    RecipientOfUser,
+    UnitsOf,
+    UnitsOfItem,
+)
+from app.domain.stock import HandleKind, Standing
+from app.domain.views import HandleView, HistoryLine, PlaceView, Unit
+from app.domain.words import Say, say
+from app.workflows.common import Refuse, amount_of, attributes_of, detail_of, moment_of, path_of
+from app.workflows.step import Choice, Line, Mark, Seen
+from app.workflows.wording import common
+from app.workflows.wording import handling as handling_words
+from app.workflows.wording import inspect as words
+
+UNITS_MAX = 50
+HISTORY_MAX = 30
+P = Permission
+
+
+class Subject(msgspec.Struct, frozen=True):
+    """What a card is about."""
+
+    kind: MatchKind
+    id: int
+    code: str
+    item: int = 0
+
+
+class Card(NamedTuple):
+    """What is shown of a subject."""
+
+    hint: Say
+    lines: tuple[Line, ...]
+    choices: tuple[Choice, ...]
+    disputed: bool = False
+
+
+def card(subject: Subject, seen: Seen) -> Card:
+    """What it is, where it is, what is in it, and what can be done with it. Leaves the step where it is gone."""
+    match subject.kind:
+        case MatchKind.SERIAL | MatchKind.CONTAINER | MatchKind.LOT:
+            return _handle(subject, seen)
+        case MatchKind.ITEM:
+            return _item(subject, seen)
+        case MatchKind.LOCATION:
+            return _place(subject, seen)
+        case MatchKind.BADGE:
+            return _person(subject, seen)
+        case MatchKind.DOCUMENT:
+            return _document(subject, seen)
+        case _:
+            raise Refuse(say(common.GONE), subject.code)
+
+
+def contents(subject: Subject, seen: Seen) -> tuple[Line, ...]:
+    """Everything a place or container holds, what stands in containers included."""
+    return _units(seen.know(ContentsOf(subject.id, deep=True)))
+
+
+def history(subject: Subject, seen: Seen) -> tuple[Line, ...]:
+    """The newest movements of the subject, newest on top."""
+    match subject.kind:
+        case MatchKind.ITEM:
+            question = RecentHistory(item=subject.id, limit=HISTORY_MAX)
+        case MatchKind.LOCATION:
+            question = RecentHistory(place=subject.id, limit=HISTORY_MAX)
+        case _:
+            question = RecentHistory(handle=subject.id, limit=HISTORY_MAX)
+    return tuple(_event(line) for line in seen.know(question)) or (Line(say(words.NO_HISTORY)),)
+
+
+def _event(line: HistoryLine) -> Line:
+    kind = say(words.KINDS.get(line.kind, common.PLAIN), **({} if line.kind in words.KINDS else {"text": line.kind}))
+    why = ", ".join(text for text in (line.reason, line.note, line.document) if text)
+    values = {"when": moment_of(line.at), "who": line.who, "source": line.source, "target": line.target}
+    what = say(words.HISTORY_WHY, kind=kind, why=why, **values) if why else say(words.HISTORY_LINE, kind=kind, **values)
+    return Line(line.code, say(words.UNDONE, what=what) if line.undone else what, line.amount,
+                Mark.REJECTED if line.undone else Mark.INFO)
+
+
+def _handle(subject: Subject, seen: Seen) -> Card:
+    handle = seen.know(HandleOf(subject.id))
+    if handle is None:
+        raise Refuse(say(common.GONE), subject.code)
+    units = seen.know(UnitsOf(handle.id))
+    facts = [_where(handle, units)] if handle.kind.single else []
+    facts += [Line(say(title), say(common.PLAIN, text=text)) for title, text in (
+        (words.STATE, ", ".join(filter(None, (units[0].custody_name, units[0].project_code, units[0].status_name)))
+         if handle.kind.single and units else ""),
+        (words.TAG, handle.tag), (words.LOT, handle.lot if handle.kind is HandleKind.SERIAL else ""),
+        (words.EXPIRES, handle.expires), (words.RECEIVED, moment_of(handle.received_at) if handle.received_at else ""),
+        (words.NOTES, handle.notes),
+    ) if text]
+    if handle.kind is HandleKind.CONTAINER:
+        inside = seen.know(ContentsOf(handle.id, limit=UNITS_MAX))
+        lines = (*facts, *(_units(inside) or (Line(say(words.EMPTY)),)))
+        hint = say(common.PLAIN, text=handle.container.name if handle.container else "")
+        more = (*_go(seen, ("contain", words.OPEN_CONTAINER, P.INV_CONTAINER)), *_look(inside=True))
+    else:
+        lines = (*facts, *(() if handle.kind.single else _units(units[:UNITS_MAX])))
+        hint = _of_item(handle.item.number, handle.item.description) if handle.item else say(common.PLAIN, text=handle.code)
+        more = _look(inside=False)
+    standings = {u.key.standing for u in units} or ({handle.standing} if handle.standing else set())
+    return Card(hint, lines, (*_jobs(standings, seen), *more), handle.disputed)
+
+
+def _where(handle: HandleView, units: tuple[Unit, ...]) -> Line:
+    """Where a serial or container stands."""
+    title = say(words.WHERE)
+    if handle.retired:
+        return Line(title, say(words.RETIRED), mark=Mark.REJECTED)
+    if handle.place is None:
+        return Line(title, say(words.NOWHERE), mark=Mark.OPEN)
+    if (virtual := VIRTUAL_BY_PLACE.get(handle.place.id)) is not None:
+        return Line(title, say(handling_words.VIRTUAL[virtual]), mark=Mark.MISSING)
+    above = f"place:{handle.place.id}"
+    return Line(title, say(common.PLAIN, text=path_of(handle.place.path, handle.place.code)), mark=Mark.DONE, id=above)
+
+
+def _item(subject: Subject, seen: Seen) -> Card:
+    item = seen.know(ItemOf(subject.id))
+    if item is None:
+        raise Refuse(say(common.GONE), subject.code)
+    units = seen.know(UnitsOfItem(item.id, limit=UNITS_MAX))
+    bulk = sum(u.quantity for u in units if u.kind is not HandleKind.SERIAL)
+    serials = sum(1 for u in units if u.kind is HandleKind.SERIAL)
+    text = amount_of(bulk, item.decimals, item.uom)
+    on_hand = say(words.ON_HAND_SERIALS, bulk=text, serials=serials) if serials and bulk else say(
+        common.PLAIN, text=text if not serials else f"{serials} {item.uom}"
+    )
+    lines = (Line(say(words.ON_HAND), on_hand, mark=Mark.DONE if units else Mark.OPEN), *_units(units))
+    receive = _go(seen, ("receive", words.RECEIVE_IT, P.INV_RECEIVE))
+    jobs = () if item.tracking == "serial" else _jobs({u.key.standing for u in units}, seen)
+    return Card(_of_item(item.number, item.description), lines, (*jobs, *receive, *_look(inside=False)))
+
+
+def _place(subject: Subject, seen: Seen) -> Card:
+    place = seen.know(PlaceOf(subject.id))
+    if place is None:
+        raise Refuse(say(common.GONE), subject.code)
+    inside = seen.know(ContentsOf(place.id, limit=UNITS_MAX, deep=not place.holds_stock))
+    facts: list[Line] = []
+    if place.blocked or place.retired:
+        facts.append(Line(say(words.BLOCKED if place.blocked else words.RETIRED), mark=Mark.REJECTED))
+    if place.effective is not PlaceKind.STORAGE:
+        facts.append(Line(say(words.PLACE_KIND), say(common.PLAIN, text=place.effective.value)))
+    lines = (*facts, *(_units(inside) or (Line(say(words.EMPTY)),)))
+    choices = _go(seen, ("move", words.MOVE_FROM, P.INV_MOVE), ("count", words.COUNT_BIN, P.INV_COUNT))
+    return Card(_path(place), lines, (*choices, *_look(inside=True)))
+
+
+def _path(place: PlaceView) -> Say:
+    path = path_of(place.path, place.code)
+    return say(words.ITEM_TEXT, number=path, description=place.name) if place.name else say(common.PLAIN, text=path)
+
+
+def _person(subject: Subject, seen: Seen) -> Card:
+    user = seen.know(PersonOf(subject.id))
+    if user is None:
+        raise Refuse(say(common.GONE), subject.code)
+    recipient = seen.know(RecipientOfUser(user.id))
+    held = seen.know(HeldBy(recipient, limit=UNITS_MAX)) if recipient else ()
+    switch = () if user.id == seen.person.id else (Choice("go:sign_in", say(words.SWITCH_TO, name=user.name)),)
+    return Card(say(common.PLAIN, text=user.name), _units(held) or (Line(say(words.HOLDS_NOTHING)),), switch)
+
+
+def _document(subject: Subject, seen: Seen) -> Card:
+    order = seen.know(OrderOf(subject.id))
+    if order is not None:
+        lines = tuple(
+            Line(line.item.number, say(
+                words.ORDER_LINE, description=line.item.description,
+                received=amount_of(line.received, line.item.decimals, ""),
+                ordered=amount_of(line.ordered, line.item.decimals, line.item.uom),
+            ), mark=Mark.DONE if line.received >= line.ordered else Mark.OPEN)
+            for line in order.lines
+        )
+        choices = _go(seen, ("receive", words.RECEIVE_ORDER, P.INV_RECEIVE))
+        return Card(say(words.ORDER, number=order.number, vendor=order.vendor_name), lines, choices)
+    count = seen.know(CountOf(subject.id))
+    if count is None:
+        raise Refuse(say(common.GONE), subject.code)
+    state = say(words.COUNT_STATE, done=count.bins_done, all=count.bins, review=count.to_review)
+    choices = _go(
+        seen, *(() if count.closed else (("count", words.GO_ON_COUNTING, P.INV_COUNT),)),
+        ("review", words.REVIEW_COUNT, P.INV_APPROVE_COUNT),
+    )
+    return Card(say(words.COUNT, number=count.number, scope=count.scope), (Line(count.number, state),), choices)
+
+
+def _jobs(standings: set[Standing], seen: Seen) -> tuple[Choice, ...]:
+    """The jobs that fit stock standing like this."""
+    real = {s for s in standings if s.place not in VIRTUAL_BY_PLACE}
+    out = any(s.custody or s.status == "issued" for s in real) or len(real) < len(standings)
+    held_back = any(s.status not in ("available", "issued", "reserved") for s in real)
+    usable = any(s.status in ("available", "reserved") for s in real)
+    return _go(
+        seen,
+        *((("move", words.MOVE_IT, P.INV_MOVE),) if real else ()),
+        *((("issue", words.ISSUE_IT, P.INV_ISSUE),) if usable else ()),
+        *((("return", words.RETURN_IT, P.INV_ISSUE),) if out else ()),
+        *((("isolate", words.ISOLATE_IT, P.INV_ISOLATE),) if any(s.status != "isolated" for s in real) else ()),
+        *((("release", words.RELEASE_IT, P.INV_RELEASE),) if held_back else ()),
+    )
+
+
+def _go(seen: Seen, *jobs: tuple[str, str, Permission]) -> tuple[Choice, ...]:
+    """Choices that enter another workflow with what was scanned, for those whose role allows it."""
+    return tuple(Choice(f"go:{name}", say(text)) for name, text, permission in jobs if seen.person.may(permission))
+
+
+def _look(*, inside: bool) -> tuple[Choice, ...]:
+    look = (Choice("history", say(words.HISTORY)),)
+    return (Choice("contents", say(words.CONTENTS)), *look) if inside else look
+
+
+def _of_item(number: str, description: str) -> Say:
+    return say(words.ITEM_TEXT, number=number, description=description)
+
+
+def _units(units: tuple[Unit, ...]) -> tuple[Line, ...]:
+    """Unit records as lines that open what they are about; the same handle twice opens once."""
+    lines, opened = [], set()
+    for unit in units:
+        mark = Mark.MISPLACED if unit.disputed else Mark.INFO
+        id = f"handle:{unit.key.handle}" if unit.key.handle not in opened and unit.kind is not HandleKind.QUANTITY else ""
+        if unit.kind is HandleKind.QUANTITY and unit.item not in opened:
+            id = f"item:{unit.item}"
+        opened |= {unit.key.handle, unit.item} if unit.kind is HandleKind.QUANTITY else {unit.key.handle}
+        detail = detail_of(unit) if unit.description or attributes_of(unit) else None
+        lines.append(Line(unit.code, detail, unit.amount, mark, id))
+    return tuple(lines)

@@ -1,0 +1,251 @@
+"""Home, and "scan anything": whatever is scanned opens what it is, and from there the job that comes next."""
+
+from collections.abc import Callable
+
+import msgspec
+
+from app.barcode.meaning import Match, MatchKind, Reading
+from app.domain.operation import Act, KeepCode
+from app.domain.permission import Permission
+from app.domain.questions import HandleOf, ItemOf, KeptCodes, PlaceOf, Read
+from app.domain.words import Say, say
+from app.workflows import unknown
+from app.workflows.cards import Subject, card, contents, history
+from app.workflows.common import (
+    HANDLES,
+    MATCH_OF_HANDLE,
+    Refuse,
+    careful,
+    done,
+    expect,
+    info,
+    kind_name,
+    painted,
+    require,
+    undo_last,
+)
+from app.workflows.step import (
+    Button,
+    Choice,
+    Chosen,
+    Key,
+    Line,
+    Mark,
+    Resumed,
+    Scanned,
+    Screen,
+    Seen,
+    Step,
+    Verdict,
+    Wants,
+    Workflow,
+    stepping,
+)
+from app.workflows.task import task
+from app.workflows.wording import common
+from app.workflows.wording import inspect as words
+
+NAME = "inspect"
+ANYTHING = (*HANDLES, MatchKind.LOCATION, MatchKind.BADGE, MatchKind.DOCUMENT)
+JOBS = frozenset({"move", "contain", "receive", "count", "review", "issue", "return", "isolate", "release", "sign_in"})
+TRAIL_MAX = 10
+
+
+class Open(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that is open."""
+
+    subject: Subject | None = None
+    """None where the reading lists several serials."""
+    reading: Reading | None = None
+    """What the next job starts with."""
+    part: str = ""
+    """"contents", "history", or "" for the card."""
+
+
+class Inspect(msgspec.Struct, frozen=True, kw_only=True):
+    """Home where nothing is open; else what is open, with the way back."""
+
+    open: Open | None = None
+    trail: tuple[Open, ...] = ()
+    kept: bool = False
+    """The list of codes put aside is open."""
+    code: str = ""
+    """One of them is."""
+
+
+@stepping
+def start(_: None, seen: Seen) -> Step:
+    """Home, or what was scanned."""
+    return step(Inspect(), seen)
+
+
+@stepping
+def step(state: Inspect, seen: Seen) -> Step:
+    """One event on the home screen or on what is open."""
+    match seen.event:
+        case Scanned(reading):
+            return scanned(reading, seen)
+        case Chosen(id):
+            return chosen(state, id, seen)
+        case Key("undo"):
+            act, verdict = undo_last(seen)
+            return Step(state, show(state, verdict, seen), (act,))
+        case Key("cancel" | "back"):
+            return shown(back(state), seen)
+        case Key("finish" | "home"):
+            return shown(Inspect(), seen)
+        case None | Resumed():
+            return shown(state, seen)
+        case _:
+            raise Refuse(say(common.NO_KEY_HERE))
+
+
+def shown(state: Inspect, seen: Seen, verdict: Verdict | None = None, acts: tuple[Act, ...] = ()) -> Step:
+    """The state and its screen; what is gone meanwhile gives way to home."""
+    try:
+        return Step(state, show(state, verdict, seen), acts)
+    except Refuse as refuse:
+        return Step(Inspect(), show(Inspect(), careful(refuse.verdict.text, refuse.verdict.code), seen), acts)
+
+
+def back(state: Inspect) -> Inspect:
+    """One step back: from a part to its card, along the trail, home."""
+    if state.open is not None and state.open.part:
+        return msgspec.structs.replace(state, open=msgspec.structs.replace(state.open, part=""))
+    if state.trail:
+        return Inspect(open=state.trail[-1], trail=state.trail[:-1])
+    return Inspect(kept=bool(state.code))
+
+
+def scanned(reading: Reading, seen: Seen) -> Step:
+    """Open what was scanned."""
+    if reading.serials:
+        opened = Inspect(open=Open(reading=reading))
+        return Step(opened, show(opened, info(say(words.SERIALS, count=len(reading.serials)), reading.text[:40]), seen))
+    match = expect(reading, *ANYTHING)
+    opened = Inspect(open=Open(subject=_subject(match), reading=msgspec.structs.replace(reading, matches=(match,))))
+    disputed = card(_subject(match), seen).disputed
+    found = say(words.FOUND_DISPUTED if disputed else words.FOUND, kind=kind_name(match.kind))
+    verdict = careful(found, match.code) if disputed else done(found, match.code)
+    return Step(opened, show(opened, verdict, seen))
+
+
+def _subject(match: Match) -> Subject:
+    return Subject(match.kind, match.id, match.code, match.item)
+
+
+def chosen(state: Inspect, id: str, seen: Seen) -> Step:
+    """A job begins with what is open, a part of it is shown, or a line opens what it names."""
+    name, _, value = id.partition(":")
+    if name == "go" and state.open is not None and state.open.reading is not None and value in JOBS:
+        if id not in {c.id for c in show(state, None, seen).choices}:
+            raise Refuse(say(common.NOT_OFFERED))
+        return Step(state, show(state, None, seen), go=value, carry=(state.open.reading,))
+    match id:
+        case "contents" | "history" if state.open is not None and state.open.subject is not None:
+            return shown(msgspec.structs.replace(state, open=msgspec.structs.replace(state.open, part=id)), seen)
+        case "kept":
+            return shown(Inspect(kept=True), seen)
+        case "done" if state.code:
+            require(seen, Permission.INV_LINK_CODE)
+            act = Act(kind="keep-code", entries=(KeepCode(code=state.code, done=True),))
+            return Step(Inspect(), home(done(say(words.KEPT_CLEARED), state.code), None), (act,))
+    if name == "kept" and state.kept and value in seen.know(KeptCodes()):
+        return shown(Inspect(code=value), seen)
+    opened = _opened(name, value, seen)
+    if opened is None:
+        raise Refuse(say(common.NOT_OFFERED))
+    trail = (*state.trail, state.open)[-TRAIL_MAX:] if state.open is not None else ()
+    return shown(Inspect(open=opened, trail=trail), seen)
+
+
+def _opened(name: str, value: str, seen: Seen) -> Open | None:
+    """What a line names, as if its code had been scanned; None where there is no such thing."""
+    if not (value.isdecimal() and value.isascii() and len(value) < 20):
+        return None
+    which = int(value)
+    match name:
+        case "handle" if (handle := seen.know(HandleOf(which))) is not None:
+            kind = MATCH_OF_HANDLE[handle.kind]
+            match_ = Match(kind=kind, id=which, code=handle.code, item=handle.item.id if handle.item else 0)
+        case "item" if (item := seen.know(ItemOf(which))) is not None:
+            match_ = Match(kind=MatchKind.ITEM, id=which, code=item.number, item=which)
+        case "place" if (place := seen.know(PlaceOf(which))) is not None:
+            container = seen.know(HandleOf(which)) is not None
+            match_ = Match(kind=MatchKind.CONTAINER if container else MatchKind.LOCATION, id=which, code=place.code)
+        case _:
+            return None
+    return Open(subject=_subject(match_), reading=Reading(text=match_.code, matches=(match_,)))
+
+
+def show(state: Inspect, verdict: Verdict | None, seen: Seen) -> Screen:
+    """The screen of a state."""
+    if state.kept:
+        lines = tuple(Line(code, mark=Mark.OPEN, id=f"kept:{code}") for code in seen.know(KeptCodes()))
+        return painted(_screen("kept", say(words.KEPT_PROMPT), None, lines), verdict)
+    if state.code:
+        choices = tuple(c for c in unknown.offers(seen.know(Read(state.code)), seen) if not c.id.startswith("unknown:keep"))
+        if seen.person.may(Permission.INV_LINK_CODE):
+            choices = (*choices, Choice("done", say(words.KEPT_DONE)))
+        return painted(_screen("kept-code", say(words.KEPT_CODE, code=state.code), None, (), choices), verdict)
+    if state.open is None:
+        kept = seen.know(KeptCodes()) if seen.person.may(Permission.INV_LINK_CODE) else ()
+        return home(verdict, say(words.KEPT, count=len(kept)) if kept else None)
+    return painted(_open_screen(state.open, seen), verdict)
+
+
+def home(verdict: Verdict | None, kept: Say | None) -> Screen:
+    """The home screen; its jobs are shown by whoever knows all workflows."""
+    screen = Screen(
+        workflow=NAME, step="home", title=say(words.HOME), prompt=say(words.SCAN_ANYTHING), hint=say(words.HOME_HINT),
+        choices=(Choice("kept", kept),) if kept else (),
+    )
+    return painted(screen, verdict)
+
+
+def _open_screen(opened: Open, seen: Seen) -> Screen:
+    subject = opened.subject
+    if subject is None:
+        return _list_screen(opened, seen)
+    if opened.part:
+        prompt, look = _PARTS[opened.part]
+        return _screen(opened.part, say(prompt, code=subject.code), None, look(subject, seen))
+    found = card(subject, seen)
+    choices = found.choices
+    gs1 = opened.reading.gs1 if opened.reading is not None else None
+    if subject.kind is MatchKind.ITEM and gs1 is not None and gs1.serial and opened.reading is not None:
+        choices = (*unknown.offers(opened.reading, seen), *choices)
+        found = found._replace(lines=(Line(say(words.UNKNOWN_SERIAL, serial=gs1.serial), mark=Mark.UNEXPECTED), *found.lines))
+    return _screen("card", say(words.WHAT_NEXT), found.hint, found.lines, choices)
+
+
+def _list_screen(opened: Open, seen: Seen) -> Screen:
+    """Several serials in one code: each with whether it is known, and the jobs that take them all."""
+    assert opened.reading is not None, "a list is a reading"
+    lines = []
+    for serial in opened.reading.serials:
+        known = bool(seen.know(Read(serial)).only(MatchKind.SERIAL))
+        text = say(words.SERIAL_KNOWN if known else words.SERIAL_UNKNOWN)
+        lines.append(Line(serial, text, mark=Mark.DONE if known else Mark.UNEXPECTED))
+    may = seen.person.may
+    choices = (
+        *((Choice("go:move", say(words.MOVE_THEM)),) if may(Permission.INV_MOVE) else ()),
+        *((Choice("go:receive", say(words.RECEIVE_IT)),) if may(Permission.INV_RECEIVE) else ()),
+    )
+    return _screen("list", say(words.WHAT_NEXT), None, tuple(lines), choices)
+
+
+_PARTS: dict[str, tuple[str, Callable[[Subject, Seen], tuple[Line, ...]]]] = {
+    "contents": (words.CONTENTS_OF, contents),
+    "history": (words.HISTORY_OF, history),
+}
+
+
+def _screen(name: str, prompt: Say, hint: Say | None, lines: tuple[Line, ...], choices: tuple[Choice, ...] = ()) -> Screen:
+    return Screen(
+        workflow=NAME, step=name, title=say(words.HOME), prompt=prompt, hint=hint, lines=lines, choices=choices,
+        wants=Wants.CODE, main=Button("cancel", say(words.BACK)),
+    )
+
+
+WORKFLOW = task(Workflow(NAME, say(words.HOME), Inspect, start, step, command="CMD-HOME", at_home=False))

@@ -1,0 +1,21 @@
+"""All workflows there are, in the order the home screen offers them."""
+
+from app.workflows import contain, count, inspect, isolate, issue, move, receive, release, return_, review, sign_in
+from app.workflows.step import Workflow
+
+WORKFLOWS: tuple[Workflow, ...] = (
+    move.WORKFLOW,
+    receive.WORKFLOW,
+    contain.WORKFLOW,
+    count.WORKFLOW,
+    issue.WORKFLOW,
+    return_.WORKFLOW,
+    isolate.WORKFLOW,
+    release.WORKFLOW,
+    review.WORKFLOW,
+    inspect.WORKFLOW,
+    sign_in.WORKFLOW,
+)
+"""`inspect` is the home screen, `sign_in` what stands before it; both are no jobs of the home screen."""
+
+BY_NAME: dict[str, Workflow] = {workflow.name: workflow for workflow in WORKFLOWS}

@@ -1,0 +1,85 @@
+"""Sentences of the home screen and of what opens from a scan: cards, contents, history, codes put aside."""
+
+from app.domain.words import QT_TRANSLATE_NOOP
+
+HOME = QT_TRANSLATE_NOOP("say", "Home")
+SCAN_ANYTHING = QT_TRANSLATE_NOOP("say", "Scan anything")
+HOME_HINT = QT_TRANSLATE_NOOP("say", "A unit, bin, container, item, lot, document or badge; or choose a job")
+WHAT_NEXT = QT_TRANSLATE_NOOP("say", "Choose what to do with it, or scan on")
+FOUND = QT_TRANSLATE_NOOP("say", "This is {kind}")
+FOUND_DISPUTED = QT_TRANSLATE_NOOP("say", "This is {kind}; it was recorded in two places")
+
+WHERE = QT_TRANSLATE_NOOP("say", "Where it is")
+NOWHERE = QT_TRANSLATE_NOOP("say", "Nowhere yet: it was never received")
+RETIRED = QT_TRANSLATE_NOOP("say", "Out of use")
+STATE = QT_TRANSLATE_NOOP("say", "Custody, project, status")
+TAG = QT_TRANSLATE_NOOP("say", "Asset tag")
+LOT = QT_TRANSLATE_NOOP("say", "Lot")
+EXPIRES = QT_TRANSLATE_NOOP("say", "Expires")
+RECEIVED = QT_TRANSLATE_NOOP("say", "Received")
+NOTES = QT_TRANSLATE_NOOP("say", "Notes")
+ITEM = QT_TRANSLATE_NOOP("say", "Item")
+ITEM_TEXT = QT_TRANSLATE_NOOP("say", "{number} · {description}")
+CONTAINER_TYPE = QT_TRANSLATE_NOOP("say", "Container type")
+PLACE_KIND = QT_TRANSLATE_NOOP("say", "Location type")
+BLOCKED = QT_TRANSLATE_NOOP("say", "Blocked: takes nothing in")
+EMPTY = QT_TRANSLATE_NOOP("say", "Empty")
+HOLDS_NOTHING = QT_TRANSLATE_NOOP("say", "In nobody's hands")
+ON_HAND = QT_TRANSLATE_NOOP("say", "On hand")
+ON_HAND_SERIALS = QT_TRANSLATE_NOOP("say", "{bulk} without serial, {serials} with serials")
+LAST = QT_TRANSLATE_NOOP("say", "Last: {what}")
+
+CONTENTS_OF = QT_TRANSLATE_NOOP("say", "What is in {code}")
+HISTORY_OF = QT_TRANSLATE_NOOP("say", "History of {code}")
+HISTORY_LINE = QT_TRANSLATE_NOOP("say", "{when} · {who} · {kind}: {source} → {target}")
+HISTORY_WHY = QT_TRANSLATE_NOOP("say", "{when} · {who} · {kind}: {source} → {target} · {why}")
+NO_HISTORY = QT_TRANSLATE_NOOP("say", "Nothing has happened to it yet")
+UNDONE = QT_TRANSLATE_NOOP("say", "{what} (undone)")
+KINDS: dict[str, str] = {
+    "move": QT_TRANSLATE_NOOP("say", "moved"),
+    "issue": QT_TRANSLATE_NOOP("say", "issued"),
+    "return": QT_TRANSLATE_NOOP("say", "returned"),
+    "isolate": QT_TRANSLATE_NOOP("say", "isolated"),
+    "release": QT_TRANSLATE_NOOP("say", "released"),
+    "receive": QT_TRANSLATE_NOOP("say", "received"),
+    "count": QT_TRANSLATE_NOOP("say", "counted"),
+    "review": QT_TRANSLATE_NOOP("say", "adjusted by a count"),
+    "contain": QT_TRANSLATE_NOOP("say", "container"),
+    "new-serial": QT_TRANSLATE_NOOP("say", "given a serial"),
+    "undo": QT_TRANSLATE_NOOP("say", "undone"),
+    "import": QT_TRANSLATE_NOOP("say", "imported"),
+}
+"""What an act is called in a history line."""
+
+BACK = QT_TRANSLATE_NOOP("say", "Back")
+HISTORY = QT_TRANSLATE_NOOP("say", "History")
+CONTENTS = QT_TRANSLATE_NOOP("say", "Contents")
+MOVE_IT = QT_TRANSLATE_NOOP("say", "Move it")
+MOVE_FROM = QT_TRANSLATE_NOOP("say", "Move from or to it")
+MOVE_THEM = QT_TRANSLATE_NOOP("say", "Move them")
+COUNT_BIN = QT_TRANSLATE_NOOP("say", "Count this bin")
+OPEN_CONTAINER = QT_TRANSLATE_NOOP("say", "Put in, take out, check")
+ISSUE_IT = QT_TRANSLATE_NOOP("say", "Issue it")
+RETURN_IT = QT_TRANSLATE_NOOP("say", "Return it")
+ISOLATE_IT = QT_TRANSLATE_NOOP("say", "Isolate it")
+RELEASE_IT = QT_TRANSLATE_NOOP("say", "Release it")
+RECEIVE_IT = QT_TRANSLATE_NOOP("say", "Receive it")
+RECEIVE_ORDER = QT_TRANSLATE_NOOP("say", "Receive against it")
+GO_ON_COUNTING = QT_TRANSLATE_NOOP("say", "Go on counting")
+REVIEW_COUNT = QT_TRANSLATE_NOOP("say", "Review it")
+SWITCH_TO = QT_TRANSLATE_NOOP("say", "Sign in as {name}")
+
+SERIALS = QT_TRANSLATE_NOOP("say", "{count} serial numbers in one code")
+SERIAL_KNOWN = QT_TRANSLATE_NOOP("say", "known")
+SERIAL_UNKNOWN = QT_TRANSLATE_NOOP("say", "not known here")
+UNKNOWN_SERIAL = QT_TRANSLATE_NOOP("say", "The serial {serial} on this label is not known here")
+ORDER = QT_TRANSLATE_NOOP("say", "Order {number}, {vendor}")
+ORDER_LINE = QT_TRANSLATE_NOOP("say", "{description}: {received} of {ordered} received")
+COUNT = QT_TRANSLATE_NOOP("say", "Count {number}: {scope}")
+COUNT_STATE = QT_TRANSLATE_NOOP("say", "{done} of {all} bins counted, {review} lines to review")
+
+KEPT = QT_TRANSLATE_NOOP("say", "Codes put aside ({count})")
+KEPT_PROMPT = QT_TRANSLATE_NOOP("say", "Choose a code that was put aside")
+KEPT_CODE = QT_TRANSLATE_NOOP("say", "Choose what becomes of {code}")
+KEPT_DONE = QT_TRANSLATE_NOOP("say", "Done with it")
+KEPT_CLEARED = QT_TRANSLATE_NOOP("say", "Taken off the list")
