@@ -1,5 +1,6 @@
 """A supervisor's decisions on counted lines: approve, which posts the adjustment, or reject."""
 
+from functools import partial
 from typing import Any
 
 from sqlalchemy import bindparam, select, update
@@ -10,7 +11,7 @@ from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.count_moments import then_of
 from app.ledger.count_posting import post_count
 from app.ledger.count_results import WAITING, decide, key_of, this_result
-from app.ledger.count_state import Bin, about_of, bin_of, codes_of
+from app.ledger.count_state import Bin, about_of, bin_of, codes_of, is_counted
 from app.ledger.facts import handle_facts
 from app.ledger.posting import Posting, Refusal
 from app.ledger.tables import count_result as t
@@ -35,7 +36,10 @@ def apply_approve_line(p: Posting, entry: ApproveLine) -> None:
     about = about_of(p.conn, (entry.handle,))[entry.handle]
     if state == "combine":
         raise Refusal(say(COMBINE_FIRST, code=about.code, place=_code(p, entry.place)))
-    then = then_of(p.conn, p.site, entry.place, entry.handle, moment, single=about.kind.single)
+    then = then_of(
+        p.conn, p.site, entry.place, entry.handle, moment, single=about.kind.single,
+        counted=partial(is_counted, p.conn, which.session, which.place, which.round),
+    )
     difference = counted - then.expected
     if difference != entry.difference:
         raise Refusal(say(

@@ -1,5 +1,6 @@
 """The lines of one bin of a count: while it is counted, and once it is closed."""
 
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
@@ -9,7 +10,7 @@ from app.domain.views import CountLineView
 from app.ledger.count_moments import Book
 from app.ledger.count_results import expected_in_scope
 from app.ledger.count_review import COLUMNS, as_now, counted
-from app.ledger.count_state import Bin, Session, about_of, bin_of, lines_of, session_of
+from app.ledger.count_state import Bin, Session, about_of, bin_of, is_counted, lines_of, session_of
 from app.ledger.count_views import Counted, views_of
 from app.ledger.counting import Tally, figure
 from app.ledger.tables import count_result
@@ -67,6 +68,7 @@ def _open(
     book = Book(conn, site, which.place, min(moments.values(), default=NOW), question.handle)
     expected = expected_in_scope(session, book, NOW)
     abouts = about_of(conn, tallies.keys() | expected)
+    found_here = partial(is_counted, conn, which.session, which.place, which.round)
     rows: list[Counted] = []
     for one, about in abouts.items():
         key: dict[str, Any] = {
@@ -74,12 +76,12 @@ def _open(
         }
         if one in tallies:
             said = figure(tallies[one], single=about.kind.single, combine=which.combine)
-            then = book.then(one, moments[one], single=about.kind.single)
+            then = book.then(one, moments[one], single=about.kind.single, counted=found_here)
             if said.counted or then.expected:
                 rows.append(Counted(
                     **key, counted=said.counted, entered=True, at=said.at, then=then, person=question.counter,
                 ))
         elif not about.retired and (not session.items or about.item in session.items):
-            then = book.then(one, NOW, single=about.kind.single)
+            then = book.then(one, NOW, single=about.kind.single, counted=found_here)
             rows.append(Counted(**key, counted=then.expected, entered=False, at=0, then=then))
     return rows

@@ -1,6 +1,7 @@
 """What stood where at a moment in the past: stock as it is now, less what has moved since (DESIGN.md section 4, Counts)."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, case, func, literal, or_, select, union_all
@@ -8,6 +9,8 @@ from sqlalchemy import Connection, and_, bindparam, case, func, literal, or_, se
 from app.domain.place import Virtual
 from app.ledger.tables import discrepancy, movement, shortfall, unit
 
+Counted = Callable[[int], bool]
+"""Whether a container or device has been counted in the bin in the same round."""
 NESTED_MAX = 32
 """Deepest nesting of containers that is followed."""
 
@@ -80,7 +83,8 @@ class Then(NamedTuple):
     loose: int
     """Smallest steps that stood directly in the place."""
     inside: bool = False
-    """A single unit that stood in a container standing in the place: found there, never moved (DESIGN.md section 4)."""
+    """A single unit that stood in a container that stood in the place, or was found there by the same count: found,
+    never moved (DESIGN.md section 4)."""
     moved: int = 0
     """Net smallest steps that have moved in (+) or out (-) since."""
     movements: int = 0
@@ -118,25 +122,26 @@ class Book:
         """Handles with loose stock in the bin at a moment not before `since`."""
         return {h for h in self._now.keys() | self._moves.keys() if self._loose(h, moment)}
 
-    def then(self, handle: int, moment: int, *, single: bool) -> Then:
+    def then(self, handle: int, moment: int, *, single: bool, counted: Counted) -> Then:
         """The handle in the bin at a moment not before `since`; whether a single unit stood inside something is looked up."""
         assert moment >= self._since
         moves = [quantity for at, quantity in self._moves.get(handle, ()) if at > moment]
         loose = self._loose(handle, moment)
         conn, site, place = self._asked
-        inside = single and not loose and stood_inside(conn, site, handle, place, moment)
+        inside = single and not loose and stood_inside(conn, site, handle, place, moment, counted)
         return Then(loose, inside, sum(moves), len(moves))
 
     def _loose(self, handle: int, moment: int) -> int:
         return self._now.get(handle, 0) - sum(q for at, q in self._moves.get(handle, ()) if at > moment)
 
 
-def then_of(conn: Connection, site: int, place: int, handle: int, moment: int, *, single: bool) -> Then:
+def then_of(conn: Connection, site: int, place: int, handle: int, moment: int, *, single: bool, counted: Counted) -> Then:
     """One handle in one place at a moment."""
     values = {"b_site": site, "b_place": place, "b_handle": handle, "b_moment": moment}
     now, net, movements = conn.execute(_LOOSE, values).one()
     loose = int(now) - int(net)
-    return Then(loose, single and not loose and stood_inside(conn, site, handle, place, moment), int(net), movements)
+    inside = single and not loose and stood_inside(conn, site, handle, place, moment, counted)
+    return Then(loose, inside, int(net), movements)
 
 
 def place_then(conn: Connection, site: int, handle: int, moment: int) -> int:
@@ -146,13 +151,19 @@ def place_then(conn: Connection, site: int, handle: int, moment: int) -> int:
     return int(since or conn.execute(_STANDS, {"b_site": site, "b_handle": handle}).scalar() or 0)
 
 
-def stood_inside(conn: Connection, site: int, handle: int, place: int, moment: int) -> bool:
-    """Whether a single unit stood in a container or device that itself stood, at whatever depth, in the place."""
+def stood_inside(conn: Connection, site: int, handle: int, place: int, moment: int, counted: Counted) -> bool:
+    """Whether a single unit stood in a container or device that itself stood, at whatever depth, in the place.
+
+    It did as well where that container has been counted in the place: wherever the books had it, it is here.
+    """
     where = place_then(conn, site, handle, moment)
     for _ in range(NESTED_MAX):
-        where = place_then(conn, site, where, moment) if where else 0
-        if not where or where == place:
-            return bool(where)
+        holder = where
+        where = place_then(conn, site, holder, moment) if holder else 0
+        if not where:
+            return False
+        if where == place or counted(holder):
+            return True
     raise AssertionError(f"nesting deeper than {NESTED_MAX} at handle {handle}")
 
 

@@ -70,6 +70,7 @@ def settle(p: Posting, session: Session, which: Bin, only: Collection[int] | Non
     _drop(p, which, [h for h in open_ones if h in states])
     abouts = about_of(p.conn, open_ones)
     rows = []
+    found_here = {h for h, some in tallies.items() if any(t.quantity for t in some)}
     for one in open_ones:
         about = abouts[one]
         if one not in tallies and (one not in expected_here or about.retired or not _item_in_scope(session, about)):
@@ -77,7 +78,7 @@ def settle(p: Posting, session: Session, which: Bin, only: Collection[int] | Non
         counted = Figure(0, closing)
         if one in tallies:
             counted = figure(tallies[one], single=about.kind.single, combine=which.combine)
-        then = book.then(one, counted.at, single=about.kind.single)
+        then = book.then(one, counted.at, single=about.kind.single, counted=found_here.__contains__)
         if counted.counted or then.expected:
             rows.append(_judged(p, about, counted, then, tallies.get(one, [])))
     _add(p, which, rows)

@@ -1,6 +1,7 @@
 """Lines that wait for a decision, with what the books expect of them by what is known now."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, Select, Subquery, and_, bindparam, case, func, or_, select, union_all
@@ -9,6 +10,7 @@ from app.domain.questions import LinesToReview
 from app.domain.views import CountLineView
 from app.ledger.count_moments import Then, stood_inside
 from app.ledger.count_results import WAITING
+from app.ledger.count_state import is_counted
 from app.ledger.count_views import Counted, views_of
 from app.ledger.tables import count_result, count_session, handle, movement, unit
 
@@ -17,6 +19,7 @@ LIMIT_MAX = 5_000
 COLUMNS = (
     count_result.c.count, count_result.c.place, count_result.c.round, count_result.c.handle, count_result.c.state,
     count_result.c.expected, count_result.c.counted, count_result.c.moment, count_result.c.position, count_result.c.weight,
+    count_result.c.difference, count_result.c.explained,
 )
 """What `counted` needs of a result."""
 
@@ -70,6 +73,7 @@ def counted(conn: Connection, site: int, rows: Iterable[Any]) -> list[Counted]:
             session=row.session, place=row.place, round=row.round, handle=row.handle, counted=row.counted, entered=True,
             at=row.moment, then=_then(conn, site, row), state=row.state,
             position=0 if row.state in WAITING else row.position,
+            posted=None if row.state in WAITING else row.difference,
         )
         for row in rows
     ]
@@ -80,7 +84,8 @@ def _then(conn: Connection, site: int, row: Any) -> Then:
         return Then(row.expected, moved=int(row.net), movements=row.movements)
     loose = int(row.loose) - int(row.net)
     single = row.kind in ("serial", "container")
-    inside = single and not loose and stood_inside(conn, site, row.handle, row.place, row.moment)
+    counted_here = partial(is_counted, conn, row.session, row.place, row.round)
+    inside = single and not loose and stood_inside(conn, site, row.handle, row.place, row.moment, counted_here)
     return Then(loose, inside, int(row.net), row.movements)
 
 

@@ -205,6 +205,12 @@ def lines_of(conn: Connection, which: Bin, one: int = 0) -> dict[int, list[tuple
     return found
 
 
+def is_counted(conn: Connection, count: int, place: int, round_: int, one: int) -> bool:
+    """Whether anyone has found a handle in a round of a bin."""
+    values = {"b_count": count, "b_place": place, "b_round": round_, "b_handle": one}
+    return any(row.quantity for row in conn.execute(_LINES_OF_ONE, values))
+
+
 def line_of(conn: Connection, which: Bin, one: int, person: int) -> Tally | None:
     """A person's figure for a handle in the bin's current round."""
     row = conn.execute(_LINE, {**_round(which), "b_handle": one, "b_person": person}).first()

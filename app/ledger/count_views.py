@@ -60,11 +60,13 @@ class Counted(NamedTuple):
     """Whose figure it is alone, 0 where it is that of everybody."""
     position: int = 0
     """Of the operation that decided the line, 0 while it is not decided."""
+    posted: int | None = None
+    """The difference that was posted, where the line is decided: none of a count that later evidence outweighs."""
 
     @property
     def difference(self) -> int:
         """Counted less expected, in smallest steps."""
-        return self.counted - self.then.expected
+        return self.counted - self.then.expected if self.posted is None else self.posted
 
 
 def views_of(conn: Connection, site: int, rows: Sequence[Counted]) -> tuple[CountLineView, ...]:
