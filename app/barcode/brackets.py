@@ -10,7 +10,7 @@ _BRACKETED = re.compile(r"\(\s*(\d{2,4})\s*\)|\[\s*(\d{2,4})\s*\]", re.ASCII)
 
 _NO_AI = QT_TRANSLATE_NOOP(
     "say",
-    "There is no GS1 application identifier ({ai}). Nothing was changed. Scan the label, or type the number again.",
+    "There is no GS1 application identifier ({ai}). Nothing changed; scan the label, or type the number again.",
 )
 
 

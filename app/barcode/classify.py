@@ -14,7 +14,7 @@ from app.domain.catalogue import LabelRule
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
 _NO_COMMAND = QT_TRANSLATE_NOOP(
-    "say", "There is no command {code}. Nothing was changed. Print the command sheet anew, or use the buttons."
+    "say", "There is no command {code}. Nothing changed; print the command sheet anew, or use the buttons."
 )
 _UNKNOWN_PACK = QT_TRANSLATE_NOOP(
     "say", "This is the number of a pack of {item}. How many are in it is not known here: link the number with its quantity."

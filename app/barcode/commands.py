@@ -32,6 +32,8 @@ COMMANDS: dict[str, Say] = {
     "approve": say(QT_TRANSLATE_NOOP("say", "Approve")),
     "recount": say(QT_TRANSLATE_NOOP("say", "Recount")),
     "reject": say(QT_TRANSLATE_NOOP("say", "Reject")),
+    "here": say(QT_TRANSLATE_NOOP("say", "Where it stands")),
+    "forgotten": say(QT_TRANSLATE_NOOP("say", "PIN forgotten")),
     "sign-out": say(QT_TRANSLATE_NOOP("say", "Sign out")),
 }
 """Name after the prefix, in lower case -> what it does. A workflow gives the names its own meaning where it runs."""

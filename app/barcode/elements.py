@@ -38,15 +38,15 @@ _LIKELY_NEXT = re.compile(
 
 _NO_AI = QT_TRANSLATE_NOOP(
     "say",
-    "The GS1 label cannot be read from \"{rest}\" on: no such application identifier. Nothing was changed. "
-    "Scan it again, or type the number under the bars.",
+    "The GS1 label cannot be read from “{rest}” on: no such application identifier. Nothing changed; "
+    "scan it again, or type the number under the bars.",
 )
 _BAD_VALUE = QT_TRANSLATE_NOOP(
     "say",
-    "The GS1 label cannot be read: \"{value}\" is no {title} (AI {ai}). Nothing was changed. "
-    "Scan it again, or type the number under the bars.",
+    "The GS1 label cannot be read: “{value}” is no {title} (AI {ai}). Nothing changed; "
+    "scan it again, or type the number under the bars.",
 )
-_EMPTY = say(QT_TRANSLATE_NOOP("say", "The GS1 label says nothing. Nothing was changed. Scan it again."))
+_EMPTY = say(QT_TRANSLATE_NOOP("say", "The GS1 label says nothing. Nothing changed; scan it again."))
 
 
 class Readings(NamedTuple):

@@ -30,12 +30,12 @@ PARTS = ("240", "241")
 
 _BAD_CHECK = QT_TRANSLATE_NOOP(
     "say",
-    "The check digit of the {title} {value} is wrong: the label is misread or misprinted. Nothing was changed. "
-    "Scan it again, or type the number under the bars.",
+    "The check digit of the {title} {value} is wrong: the label is misread or misprinted. Nothing changed; "
+    "scan it again, or type the number under the bars.",
 )
 _TWICE = QT_TRANSLATE_NOOP(
     "say",
-    "The GS1 label gives two different values for {title} (AI {ai}). Nothing was changed. Scan one label at a time.",
+    "The GS1 label gives two different values for {title} (AI {ai}). Nothing changed; scan one label at a time.",
 )
 
 

@@ -18,22 +18,22 @@ _UNSEEN = re.compile(
 )
 _BREAKS = re.compile("[\t\r\n]")
 
-_EMPTY = say(QT_TRANSLATE_NOOP("say", "The scan was empty. Nothing was changed. Scan the code again."))
+_EMPTY = say(QT_TRANSLATE_NOOP("say", "The scan was empty. Nothing changed; scan the code again."))
 _BROKEN = say(
     QT_TRANSLATE_NOOP(
         "say",
-        "The text of the code is damaged (broken characters). Nothing was changed. "
-        "Scan it again; if it stays so, check the character set of the scanner.",
+        "The text of the code is damaged (broken characters). Nothing changed; "
+        "scan it again; if it stays so, check the character set of the scanner.",
     )
 )
 _TOO_LONG = QT_TRANSLATE_NOOP(
     "say",
-    "The text has {length} characters, no barcode holds more than {limit}. Nothing was changed. Scan one code at a time.",
+    "The text has {length} characters, no barcode holds more than {limit}. Nothing changed; scan one code at a time.",
 )
 _UNSEEN_CHARACTER = QT_TRANSLATE_NOOP(
     "say",
-    "The code holds a control character ({character}) that belongs in no label. Nothing was changed. "
-    "Scan it again, or type the code.",
+    "The code holds a control character ({character}) that belongs in no label. Nothing changed; "
+    "scan it again, or type the code.",
 )
 
 

@@ -35,7 +35,7 @@ _DATES = tuple(
 """2025-12-31, 20251231, 251231, 31.12.2025. With slashes day and month cannot be told apart: not read."""
 
 _BAD_KIND = QT_TRANSLATE_NOOP(
-    "say", "A label rule cannot be of the kind \"{kind}\". The rule was not saved. Choose one of: {kinds}."
+    "say", "A label rule cannot be of the kind “{kind}”. The rule was not saved. Choose one of: {kinds}."
 )
 _TOO_LONG = QT_TRANSLATE_NOOP("say", "The pattern has more than {limit} characters. The rule was not saved. Split it in two.")
 _BAD_PATTERN = QT_TRANSLATE_NOOP(

@@ -35,10 +35,10 @@ _KEYS = frozenset(("00", "01", "02", "03", "8006", *ASSETS))
 _DATES = frozenset(("11", "13", "15", "16", "17"))
 
 _NOT_EAN = QT_TRANSLATE_NOOP(
-    "say", "\"{text}\" is no EAN or UPC number: it has the wrong length or characters. Nothing was changed. Scan it again."
+    "say", "“{text}” is no EAN or UPC number: it has the wrong length or characters. Nothing changed; scan it again."
 )
 _ADD_ON = say(
-    QT_TRANSLATE_NOOP("say", "Only the small symbol beside the EAN was read. Nothing was changed. Scan the large one.")
+    QT_TRANSLATE_NOOP("say", "Only the small symbol beside the EAN was read. Nothing changed; scan the large one.")
 )
 _LOOKS_LIKE_GTIN = QT_TRANSLATE_NOOP(
     "say",
