@@ -116,15 +116,13 @@ def chains(conn: Connection, site: int, places: Collection[int]) -> dict[int, Ch
     """The chain of each place: of the tree, virtual, a container, or a serial that may hold parts; unknown ones left out."""
     if not places:
         return {}
-    found: dict[int, list[Node]] = {}
+    found: dict[int, list[Node | None]] = {}
     for row in conn.execute(_CHAINS, {"b_site": site, "b_places": tuple(places)}):
-        node = _node(*row[1:])
-        if node is not None:
-            found.setdefault(row[0], []).append(node)
+        found.setdefault(row[0], []).append(_node(*row[1:]))
     for which in places:
-        if which not in found and (alone := _standing_nowhere(conn, which)) is not None:
-            found[which] = [alone]
-    return {which: Chain(tuple(nodes)) for which, nodes in found.items()}
+        if which not in found:
+            found[which] = [_standing_nowhere(conn, which)]
+    return {which: Chain(nodes) for which, given in found.items() if len(nodes := tuple(filter(None, given))) == len(given)}
 
 
 def _node(
