@@ -1,0 +1,53 @@
+"""`stockhand import KIND FILE.csv`: items, locations, containers, users, serials, lots, stock and orders from CSV."""
+
+import sys
+from argparse import Namespace, RawDescriptionHelpFormatter
+from pathlib import Path
+
+from app.assembly import clock, open_ledger
+from app.commands import Subparsers
+from app.domain.words import Say
+from app.exchange.columns import KINDS, documentation
+from app.exchange.importing import import_file
+from app.ledger.store import CannotOpen
+
+
+def add(subparsers: Subparsers) -> None:
+    """Describe the arguments."""
+    parser = subparsers.add_parser(
+        "import", help="read items, places, people, stock and orders from CSV", formatter_class=RawDescriptionHelpFormatter,
+        description="All or nothing, unless --keep-good. UTF-8; columns in any order, separated by comma, semicolon or tab.",
+        epilog=documentation(),
+    )
+    parser.add_argument("kind", choices=list(KINDS), metavar="KIND", help=", ".join(KINDS))
+    parser.add_argument("file", type=Path, metavar="FILE.csv")
+    parser.add_argument("--dry-run", action="store_true", help="say what would be taken and what not, and change nothing")
+    parser.add_argument("--keep-good", action="store_true", help="keep the good lines where some are bad")
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Import, name every bad line. Exit 0 where all lines were good, 1 where some were bad, 2 where the file cannot be used."""
+    try:
+        ledger = open_ledger(args.data)
+    except CannotOpen as refused:
+        ledger = refused.sentence
+    if isinstance(ledger, Say):
+        print(ledger, file=sys.stderr)
+        return 2
+    try:
+        outcome = import_file(ledger, args.kind, args.file, clock=clock, dry_run=args.dry_run, keep_good=args.keep_good)
+    finally:
+        ledger.close()
+    if isinstance(outcome, Say):
+        print(outcome, file=sys.stderr)
+        return 2
+    for bad in outcome.bad:
+        print(f"line {bad.line}: {bad.reason}", file=sys.stderr)
+    what = "imported" if outcome.kept else "would be imported, nothing was changed"
+    print(f"{outcome.good} lines {what}, {len(outcome.bad)} bad" + _discrepancies(outcome.discrepancies))
+    return 1 if outcome.bad else 0
+
+
+def _discrepancies(many: int) -> str:
+    return f", {many} discrepancies for a supervisor" if many else ""
