@@ -58,7 +58,7 @@ def cleaned(text: str, symbology: str) -> tuple[str, str] | Say:
         return _BROKEN
     text, symbology = separate(text.strip(" \t\r\n\ufeff"), symbology)
     text = text.strip(" \t\r\n")
-    if not text:
+    if not text.strip("\x04\x1c\x1d\x1e"):
         return _EMPTY
     if unseen := _UNSEEN.search(text):
         return _unseen(unseen[0])

@@ -12,7 +12,7 @@ def refusal(text: str) -> str:
     return str(found)
 
 
-@pytest.mark.parametrize("text", ["", " ", "\r\n", "\t \n", "]C1", "]C1\r\n", "\ufeff"])
+@pytest.mark.parametrize("text", ["", " ", "\r\n", "\t \n", "]C1", "]C1\r\n", "\ufeff", "\x1d", "\x1e\x1d\x04"])
 def test_empty(text: str) -> None:
     assert "empty" in refusal(text)
 
