@@ -11,7 +11,7 @@ from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.intake import Intake
 from app.ledger.ledger import Ledger
 from app.ledger.store import FILE_NAME
-from app.session import Repeats, Session
+from app.session import Session
 from app.workflows.registry import WORKFLOWS
 
 EMPTY = QT_TRANSLATE_NOOP(
@@ -51,9 +51,9 @@ def open_ledger(folder: Path, *, demo: bool = False) -> Ledger | Say:
     return ledger
 
 
-def assemble(ledger: Ledger, *, repeats: Repeats | None = None) -> Assembly:
+def assemble(ledger: Ledger) -> Assembly:
     """Session and queue over an open ledger."""
-    session = Session(ledger, WORKFLOWS, clock=clock, rules=_rules(ledger), repeats=repeats)
+    session = Session(ledger, WORKFLOWS, clock=clock, rules=_rules(ledger))
     return Assembly(ledger, session, Intake(session.handle))
 
 

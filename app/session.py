@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 import msgspec
 
@@ -55,20 +55,13 @@ REPEAT = QT_TRANSLATE_NOOP("say", "Repeat, not acted on: the same code came twic
 SIGNED_OUT = QT_TRANSLATE_NOOP("say", "Signed out.")
 
 
-class Repeats(Protocol):
-    """Says whether a scan is the echo of the one before it from the same device."""
-
-    def is_repeat(self, scan: Scan) -> bool:
-        """True where it must not be acted on."""
-
-
 class Session:
     """One person at one device. Not thread-safe: `app.intake.Intake` hands it one input at a time."""
 
     def __init__(
         self, ledger: Ledger, workflows: Sequence[Workflow], *, clock: Callable[[], int],
-        rules: Callable[[], Sequence[LabelRule]] = tuple, repeats: Repeats | None = None,
-        new_id: Callable[[], str] = new_operation_id, home: str = "inspect", sign_in: str = "sign_in",
+        rules: Callable[[], Sequence[LabelRule]] = tuple, new_id: Callable[[], str] = new_operation_id,
+        home: str = "inspect", sign_in: str = "sign_in",
     ) -> None:
         self._ledger = ledger
         self._names: Names = ledger.names
@@ -76,7 +69,6 @@ class Session:
         self._commands = {w.command.removeprefix("CMD-").lower(): w.name for w in workflows if w.command}
         self._clock = clock
         self._rules = rules
-        self._repeats = repeats
         self._new_id = new_id
         self._home, self._sign_in = home, sign_in
         self.person = NOBODY
@@ -112,9 +104,9 @@ class Session:
 
     def _handled(self, given: Input) -> Answer:
         match given:
+            case Scan(repeat=True):
+                return self._refuse(say(REPEAT), given.text)
             case Scan():
-                if self._repeats is not None and self._repeats.is_repeat(given):
-                    return self._refuse(say(REPEAT), given.text)
                 return self._scanned(self._read(given.text, given.symbology, given.source))
             case Type(text):
                 if self._shown.wants in (Wants.QUANTITY, Wants.TEXT, Wants.PIN):

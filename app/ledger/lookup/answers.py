@@ -33,6 +33,7 @@ ANSWERS: dict[type[Question[Any]], Answerer] = {
     ask.PersonOf: choices.person_of,
     ask.RecipientOfUser: choices.recipient_of_user,
     ask.KeptCodes: choices.kept_codes,
+    ask.LabelRules: choices.label_rules,
     ask.OpenOrders: orders.open_orders,
     ask.OrderOf: orders.order_of,
     ask.LastAct: last_act.last_act,

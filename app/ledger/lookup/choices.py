@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, select
 
 from app.domain import catalogue, questions
-from app.domain.catalogue import ContainerType, Reason, User
+from app.domain.catalogue import ContainerType, LabelRule, Reason, User
 from app.domain.place import DERIVED_STATUSES
 from app.domain.views import Named
 from app.ledger.lookup.phrases import NO
@@ -17,8 +17,10 @@ KEPT_MAX = 50
 _type = Reader(ContainerType)
 _reason = Reader(Reason)
 _user = Reader(User)
+_rule = Reader(LabelRule)
 _types, _reasons, _users = CATALOGUE[ContainerType], CATALOGUE[Reason], CATALOGUE[User]
 _recipients = CATALOGUE[catalogue.Recipient]
+_rules = CATALOGUE[LabelRule]
 
 
 def _offered(record: type[catalogue.Recipient | catalogue.Project | catalogue.Status]) -> Select[Any]:
@@ -39,6 +41,12 @@ _RECIPIENT_OF = (
 _KEPT = (
     select(kept_code.c.code).where(kept_code.c.open != NO)
     .order_by(kept_code.c.at.desc(), kept_code.c.code).limit(KEPT_MAX)
+)
+
+
+_RULES = (
+    select(*_rule.columns).where(_rules.c.site == bindparam("b_site"), _rules.c.retired == NO)
+    .order_by(_rules.c["order"], _rules.c.id)
 )
 
 
@@ -81,6 +89,11 @@ def person_of(conn: Connection, _: int, question: questions.PersonOf) -> User | 
 def recipient_of_user(conn: Connection, _: int, question: questions.RecipientOfUser) -> int:
     """Answer `RecipientOfUser`."""
     return conn.execute(_RECIPIENT_OF, {"b_id": question.user}).scalar() or 0 if question.user else 0
+
+
+def label_rules(conn: Connection, site: int, _: questions.LabelRules) -> tuple[LabelRule, ...]:
+    """Answer `LabelRules`."""
+    return tuple(map(_rule, conn.execute(_RULES, {"b_site": site})))
 
 
 def kept_codes(conn: Connection, _: int, __: questions.KeptCodes) -> tuple[str, ...]:

@@ -63,7 +63,7 @@ class CatalogueNames:
 def find(conn: Connection, codes: Sequence[str]) -> tuple[Name, ...]:
     """`CatalogueNames.find` on a connection."""
     rows: defaultdict[str, list[Name]] = defaultdict(list)
-    folded = list(dict.fromkeys(code.casefold() for code in codes))
+    folded = list(dict.fromkeys(code.casefold() for code in codes if _can_be_stored(code)))
     for start in range(0, len(folded), CODES_MAX):
         for row in conn.execute(_FIND, {"b_folded": folded[start:start + CODES_MAX]}):
             rows[row.folded].append(Name(row.code, row.kind, row.target, row.item, "", row.quantity))
@@ -74,6 +74,11 @@ def find(conn: Connection, codes: Sequence[str]) -> tuple[Name, ...]:
         found |= dict.fromkeys(sorted(exact or alike, key=_order_of))
     names = tuple(found)
     return names if len(names) < 2 or len(codes) > CODES_MAX else _labelled(conn, names)
+
+
+def _can_be_stored(code: str) -> bool:
+    """Whether a database takes the text at all: no NUL, no half of a surrogate pair."""
+    return "\0" not in code and not any("\ud800" <= c <= "\udfff" for c in code)
 
 
 def _order_of(one: Name) -> tuple[int, int, str]:
