@@ -65,7 +65,7 @@ def unit_line(handle: HandleView, finding: Finding) -> Line:
     return Line(handle.code, detail, amount, mark, f"line:{handle.id}")
 
 
-def _shown(name: str, description: str, where: str) -> tuple[Say, Mark]:
+def _shown(name: str, description: str | Say, where: str) -> tuple[Say, Mark]:
     match name:
         case "misplaced":
             return say(words.DETAIL_MISPLACED, description=description, place=where), Mark.MISPLACED
@@ -77,15 +77,20 @@ def _shown(name: str, description: str, where: str) -> tuple[Say, Mark]:
             return say(words.DETAIL_COUNTED, description=description), Mark.DONE
 
 
+def described(line: CountLineView) -> str | Say:
+    """What a counted thing is; a container has no item that would say so."""
+    return line.description or say(words.CONTAINER)
+
+
 def line_of(line: CountLineView, *, blind: bool) -> Line:
     """The row of a line the ledger knows. A blind count shows no expected figure."""
     amount = amount_of(line.counted, line.decimals, line.uom)
-    detail, mark = _shown(line.finding, line.description, line.elsewhere)
+    detail, mark = _shown(line.finding, described(line), line.elsewhere)
     if not line.entered:
-        detail, mark = say(words.DETAIL_EXPECTED, description=line.description), Mark.OPEN
+        detail, mark = say(words.DETAIL_EXPECTED, description=described(line)), Mark.OPEN
         amount = amount_of(line.expected, line.decimals, line.uom)
     elif line.kind.single and not line.counted:
-        detail, mark = say(words.DETAIL_MISSING, description=line.description), Mark.MISSING
+        detail, mark = say(words.DETAIL_MISSING, description=described(line)), Mark.MISSING
     elif not line.kind.single:
         detail, mark = _bulk_shown(line, blind=blind)
     return Line(line.code, detail, "" if line.kind is HandleKind.CONTAINER else amount, mark, f"line:{line.handle}")
@@ -93,10 +98,10 @@ def line_of(line: CountLineView, *, blind: bool) -> Line:
 
 def _bulk_shown(line: CountLineView, *, blind: bool) -> tuple[Say, Mark]:
     if blind or line.counted == line.expected:
-        return say(words.DETAIL_COUNTED, description=line.description), Mark.DONE
+        return say(words.DETAIL_COUNTED, description=described(line)), Mark.DONE
     mark = Mark.MISSING if line.counted < line.expected else Mark.UNEXPECTED
     expected = to_text(line.expected, line.decimals)
-    return say(words.DETAIL_DIFFERS, description=line.description, expected=expected), mark
+    return say(words.DETAIL_DIFFERS, description=described(line), expected=expected), mark
 
 
 def missing_of(lines: tuple[CountLineView, ...]) -> tuple[CountLineView, ...]:

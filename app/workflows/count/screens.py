@@ -3,11 +3,12 @@
 from typing import NamedTuple
 
 from app.domain.permission import Permission
-from app.domain.questions import ContentsOf, CountBins, CountLines, CountOf, OpenCounts, Recipients
+from app.domain.questions import ContentsOf, CountBins, CountLines, CountOf, HandleOf, OpenCounts, Recipients
+from app.domain.stock import HandleKind
 from app.domain.views import CountBinView, CountView
 from app.domain.words import Say, say
 from app.workflows.common import amount_of, painted
-from app.workflows.count.findings import line_of, lines_in, missing_of
+from app.workflows.count.findings import described, line_of, lines_in, missing_of
 from app.workflows.count.state import Bin, Pending, Plan, Session, State
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import common as common_words
@@ -165,14 +166,17 @@ def _rows(session: Session, at: Bin, seen: Seen, patch: Patch) -> tuple[tuple[Li
 
 def _expected_rows(at: Bin, seen: Seen) -> tuple[Line, ...]:
     """What the books have in the bin, for a count so new that the ledger has no lines of it yet."""
-    units = seen.know(ContentsOf(at.id, limit=LISTED_MAX))
+    units = [
+        u for u in seen.know(ContentsOf(at.id, limit=LISTED_MAX))
+        if u.kind is not HandleKind.CONTAINER or not ((h := seen.know(HandleOf(u.key.handle))) and h.retired)
+    ]
     sums: dict[int, int] = {}
     for unit in units:
         sums[unit.key.handle] = sums.get(unit.key.handle, 0) + unit.quantity
     first = {u.key.handle: u for u in reversed(units)}
     return tuple(
-        Line(u.code, say(words.DETAIL_EXPECTED, description=u.description), amount_of(sums[h], u.decimals, u.uom),
-             Mark.OPEN, f"line:{h}")
+        Line(u.code, say(words.DETAIL_EXPECTED, description=u.description),
+             "" if u.kind is HandleKind.CONTAINER else amount_of(sums[h], u.decimals, u.uom), Mark.OPEN, f"line:{h}")
         for h, u in sorted(first.items(), key=lambda x: x[1].code)
     )
 
@@ -207,7 +211,7 @@ def _missing(session: Session, at: Bin, seen: Seen) -> Screen:
     """What was not found; a blind count asks the same without naming anything."""
     missing = () if session.blind else missing_of(lines_in(session, at, seen))
     rows = tuple(
-        Line(x.code, say(words.DETAIL_MISSING, description=x.description), amount_of(x.expected, x.decimals, x.uom),
+        Line(x.code, say(words.DETAIL_MISSING, description=described(x)), amount_of(x.expected, x.decimals, x.uom),
              Mark.MISSING, f"line:{x.handle}")
         for x in missing
     )

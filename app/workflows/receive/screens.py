@@ -170,10 +170,11 @@ def serial_rows(line: OrderLineView, shown: set[str], *, final: bool = False) ->
     )
 
 
-def missing_serials(order: OrderView | None) -> tuple[tuple[OrderLineView, tuple[str, ...]], ...]:
-    """Announced serials that have not come, line by line."""
+def missing_serials(state: State, order: OrderView | None) -> tuple[tuple[OrderLineView, tuple[str, ...]], ...]:
+    """Announced serials that have not come and were not rejected, line by line."""
     lines = order.lines if order else ()
-    found = ((x, tuple(s for s in x.expected if s not in x.arrived)) for x in lines)
+    rejected = {(g.line, g.code) for g in state.log if g.reason}
+    found = ((x, tuple(s for s in x.expected if s not in x.arrived and (x.id, s) not in rejected)) for x in lines)
     return tuple((line, serials) for line, serials in found if serials)
 
 

@@ -61,13 +61,14 @@ def _finish(state: State, item: Item | None, seen: Seen) -> Step:
         goods = state.goods
         assert goods is not None and item is not None
         raise Refuse(say(words.FINISH_THIS, code=goods.lot or item.number))
-    missing = missing_serials(order_in_hand(state, seen))
+    missing = missing_serials(state, order_in_hand(state, seen))
     if missing and state.warned != "finish":
         count = sum(len(serials) for _, serials in missing)
         warned = replace(state, warned="finish", generating=False, rejecting=False)
         step = show(warned, seen, careful(say(words.STILL_MISSING, count=count)))
         assert step.screen is not None
-        rows = tuple(row for line, _ in missing for row in serial_rows(line, set(), final=True))
+        rejected = {g.code for g in state.log if g.reason}
+        rows = tuple(row for line, _ in missing for row in serial_rows(line, rejected, final=True))
         return step._replace(screen=replace(step.screen, lines=rows[:200]))
     verdict = done(say(words.FINISHED, count=sum(not g.reason for g in state.log)))
     return Step(None, painted(_screen_of(state, seen), verdict))

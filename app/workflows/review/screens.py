@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from app.domain.quantity import to_text
-from app.domain.questions import CountBins, CountLines, CountOf, LinesToReview, OpenCounts, PersonOf
+from app.domain.questions import ContentsOf, CountBins, CountLines, CountOf, LinesToReview, OpenCounts, PersonOf
+from app.domain.stock import HandleKind
 from app.domain.views import CountLineView, CountView
 from app.domain.words import say
 from app.workflows.common import amount_of, moment_of, painted
@@ -32,6 +33,14 @@ def waiting(state: State, seen: Seen) -> tuple[CountLineView, ...]:
     return tuple(line for line in lines if state.place in (0, line.place))
 
 
+def is_ready(line: CountLineView, seen: Seen) -> bool:
+    """Whether a line can be approved with others: figures settled, and no missing container that holds stock by the books."""
+    if line.state == "combine":
+        return False
+    missing = line.kind is HandleKind.CONTAINER and not line.counted
+    return not missing or not seen.know(ContentsOf(line.handle, limit=1))
+
+
 def show(
     state: State, seen: Seen, verdict: Verdict | None = None, *, gone: Iterable[CountLineView] = ()
 ) -> Step:
@@ -45,7 +54,7 @@ def show(
 
 def money(minor: int) -> str:
     """Minor units as signed text: -1250 is "-12.50"."""
-    return f"{Decimal(minor).scaleb(-2):+.2f}"
+    return f"{Decimal(minor).scaleb(-2):+.2f}" if minor else "0.00"
 
 
 def _difference(line: CountLineView) -> str:
@@ -67,7 +76,10 @@ def _row(line: CountLineView) -> Line:
         counted=to_text(line.counted, line.decimals), value=money(line.value_minor), who=line.counted_by,
         when=moment_of(line.at) if line.at else "-", sure=sure,
     )
-    return Line(line.code, detail, _difference(line), MARKS.get(line.finding, Mark.OPEN), line_id(line))
+    mark = MARKS.get(line.finding, Mark.OPEN)
+    if not line.kind.single and line.difference:
+        mark = Mark.MISSING if line.difference < 0 else Mark.UNEXPECTED
+    return Line(line.code, detail, _difference(line), mark, line_id(line))
 
 
 def _figures(seen: Seen, line: CountLineView) -> tuple[Line, ...]:
@@ -105,7 +117,7 @@ def _decision(seen: Seen, line: CountLineView) -> Screen:
 def _overview(state: State, seen: Seen, lines: tuple[CountLineView, ...]) -> Screen:
     counts = seen.know(OpenCounts())
     count: CountView | None = seen.know(CountOf(state.count)) if state.count else None
-    ready = sum(x.state != "combine" for x in lines)
+    ready = sum(is_ready(x, seen) for x in lines)
     choices = [Choice("approve-all", say(words.APPROVE_ALL, count=ready))] if ready else []
     if count is not None:
         choices += [] if count.closed else [Choice("close", say(words.CLOSE), danger=True)]

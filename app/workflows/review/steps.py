@@ -8,7 +8,7 @@ from app.domain.questions import CountLines, CountOf, LinesToReview, OpenCounts
 from app.domain.views import CountLineView
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, careful, done, expect
-from app.workflows.review.screens import LINES_MAX, show, waiting
+from app.workflows.review.screens import LINES_MAX, is_ready, show, waiting
 from app.workflows.review.state import State, line_id
 from app.workflows.step import Chosen, Key, Scanned, Seen, Step, Typed, stepping
 from app.workflows.wording import common as common_words
@@ -68,7 +68,7 @@ def _choose(state: State, seen: Seen, chosen: Chosen) -> Step:
         case ["approve"]:
             return _approve(state, seen, _targets(state, seen, chosen))
         case ["approve-all"]:
-            return _approve(state, seen, tuple(x for x in waiting(state, seen) if x.state != "combine"), whole=True)
+            return _approve(state, seen, tuple(x for x in waiting(state, seen) if is_ready(x, seen)), whole=True)
         case ["recount"]:
             return _recount(state, seen, _targets(state, seen, chosen))
         case ["reject"]:
@@ -118,7 +118,7 @@ def _approve(state: State, seen: Seen, lines: Lines, *, whole: bool = False) -> 
     if undecided is not None:
         raise Refuse(say(words.COMBINE_FIRST, code=undecided.code, place=undecided.place_code))
     entries = tuple(ApproveLine(count=x.count, place=x.place, handle=x.handle, difference=x.difference) for x in lines)
-    left = sum(x.state == "combine" for x in waiting(state, seen)) if whole else 0
+    left = len(waiting(state, seen)) - len(lines) if whole else 0
     text = say(words.APPROVED_SOME, count=len(lines), left=left) if left else say(words.APPROVED, count=len(lines))
     return _posted(state, seen, "approve-count", entries, text, lines)
 

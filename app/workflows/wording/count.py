@@ -74,6 +74,7 @@ CLOSED = QT_TRANSLATE_NOOP("say", "{bin} is finished.")
 CLOSED_EMPTY = QT_TRANSLATE_NOOP("say", "{bin} is finished as empty.")
 CLOSED_MISSING = QT_TRANSLATE_NOOP("say", "{bin} is finished. Not found: {count}.")
 
+CONTAINER = QT_TRANSLATE_NOOP("say", "Container")
 DETAIL_EXPECTED = QT_TRANSLATE_NOOP("say", "{description} · expected")
 DETAIL_COUNTED = QT_TRANSLATE_NOOP("say", "{description}")
 DETAIL_DIFFERS = QT_TRANSLATE_NOOP("say", "{description} · expected {expected}")

@@ -29,7 +29,7 @@ BACK = QT_TRANSLATE_NOOP("say", "Back to the lines")
 
 APPROVED = QT_TRANSLATE_NOOP("say", "Lines approved: {count}. Stock now says what was counted.")
 APPROVED_SOME = QT_TRANSLATE_NOOP(
-    "say", "Lines approved: {count}. Lines that stay: {left}. Two people counted those, so add or compare their figures first."
+    "say", "Lines approved: {count}. Decide the other {left} one by one: two figures, or a missing container that holds stock."
 )
 RECOUNTED = QT_TRANSLATE_NOOP("say", "Bins to be counted again by someone else: {count}.")
 REJECTED = QT_TRANSLATE_NOOP("say", "Lines rejected: {count}. Stock stays as it was.")
