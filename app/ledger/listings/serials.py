@@ -22,9 +22,9 @@ from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, R
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.source import EPOCH, TOTAL_MAX, Part, Source, read, search_text, time_cell
-from app.ledger.lookup.phrases import NO, UNDONE, number, starts_with, word
+from app.ledger.lookup.phrases import ENTERED, NO, number, starts_with, word
 from app.ledger.lookup.whereabouts import chains
-from app.ledger.tables import CATALOGUE, handle, movement, name, unit
+from app.ledger.tables import CATALOGUE, handle, name, unit
 
 LISTING = Listing(
     name="serials", title=say(QT_TRANSLATE_NOOP("say", "Serials")), sort="code",
@@ -124,17 +124,11 @@ def _scope(item: int) -> list[ColumnElement[bool]]:
     return [handle.c.item == bindparam("b_scope")] if item else []
 
 
-_received = (
-    select(movement.c.at).where(movement.c.site == bindparam("b_site"), movement.c.handle == handle.c.id, ~UNDONE)
-    .order_by(movement.c.at).limit(1).correlate(handle).scalar_subquery()
-)
-
-
 def _dressed(found: FromClause) -> Select[Any]:
     return select(
         handle.c.id, handle.c.code, handle.c.tag, handle.c.disputed, handle.c.notes, _item.c.number, _item.c.description,
         _item.c.warranty_months, unit.c.place, _recipient.c.name.label("custodian"), _status.c.name.label("status_name"),
-        _status.c.available, _received.label("received"), unit.c.status,
+        _status.c.available, ENTERED.label("received"), unit.c.status,
     ).select_from(
         found.outerjoin(handle, handle.c.id == found.c.which)
         .outerjoin(_item, _item.c.id == handle.c.item)

@@ -8,11 +8,11 @@ from app.domain.catalogue import ContainerType, Item
 from app.domain.questions import CodesTaken, HandleOf, ItemOf
 from app.domain.stock import HandleKind, Standing
 from app.domain.views import HandleView
-from app.ledger.lookup.phrases import UNDONE, VIRTUAL_IDS
+from app.ledger.lookup.phrases import ENTERED, VIRTUAL_IDS
 from app.ledger.lookup.places import place_view
 from app.ledger.lookup.readers import Reader
 from app.ledger.lookup.whereabouts import chains
-from app.ledger.tables import CATALOGUE, handle, movement, name, unit
+from app.ledger.tables import CATALOGUE, handle, name, unit
 
 CODES_AT_ONCE = 400
 """Codes asked about in one statement, below every database's limit of parameters."""
@@ -21,14 +21,6 @@ _item = Reader(Item)
 _type = Reader(ContainerType)
 _items = CATALOGUE[Item]
 _types = CATALOGUE[ContainerType]
-_entered = (
-    select(movement.c.at)
-    .where(movement.c.site == bindparam("b_site"), movement.c.handle == handle.c.id, ~UNDONE)
-    .order_by(movement.c.at)
-    .limit(1)
-    .correlate(handle)
-    .scalar_subquery()
-)
 _stands = and_(
     handle.c.kind.in_((HandleKind.SERIAL.value, HandleKind.CONTAINER.value)),
     unit.c.site == bindparam("b_site"), unit.c.handle == handle.c.id, unit.c.quantity > 0,
@@ -36,7 +28,7 @@ _stands = and_(
 _HANDLE = (
     select(
         handle.c.kind, handle.c.code, handle.c.tag, handle.c.lot, handle.c.expires, handle.c.retired, handle.c.disputed,
-        handle.c.notes, _entered.label("entered"), unit.c.place, unit.c.custody, unit.c.project, unit.c.status,
+        handle.c.notes, ENTERED.label("entered"), unit.c.place, unit.c.custody, unit.c.project, unit.c.status,
         *_item.columns, *_type.columns,
     )
     .select_from(

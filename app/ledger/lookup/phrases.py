@@ -1,9 +1,9 @@
 """Pieces of SQL that many questions share: constants, which stock is really here, and reading a name by its beginning."""
 
-from sqlalchemy import ColumnElement, and_, bindparam, exists, literal_column
+from sqlalchemy import ColumnElement, and_, bindparam, exists, literal_column, select
 
 from app.domain.place import VIRTUAL_BY_PLACE
-from app.ledger.tables import movement, reversal, unit
+from app.ledger.tables import handle, movement, reversal, unit
 
 
 def number(value: int) -> ColumnElement[int]:
@@ -36,6 +36,18 @@ UNDONE = exists().where(
     reversal.c.site == movement.c.site, reversal.c.undone == movement.c.position
 ).correlate(movement)
 """Whether the act of a movement line was undone."""
+
+ENTERED = (
+    select(movement.c.at)
+    .where(
+        movement.c.site == bindparam("b_site"), movement.c.handle == handle.c.id, movement.c.to_place.not_in(VIRTUAL_IDS), ~UNDONE
+    )
+    .order_by(movement.c.at)
+    .limit(number(1))
+    .correlate(handle)
+    .scalar_subquery()
+)
+"""When a handle first entered stock, by an act that was not undone."""
 
 
 def starts_with(column: ColumnElement[str], text: str) -> ColumnElement[bool]:
