@@ -138,9 +138,9 @@ def _match(match: Match) -> dict[str, Any]:
     return {
         "kind": match.kind.value,
         "as": match.as_ or match.kind.value,
-        "id": match.id,
+        "id": str(match.id),  # 63 bits: more than a number keeps in many a JSON reader
         "code": match.code,
-        "item": match.item or None,
+        "item": str(match.item) if match.item else None,
         "label": match.label,
         "quantity": match.quantity or None,
     }

@@ -14,6 +14,8 @@ from app.__main__ import main
 from app.barcode.hostile import LIMIT
 from app.commands.parse import lines
 from app.domain.words import Say
+from app.ledger.ledger import Ledger
+from app.setup.demo import fill
 
 
 def parse(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, list[dict[str, Any]]]:
@@ -87,3 +89,13 @@ def test_bytes_that_are_no_text_from_the_shell_and_from_a_pipe() -> None:
     assert done.stderr == b""
     assert [one["text"] for one in found][:2] == ["ok-1", ""]
     assert all(one["refusal"] for one in found[1:])
+
+
+def test_with_a_data_folder_its_catalogue_is_asked(capsys: pytest.CaptureFixture[str], data_dir: Path) -> None:
+    ledger = Ledger.open(data_dir)
+    fill(ledger, lambda: 1_750_000_000_000_000)
+    ledger.close()
+    code, found = parse(capsys, "--data", str(data_dir), "PST.1001", "123456", "A01-S01", "OPER", "NO-SUCH")
+    assert code == 0
+    assert [one["kinds"] for one in found] == [["serial"], ["item"], ["location"], ["badge"], ["unknown"]]
+    assert found[0]["matches"][0]["code"] == "PST.1001"
