@@ -174,7 +174,7 @@ count_result = _compact(
     "count_result", _key("count"), _key("place"), _key("round"), _key("handle"),
     _text("state"), _number("expected"), _number("counted"), _number("difference"), _number("explained"),
     _number("moment"), _number("position"), _number("by"), _number("weight"),
-    Index("ix_count_result_state", "state", "count"),
+    Index("ix_count_result_state", "state", "count", "weight"),
     Index("ix_count_result_weight", "state", "weight"),
     Index("ix_count_result_handle", "handle", "place"),
 )
