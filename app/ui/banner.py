@@ -85,7 +85,7 @@ class Banner(QWidget):
         return [next((s for s in made if text.fits(s)), made[-1]), *spots]
 
     def _edge(self) -> int:
-        return min(self._look.scale.mm(9), round(self.height() * 0.6))
+        return min(round(1.7 * self._look.scale.icon), round(self.height() * 0.6))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The mood's colour from edge to edge; before the first event only an outline."""

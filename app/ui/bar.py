@@ -89,7 +89,7 @@ class SyncChip(QWidget):
         super().__init__()
         self._look, self._sync = look, Sync(alone=True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(look.scale.mm(9))
+        self.setFixedHeight(max(look.scale.mm(9), round(1.7 * look.scale.body)))
 
     def set_sync(self, sync: Sync) -> None:
         """Show another state."""
@@ -112,7 +112,7 @@ class SyncChip(QWidget):
         """The icon and the whole words."""
         scale = self._look.scale
         wide = text.size(self._look.body("strong"), words(sync_words(self._sync))).width()
-        return QSize(wide + scale.mm(6) + scale.mm(8), scale.mm(9))
+        return QSize(wide + scale.icon + scale.mm(8), self.height())
 
     def sizeHint(self) -> QSize:
         """The same."""
@@ -121,7 +121,7 @@ class SyncChip(QWidget):
     def spots(self) -> list[Spot]:
         """The words with their box, as painted."""
         scale, (_, pair) = self._look.scale, self._pair()
-        box = self.rect().adjusted(scale.mm(3) + scale.mm(6), 0, -scale.mm(2.5), 0)
+        box = self.rect().adjusted(scale.mm(3) + scale.icon, 0, -scale.mm(2.5), 0)
         return [Spot(words(sync_words(self._sync)), self._look.body("strong"), pair.ink, box, CENTRE | MIDDLE)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -133,7 +133,7 @@ class SyncChip(QWidget):
         painter.setBrush(QColor(pair.ground))
         half = self.height() / 2
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), half, half)
-        edge = look.scale.mm(6)
+        edge = look.scale.icon
         where = QRect(look.scale.mm(3), (self.height() - edge) // 2, edge, edge)
         painter.drawPixmap(where, look.icon(name, edge, pair.ink, pair.ground))
         for spot in self.spots():
@@ -158,7 +158,7 @@ class Bar(QWidget):
         self.out_key = Key(look, "", icon="sign-out", height=touch)
         for key, name in ((self.home_key, HOME), (self.out_key, SIGN_OUT)):
             key.setAccessibleName(words(say(name)))
-            key.setFixedWidth(scale.mm(12))
+            key.setFixedWidth(max(scale.mm(12), 2 * scale.icon))
         self.home_key.clicked.connect(self.home)
         self.out_key.clicked.connect(self.sign_out)
         grid = QGridLayout(self)

@@ -25,7 +25,7 @@ class Entry(QWidget):
     def __init__(self, look: Look, code: str, title: str, detail: str, symbology: str) -> None:
         super().__init__()
         self._look, self.code, self._title, self._detail, self._symbology = look, code, title, detail, symbology
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(f"{title} {code} {detail}".strip())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._from = QPoint()

@@ -18,7 +18,7 @@ LETTERS_BESIDE_HEAD_MM = 150
 """In a lower window the letters need the room of the hint as well."""
 SIDE_SHARE = 0.43
 """Of the width, for digits or the camera beside the body."""
-BODY_MM_LEAST = 14
+BODY_MM_LEAST, BODY_MM_GOOD = 14, 36
 LOW_SHARE = 0.38
 """Of an upright window's height, for digits, letters or the camera under the body."""
 
@@ -161,7 +161,7 @@ class Desk(QWidget):
                 least = side.minimumSizeHint().height()
                 # Upright the body keeps what is left, where that is enough for a line or two.
                 keeps = scale.portrait and room - least > scale.mm(BODY_MM_LEAST)
-                high = max(least, min(room - scale.mm(BODY_MM_LEAST), round(self.height() * LOW_SHARE))) if keeps else room
+                high = max(least, min(room - scale.mm(BODY_MM_GOOD), round(self.height() * LOW_SHARE))) if keeps else room
                 side.setGeometry(margin, low - high, inner, high)
                 low -= high + scale.gap
             else:

@@ -14,6 +14,8 @@ from app.ui.wording import words
 from app.workflows.step import Button, Progress, Screen
 
 PROGRESS = QT_TRANSLATE_NOOP("say", "{done} of {total}")
+KEYS_SHARE_MAX = 0.36
+"""Of the width: more keys than that stand below the prompt, not beside it."""
 PROMPT_STEPS = (1.0, 0.85, 0.75)
 """A long prompt gives up some of its size before it takes a third line; it stays half as large again as body text."""
 
@@ -76,7 +78,7 @@ class ProgressBar(QWidget):
 
 
 class Head(QWidget):
-    """Prompt, hint and progress from the left; the extra keys at the right, or below in an upright window."""
+    """Prompt, hint and progress from the left; the extra keys at the right, or below where they are many."""
 
     pressed = Signal(str)
     reshaped = Signal()
@@ -124,8 +126,8 @@ class Head(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """The longest word of the prompt in its smallest face, beside the keys."""
-        beside = self._keys_width() if self._keys and not self._look.scale.portrait else 0
-        return QSize(self.prompt.minimumSizeHint().width() + beside, self.heightForWidth(max(1, self.width())))
+        beside = self._keys_width() if self._keys else 0
+        return QSize(max(self.prompt.minimumSizeHint().width(), beside), self.heightForWidth(max(1, self.width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything anew."""
@@ -150,7 +152,9 @@ class Head(QWidget):
     def _boxes(self, width: int) -> list[tuple[QWidget, QRect]]:
         scale, boxes, top = self._look.scale, list[tuple[QWidget, QRect]](), 0
         keys = [] if self._brief else self._keys
-        beside = 0 if scale.portrait or not keys else self._keys_width()
+        beside = self._keys_width() if keys else 0
+        if beside > width * KEYS_SHARE_MAX:
+            beside = 0
         room = max(1, width - beside)
         shown = (
             (self.prompt, bool(self.prompt.words)),

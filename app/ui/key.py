@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.ui import text
 from app.ui.look import Look
 from app.ui.palette import Pair
+from app.ui.scale import Scale
 from app.ui.text import CENTRE, LEFT, MIDDLE, Spot
 
 
@@ -27,6 +28,11 @@ class Role(Enum):
     """A key of the keypad."""
     BARE = auto()
     """In the bar: no outline of its own."""
+
+
+def tile_icon(scale: Scale) -> int:
+    """Edge of a tile's icon in pixels."""
+    return round(1.6 * scale.icon)
 
 
 class Key(QAbstractButton):
@@ -127,8 +133,8 @@ class Key(QAbstractButton):
         """Side of the icon in pixels."""
         scale = self._look.scale
         if not self.text():
-            return min(scale.mm(7.5), round(self._height * 0.6))
-        return scale.mm(8) if self._role is Role.TILE else min(scale.mm(6.5), round(self._height * 0.45))
+            return min(round(1.2 * scale.icon), round(self._height * 0.62))
+        return min(tile_icon(scale), round(self._height * 0.7)) if self._role is Role.TILE else scale.icon
 
     def _around(self, icon: bool = False) -> int:
         """Width taken by what is not words."""

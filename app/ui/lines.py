@@ -93,7 +93,7 @@ class LinesDelegate(QStyledItemDelegate):
         return spots
 
     def _edge(self) -> int:
-        return self._look.scale.mm(6.5)
+        return round(1.15 * self._look.scale.icon)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its words need, never under a touch's size."""

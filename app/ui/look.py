@@ -22,6 +22,10 @@ class Look:
         """Body text."""
         return typeface.font(self.scale.body, weight, code=code)
 
+    def cell(self, weight: str = "regular", *, code: bool = False) -> QFont:
+        """Text in a table."""
+        return typeface.font(self.scale.cell, weight, code=code)
+
     def strong(self, weight: str = "strong", *, code: bool = False) -> QFont:
         """Verdicts and headings."""
         return typeface.font(self.scale.strong, weight, code=code)
@@ -59,6 +63,7 @@ def style_sheet(look: Look) -> str:
     colours, scale = look.palette, look.scale
     width = scale.mm(2.2)
     return f"""
+        QAbstractItemView {{ background: {colours.page.ground}; border: none; }}
         QScrollBar {{ background: transparent; border: none; margin: 0; }}
         QScrollBar:vertical {{ width: {width}px; }}
         QScrollBar:horizontal {{ height: {width}px; }}

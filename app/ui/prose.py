@@ -15,7 +15,7 @@ class Prose(QWidget):
         super().__init__()
         self._faces, self._ink, self._lines_max, self._words = faces, ink, lines_max, ""
         self._align = (text.CENTRE if centred else LEFT) | MIDDLE
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -28,7 +28,8 @@ class Prose(QWidget):
         """Show another text; none takes no room."""
         self._words = words
         self.setAccessibleName(words)
-        self.setVisible(bool(words))
+        if self.parentWidget() is not None:  # without one it would be a window of its own
+            self.setVisible(bool(words))
         self.updateGeometry()
         self.update()
 

@@ -11,6 +11,8 @@ TOUCH_MM_MIN = 9.0
 KEY_MM_BEST = 20.0
 CAP_OF_EM = 0.727
 """Cap height of the bundled typeface as a share of its size."""
+LINE_OF_EM = 1.23
+"""Height of a line of it, likewise."""
 PX_PER_MM_MIN, PX_PER_MM_MAX = 2.5, 20.0
 """What real screens have; a screen that says otherwise does not know its size."""
 MM_PER_INCH = 25.4
@@ -79,6 +81,16 @@ class Scale:
     def row(self) -> int:
         """Height of a row of a table: 12 to 14 mm, with room for two lines of text."""
         return min(self.mm(14), max(self.mm(12), math.ceil(2.5 * self.body)))
+
+    @property
+    def cell(self) -> int:
+        """Pixel size of text in a table: two lines of it fit a row."""
+        return min(self.body, math.floor((self.row - self.mm(1)) / 2 / LINE_OF_EM))
+
+    @property
+    def icon(self) -> int:
+        """Edge of an icon beside body text."""
+        return round(1.3 * self.body)
 
     @property
     def radius(self) -> int:

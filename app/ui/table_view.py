@@ -39,9 +39,9 @@ class Cells(QStyledItemDelegate):
         scale = self._look.scale
         pad = scale.mm(2)
         if column == 0 and self._choosing:
-            pad += scale.mm(7)
+            pad += scale.icon + scale.mm(1.5)
         if self._model.listing.columns[column].kind is ColumnKind.STATUS:
-            pad += scale.mm(6.5)
+            pad += scale.icon + scale.mm(1)
         return pad
 
     def spot(self, row: Row | None, column: int, box: QRect, *, chosen: bool = False) -> Spot:
@@ -50,7 +50,7 @@ class Cells(QStyledItemDelegate):
         ink = look.palette.pressed.ink if chosen else look.palette.page.ink
         words_ = self._model.cell(row, column) if row is not None else "…"
         bold = kind is ColumnKind.SIGNED or (column == 0)
-        face = look.body("strong" if bold or kind is ColumnKind.STATUS else "regular", code=column == 0)
+        face = look.cell("strong" if bold or kind is ColumnKind.STATUS else "regular", code=column == 0)
         room = box.adjusted(self.left_of(column), 0, -look.scale.mm(2), 0)
         return Spot(words_, face, ink, room, (RIGHT if kind in RIGHT_KINDS else LEFT) | MIDDLE)
 
@@ -67,7 +67,7 @@ class Cells(QStyledItemDelegate):
             self._tick(painter, box, chosen)
         spot = self.spot(row, index.column(), box, chosen=chosen)
         if row is not None and row.mood and self._model.listing.columns[index.column()].kind is ColumnKind.STATUS:
-            edge = scale.mm(5.5)
+            edge = scale.icon
             colour = palette.pressed.ink if chosen else palette.mark_of_mood(row.mood)
             where = QRect(box.left() + scale.mm(2), box.top() + (box.height() - edge) // 2, edge, edge)
             ground = palette.pressed.ground if chosen else palette.page.ground
@@ -78,7 +78,7 @@ class Cells(QStyledItemDelegate):
 
     def _tick(self, painter: QPainter, box: QRect, chosen: bool) -> None:
         look, scale, palette = self._look, self._look.scale, self._look.palette
-        edge = scale.mm(5.5)
+        edge = scale.icon
         where = QRect(box.left() + scale.mm(2), box.top() + (box.height() - edge) // 2, edge, edge)
         painter.setPen(QPen(QColor(palette.accent.ground if chosen and not palette.dark else palette.border), scale.stroke))
         if chosen:
@@ -86,7 +86,7 @@ class Cells(QStyledItemDelegate):
         painter.setBrush(QColor(palette.pressed.ink if chosen else palette.page.ground))
         painter.drawRoundedRect(QRectF(where), scale.mm(1), scale.mm(1))
         if chosen:
-            inner = scale.mm(4)
+            inner = round(scale.icon * 0.75)
             spot = QRect(0, 0, inner, inner)
             spot.moveCenter(where.center())
             painter.drawPixmap(spot, look.icon("check", inner, palette.pressed.ground))
@@ -102,7 +102,7 @@ class Header(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedHeight(max(look.scale.mm(10), 2 * text.line(look.body("strong")) + look.scale.mm(1)))
+        self.setFixedHeight(max(look.scale.mm(10), 2 * text.line(look.cell("strong")) + look.scale.mm(1)))
 
     def column(self, section: int) -> Column:
         """The column of a section."""
@@ -116,7 +116,7 @@ class Header(QHeaderView):
         arrow = look.scale.mm(5) if column.key == self.sort else 0
         side = column.kind in RIGHT_KINDS
         room = box.adjusted(look.scale.mm(2) + (arrow if side else 0), 0, -look.scale.mm(2) - (0 if side else arrow), 0)
-        return Spot(words(column.title), look.body("strong"), look.palette.panel.ink, room, (RIGHT if side else LEFT) | MIDDLE)
+        return Spot(words(column.title), look.cell("strong"), look.palette.panel.ink, room, (RIGHT if side else LEFT) | MIDDLE)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Ground, title, arrow, a line under it."""
@@ -235,7 +235,7 @@ class TableView(QTableView):
         """Width of each column for its title and the first rows; texts beyond the limit wrap, but never inside a word."""
         scale, most = self._look.scale, self._look.scale.mm(text_mm_max)
         rows = [r for i in range(min(MEASURED_MAX, self._table.total)) if (r := self._table.index(i, 0).data(ROW)) is not None]
-        strong = QFontMetrics(self._look.body("strong"))
+        strong = QFontMetrics(self._look.cell("strong"))
         made = []
         for i, column in enumerate(self._table.listing.columns):
             title = max(strong.horizontalAdvance(w) for w in (words(column.title).split() or [""])) + scale.mm(7)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import text
-from app.ui.key import Key, Role
+from app.ui.key import Key, Role, tile_icon
 from app.ui.look import Look
 
 TILES_MAX = 24
@@ -95,7 +95,7 @@ class Tiles(QWidget):
     def _row_height(self, tile: Tile, width: int) -> int:
         """What a tile needs at a column's width: its words and its second line, wrapped."""
         scale = self._look.scale
-        inner = width - 2 * scale.mm(2.2) - (scale.mm(8) + scale.mm(2.2) if tile.icon else 0)
+        inner = width - 2 * scale.mm(2.2) - (tile_icon(scale) + scale.mm(2.2) if tile.icon else 0)
         needed = text.size(self._look.body("strong"), tile.words, inner).height()
         if tile.detail:
             needed += text.size(self._look.body(), tile.detail, inner).height()
@@ -125,4 +125,4 @@ class Tiles(QWidget):
         scale, face = self._look.scale, self._look.body("strong")
         longest = max((text.size(face, w).width() for w in tile.words.split()), default=0)
         longest = max(longest, *(text.size(self._look.body(), w).width() for w in (tile.detail.split() or [""])))
-        return longest + 2 * scale.mm(2.2) + (scale.mm(8) + scale.mm(2.2) if tile.icon else 0) + 2
+        return longest + 2 * scale.mm(2.2) + (tile_icon(scale) + scale.mm(2.2) if tile.icon else 0) + 2
