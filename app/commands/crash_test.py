@@ -98,6 +98,7 @@ def _events(chance: random.Random) -> Iterator[dict[str, str]]:
     """Moves of serials and of a container between bins, with an undo here and there."""
     yield {"workflow": "move"}
     yield {"key": "cancel"}
+    yield {"workflow": "move"}
     for _ in range(EVENTS // 2):
         yield {"scan": chance.choice(("PST.1001", "PST.1002", "PST.1003", "B-000042"))}
         yield {"scan": f"A0{chance.randrange(1, 6)}-S0{chance.randrange(2, 9)}"}
