@@ -68,7 +68,7 @@ def _lock_after(failures: int) -> int:
 def _fits(conn: Connection, person: int, pin: str) -> bool:
     stored: str | None = conn.execute(_HASH, {"b_id": person}).scalar()
     try:
-        _hasher.verify(stored or _NOBODY, pin)
+        _hasher.verify(stored or _NOBODY, pin.encode(errors="surrogatepass"))
         return bool(stored)
     except (VerificationError, InvalidHashError):
         return False
