@@ -69,7 +69,7 @@ def asking(pick: Picking, held: tuple[Held, ...], seen: Seen, stock: Stock) -> A
             choices = tuple(Choice(f"status:{k}", label) for k, label in statuses.items())
             return Asking(step, say(words.CHOOSE_STATUS), hint, choices, Wants.CHOICE)
     unit = record(pick, units, seen)
-    place = path_of(unit.place_path, unit.place_code)
+    place = unit.place_code
     if pick.place in VIRTUAL_BY_PLACE:
         hint = say(words.PICKING_BACK, code=pick.code, description=description, place=place)
     else:

@@ -140,8 +140,10 @@ def amount_of(steps: int, decimals: int, uom: str) -> str:
 
 
 def path_of(path: tuple[str, ...], code: str = "") -> str:
-    """Where a place is, from the area down, without the site everybody is in: "A01 / A01-S01"."""
-    return " / ".join(path[1:] if len(path) > 1 else path) or code
+    """Where a place is, without the site everybody is in and areas whose code its own repeats: "STORE / A01-S01 / C-7"."""
+    below = path[1:] if len(path) > 1 else path
+    told = [c for c, inner in zip(below, (*below, "")[1:], strict=True) if not inner.startswith(f"{c}-")]
+    return " / ".join(told) or code
 
 
 def attributes_of(unit: Unit) -> str:

@@ -13,7 +13,7 @@ from app.domain.rules import not_stocked, permission_to_move
 from app.domain.stock import HandleKind, Tracking, UnitKey
 from app.domain.views import HandleView, Unit
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, Unknown, amount_of, careful, detail_of, done, expect, info, path_of, require
+from app.workflows.common import Refuse, Unknown, amount_of, careful, detail_of, done, expect, info, require
 from app.workflows.picking import Held, Picking, Stock, candidates, picked
 from app.workflows.step import Chosen, Event, Key, Line, Mark, Scanned, Seen, Typed, Verdict
 from app.workflows.wording import common
@@ -109,8 +109,8 @@ def hint_of(hand: Hand) -> Say | None:
     last = hand.held[-1].unit
     if len(hand.held) > 1:
         return say(words.IN_HAND_MANY, count=len(hand.held), code=last.code)
-    place = path_of(last.place_path, last.place_code)
-    return say(words.IN_HAND_ONE, code=last.code, amount=amount_held(hand.held[0]), description=last.description, place=place)
+    amount = amount_held(hand.held[0])
+    return say(words.IN_HAND_ONE, code=last.code, amount=amount, description=last.description, place=last.place_code)
 
 
 def lines_of(hand: Hand, log: Log) -> tuple[Line, ...]:
@@ -198,12 +198,17 @@ def _begin(hand: Hand, pick: Picking, seen: Seen, stock: Stock) -> Taken:
             pick = msgspec.structs.replace(pick, place=places.pop(), scanned=True)
         elif not places and not hand.held:
             hand = msgspec.structs.replace(hand, source=0, bound=hand.source)
-    return msgspec.structs.replace(hand, picking=pick), None
+    return msgspec.structs.replace(hand, picking=pick), done(say(words.PICKED, item=_name(pick, seen)), pick.code)
+
+
+def _name(pick: Picking, seen: Seen) -> str:
+    item = seen.know(ItemOf(pick.item))
+    return item.description or item.number if item is not None else pick.code
 
 
 def _add(hand: Hand, held: Held) -> Taken:
     unit = held.unit
-    place = path_of(unit.place_path, unit.place_code)
+    place = unit.place_code
     hand = msgspec.structs.replace(hand, held=(*hand.held, held))
     if unit.disputed:
         return hand, careful(say(words.TAKEN_DISPUTED, description=unit.description, place=place), unit.code)

@@ -104,7 +104,8 @@ def scanned(state: Issue, reading: Reading, seen: Seen) -> Step:
         if not recipient:
             person = seen.know(PersonOf(match.id))
             raise Refuse(say(words.NO_RECIPIENT, name=person.name if person else match.code), match.code)
-        return settle(msgspec.structs.replace(state, recipient=recipient), None, seen)
+        state = msgspec.structs.replace(state, recipient=recipient)
+        return settle(state, done(say(words.TO, recipient=recipient_name(state, seen)), match.code), seen)
     if state.confirm > 0 and any(h.unit.key.handle == match.id == state.confirm for h in state.hand.held):
         return settle(state, None, seen)
     if match.kind is MatchKind.CONTAINER and WAYS.get(state.way, ("", None))[1] is not None:

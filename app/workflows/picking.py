@@ -12,7 +12,7 @@ from app.domain.questions import HandleOf, ItemOf, RecipientOfUser, UnitsOf, Uni
 from app.domain.stock import HandleKind, Standing, Tracking, UnitKey
 from app.domain.views import Unit
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, amount_of, careful, expect, info
+from app.workflows.common import Refuse, amount_of, careful, done, expect, info
 from app.workflows.places import place_of
 from app.workflows.step import Chosen, Event, Scanned, Seen, Typed, Verdict
 from app.workflows.wording import common
@@ -156,7 +156,7 @@ def reading_match(pick: Picking, step: str, reading: Reading) -> Match:
 
 def _scanned(pick: Picking, step: str, units: tuple[Unit, ...], seen: Seen, stock: Stock, match: Match) -> Came:
     if step == "lot":
-        return msgspec.structs.replace(pick, handle=match.id, code=match.code), None
+        return msgspec.structs.replace(pick, handle=match.id, code=match.code), done(say(words.PICKED, item=match.code), match.code)
     if match.id == pick.place:
         told = info(say(words.FROM_THERE, place=match.code), match.code)
         return msgspec.structs.replace(pick, scanned=True), told
@@ -169,7 +169,8 @@ def _scanned(pick: Picking, step: str, units: tuple[Unit, ...], seen: Seen, stoc
         here = [u for u in units if u.key.place in inside]
     places = {u.key.place for u in here}
     if len(places) == 1:
-        return msgspec.structs.replace(pick, place=places.pop(), scanned=True, nowhere=0), None
+        there = msgspec.structs.replace(pick, place=places.pop(), scanned=True, nowhere=0)
+        return there, done(say(words.FROM_THERE, place=place.code), place.code)
     if places:
         raise Refuse(say(words.SEVERAL_IN, code=pick.code, place=place.code), place.code)
     if not stock.anywhere or not place.holds_stock or place.id in VIRTUAL_BY_PLACE:
@@ -177,7 +178,8 @@ def _scanned(pick: Picking, step: str, units: tuple[Unit, ...], seen: Seen, stoc
     if pick.nowhere != place.id:
         again = msgspec.structs.replace(pick, nowhere=place.id)
         return again, careful(say(words.NOT_THERE, code=pick.code, place=place.code), place.code)
-    return msgspec.structs.replace(pick, place=place.id, scanned=True, nowhere=0), None
+    there = msgspec.structs.replace(pick, place=place.id, scanned=True, nowhere=0)
+    return there, done(say(words.FROM_THERE, place=place.code), place.code)
 
 
 def _chosen(pick: Picking, step: str, id: str, units: tuple[Unit, ...], seen: Seen, stock: Stock) -> Came:

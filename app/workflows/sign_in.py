@@ -112,7 +112,7 @@ def badge(state: Arrival, reading: Reading, seen: Seen) -> Step:
         return supervisor(state, user, seen)
     if user.pin_hash:
         arrived = Arrival(at=At.PIN, user=user.id)
-        return Step(arrived, show(arrived, None, seen))
+        return Step(arrived, show(arrived, done(say(words.BADGE_OF, name=user.name)), seen))
     if Permission.ADM_USERS in permissions_of(user.role):
         # A new installation has one administrator and no PIN at all: whoever sets it up chooses it.
         arrived = Arrival(at=At.NEW, user=user.id, supervisor=user.id)
@@ -128,7 +128,7 @@ def supervisor(state: Arrival, user: User, seen: Seen) -> Step:
     if Permission.ADM_RESET_PIN not in permissions_of(user.role):
         raise Refuse(say(words.NO_SUPERVISOR, name=user.name), user.badge)
     waiting = msgspec.structs.replace(state, at=At.SUPERVISOR_PIN, supervisor=user.id)
-    return Step(waiting, show(waiting, None, seen))
+    return Step(waiting, show(waiting, done(say(words.BADGE_OF, name=user.name)), seen))
 
 
 def typed(state: Arrival, text: str, seen: Seen) -> Step:

@@ -5,6 +5,7 @@ from app.domain.words import QT_TRANSLATE_NOOP
 TITLE = QT_TRANSLATE_NOOP("say", "Sign in")
 SCAN_BADGE = QT_TRANSLATE_NOOP("say", "Scan your badge")
 TYPE_PIN = QT_TRANSLATE_NOOP("say", "Type your PIN")
+BADGE_OF = QT_TRANSLATE_NOOP("say", "Badge of {name}")
 WHO = QT_TRANSLATE_NOOP("say", "{name}")
 BADGE_FIRST = QT_TRANSLATE_NOOP("say", "Nobody is signed in. Nothing changed; scan your badge first.")
 NOT_A_BADGE = QT_TRANSLATE_NOOP("say", "This is no badge. Nothing changed; scan a badge, or cancel.")
