@@ -8,9 +8,10 @@ import pysqlite3.dbapi2 as sqlite3
 from app.assembly import assemble
 from app.barcode.classify import classify
 from app.bench.figures import Figure, line, timed
-from app.bench.warehouse import serial_code
+from app.bench.warehouse import serial_code, serial_handle
 from app.domain.identity import new_operation_id
-from app.events import Open, Scan, Type
+from app.domain.questions import HandleOf
+from app.events import Open, Press, Scan, Type
 from app.ledger.ledger import Ledger
 from app.ledger.store import BUSY_MS
 from app.session import Session
@@ -26,12 +27,14 @@ def measure(ledger: Ledger, serials: int, times: int) -> None:
     session.handle(Scan("OPER"))
     session.handle(Type("3333"))
     session.handle(Open("move"))
+    session.handle(Press("cancel"))
+    session.handle(Open("move"))
     raw = _raw(ledger)
     chance = random.Random(3)
     bins = bin_codes()
     picked, moved, plain = [], [], []
-    for number in range(times):
-        serial, where = serial_code(chance.randrange(serials)), bins[number % len(bins)]
+    for number in chance.sample(range(serials), times):
+        serial, where = serial_code(number), chance.choice([code for code in bins if code != _stands(ledger, number)])
         picked.append(timed(lambda serial=serial: _scan(session, serial)))  # type: ignore[misc]
         moved.append(timed(lambda where=where: _scan(session, where)))  # type: ignore[misc]
         plain.append(timed(lambda number=number: _same_writes(raw, number)))  # type: ignore[misc]
@@ -47,6 +50,12 @@ def measure(ledger: Ledger, serials: int, times: int) -> None:
          "p99 under 1 ms")
 
 
+def _stands(ledger: Ledger, number: int) -> str:
+    found = ledger.answer(HandleOf(serial_handle(number)))
+    assert found and found.place
+    return found.place.code
+
+
 def _scan(session: Session, text: str) -> None:
     answer = session.handle(Scan(text))
     assert answer.accepted, (text, str(answer.reason))
@@ -56,6 +65,9 @@ def _raw(ledger: Ledger) -> Any:
     raw = sqlite3.connect(str(ledger.store.path), isolation_level=None)
     for pragma in ("journal_mode=WAL", "synchronous=FULL", f"busy_timeout={BUSY_MS}", "temp_store=MEMORY", "cache_size=-32000"):
         raw.execute(f"PRAGMA {pragma}").fetchall()
+    for table in ("operation", "movement", "unit"):
+        raw.execute(f"DELETE FROM {table} WHERE site = ?", (RAW_SITE,))
+    raw.execute("DELETE FROM outbox WHERE position < 0")
     return raw
 
 
