@@ -3,8 +3,9 @@
 from msgspec.structs import replace
 
 from app.barcode.meaning import MatchKind, Reading
-from app.domain.identity import handle_id
-from app.domain.operation import Act, KeepCode
+from app.domain.identity import derive, handle_id
+from app.domain.operation import Act, CloseBin, CountLine, Entry, OpenCount
+from app.domain.permission import Permission
 from app.domain.quantity import to_steps
 from app.domain.questions import HandleOf, ItemOf, UnitsOf
 from app.domain.rules import not_stocked
@@ -14,7 +15,9 @@ from app.domain.words import Say, say
 from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect, info, path_of
 from app.workflows.contain.screens import CONTENTS_MAX, contents_of, missing_of, show, sums_of
 from app.workflows.contain.state import Amount, Asked, Check, State, Strange
+from app.workflows.count.opening import PATTERN, SERIES
 from app.workflows.moving import Change, moves
+from app.workflows.numbers import next_numbers
 from app.workflows.picking import Held
 from app.workflows.places import forbidden, place_of, standing_as
 from app.workflows.step import Chosen, Key, Scanned, Seen, Step, Typed
@@ -39,8 +42,8 @@ def checking(state: State, seen: Seen) -> Step:
             return _result(state, seen)
         case (Chosen("move-in") | Key("move-in")) if check.over and check.strange:
             return _move_in(state, seen)
-        case Chosen("note") if check.over and missing_of(check, contents_of(state.container, seen, CONTENTS_MAX)):
-            return _note(state, seen)
+        case Chosen("report") if check.over and seen.person.may(Permission.INV_OPEN_COUNT):
+            return _report(state, seen)
         case (Chosen("leave") | Key("leave" | "finish")) if check.over:
             return show(_left(state), seen)
         case Key("cancel"):
@@ -165,12 +168,19 @@ def _move_in(state: State, seen: Seen) -> Step:
     return step._replace(acts=(Act(kind="contain", entries=moves(tuple(held), change)),))
 
 
-def _note(state: State, seen: Seen) -> Step:
-    """What is missing is put aside by its code for a later count: a check alone is no evidence that would change stock."""
-    missing = missing_of(state.check, contents_of(state.container, seen, CONTENTS_MAX))
-    entries = tuple(KeepCode(code=u.code) for u in missing)
-    after = _left(state) if not state.check.strange else state
-    text = say(words.NOTED, code=state.code, count=len(missing))
-    note = str(say(words.NOTE, container=state.code))
-    step = show(after, seen, done(text, state.code))
-    return step._replace(acts=(Act(kind="check", entries=entries, document=state.code, note=note),))
+def _report(state: State, seen: Seen) -> Step:
+    """What was found becomes a count of the container, so that a supervisor decides about what is missing."""
+    (number,), take = next_numbers(SERIES, PATTERN, 1, seen)
+    count, place = derive("count", number), state.container
+    check = state.check
+    singles = (*check.found, *(s.handle for s in check.strange if check.amount(s.handle) is None))
+    entries: tuple[Entry, ...] = (
+        OpenCount(number=number, kind="cycle", places=(place,)),
+        take,
+        *(CountLine(count=count, place=place, handle=h, quantity=1) for h in singles),
+        *(CountLine(count=count, place=place, handle=a.handle, quantity=a.steps) for a in check.amounts),
+        CloseBin(count=count, place=place, empty=not singles and not any(a.steps for a in check.amounts)),
+    )
+    text = say(words.REPORTED, code=state.code, number=number)
+    step = show(_left(state), seen, done(text, state.code))
+    return step._replace(acts=(Act(kind="count", entries=entries, document=number),))

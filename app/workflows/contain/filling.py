@@ -157,16 +157,17 @@ def take_out(state: State, seen: Seen) -> Step:
     """Things are scanned out one after another; the bin scanned then takes them all."""
     stock = stock_for(state, seen)
     came = gathered(state.hand, seen.event, seen, stock)
+    from_it = replace(state.hand, source=state.container)
     if came is None:
         match seen.event:
             case Scanned(reading) if reading.serials:
-                came = take_all(state.hand, reading, seen, stock)
+                came = take_all(from_it, reading, seen, stock)
             case Scanned(reading):
                 match = expect(reading, *HANDLES, MatchKind.LOCATION)
                 inside = nested_in(state.container, seen)
                 if match.kind is MatchKind.LOCATION or (match.kind is MatchKind.CONTAINER and match.id not in inside):
                     return _out(state, place_of(match.id, seen), seen)
-                came = take(state.hand, match, reading, seen, stock)
+                came = take(from_it, match, reading, seen, stock)
             case Key("finish" | "cancel"):
                 if state.hand.held and state.sure != "finish":
                     text = say(handling.STILL_IN_HAND, count=len(state.hand.held))
@@ -176,7 +177,7 @@ def take_out(state: State, seen: Seen) -> Step:
                 raise Refuse(say(common_words.NOT_OFFERED))
             case _:
                 raise Refuse(say(common_words.NO_KEY_HERE))
-    return show(replace(state, hand=came[0], sure=""), seen, came[1])
+    return show(replace(state, hand=replace(came[0], source=0), sure=""), seen, came[1])
 
 
 def _out(state: State, place: PlaceView, seen: Seen) -> Step:

@@ -1,6 +1,7 @@
 """The screens of work with containers."""
 
 from app.domain.catalogue import ContainerType
+from app.domain.permission import Permission
 from app.domain.questions import ContainerTypes, ContentsOf, HandleOf, PlaceOf
 from app.domain.stock import HandleKind
 from app.domain.views import HandleView, Unit
@@ -140,7 +141,7 @@ def _check(state: State, seen: Seen) -> Screen:
     lines = check_lines(check, expected)
     if check.over:
         return _screen("checked", say(words.CHECKED, code=state.code), lines=lines, wants=Wants.CHOICE,
-                       choices=_remedies(check, expected), main=Button("leave", say(words.LEAVE)))
+                       choices=_remedies(check, seen.person.may(Permission.INV_OPEN_COUNT)), main=Button("leave", say(words.LEAVE)))
     handles = {u.key.handle for u in expected}
     done = len(handles & {*check.found, *(a.handle for a in check.amounts)})
     return _screen(
@@ -149,11 +150,10 @@ def _check(state: State, seen: Seen) -> Screen:
     )
 
 
-def _remedies(check: Check, expected: tuple[Unit, ...]) -> tuple[Choice, ...]:
-    missing = missing_of(check, expected)
+def _remedies(check: Check, may_report: bool) -> tuple[Choice, ...]:
     return (
         *((Choice("move-in", say(words.MOVE_IN, count=len(check.strange))),) if check.strange else ()),
-        *((Choice("note", say(words.NOTE_MISSING, count=len(missing))),) if missing else ()),
+        *((Choice("report", say(words.REPORT)),) if may_report else ()),
         Choice("leave", say(words.LEAVE)),
     )
 

@@ -4,6 +4,9 @@ import msgspec
 
 from app.domain.views import CountLineView
 
+DIGITS_MAX = 19
+"""Digits of the largest identity."""
+
 
 class State(msgspec.Struct, frozen=True, kw_only=True):
     """Which count, bin and line the supervisor looks at; what a second choice of the same confirms."""
@@ -25,3 +28,12 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
 def line_id(line: CountLineView) -> str:
     """A counted line as the review table and the line protocol name it."""
     return f"{line.count}:{line.place}:{line.handle}"
+
+
+def parsed(target: str) -> tuple[int, int, int]:
+    """Count, place and handle of such a name; zeros where it is none, for it may come from outside."""
+    parts = target.split(":")
+    numbers = [int(p) for p in parts if p.isascii() and p.isdecimal() and len(p) <= DIGITS_MAX]
+    if len(parts) != len(numbers) or len(numbers) != 3 or max(numbers) >= 2**63:
+        return 0, 0, 0
+    return numbers[0], numbers[1], numbers[2]

@@ -9,7 +9,7 @@ from app.domain.views import CountLineView
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, careful, done, expect
 from app.workflows.review.screens import LINES_MAX, is_ready, show, waiting
-from app.workflows.review.state import State, line_id
+from app.workflows.review.state import State, line_id, parsed
 from app.workflows.step import Chosen, Key, Scanned, Seen, Step, Typed, stepping
 from app.workflows.wording import common as common_words
 from app.workflows.wording import review as words
@@ -98,11 +98,8 @@ def _targets(state: State, seen: Seen, chosen: Chosen) -> Lines:
         raise Refuse(say(words.NO_LINE))
     found: list[CountLineView] = []
     for target in wanted:
-        parts = target.split(":")
-        if len(parts) != 3 or not all(p.isascii() and p.isdecimal() and len(p) < 19 for p in parts):
-            raise Refuse(say(words.NOT_WAITING), target[:80])
-        count, place, handle = map(int, parts)
-        lines = seen.know(CountLines(count, place))
+        count, place, handle = parsed(target)
+        lines = seen.know(CountLines(count, place)) if count else ()
         line = next((x for x in lines if x.handle == handle and x.state in ("review", "combine")), None)
         if line is None:
             raise Refuse(say(words.NOT_WAITING))

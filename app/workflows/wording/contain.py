@@ -28,7 +28,7 @@ TYPE = QT_TRANSLATE_NOOP("say", "{name}")
 RULES = QT_TRANSLATE_NOOP("say", "rank {rank}, numbers {pattern}")
 RULES_SINGLE = QT_TRANSLATE_NOOP("say", "rank {rank}, numbers {pattern}, a single item")
 MOVE_IN = QT_TRANSLATE_NOOP("say", "Move the unexpected in: {count}")
-NOTE_MISSING = QT_TRANSLATE_NOOP("say", "Note what is missing: {count}")
+REPORT = QT_TRANSLATE_NOOP("say", "Report the differences for review")
 LEAVE = QT_TRANSLATE_NOOP("say", "Leave it as it is")
 
 IN_HAND = QT_TRANSLATE_NOOP("say", "{name} at {place}, {count} in it")
@@ -59,8 +59,7 @@ SUM_DIFFERS = QT_TRANSLATE_NOOP("say", "{amount} of {code} found, {expected} exp
 COMPLETE = QT_TRANSLATE_NOOP("say", "The contents of {code} are complete")
 DIFFERENCES = QT_TRANSLATE_NOOP("say", "Missing: {missing}. Unexpected: {unexpected}. Nothing is posted yet.")
 MOVED_IN = QT_TRANSLATE_NOOP("say", "Moved into {container}: {count}")
-NOTED = QT_TRANSLATE_NOOP("say", "Noted as missing from {code}: {count}. Stock stays as it was until it is counted.")
-NOTE = QT_TRANSLATE_NOOP("say", "Missing from {container}")
+REPORTED = QT_TRANSLATE_NOOP("say", "Contents of {code} reported as count {number}. Stock stays until a supervisor decides.")
 
 CONFIRM_AGAIN = QT_TRANSLATE_NOOP("say", "{warning} Scan {place} again to confirm.")
 REOPEN = QT_TRANSLATE_NOOP("say", "{container} is out of use. Scan {code} again to put it back into use with this in it.")
