@@ -121,12 +121,13 @@ def desk(books: Books, workflow: Any, badge: str = "SUPER", scan: str = "") -> D
     return Desk(books.seat(badge), workflow, badge, scan)  # type: ignore[arg-type]
 
 
-def books(folder: Path) -> Books:
-    """A fresh copy of the warehouse in a folder."""
-    shutil.copyfile(_filled() / FILE_NAME, folder / FILE_NAME)
+def books(folder: Path, template: Path | None = None) -> Books:
+    """A fresh copy of the warehouse in a folder; `template` is a closed one in which more has happened."""
+    shutil.copyfile((template or _filled()) / FILE_NAME, folder / FILE_NAME)
     opened = Books(Ledger.open(folder))
-    opened.now += 3600 * SECOND
-    opened.count = 1_000
+    hours = 2 if template else 1
+    opened.now += hours * 3600 * SECOND
+    opened.count = hours * 1_000
     return opened
 
 

@@ -123,7 +123,7 @@ def test_containers_nest_by_rank(books: Books) -> None:
 
 def test_a_single_item_container_takes_one_item_of_the_same_attributes(books: Books) -> None:
     d = at(books, "C-2").choose("put").scan("PST.1001")
-    assert not d.accepted and "one item" in d.verdict
+    assert not d.accepted and "custody, project and status" in d.verdict
     d.scan("ABC123").choose("A01-S01").choose("P-1").type("10")
     assert d.mood is Mood.DONE and contents(books, "C-2") == {"ABC123": 34}
     d.scan("ABC123").choose("A01-S01").choose("P-2").type("10")

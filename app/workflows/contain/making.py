@@ -53,7 +53,7 @@ def choose(state: State, seen: Seen) -> Step:
         case Key("cancel") if state.place:
             return show(State(), seen)
         case Key("finish" | "cancel" | "home"):
-            return Step(None, None)
+            return show(State(), seen)._replace(state=None)
         case Chosen():
             raise Refuse(say(common_words.NOT_OFFERED))
         case _:

@@ -37,7 +37,7 @@ def choose(state: State, seen: Seen) -> Step:
         case Key("cancel") if state != State():
             return show(State(), seen)
         case Key("finish" | "cancel"):
-            return Step(None, None)
+            return show(State(), seen)._replace(state=None)
         case Chosen():
             raise Refuse(say(common_words.NOT_OFFERED))
         case _:

@@ -82,7 +82,7 @@ def _choose(state: State, seen: Seen, chosen: Chosen) -> Step:
         case ["back" | "cancel"] if state != State():
             return show(state.back, seen)
         case ["finish" | "cancel"]:
-            return Step(None, None)
+            return show(State(), seen)._replace(state=None)
         case ["session", count] if any(count == str(c.id) for c in seen.know(OpenCounts())):
             return show(State(count=int(count)), seen)
         case [_, _, _] if any(line_id(x) == chosen.id for x in waiting(State(), seen)):
