@@ -18,7 +18,7 @@ RANK = QT_TRANSLATE_NOOP(
     "say", "{inner} cannot go into {outer}: only higher ranks hold other containers. Nothing changed; scan another destination."
 )
 ONE_ITEM = QT_TRANSLATE_NOOP(
-    "say", "{container} holds one item of one custody, project and status alone. Nothing changed; scan another destination."
+    "say", "{container} takes a single item of one custody, project and status. Nothing changed; scan another destination."
 )
 ONE_CUSTODY = QT_TRANSLATE_NOOP("say", "{container} does not mix owners. Nothing changed; scan another destination.")
 ONE_PROJECT = QT_TRANSLATE_NOOP("say", "{container} does not mix projects. Nothing changed; scan another destination.")

@@ -102,6 +102,17 @@ def amount_held(held: Held) -> str:
     return amount_of(held.quantity, held.unit.decimals, held.unit.uom)
 
 
+def what_held(held: Held) -> str:
+    """What is held as people say it: a single thing by what it is, of others how much."""
+    description = held.unit.description or held.unit.code
+    return description if held.unit.kind.single else f"{amount_held(held)} {description}"
+
+
+def coded(held: Held) -> str:
+    """The same where its code stands nowhere beside it: a single thing by its code."""
+    return held.unit.code if held.unit.kind.single else what_held(held)
+
+
 def hint_of(hand: Hand) -> Say | None:
     """What is in hand, for the row under the prompt."""
     if not hand.held:
@@ -109,8 +120,7 @@ def hint_of(hand: Hand) -> Say | None:
     last = hand.held[-1].unit
     if len(hand.held) > 1:
         return say(words.IN_HAND_MANY, count=len(hand.held), code=last.code)
-    amount = amount_held(hand.held[0])
-    return say(words.IN_HAND_ONE, code=last.code, amount=amount, description=last.description, place=last.place_code)
+    return say(words.IN_HAND_ONE, code=last.code, what=what_held(hand.held[0]), place=last.place_code)
 
 
 def lines_of(hand: Hand, log: Log) -> tuple[Line, ...]:
@@ -211,5 +221,5 @@ def _add(hand: Hand, held: Held) -> Taken:
     place = unit.place_code
     hand = msgspec.structs.replace(hand, held=(*hand.held, held))
     if unit.disputed:
-        return hand, careful(say(words.TAKEN_DISPUTED, description=unit.description, place=place), unit.code)
-    return hand, done(say(words.TAKEN, amount=amount_held(held), description=unit.description, place=place), unit.code)
+        return hand, careful(say(words.TAKEN_DISPUTED, what=what_held(held), place=place), unit.code)
+    return hand, done(say(words.TAKEN, what=what_held(held), place=place), unit.code)

@@ -13,7 +13,7 @@ from app.domain.views import Named, PlaceView, Unit
 from app.domain.words import Say, say
 from app.workflows.asking import asking
 from app.workflows.common import HANDLES, Refuse, careful, done, expect, info, painted, require, undo_last
-from app.workflows.hand import Hand, Log, amount_held, gathered, hint_of, lines_of, posted, take, take_all
+from app.workflows.hand import Hand, Log, coded, gathered, hint_of, lines_of, posted, take, take_all
 from app.workflows.moving import Change, moves
 from app.workflows.picking import Stock
 from app.workflows.places import forbidden, place_of, standing_as, unusual
@@ -49,7 +49,7 @@ class Job(NamedTuple):
     where: str
     """Prompt for the destination."""
     one: str
-    """What is said of one handle posted: {amount}, {description}, {place}."""
+    """What is said of one handle posted: {what} and {place}."""
     many: str
     """The same of {count} handles."""
     status: str = ""
@@ -96,6 +96,11 @@ def step(job: Job, state: Handling, seen: Seen) -> Step:
             return finish(job, state, seen)
         case _:
             raise Refuse(say(common.NO_KEY_HERE))
+
+
+def rests(state: Handling) -> bool:
+    """Nothing is in hand."""
+    return state.hand.empty
 
 
 def with_hand(state: Handling, hand: Hand) -> Handling:
@@ -192,11 +197,7 @@ def arrive(job: Job, state: Handling, place: PlaceView | None, seen: Seen) -> St
         state = msgspec.structs.replace(state, confirm=asked, hand=msgspec.structs.replace(state.hand, bound=0))
         text = say(words.CONFIRM_AGAIN, warning=why, place=code) if place else say(words.PRESS_AGAIN, warning=why)
         return Step(state, show(job, state, careful(text, code), seen))
-    if len(held) > 1:
-        sentence = say(job.many, count=len(held), place=code)
-    else:
-        what = held[0].unit.description or held[0].unit.code
-        sentence = say(job.one, amount=amount_held(held[0]), description=what, place=code)
+    sentence = say(job.many, count=len(held), place=code) if len(held) > 1 else say(job.one, what=coded(held[0]), place=code)
     over = Handling(log=posted(state.log, held, code))
     act = Act(kind=job.name, entries=entries, reason=max(state.reason, 0))
     return Step(over, show(job, over, done(sentence, code), seen), (act,))

@@ -28,6 +28,6 @@ def step(state: Handling, seen: Seen) -> Step:
     return handling.step(JOB, state, seen)
 
 
-WORKFLOW = task(
-    Workflow(JOB.name, say(words.ISOLATE), Handling, start, step, needs=Permission.INV_ISOLATE, command="CMD-ISOLATE")
-)
+WORKFLOW = task(Workflow(
+    JOB.name, say(words.ISOLATE), Handling, start, step, needs=Permission.INV_ISOLATE, command="CMD-ISOLATE", rests=handling.rests,
+))

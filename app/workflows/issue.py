@@ -13,7 +13,7 @@ from app.domain.views import Named
 from app.domain.words import Say, say
 from app.workflows.asking import asking
 from app.workflows.common import HANDLES, Refuse, careful, done, expect, info, painted, undo_last
-from app.workflows.hand import Hand, Log, amount_held, gathered, hint_of, lines_of, posted, take, take_all
+from app.workflows.hand import Hand, Log, coded, gathered, hint_of, lines_of, posted, take, take_all
 from app.workflows.moving import Change, moves
 from app.workflows.picking import Held, Stock
 from app.workflows.places import today
@@ -175,8 +175,7 @@ def told(held: tuple[Held, ...], name: str) -> Say:
     """What was issued, in words."""
     if len(held) > 1:
         return say(words.ISSUED_MANY, count=len(held), recipient=name)
-    what = held[0].unit.description or held[0].unit.code
-    return say(words.ISSUED, amount=amount_held(held[0]), description=what, recipient=name)
+    return say(words.ISSUED, what=coded(held[0]), recipient=name)
 
 
 def recipient_name(state: Issue, seen: Seen) -> str:
@@ -225,4 +224,9 @@ def settings(state: Issue, seen: Seen) -> Say:
     return say(words.ISSUE_TO, recipient=name, way=way)
 
 
-WORKFLOW = task(Workflow(NAME, say(words.ISSUE), Issue, start, step, needs=Permission.INV_ISSUE, command="CMD-ISSUE"))
+def rests(state: Issue) -> bool:
+    """Nothing is in hand: to whom and why is asked anew another time."""
+    return state.hand.empty
+
+
+WORKFLOW = task(Workflow(NAME, say(words.ISSUE), Issue, start, step, needs=Permission.INV_ISSUE, command="CMD-ISSUE", rests=rests))

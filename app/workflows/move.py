@@ -22,7 +22,7 @@ from app.workflows.common import (
     require,
     undo_last,
 )
-from app.workflows.hand import Hand, Log, amount_held, gathered, hint_of, lines_of, posted, take, take_all
+from app.workflows.hand import Hand, Log, coded, gathered, hint_of, lines_of, posted, take, take_all
 from app.workflows.moving import Change, moves
 from app.workflows.picking import Stock
 from app.workflows.places import forbidden, place_of, standing_as, unusual
@@ -182,7 +182,7 @@ def held_text(state: Move, place: str) -> Say:
     held = state.hand.held
     if len(held) > 1:
         return say(words.MOVED_MANY, count=len(held), place=place)
-    return say(words.MOVED, amount=amount_held(held[0]), description=held[0].unit.description or held[0].unit.code, place=place)
+    return say(words.MOVED, what=coded(held[0]), place=place)
 
 
 def finish(state: Move, seen: Seen) -> Step:
@@ -297,4 +297,11 @@ def usual(hand: Hand, hint: Say | None, seen: Seen) -> Say | None:
     return say(words.USUAL_PLACE, hand=hint, place=place.code) if place else hint
 
 
-WORKFLOW = task(Workflow(NAME, say(words.MOVE), Move, start, step, needs=Permission.INV_MOVE, command="CMD-MOVE"))
+def rests(state: Move) -> bool:
+    """Nothing is in hand."""
+    return state.hand.empty
+
+
+WORKFLOW = task(Workflow(
+    NAME, say(words.MOVE), Move, start, step, needs=Permission.INV_MOVE, command="CMD-MOVE", rests=rests,
+))

@@ -29,6 +29,6 @@ def step(state: Handling, seen: Seen) -> Step:
     return handling.step(JOB, state, seen)
 
 
-WORKFLOW = task(
-    Workflow(JOB.name, say(words.RELEASE), Handling, start, step, needs=Permission.INV_RELEASE, command="CMD-RELEASE")
-)
+WORKFLOW = task(Workflow(
+    JOB.name, say(words.RELEASE), Handling, start, step, needs=Permission.INV_RELEASE, command="CMD-RELEASE", rests=handling.rests,
+))

@@ -37,4 +37,6 @@ def step(state: Handling, seen: Seen) -> Step:
     return handling.step(JOB, state, seen)
 
 
-WORKFLOW = task(Workflow(JOB.name, say(words.RETURN), Handling, start, step, needs=Permission.INV_ISSUE, command="CMD-RETURN"))
+WORKFLOW = task(Workflow(
+    JOB.name, say(words.RETURN), Handling, start, step, needs=Permission.INV_ISSUE, command="CMD-RETURN", rests=handling.rests,
+))

@@ -241,6 +241,10 @@ def stepping(function: Callable[[Any, Seen], Step]) -> Callable[[Any, Seen], Ste
     return wrapped
 
 
+def _never(_: Any) -> bool:
+    return False
+
+
 class Workflow(NamedTuple):
     """A job as the session runs it. `State` decodes its draft; `start` takes the first event (or None), `step` the others."""
 
@@ -255,3 +259,5 @@ class Workflow(NamedTuple):
     """The printed command that starts it, e.g. "CMD-MOVE"."""
     at_home: bool = True
     """Whether the home screen shows a button for it."""
+    rests: Callable[[Any], bool] = _never
+    """Whether nothing is begun in a state, though it may list what was done: such a task is not half done."""

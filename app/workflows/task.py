@@ -47,8 +47,11 @@ class Task(msgspec.Struct, Generic[S], frozen=True):
 
 def task(workflow: Workflow) -> Workflow:
     """The workflow with its common part: `Refuse`, `Unsure` and `Unknown` raised by its steps become screens."""
-    step = stepping(_Tasked(workflow).step)
-    return workflow._replace(State=Task[workflow.State], start=step, step=step)  # type: ignore[name-defined]
+    tasked = _Tasked(workflow)
+    step = stepping(tasked.step)
+    return workflow._replace(
+        State=Task[workflow.State], start=step, step=step, rests=tasked.rests,  # type: ignore[name-defined]
+    )
 
 
 class _Tasked(NamedTuple):
@@ -72,6 +75,10 @@ class _Tasked(NamedTuple):
                 except Refuse as refuse:
                     return self.back(state.inner, refuse.verdict, seen, accepted=False)
         return self.run(state.inner, seen.event, seen)
+
+    def rests(self, state: Task[Any]) -> bool:
+        """Nothing is asked, and nothing is begun in the workflow."""
+        return state.aside is None and (state.inner is None or self.workflow.rests(state.inner))
 
     def run(self, inner: Any, event: Event | None, seen: Seen) -> Step:
         """One step of the workflow itself, with what left it turned into a screen."""

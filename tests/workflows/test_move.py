@@ -191,7 +191,7 @@ def test_a_container_nests_by_rank_only(house: Warehouse) -> None:
 
 
 @pytest.mark.parametrize(("code", "word"), [
-    ("BLOCKED", "blocked"), ("OLD", "out of use"), ("A01", "holds no stock"), ("C-OLD", "out of use"), ("C-2", "one item"),
+    ("BLOCKED", "blocked"), ("OLD", "out of use"), ("A01", "holds no stock"), ("C-OLD", "out of use"), ("C-2", "single item"),
 ])
 def test_a_forbidden_destination_is_refused_with_the_reason(house: Warehouse, code: str, word: str) -> None:
     d = desk(house).scan("PST.1001", code)
