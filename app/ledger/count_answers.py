@@ -17,7 +17,7 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
-    union_all,
+    union,
 )
 
 from app.domain import catalogue
@@ -71,10 +71,12 @@ _VISITS = (
     .where(count_bin.c.count == bindparam("b_count"), count_bin.c.place.in_(bindparam("b_ids", expanding=True)))
     .order_by(count_visit.c.place, count_visit.c.person)
 )
-_HOLDING = select(_place.c.id).where(
-    _place.c.id.in_(bindparam("b_ids", expanding=True)),
-    exists().where(unit.c.site == bindparam("b_site"), unit.c.place == _place.c.id, unit.c.quantity > 0),
+# A planner without statistics turns EXISTS into a join over all stock of the site; a limit keeps it a look into the bin.
+_holds = (
+    select(literal_column("1")).where(unit.c.site == bindparam("b_site"), unit.c.place == _place.c.id).limit(1)
+    .correlate(_place).scalar_subquery().is_not(None)
 )
+_HOLDING = select(_place.c.id).where(_place.c.id.in_(bindparam("b_ids", expanding=True)), _holds)
 _ITEM_NUMBERS = select(_item.c.number).where(_item.c.id.in_(bindparam("b_ids", expanding=True))).order_by(_item.c.number)
 _RECIPIENT_NAMES = (
     select(_recipient.c.name).where(_recipient.c.id.in_(bindparam("b_ids", expanding=True))).order_by(_recipient.c.name)
@@ -95,7 +97,7 @@ def _bins(places: bool, items: bool, custodians: bool) -> Subquery:
         tree = tree.union(select(_place.c.id).join(tree, _place.c.parent == tree.c.id))
         chosen.append(_place.c.id.in_(select(tree.c.id)))
     if items or custodians:
-        stock = select(unit.c.place).where(unit.c.site == site, unit.c.quantity > 0)
+        stock = select(unit.c.place).where(unit.c.site == site)
         if items:
             stock = stock.join(handle, handle.c.id == unit.c.handle).where(
                 handle.c.item.in_(bindparam("b_items", expanding=True))
@@ -104,11 +106,14 @@ def _bins(places: bool, items: bool, custodians: bool) -> Subquery:
             stock = stock.where(unit.c.custody.in_(bindparam("b_custodians", expanding=True)))
         chosen.append(_place.c.id.in_(stock))
     elif not places:
-        chosen.append(exists().where(unit.c.site == site, unit.c.place == _place.c.id, unit.c.quantity > 0))
-    begun = select(count_bin.c.place).where(count_bin.c.count == bindparam("b_count"))
-    return union_all(
-        select(_place.c.id, _place.c.code).where(or_(and_(*chosen), _place.c.id.in_(begun))),
-        select(handle.c.id, handle.c.code).where(handle.c.id.in_(begun)),
+        chosen.append(_holds)
+    begun = count_bin.c.count == bindparam("b_count")
+    return union(
+        select(_place.c.id, _place.c.code).where(*chosen),
+        *(
+            select(t.c.id, t.c.code).select_from(count_bin.join(t, t.c.id == count_bin.c.place)).where(begun)
+            for t in (_place, handle)
+        ),
     ).subquery("bins")
 
 

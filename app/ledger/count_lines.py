@@ -9,7 +9,7 @@ from app.domain.questions import CountLines
 from app.domain.views import CountLineView
 from app.ledger.count_moments import Book
 from app.ledger.count_results import expected_in_scope
-from app.ledger.count_review import COLUMNS, as_now, counted
+from app.ledger.count_review import KEY, as_now, counted
 from app.ledger.count_state import Bin, Session, about_of, bin_of, is_counted, lines_of, session_of
 from app.ledger.count_views import Counted, views_of
 from app.ledger.counting import Tally, figure
@@ -18,7 +18,7 @@ from app.ledger.tables import count_result
 NOW = 2**62
 """A moment after every other: stock as it stands."""
 
-_results = select(*COLUMNS).where(
+_results = select(*KEY).where(
     count_result.c.count == bindparam("b_count"), count_result.c.place == bindparam("b_place"),
     count_result.c.round == bindparam("b_round"),
 )

@@ -4,66 +4,93 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection, Select, Subquery, and_, bindparam, case, func, or_, select, union_all
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    FromClause,
+    Select,
+    Subquery,
+    and_,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+    union_all,
+)
 
 from app.domain.questions import LinesToReview
 from app.domain.views import CountLineView
 from app.ledger.count_moments import Then, stood_inside
 from app.ledger.count_results import WAITING
 from app.ledger.count_state import is_counted
-from app.ledger.count_views import Counted, views_of
+from app.ledger.count_views import Counted, counters_of, views_of
+from app.ledger.lookup.phrases import word
 from app.ledger.tables import count_result, count_session, handle, movement, unit
 
 LIMIT_MAX = 5_000
 
-COLUMNS = (
-    count_result.c.count, count_result.c.place, count_result.c.round, count_result.c.handle, count_result.c.state,
-    count_result.c.expected, count_result.c.counted, count_result.c.moment, count_result.c.position, count_result.c.weight,
-    count_result.c.difference, count_result.c.explained,
+KEY = (count_result.c.count, count_result.c.place, count_result.c.round, count_result.c.handle)
+"""What names a result; the indexes of results hold it, so that rows are found without being looked at."""
+SESSIONS = select(count_session.c.id).where(count_session.c.site == bindparam("b_site"))
+"""The sessions of the site that `b_site` names."""
+
+_in_or_out = and_(
+    movement.c.site == bindparam("b_site"), movement.c.handle == count_result.c.handle,
+    movement.c.at > count_result.c.moment,
+    or_(movement.c.to_place == count_result.c.place, movement.c.from_place == count_result.c.place),
 )
-"""What `counted` needs of a result."""
+_net = func.sum(
+    case((movement.c.to_place == count_result.c.place, movement.c.quantity), else_=0)
+    - case((movement.c.from_place == count_result.c.place, movement.c.quantity), else_=0)
+)
+_here = and_(
+    unit.c.site == bindparam("b_site"), unit.c.handle == count_result.c.handle, unit.c.place == count_result.c.place
+)
+_COLUMNS = (
+    count_result.c.count.label("session"), *KEY[1:], count_result.c.state, count_result.c.expected, count_result.c.counted,
+    count_result.c.difference, count_result.c.explained, count_result.c.moment, count_result.c.position,
+    handle.c.kind.label("kind"),
+    select(func.coalesce(func.sum(unit.c.quantity), 0)).where(_here).correlate(count_result).scalar_subquery().label("loose"),
+    select(func.coalesce(_net, 0)).where(_in_or_out).correlate(count_result).scalar_subquery().label("net"),
+)
 
 
-def _heaviest(state: str, of_one: bool) -> Subquery:
-    """Each state by itself, so that an index has the heaviest first."""
-    rows = (
-        select(*COLUMNS)
-        .select_from(count_result.join(count_session, count_session.c.id == count_result.c.count))
-        .where(count_result.c.state == state, count_session.c.site == bindparam("b_site"))
+def as_now(keys: FromClause) -> Select[Any]:
+    """Results named by a table of `KEY`, with their loose stock in the place now and what has moved since their moments."""
+    this = and_(*(keys.c[column.name] == column for column in KEY))
+    return select(*_COLUMNS).select_from(
+        keys.join(count_result, this).join(handle, handle.c.id == count_result.c.handle)
     )
-    if of_one:
-        rows = rows.where(count_result.c.count == bindparam("b_count"))
-    return rows.order_by(count_result.c.weight.desc()).limit(bindparam("b_limit")).subquery()
+
+
+def heaviest(state: str, *conditions: ColumnElement[bool], limit: ColumnElement[int] | int) -> Subquery:
+    """Keys and weights of the results in one state by the value of their differences, as an index has them."""
+    return (
+        select(*KEY, count_result.c.state, count_result.c.weight, count_result.c.difference)
+        .where(count_result.c.state == word(state), count_result.c.count.in_(SESSIONS), *conditions)
+        .order_by(count_result.c.weight.desc())
+        .limit(limit)
+        .subquery()
+    )
 
 
 def _lines(of_one: bool) -> Select[Any]:
-    waiting = union_all(*(select(_heaviest(state, of_one)) for state in WAITING)).subquery()
+    only = (count_result.c.count == bindparam("b_count"),) if of_one else ()
+    limit = bindparam("b_limit", type_=BigInteger)
+    waiting = union_all(*(select(heaviest(state, *only, limit=limit)) for state in WAITING)).subquery()
     order = (waiting.c.weight.desc(), waiting.c.count, waiting.c.place, waiting.c.handle)
-    first = select(waiting).order_by(*order).limit(bindparam("b_limit")).subquery()
-    return as_now(first).order_by(first.c.weight.desc(), first.c.count, first.c.place, first.c.handle)
+    return select(waiting).order_by(*order).limit(limit)
 
 
-def as_now(results: Subquery) -> Select[Any]:
-    """Results (of `COLUMNS`) with the handle's kind, its loose stock in the place now, and what has moved since the moment."""
-    in_or_out = and_(
-        movement.c.site == bindparam("b_site"), movement.c.handle == results.c.handle, movement.c.at > results.c.moment,
-        or_(movement.c.to_place == results.c.place, movement.c.from_place == results.c.place),
-    )
-    net = func.sum(
-        case((movement.c.to_place == results.c.place, movement.c.quantity), else_=0)
-        - case((movement.c.from_place == results.c.place, movement.c.quantity), else_=0)
-    )
-    loose = func.coalesce(func.sum(unit.c.quantity), 0)
-    here = and_(unit.c.site == bindparam("b_site"), unit.c.handle == results.c.handle, unit.c.place == results.c.place)
-    return select(
-        results.c.count.label("session"), *(results.c[c.name] for c in COLUMNS[1:]), handle.c.kind.label("kind"),
-        select(loose).where(here).scalar_subquery().label("loose"),
-        select(func.coalesce(net, 0)).where(in_or_out).scalar_subquery().label("net"),
-        select(func.count()).select_from(movement).where(in_or_out).scalar_subquery().label("movements"),
-    ).select_from(results.join(handle, handle.c.id == results.c.handle))
+def _with_stock(lines: Subquery) -> Select[Any]:
+    return as_now(lines).order_by(lines.c.weight.desc(), lines.c.count, lines.c.place, lines.c.handle)
 
 
 _LINES = {of_one: _lines(of_one) for of_one in (False, True)}
+_STOCK = {of_one: _with_stock(lines.subquery()) for of_one, lines in _LINES.items()}
+_COUNTERS = {of_one: counters_of(lines.subquery()) for of_one, lines in _LINES.items()}
 
 
 def counted(conn: Connection, site: int, rows: Iterable[Any]) -> list[Counted]:
@@ -81,17 +108,20 @@ def counted(conn: Connection, site: int, rows: Iterable[Any]) -> list[Counted]:
 
 def _then(conn: Connection, site: int, row: Any) -> Then:
     if row.state not in WAITING:
-        return Then(row.expected, moved=int(row.net), movements=row.movements)
+        return Then(row.expected, moved=int(row.net))
     loose = int(row.loose) - int(row.net)
     single = row.kind in ("serial", "container")
     counted_here = partial(is_counted, conn, row.session, row.place, row.round)
     inside = single and not loose and stood_inside(conn, site, row.handle, row.place, row.moment, counted_here)
-    return Then(loose, inside, int(row.net), row.movements)
+    return Then(loose, inside, int(row.net))
 
 
 def lines_to_review(conn: Connection, site: int, question: LinesToReview) -> tuple[CountLineView, ...]:
     """Answer `LinesToReview`."""
     values = {"b_site": site, "b_count": question.count, "b_limit": max(0, min(question.limit, LIMIT_MAX))}
-    rows = conn.execute(_LINES[bool(question.count)], values).all()
-    views = views_of(conn, site, counted(conn, site, rows))
+    rows = counted(conn, site, conn.execute(_STOCK[bool(question.count)], values).all())
+    counters: dict[tuple[int, ...], list[int]] = {}
+    for *key, person in conn.execute(_COUNTERS[bool(question.count)], values):
+        counters.setdefault(tuple(key), []).append(person)
+    views = views_of(conn, site, rows, counters)
     return tuple(sorted(views, key=lambda v: -abs(v.value_minor)))

@@ -1,9 +1,9 @@
 """Counted lines with their names: who counted, what was found, and where a misplaced unit stands by the books."""
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, select, tuple_
+from sqlalchemy import Connection, FromClause, Select, and_, bindparam, select, tuple_
 
 from app.domain.place import PlaceKind
 from app.domain.views import CountLineView
@@ -29,13 +29,9 @@ _CAME_FROM = select(movement.c.from_place).where(
     movement.c.site == bindparam("b_site"), movement.c.position == bindparam("b_position"),
     movement.c.handle == bindparam("b_handle"), movement.c.to_place == bindparam("b_place"),
 ).limit(1)
+_KEY = (count_line.c.count, count_line.c.place, count_line.c.round, count_line.c.handle)
 _COUNTERS = (
-    select(count_line.c.count, count_line.c.place, count_line.c.round, count_line.c.handle, count_line.c.person)
-    .where(
-        tuple_(count_line.c.count, count_line.c.place, count_line.c.round, count_line.c.handle)
-        .in_(bindparam("b_keys", expanding=True))
-    )
-    .order_by(count_line.c.at)
+    select(*_KEY, count_line.c.person).where(tuple_(*_KEY).in_(bindparam("b_keys", expanding=True))).order_by(count_line.c.at)
 )
 _VISITORS = (
     select(count_visit.c.count, count_visit.c.place, count_visit.c.round, count_visit.c.person)
@@ -69,11 +65,23 @@ class Counted(NamedTuple):
         return self.counted - self.then.expected if self.posted is None else self.posted
 
 
-def views_of(conn: Connection, site: int, rows: Sequence[Counted]) -> tuple[CountLineView, ...]:
-    """The lines with their names, in the order given."""
+Counters = Mapping[tuple[int, ...], Sequence[int]]
+"""Who counted a line of (session, place, round, handle), the latest last."""
+
+
+def counters_of(lines: FromClause) -> Select[Any]:
+    """Who counted the lines named by a table of keys: (session, place, round, handle, person), the latest last."""
+    this = and_(*(lines.c[column.name] == column for column in _KEY))
+    return select(*_KEY, count_line.c.person).select_from(lines.join(count_line, this)).order_by(count_line.c.at)
+
+
+def views_of(
+    conn: Connection, site: int, rows: Sequence[Counted], counters: Counters | None = None
+) -> tuple[CountLineView, ...]:
+    """The lines with their names, in the order given; `counters` are those of all lines, where they are known already."""
     abouts = about_of(conn, {row.handle for row in rows})
     codes = codes_of(conn, {row.place for row in rows})
-    people = _people(conn, rows)
+    people = _people(conn, rows, counters)
     names = names_of(conn, {who for some in people.values() for who in some})
     elsewhere = _elsewhere(conn, site, rows)
     views = []
@@ -94,15 +102,14 @@ def views_of(conn: Connection, site: int, rows: Sequence[Counted]) -> tuple[Coun
     return tuple(views)
 
 
-def _people(conn: Connection, rows: Sequence[Counted]) -> dict[tuple[int, ...], tuple[int, ...]]:
+def _people(
+    conn: Connection, rows: Sequence[Counted], counters: Counters | None
+) -> dict[tuple[int, ...], tuple[int, ...]]:
     """Who counted each line, the latest last; of what nobody counted, who closed the bin."""
-    lines: dict[tuple[int, ...], list[int]] = {}
     keys: list[tuple[int, ...]] = [
         (row.session, row.place, row.round, row.handle) for row in rows if row.entered and not row.person
     ]
-    for some in _pairs(keys):
-        for *key, person in conn.execute(_COUNTERS, {"b_keys": some}):
-            lines.setdefault(tuple(key), []).append(person)
+    lines = _counters(conn, keys) if counters is None else counters
     bins: dict[tuple[int, ...], list[int]] = {}
     for some in _pairs(sorted({key[:3] for key in keys if key not in lines})):
         for *key, person in conn.execute(_VISITORS, {"b_keys": some}):
@@ -111,6 +118,14 @@ def _people(conn: Connection, rows: Sequence[Counted]) -> dict[tuple[int, ...], 
         **{key: tuple(lines.get(key) or bins.get(key[:3]) or ()) for key in keys},
         **{(row.session, row.place, row.round, row.handle): (row.person,) for row in rows if row.person},
     }
+
+
+def _counters(conn: Connection, keys: list[tuple[int, ...]]) -> Counters:
+    lines: dict[tuple[int, ...], list[int]] = {}
+    for some in _pairs(keys):
+        for *key, person in conn.execute(_COUNTERS, {"b_keys": some}):
+            lines.setdefault(tuple(key), []).append(person)
+    return lines
 
 
 def _pairs(keys: list[tuple[int, ...]]) -> Iterable[list[tuple[int, ...]]]:

@@ -133,7 +133,7 @@ reversal = _compact("reversal", _key("site"), _key("undone"), _number("position"
 name = _compact(
     "name",
     _text_key("code"), _text_key("kind"), _key("target"), _number("item"), _number("quantity"), _text("folded"),
-    Index("ix_name_folded", "folded"), Index("ix_name_target", "target", "kind"),
+    Index("ix_name_folded", "folded"), Index("ix_name_kind", "kind", "folded"), Index("ix_name_target", "target", "kind"),
 )
 """The index of codes: what the classifier asks. `folded` is the code in lower case."""
 
@@ -174,8 +174,8 @@ count_result = _compact(
     "count_result", _key("count"), _key("place"), _key("round"), _key("handle"),
     _text("state"), _number("expected"), _number("counted"), _number("difference"), _number("explained"),
     _number("moment"), _number("position"), _number("by"), _number("weight"),
-    Index("ix_count_result_state", "state", "count", "weight"),
-    Index("ix_count_result_weight", "state", "weight"),
+    Index("ix_count_result_state", "state", "count", "weight", "difference"),
+    Index("ix_count_result_weight", "state", "weight", "difference"),
     Index("ix_count_result_handle", "handle", "place"),
 )
 """Every line of a closed bin: review, combine, approved, rejected or recount. `explained` is what late movements have
