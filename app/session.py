@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from typing import Any
 
 import msgspec
@@ -78,6 +79,7 @@ class Session:
         """The draft of the workflow in hand as it lies on the disk, "" where none does."""
         self._blank = ""
         self._screen: Screen | None = None
+        self._reading = ExitStack()
 
     # --- what callers use ---------------------------------------------------------------------------------------------
 
@@ -95,10 +97,14 @@ class Session:
         if self._screen is None:
             self.start()
         try:
+            # What a step asks is answered from one state of the books; posting ends it.
+            self._reading.enter_context(self._ledger.reading())
             return self._handled(given)
         except Exception:  # the session must outlive any fault of a step: the person is told, the log keeps the trace
             log.exception("input %r failed in %s", given, self._workflow.name)
             return self._refuse(say(FAILED))
+        finally:
+            self._reading.close()
 
     # --- from input to event ------------------------------------------------------------------------------------------
 
@@ -251,6 +257,7 @@ class Session:
 
     def _post(self, step: Step) -> tuple[list[Operation], tuple[Posted, ...] | Refused]:
         """Put the acts and the half-done task on the disk together; nothing is adopted before that."""
+        self._reading.close()
         actor = step.actor or self.person.id
         operations = [stamped(act, id=self._new_id(), actor=actor, made_at=self._clock()) for act in step.acts]
         draft = self._new_draft(step)

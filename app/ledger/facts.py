@@ -1,6 +1,6 @@
 """What a posting has to know of handles and places before it may touch stock."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import and_, bindparam, func, select
 
@@ -9,6 +9,7 @@ from app.domain.place import VIRTUAL_BY_PLACE, PlaceKind, Virtual
 from app.domain.stock import HandleKind, Standing
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.posting import Posting, Refusal
+from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE, handle, unit
 
 place = CATALOGUE[catalogue.Place]
@@ -45,7 +46,7 @@ class PlaceFacts(NamedTuple):
     """The container or device that is this place."""
 
 
-_HANDLE = (
+_HANDLE = Prepared(
     select(
         handle.c.id, handle.c.kind, handle.c.code, handle.c.item, handle.c.retired, handle.c.container_type,
         func.coalesce(container_type.c.rank, 0), func.coalesce(item.c.tracking, ""),
@@ -56,9 +57,9 @@ _HANDLE = (
     )
     .where(handle.c.id == bindparam("b_id"))
 )
-_PLACE = select(place.c.kind, place.c.code).where(place.c.id == bindparam("b_id"))
-_STATUS = select(status.c.id).where(status.c.code == bindparam("b_code"))
-_CONTENTS = (
+_PLACE = Prepared(select(place.c.kind, place.c.code).where(place.c.id == bindparam("b_id")))
+_STATUS = Prepared(select(status.c.id).where(status.c.code == bindparam("b_code")))
+_CONTENTS = Prepared(
     select(unit.c.handle, unit.c.custody, unit.c.project, unit.c.status, unit.c.quantity, handle.c.kind, handle.c.item)
     .select_from(unit.join(handle, handle.c.id == unit.c.handle))
     .where(and_(unit.c.site == bindparam("b_site"), unit.c.place == bindparam("b_place"), unit.c.quantity > 0))
@@ -80,9 +81,13 @@ class ContentRow(NamedTuple):
 
 def handle_facts(p: Posting, which: int) -> HandleFacts:
     """The handle; raises Refusal where it is not known."""
-    row = p.run(_HANDLE, b_id=which).first()
+    row = _HANDLE.row(p.conn, {"b_id": which})
     if row is None:
         raise Refusal(say(UNKNOWN_HANDLE))
+    return _facts(row)
+
+
+def _facts(row: Any) -> HandleFacts:
     return HandleFacts(row[0], HandleKind(row[1]), row[2], row[3], bool(row[4]), row[5], row[6], row[7])
 
 
@@ -91,12 +96,12 @@ def place_facts(p: Posting, which: int) -> PlaceFacts:
     virtual = VIRTUAL_BY_PLACE.get(which)
     if virtual:
         return PlaceFacts(which, PlaceKind.VIRTUAL, virtual)
-    row = p.run(_PLACE, b_id=which).first()
+    row = _PLACE.row(p.conn, {"b_id": which})
     if row is None:
-        holder = p.run(_HANDLE, b_id=which).first()
+        holder = _HANDLE.row(p.conn, {"b_id": which})
         if holder is None or holder[1] not in (HandleKind.CONTAINER, HandleKind.SERIAL):
             raise Refusal(say(UNKNOWN_PLACE))
-        facts = HandleFacts(holder[0], HandleKind(holder[1]), *holder[2:4], bool(holder[4]), *holder[5:])
+        facts = _facts(holder)
         kind = PlaceKind.CONTAINER if facts.kind is HandleKind.CONTAINER else PlaceKind.DEVICE
         return PlaceFacts(which, kind, None, facts)
     kind = PlaceKind(row[0])
@@ -107,13 +112,13 @@ def place_facts(p: Posting, which: int) -> PlaceFacts:
 
 def check_status(p: Posting, code: str) -> None:
     """Raises Refusal where no such status is in the catalogue."""
-    if p.run(_STATUS, b_code=code).first() is None:
+    if _STATUS.row(p.conn, {"b_code": code}) is None:
         raise Refusal(say(UNKNOWN_STATUS, status=code[:40]))
 
 
 def contents(p: Posting, which: int) -> list[ContentRow]:
     """Unit records that stand directly in a place, in the order of their keys."""
-    return [ContentRow(*row) for row in p.run(_CONTENTS, b_site=p.site, b_place=which)]
+    return [ContentRow(*row) for row in _CONTENTS.rows(p.conn, {"b_site": p.site, "b_place": which})]
 
 
 def normal(virtual: Virtual | None, standing: Standing) -> Standing:

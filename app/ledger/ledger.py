@@ -1,6 +1,7 @@
 """The ledger as the rest of the app sees it: post acts, answer questions, keep drafts; one object for one database."""
 
 from collections.abc import Collection, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -97,6 +98,10 @@ class Ledger:
         """Half-done tasks of a person: (workflow, state as JSON, when), newest first."""
         with self.store.reading() as connection:
             return drafts.drafts_of(connection, person)
+
+    def reading(self) -> AbstractContextManager[object]:
+        """A block whose answers all come from one consistent state; nothing is posted inside it."""
+        return self.store.reading()
 
     def answer(self, question: Question[T]) -> T:
         """What a workflow asked, as the books stand now."""

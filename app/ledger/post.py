@@ -11,6 +11,7 @@ from app.ledger import discrepancies, rights
 from app.ledger.apply import apply
 from app.ledger.chain import START, encode_entries, link
 from app.ledger.posting import Posting, Refusal
+from app.ledger.prepared import Prepared
 from app.ledger.tables import chain, operation, outbox
 
 SKEW_MAX = 5 * 60 * 1_000_000
@@ -49,7 +50,7 @@ class Refused(NamedTuple):
     later: tuple[str, ...] = ()
 
 
-_HEAD = (
+_HEAD = Prepared(
     select(
         chain.c.sequence, chain.c.hash, chain.c.at, chain.c.skew,
         select(func.max(operation.c.position)).where(operation.c.site == bindparam("b_site")).scalar_subquery(),
@@ -57,15 +58,16 @@ _HEAD = (
     .where(chain.c.device == bindparam("b_device"), chain.c.epoch == bindparam("b_epoch"))
 )
 _LAST = select(func.max(operation.c.position)).where(operation.c.site == bindparam("b_site"))
-_SEEN = select(operation.c.position, operation.c.at, operation.c.kind, operation.c.actor, operation.c.entries).where(
-    operation.c.id == bindparam("b_id")
+_SEEN = Prepared(
+    select(operation.c.position, operation.c.at, operation.c.kind, operation.c.actor, operation.c.entries)
+    .where(operation.c.id == bindparam("b_id"))
 )
-_JOURNAL = insert(operation)
-_OUTBOX = insert(outbox)
-_CHAIN = update(chain).where(chain.c.device == bindparam("b_device"), chain.c.epoch == bindparam("b_epoch")).values(
+_JOURNAL = Prepared(insert(operation))
+_OUTBOX = Prepared(insert(outbox))
+_CHAIN = Prepared(update(chain).where(chain.c.device == bindparam("b_device"), chain.c.epoch == bindparam("b_epoch")).values(
     sequence=bindparam("b_sequence"), hash=bindparam("b_hash"), at=bindparam("b_at"), skew=bindparam("b_skew")
-)
-_CHAIN_NEW = insert(chain)
+))
+_CHAIN_NEW = Prepared(insert(chain))
 
 
 def post(conn: Connection, origin: Origin, given: Operation) -> Posted | Refused:
@@ -78,10 +80,11 @@ def post(conn: Connection, origin: Origin, given: Operation) -> Posted | Refused
     if len(given.entries) > ENTRIES_MAX or len(given.note) > TEXT_MAX or len(given.document) > TEXT_MAX:
         return Refused(say(TOO_MUCH))
     entries = encode_entries(given.entries)
-    seen = conn.execute(_SEEN, {"b_id": given.id}).first()
+    seen = _SEEN.row(conn, {"b_id": given.id})
     if seen is not None:
-        if (seen.kind, seen.actor, seen.entries) == (given.kind, given.actor, entries):
-            return Posted(given.id, seen.position, seen.at, repeated=True)
+        position, at, *content = seen
+        if content == [given.kind, given.actor, entries]:
+            return Posted(given.id, position, at, repeated=True)
         return Refused(say(OTHER_CONTENT))
     sequence, previous, newest, skew_before, last = _head(conn, origin)
     at = max(given.made_at, newest + 1)
@@ -96,16 +99,16 @@ def post(conn: Connection, origin: Origin, given: Operation) -> Posted | Refused
         check_and_apply(posting, skew_before)
     except Refusal as refusal:
         return Refused(refusal.sentence, refusal.later)
-    conn.execute(_JOURNAL, row)
-    conn.execute(_OUTBOX, {"position": posting.position, "operation": given.id, "acknowledged": 0})
+    _JOURNAL.do(conn, row)
+    _OUTBOX.do(conn, {"position": posting.position, "operation": given.id, "acknowledged": 0})
     skew = at - given.made_at
     if sequence:
-        conn.execute(_CHAIN, {
+        _CHAIN.do(conn, {
             "b_device": origin.device, "b_epoch": origin.epoch, "b_sequence": sequence + 1, "b_hash": row["hash"],
             "b_at": at, "b_skew": skew,
         })
     else:
-        conn.execute(_CHAIN_NEW, {
+        _CHAIN_NEW.do(conn, {
             "device": origin.device, "epoch": origin.epoch, "sequence": 1, "hash": row["hash"], "at": at, "skew": skew,
         })
     return Posted(given.id, posting.position, at, tuple(posting.discrepancies))
@@ -114,7 +117,7 @@ def post(conn: Connection, origin: Origin, given: Operation) -> Posted | Refused
 def _head(conn: Connection, origin: Origin) -> tuple[int, str, int, int, int]:
     """The end of the device's chain (sequence, hash, evidence time, skew) and of the site's order."""
     bound = {"b_device": origin.device, "b_epoch": origin.epoch, "b_site": origin.site}
-    row = conn.execute(_HEAD, bound).first()
+    row = _HEAD.row(conn, bound)
     if row is None:
         return 0, START, 0, 0, conn.execute(_LAST, {"b_site": origin.site}).scalar() or 0
     return row[0], row[1], row[2], row[3], row[4] or 0

@@ -30,6 +30,7 @@ from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.stock import HandleKind
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.posting import Posting, Refusal
+from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE
 
 NOT_ALLOWED = QT_TRANSLATE_NOOP(
@@ -40,7 +41,7 @@ SYSTEM = 0
 """The actor of what is done from the command line by whoever owns the data folder: set-up, import."""
 
 _person = CATALOGUE[catalogue.User]
-_ROLE = select(_person.c.role, _person.c.retired).where(_person.c.id == bindparam("b_id"))
+_ROLE = Prepared(select(_person.c.role, _person.c.retired).where(_person.c.id == bindparam("b_id")))
 _PERSON = select(*(_person.c[f] for f in catalogue.User.__struct_fields__)).where(_person.c.id == bindparam("b_id"))
 
 _ISSUED = frozenset(
@@ -52,7 +53,7 @@ Any = frozenset[Permission]
 
 def role_of(p: Posting, person: int) -> str:
     """The role of a person in service; raises Refusal where there is none."""
-    row = p.run(_ROLE, b_id=person).first()
+    row = _ROLE.row(p.conn, {"b_id": person})
     if row is None or row[1]:
         raise Refusal(say(NOBODY))
     return str(row[0])

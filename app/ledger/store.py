@@ -41,6 +41,7 @@ class Store:
         self._readers = readers
         self._lock = threading.RLock()
         self._writer: Connection | None = None
+        self._reader = threading.local()
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -59,9 +60,20 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A connection that sees one consistent state and writes nothing."""
+        """A connection that sees one consistent state and writes nothing.
+
+        Inside the block of a thread that reads already it is the same connection in the same state.
+        """
+        current: Connection | None = getattr(self._reader, "connection", None)
+        if current is not None:
+            yield current
+            return
         with self._readers.connect() as connection:
-            yield connection
+            self._reader.connection = connection
+            try:
+                yield connection
+            finally:
+                self._reader.connection = None
 
     def close(self) -> None:
         """Give up all connections."""

@@ -4,18 +4,19 @@ from sqlalchemy import and_, bindparam, delete, insert, select, update
 
 from app.domain.stock import Standing, UnitKey
 from app.ledger.posting import Posting
+from app.ledger.prepared import Prepared
 from app.ledger.tables import movement, unit
 
 _KEY = and_(
     unit.c.site == bindparam("b_site"), unit.c.handle == bindparam("b_handle"), unit.c.place == bindparam("b_place"),
     unit.c.custody == bindparam("b_custody"), unit.c.project == bindparam("b_project"), unit.c.status == bindparam("b_status"),
 )
-_QUANTITY = select(unit.c.quantity).where(_KEY)
-_UPDATE = update(unit).where(_KEY).values(quantity=bindparam("b_quantity"))
-_DELETE = delete(unit).where(_KEY)
-_INSERT = insert(unit)
-_LINE = insert(movement)
-_STANDING = (
+_QUANTITY = Prepared(select(unit.c.quantity).where(_KEY))
+_UPDATE = Prepared(update(unit).where(_KEY).values(quantity=bindparam("b_quantity")))
+_DELETE = Prepared(delete(unit).where(_KEY))
+_INSERT = Prepared(insert(unit))
+_LINE = Prepared(insert(movement))
+_STANDING = Prepared(
     select(unit.c.place, unit.c.custody, unit.c.project, unit.c.status)
     .where(unit.c.site == bindparam("b_site"), unit.c.handle == bindparam("b_handle"), unit.c.quantity > 0)
 )
@@ -30,12 +31,12 @@ def _bound(p: Posting, key: UnitKey) -> dict[str, int | str]:
 
 def quantity_at(p: Posting, key: UnitKey) -> int:
     """What stands under the key, in smallest steps; 0 where there is no record."""
-    return int(p.conn.execute(_QUANTITY, _bound(p, key)).scalar() or 0)
+    return int(_QUANTITY.value(p.conn, _bound(p, key)) or 0)
 
 
 def standing_of(p: Posting, handle: int) -> Standing | None:
     """Where a serial or container stands, virtual places included; None where it never stood anywhere."""
-    row = p.run(_STANDING, b_site=p.site, b_handle=handle).first()
+    row = _STANDING.row(p.conn, {"b_site": p.site, "b_handle": handle})
     return Standing(*row) if row else None
 
 
@@ -44,11 +45,11 @@ def add(p: Posting, key: UnitKey, steps: int, before: int | None = None) -> None
     held = quantity_at(p, key) if before is None else before
     after = held + steps
     if not held:
-        p.conn.execute(_INSERT, {"site": p.site, **key._asdict(), "quantity": after})
+        _INSERT.do(p.conn, {"site": p.site, **key._asdict(), "quantity": after})
     elif not after:
-        p.conn.execute(_DELETE, _bound(p, key))
+        _DELETE.do(p.conn, _bound(p, key))
     else:
-        p.conn.execute(_UPDATE, {**_bound(p, key), "b_quantity": after})
+        _UPDATE.do(p.conn, {**_bound(p, key), "b_quantity": after})
 
 
 def transfer(
@@ -63,7 +64,7 @@ def transfer(
     assert quantity > 0, quantity
     if source == target:
         return
-    p.conn.execute(_LINE, {
+    _LINE.do(p.conn, {
         "site": p.site, "position": p.position, "line": p.next_line(), "handle": handle, "item": item, "quantity": quantity,
         "from_place": source.place, "from_custody": source.custody, "from_project": source.project,
         "from_status": source.status,
