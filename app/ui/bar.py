@@ -21,6 +21,7 @@ OFFLINE_EMPTY = QT_TRANSLATE_NOOP("say", "Offline")
 ATTENTION = QT_TRANSLATE_NOOP("say", "Needs attention")
 ALONE = QT_TRANSLATE_NOOP("say", "Stored here")
 HOME = QT_TRANSLATE_NOOP("say", "Home")
+STEP_BACK = QT_TRANSLATE_NOOP("say", "Cancel, one step back")
 SIGN_OUT = QT_TRANSLATE_NOOP("say", "Sign out")
 
 
@@ -144,6 +145,7 @@ class Bar(QWidget):
     """The bar. In an upright window who and which kiosk stand on a line of their own."""
 
     home = Signal()
+    back = Signal()
     sign_out = Signal()
 
     def __init__(self, look: Look, kiosk: str) -> None:
@@ -155,32 +157,36 @@ class Bar(QWidget):
         self.who = Words(look, right=not scale.portrait)
         self.chip = SyncChip(look)
         self.home_key = Key(look, "", icon="home", height=touch)
+        self.back_key = Key(look, "", icon="back", height=touch)
         self.out_key = Key(look, "", icon="sign-out", height=touch)
-        for key, name in ((self.home_key, HOME), (self.out_key, SIGN_OUT)):
+        for key, name in ((self.home_key, HOME), (self.back_key, STEP_BACK), (self.out_key, SIGN_OUT)):
             key.setAccessibleName(words(say(name)))
             key.setFixedWidth(max(scale.mm(12), 2 * scale.icon))
         self.home_key.clicked.connect(self.home)
+        self.back_key.clicked.connect(self.back)
         self.out_key.clicked.connect(self.sign_out)
         grid = QGridLayout(self)
         grid.setContentsMargins(scale.mm(4), scale.mm(1), scale.mm(4), scale.mm(1))
         grid.setHorizontalSpacing(scale.gap)
         grid.setVerticalSpacing(scale.mm(1))
         grid.addWidget(self.home_key, 0, 0)
-        grid.addWidget(self.title, 0, 1)
+        grid.addWidget(self.back_key, 0, 1)
+        grid.addWidget(self.title, 0, 2)
         if scale.portrait:
-            grid.addWidget(self.chip, 0, 2, 1, 2)
-            grid.addWidget(self.who, 1, 0, 1, 3)
-            grid.addWidget(self.out_key, 1, 3)
+            grid.addWidget(self.chip, 0, 3, 1, 2)
+            grid.addWidget(self.who, 1, 0, 1, 4)
+            grid.addWidget(self.out_key, 1, 4)
         else:
-            grid.addWidget(self.who, 0, 2)
-            grid.addWidget(self.out_key, 0, 3)
-            grid.addWidget(self.chip, 0, 4)
-        grid.setColumnStretch(1, 1)
+            grid.addWidget(self.who, 0, 3)
+            grid.addWidget(self.out_key, 0, 4)
+            grid.addWidget(self.chip, 0, 5)
+        grid.setColumnStretch(2, 1)
 
-    def show_place(self, title: str, part: str = "", *, at_home: bool) -> None:
+    def show_place(self, title: str, part: str = "", *, at_home: bool, back: bool) -> None:
         """Name the job and which part of it; the way home is shown where one is not there already."""
         self.title.set_words(title, part)
         self.home_key.setVisible(not at_home)
+        self.back_key.setVisible(back)
 
     def show_person(self, name: str) -> None:
         """Who is signed in ("": nobody), and which kiosk this is."""

@@ -22,6 +22,8 @@ QUIET_FLAT, QUIET_SQUARE = 10, 4
 def modules(text: str, symbology: str) -> tuple[tuple[bool, ...], ...]:
     """The code as rows of modules, True for black, without the white around it. One row where it is made of bars."""
     options = {"force_square": True} if symbology == "datamatrix" else {}
+    if text.startswith("("):
+        options["gs1"] = True  # bracketed element strings are encoded with FNC1
     barcode = zxingcpp.create_barcode(text, FORMATS[symbology], **options)
     picture = memoryview(cast(Any, barcode.to_image(scale=1, add_quiet_zones=False)))
     assert picture.shape is not None

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ui import text
@@ -13,6 +13,8 @@ from app.ui.wording import words
 
 TITLE = QT_TRANSLATE_NOOP("say", "Codes to try")
 BADGES = QT_TRANSLATE_NOOP("say", "Demo badges")
+TWO_COLUMNS_MM = 190
+"""Width of a window in which two badges stand beside each other."""
 PIN = QT_TRANSLATE_NOOP("say", "PIN {pin}")
 HELP = QT_TRANSLATE_NOOP("say", "Scan from the screen, or touch.")
 
@@ -118,9 +120,7 @@ class Entry(QWidget):
         made = image(self.code, self._symbology, bar.width(), bar.height(), look.ratio)
         if not made.isNull():
             size = made.deviceIndependentSize().toSize()
-            painter.drawImage(
-                bar.left() + (bar.width() - size.width()) // 2, bar.top() + (bar.height() - size.height()) // 2, made
-            )
+            painter.drawImage(bar.left() + (bar.width() - size.width()) // 2, bar.top() + (bar.height() - size.height()) // 2, made)
 
 
 class CardView(QWidget):
@@ -135,16 +135,17 @@ class CardView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.scale.gap)
-        heading = Prose((look.body("bold"),), look.palette.page.ink)
-        heading.set_words(words(say(BADGES if badges else TITLE)))
-        help_ = Prose((look.body(),), look.palette.quiet)
-        help_.set_words(words(say(HELP)))
+        heading = Prose((look.body("strong"),), look.palette.page.ink)
+        heading.set_words(f"{words(say(BADGES if badges else TITLE))}. {words(say(HELP))}")
         column.addWidget(heading)
-        column.addWidget(help_)
         self.entries = [self._badge(look, b) for b in card.badges] if badges else [self._code(look, c) for c in card.codes]
-        for entry in self.entries:
+        columns = 2 if badges and look.scale.width_mm >= TWO_COLUMNS_MM else 1
+        grid = QGridLayout()
+        grid.setSpacing(look.scale.gap)
+        for number, entry in enumerate(self.entries):
             entry.touched.connect(self.scanned)
-            column.addWidget(entry)
+            grid.addWidget(entry, number // columns, number % columns)
+        column.addLayout(grid)
         column.addStretch(1)
 
     @staticmethod

@@ -98,6 +98,7 @@ class Head(QWidget):
     def show_screen(self, screen: Screen) -> None:
         """Show prompt, hint, progress and extra keys of a screen."""
         self.prompt.set_words(words(screen.prompt))
+        self.prompt.set_lines_max(1 if screen.table else 2)  # a table needs every row it can have
         self.hint.set_words(words(screen.hint) if screen.hint else "")
         self._progress = screen.progress is not None
         self.progress.set_progress(screen.progress)

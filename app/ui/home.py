@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.permission import Permission
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ui.key import Key, Role
 from app.ui.look import Look
 from app.ui.scroll import Column
 from app.ui.tiles import Tile, Tiles
@@ -20,6 +19,7 @@ ICONS = frozenset({"move", "contain", "receive", "count", "review", "inspect", "
 OTHER_NAMES = {"containers": "contain", "returns": "return", "counting": "count", "reset_pin": "pin", "reset-pin": "pin"}
 RECORDS = QT_TRANSLATE_NOOP("say", "Tables")
 SETTINGS = QT_TRANSLATE_NOOP("say", "Settings")
+ALERT = "alert:"
 RECORDS_ID, SETTINGS_ID = "ui:records", "ui:settings"
 CARD_MM = 64
 """Wide enough for bars that a phone reads; the rest is for the jobs."""
@@ -46,16 +46,14 @@ class Home(QWidget):
         super().__init__()
         self._look = look
         self.tiles = Tiles(look, width_mm=40)
-        self.tiles.picked.connect(self._pick)
-        self._first = Tiles(look, width_mm=60, columns_max=3)
-        self._first.picked.connect(self.picked)
-        self._alerts = QVBoxLayout()
-        self._alerts.setSpacing(look.scale.gap)
+        self.tiles.picked.connect(self.opened)
+        self._first = Tiles(look, width_mm=44, columns_max=3, height_mm=12)
+        self._first.picked.connect(self._pick_first)
+        self._alerts: tuple[Alert, ...] = ()
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(look.scale.gap)
-        inner.addLayout(self._alerts)
         inner.addWidget(self._first)
         inner.addWidget(self.tiles)
         inner.addStretch(1)
@@ -86,20 +84,14 @@ class Home(QWidget):
         if person is not None and person.may(Permission.ADM_SETTINGS):
             tiles.append(Tile(SETTINGS_ID, words(say(SETTINGS)), icon="settings"))
         self.tiles.set_tiles(tiles)
-        self._first.set_tiles(
-            [Tile(c.id, words(c.label), words(c.detail) if c.detail else "", "recount", c.danger) for c in choices]
-        )
-        self._first.setVisible(bool(choices))
-        while (item := self._alerts.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for alert in alerts:
-            key = Key(
-                self._look, words(alert.text), role=Role.TILE, icon=ALERT_ICONS[alert.mood], height=self._look.scale.mm(12)
-            )
-            key.clicked.connect(lambda _=False, a=alert: self.alerted.emit(a))
-            self._alerts.addWidget(key)
+        self._alerts = tuple(alerts)
+        first = [Tile(f"{ALERT}{n}", words(a.text), icon=ALERT_ICONS[a.mood]) for n, a in enumerate(alerts)]
+        first += [Tile(c.id, words(c.label), words(c.detail) if c.detail else "", "recount", c.danger) for c in choices]
+        self._first.set_tiles(first)
+        self._first.setVisible(bool(first))
 
-    def _pick(self, name: str) -> None:
-        self.opened.emit(name)
+    def _pick_first(self, id: str) -> None:
+        if id.startswith(ALERT):
+            self.alerted.emit(self._alerts[int(id.removeprefix(ALERT))])
+        else:
+            self.picked.emit(id)

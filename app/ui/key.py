@@ -138,9 +138,7 @@ class Key(QAbstractButton):
 
     def _around(self, icon: bool = False) -> int:
         """Width taken by what is not words."""
-        beside = (
-            self._edge() + self._pad() if icon and self._icon and self.text() else self._edge() if icon and self._icon else 0
-        )
+        beside = self._edge() + self._pad() if icon and self._icon and self.text() else self._edge() if icon and self._icon else 0
         return 2 * self._pad() + beside
 
     def colours(self) -> Pair:

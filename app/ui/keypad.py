@@ -88,9 +88,7 @@ class TypedLine(QWidget):
         text.paint(painter, spot)
         wide = text.size(spot.font, spot.text).width() if self.typed else 0
         left = min((spot.box.left() if self.typed else scale.mm(3)) + wide + scale.mm(0.4), self.width() - scale.mm(2))
-        painter.fillRect(
-            left, scale.mm(2), max(2, scale.mm(0.4)), self.height() - scale.mm(4), QColor(look.palette.accent.ground)
-        )
+        painter.fillRect(left, scale.mm(2), max(2, scale.mm(0.4)), self.height() - scale.mm(4), QColor(look.palette.accent.ground))
 
 
 class Keypad(QWidget):

@@ -25,7 +25,10 @@ from app.ui.wording import words
 from app.ui.work import Work
 from app.workflows.step import Button, Person, Screen, Wants
 
-HOME_WORKFLOW, HOME_STEP, SIGN_IN_WORKFLOW = "inspect", "home", "sign_in"
+HOME_WORKFLOW, HOME_STEP = "inspect", "home"
+SIGN_IN_WORKFLOW, SIGN_IN_STEP = "sign_in", "badge"
+CLOSED_WORKFLOW = "closed"
+"""The screen of a warehouse that could not be opened: its verdict says why."""
 OPENING = QT_TRANSLATE_NOOP("say", "Opening the warehouse …")
 OPENING_HINT = QT_TRANSLATE_NOOP("say", "This takes a moment after a power cut.")
 STOCKHAND = QT_TRANSLATE_NOOP("say", "Stockhand")
@@ -36,6 +39,8 @@ TOUCH_ROW = QT_TRANSLATE_NOOP("say", "Touch a row to see all of it, a heading to
 SETTINGS = QT_TRANSLATE_NOOP("say", "Settings")
 SET = QT_TRANSLATE_NOOP("say", "Set up this kiosk")
 SET_HINT = QT_TRANSLATE_NOOP("say", "Each change holds at once.")
+ROOMY_MM = 150
+"""Height of a window from which a table can spare the line of a hint."""
 BACK = QT_TRANSLATE_NOOP("say", "Back")
 MORE = QT_TRANSLATE_NOOP("say", "More …")
 TO_TABLE = QT_TRANSLATE_NOOP("say", "Back to the table")
@@ -106,7 +111,17 @@ class Pages(QObject):
         screen = self._screen
         if self.page is not None:
             return False
-        return screen is None or screen.workflow == SIGN_IN_WORKFLOW or _is_home(screen)
+        return screen is None or screen.workflow in (SIGN_IN_WORKFLOW, CLOSED_WORKFLOW) or _is_home(screen)
+
+    @property
+    def can_cancel(self) -> bool:
+        """Whether the bar offers a step back: not at the very beginning, nor where the main key does the same."""
+        screen = self._screen
+        if self.page is not None or screen is None or _is_home(screen) or screen.workflow == CLOSED_WORKFLOW:
+            return False
+        if any(b.key == "cancel" for b in screen.buttons) or self.main == "cancel":
+            return False
+        return not (screen.workflow == SIGN_IN_WORKFLOW and screen.step == SIGN_IN_STEP)
 
     @property
     def shown(self) -> Screen:
@@ -117,7 +132,7 @@ class Pages(QObject):
             case Own(_, None) if self.page is not None:
                 return _own(TABLES, CHOOSE_TABLE, None)
             case Own(_, Listing() as listing):
-                return _own(TABLES, listing.title, TOUCH_ROW)
+                return _own(TABLES, listing.title, TOUCH_ROW if self._look.scale.height_mm > ROOMY_MM else None)
         if self._screen is None:
             return _own(STOCKHAND, OPENING, None)
         if self._screen.table:
@@ -126,10 +141,12 @@ class Pages(QObject):
 
     @property
     def part(self) -> str:
-        """Second line of the bar: what a table's hint says, which has no room below."""
-        screen = self._screen
-        shown = self.page is None and screen is not None and bool(screen.table) and not self._more
-        return words(screen.hint) if shown and screen is not None and screen.hint is not None else ""
+        """Second line of the bar: a table's hint, which has no room below, and how many rows it has."""
+        if self.records_shown is None:
+            return ""
+        hint = self._screen.hint if self.page is None and self._screen is not None else None
+        parts = (words(hint) if hint is not None else "", self.records_shown.total_words)
+        return " · ".join(p for p in parts if p)
 
     @property
     def main(self) -> str:
@@ -162,6 +179,16 @@ class Pages(QObject):
         shown = self.page is None and self._screen is not None and bool(self._screen.table) and self._records is not None
         return self._records.targets() if shown and self._records is not None else ()
 
+    @property
+    def records(self) -> Records | None:
+        """The table that was built last."""
+        return self._records
+
+    @property
+    def records_shown(self) -> Records | None:
+        """The table that is shown."""
+        return self._records if self._records is not None and self._desk.body is self._records else None
+
     # --- what the frame tells -----------------------------------------------------------------------------------------
 
     def show(self, answer: Answer | None) -> None:
@@ -174,11 +201,15 @@ class Pages(QObject):
             self._show_own(self.page)
         elif screen is None:
             self._desk.show_body(self._opening)
+        elif screen.workflow == CLOSED_WORKFLOW:
+            sentence = screen.verdict.text if screen.verdict is not None else say(OPENING_HINT)
+            self._opening.set_state("alert", words(sentence))
+            self._desk.show_body(self._opening)
         elif screen.workflow == SIGN_IN_WORKFLOW and not screen.lines and not screen.choices:
             self._show_sign_in(screen)
         elif _is_home(screen):
             self._show_home(screen, answer.person if answer is not None else None)
-        elif screen.table and self._wiring.tables is not None and not self._more:
+        elif screen.table and self._wiring.tables() is not None and not self._more:
             self._show_table(screen)
         else:
             self._show_work(screen)
@@ -257,18 +288,18 @@ class Pages(QObject):
 
     def _show_home(self, screen: Screen, person: Person | None) -> None:
         if self._home is None:
-            self._home = home = Home(self._look, self._wiring.card)
+            self._home = home = Home(self._look, self._wiring.card())
             home.opened.connect(self.opened)
             home.picked.connect(self.picked)
             home.scanned.connect(self.scanned)
             home.alerted.connect(self.alerted)
-        jobs = [j for j in self._wiring.jobs if j.name not in (HOME_WORKFLOW, SIGN_IN_WORKFLOW)]
-        self._home.show_home(jobs, person, self._wiring.alerts(), screen.choices, tables=self._wiring.tables is not None)
+        jobs = [j for j in self._wiring.jobs() if j.name not in (HOME_WORKFLOW, SIGN_IN_WORKFLOW)]
+        self._home.show_home(jobs, person, self._wiring.alerts(), screen.choices, tables=self._wiring.tables() is not None)
         self._desk.show_body(self._home)
 
     def _show_sign_in(self, screen: Screen) -> None:
         if self._sign_in is None:
-            self._sign_in = SignIn(self._look, self._wiring.card)
+            self._sign_in = SignIn(self._look, self._wiring.card())
             self._sign_in.scanned.connect(self.scanned)
         self._sign_in.show_step(pin=screen.wants is Wants.PIN)
         self._desk.show_body(self._sign_in)
@@ -338,10 +369,9 @@ class Pages(QObject):
 
     def _tables(self) -> tuple[Listing, ...]:
         """The listings; their names come with the program, so this asks no database."""
-        if not self._listings and self._wiring.tables is not None:
-            self._listings = self._wiring.tables.listings()
-        if self._fetcher is None and self._wiring.tables is not None:
-            self._fetcher = Fetcher(self._wiring.tables, self)
+        if self._fetcher is None and (tables := self._wiring.tables()) is not None:
+            self._listings = tables.listings()
+            self._fetcher = Fetcher(tables, self)
         return self._listings
 
     # --- words --------------------------------------------------------------------------------------------------------
@@ -354,10 +384,9 @@ class Pages(QObject):
         keys = list(screen.buttons[1:])
         if self.targets() and screen.main is not None and screen.main.key == "approve":
             keys.append(Button("reject", say(COUNTED["reject"], n=len(self.targets())), danger=True))
-        if screen.choices:
-            keys.append(Button(MORE_KEY, say(MORE)))
         self._records.set_extra(tuple(keys))
-        return msgspec.structs.replace(screen, buttons=(), hint=None)
+        more = (Button(MORE_KEY, say(MORE)),) if screen.choices else ()
+        return msgspec.structs.replace(screen, buttons=more, hint=None)
 
     def _counted(self, button: Button) -> str:
         chosen = len(self.targets())

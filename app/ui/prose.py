@@ -33,6 +33,12 @@ class Prose(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_lines_max(self, lines_max: int) -> None:
+        """Make the letters smaller rather than take more lines than this."""
+        self._lines_max = lines_max
+        self.updateGeometry()
+        self.update()
+
     def face(self, width: int) -> QFont:
         """The face chosen at a width in pixels."""
         for face in self._faces[:-1]:

@@ -1,12 +1,10 @@
 """A supervisor table with its filters: chips, a search, how many rows and how many are chosen."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.listing import Listing, Row
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ui import text
 from app.ui.empty import Empty
 from app.ui.fetcher import Fetcher
 from app.ui.flow import Flow
@@ -16,7 +14,6 @@ from app.ui.look import Look
 from app.ui.panel import Panel
 from app.ui.table_model import TableModel
 from app.ui.table_view import TableView
-from app.ui.text import Spot
 from app.ui.wording import words
 from app.workflows.step import Button, Line
 
@@ -30,40 +27,6 @@ NO_ROWS = QT_TRANSLATE_NOOP("say", "No rows. Take a filter off or search for som
 NO_ROWS_AT_ALL = QT_TRANSLATE_NOOP("say", "No rows yet. They appear here as soon as there is work of this kind.")
 FIRST_CHIP = {"review": "review"}
 """The chip that is on when a table opens, where the listing has it."""
-
-
-class Note(QWidget):
-    """How many rows, in the row of the chips."""
-
-    def __init__(self, look: Look, height: int) -> None:
-        super().__init__()
-        self._look, self._height, self._words = look, height, ""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def set_words(self, words_: str) -> None:
-        """Show another number."""
-        self._words = words_
-        self.setAccessibleName(words_)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """The words on one line."""
-        return QSize(text.size(self._look.body(), self._words).width() + 2, self._height)
-
-    def minimumSizeHint(self) -> QSize:
-        """The same."""
-        return self.sizeHint()
-
-    def spots(self) -> list[Spot]:
-        """The words with their box, as painted."""
-        return [Spot(self._words, self._look.body(), self._look.palette.quiet, self.rect())]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The words alone."""
-        painter = QPainter(self)
-        for spot in self.spots():
-            text.paint(painter, spot)
 
 
 class Records(QWidget):
@@ -86,7 +49,8 @@ class Records(QWidget):
         self.chips = Flow(look)
         self._chip_keys: dict[str, Key] = {}
         height = look.scale.mm(10)
-        self.search_key = Key(look, words(say(SEARCH)), icon="search", height=height)
+        self.search_key = Key(look, "", icon="search", height=height)
+        self.search_key.setAccessibleName(words(say(SEARCH)))
         self.search_key.clicked.connect(self.searching)
         self.chips.add(self.search_key)
         for chip in listing.chips:
@@ -99,9 +63,7 @@ class Records(QWidget):
         self.none_key.clicked.connect(self.model.choose_none)
         self._extra: tuple[Button, ...] = ()
         self._extra_keys: list[Key] = []
-        self.count = Note(look, height)
         self.chips.add(self.none_key)
-        self.chips.add(self.count)
         self.empty = Empty(look, "loading", words(say(LOADING)))
         self.detail = LinesView(look)
         self._panel, self._detail = Panel(look, self.view), Panel(look, self.detail)
@@ -119,7 +81,8 @@ class Records(QWidget):
     def search(self, text: str) -> None:
         """Show rows that hold the text."""
         self.model.search(text)
-        self.search_key.set_words(words(say(SEARCHING, text=text)) if text else words(say(SEARCH)))
+        self.search_key.set_words(words(say(SEARCHING, text=text)) if text else "")
+        self.chips.lay_out()
 
     def set_extra(self, buttons: tuple[Button, ...]) -> None:
         """Keys of the workflow that have no room in the bottom row."""
@@ -143,6 +106,11 @@ class Records(QWidget):
         self._changed()
         return True
 
+    @property
+    def total_words(self) -> str:
+        """How many rows there are; "" while that is not known."""
+        return words(say(ROWS, total=self.model.total)) if self.model.total >= 0 else ""
+
     def targets(self) -> tuple[str, ...]:
         """Ids of the chosen rows."""
         return tuple(self.model.chosen)
@@ -163,11 +131,12 @@ class Records(QWidget):
     def _changed(self) -> None:
         model, total = self.model, self.model.total
         chosen = len(model.chosen)
-        self.count.set_words(words(say(ROWS, total=max(0, total))))
-        self.count.setVisible(not chosen)
         self.none_key.set_words(words(say(CHOSEN, chosen=chosen, total=total)))
         self.none_key.setToolTip(words(say(NONE)))
+        # With rows chosen, what can be done with them takes the place of the filters.
         self.none_key.setVisible(bool(chosen))
+        for key in (self.search_key, *self._chip_keys.values()):
+            key.setVisible(not chosen)
         self.chips.lay_out()
         if model.problem is not None:
             self.empty.set_state("alert", words(model.problem))

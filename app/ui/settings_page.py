@@ -93,7 +93,7 @@ class SettingsPage(QWidget):
         box = QBoxLayout(QBoxLayout.Direction.TopToBottom if look.scale.portrait else QBoxLayout.Direction.LeftToRight, self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.scale.gap)
-        box.addWidget(Column(look, content, least_mm=30), 3)
+        box.addWidget(Column(look, content, least_mm=30), 5)
         beside = QWidget()
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,7 +102,7 @@ class SettingsPage(QWidget):
         heading.set_words(words(say(TEST)))
         column.addWidget(heading)
         column.addWidget(Panel(look, self.test), 1)
-        box.addWidget(beside, 2)
+        box.addWidget(beside, 3)
 
     def tested(self, scan: Scan, at: float) -> None:
         """Show a scan that came while this page is open. `at` is the `perf_counter` of its arrival."""
@@ -147,9 +147,7 @@ class SettingsPage(QWidget):
         gap = round(now.wedge.gap_ms)
         self._add(GAP, self._stepper("gap", gap, say(MILLISECONDS, n=gap), step=5, least=5, most=200))
         repeat = now.camera_repeat_ms
-        self._add(
-            REPEAT, self._stepper("camera_repeat_ms", repeat, say(MILLISECONDS, n=repeat), step=250, least=0, most=60_000)
-        )
+        self._add(REPEAT, self._stepper("camera_repeat_ms", repeat, say(MILLISECONDS, n=repeat), step=250, least=0, most=60_000))
         self._add(CAMERA, [self._typed(now.camera or words(say(NO_CAMERA)), CAMERA, "camera")])
         close = Key(self._look, words(say(CLOSE)), role=Role.DANGER, height=self._height())
         close.clicked.connect(self.leave)
@@ -158,7 +156,7 @@ class SettingsPage(QWidget):
         self._rows.addStretch(1)
 
     def _height(self) -> int:
-        return min(self._look.scale.key, self._look.scale.mm(14))
+        return min(self._look.scale.key, self._look.scale.mm(12))
 
     def _add(self, name: str, keys: Sequence[QWidget]) -> None:
         self._rows.addWidget(Setting(self._look, say(name), keys))

@@ -26,7 +26,7 @@ class SignIn(QWidget):
         box = QBoxLayout(direction, self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.scale.gap)
-        box.addWidget(self.what, 1)
+        box.addWidget(self.what, 2)
         self.card: Column | None = None
         if card.badges:
             from app.ui.card import CardView
@@ -34,7 +34,7 @@ class SignIn(QWidget):
             view = CardView(look, card, badges=True)
             view.scanned.connect(self.scanned)
             self.card = Column(look, view, least_mm=30)
-            box.addWidget(self.card, 1)
+            box.addWidget(self.card, 3)
 
     def show_step(self, *, pin: bool) -> None:
         """Ask for the badge, or for the PIN; then the badges are out of the way."""

@@ -25,9 +25,7 @@ class TableModel(QAbstractTableModel):
     changed = Signal()
     """What is shown, chosen or counted is another."""
 
-    def __init__(
-        self, listing: Listing, fetcher: Fetcher, currency: str, *, scope: int = 0, chips: tuple[str, ...] = ()
-    ) -> None:
+    def __init__(self, listing: Listing, fetcher: Fetcher, currency: str, *, scope: int = 0, chips: tuple[str, ...] = ()) -> None:
         super().__init__()
         self.listing, self._fetcher, self._currency = listing, fetcher, currency
         self._query = Query(

@@ -23,6 +23,8 @@ Index = QModelIndex | QPersistentModelIndex
 RIGHT_KINDS = frozenset({ColumnKind.NUMBER, ColumnKind.SIGNED, ColumnKind.MONEY})
 TEXT_MM_MAX, TEXT_MM_TIGHT = 52, 30
 """Widest text column where there is room, and where there is not: longer texts take a second line."""
+TEXT_MM_WIDEST, LONGEST_MAX = 80, 12
+WRAPPED = frozenset({ColumnKind.TEXT, ColumnKind.STATUS, ColumnKind.TIME})
 MEASURED_MAX = 100
 """Rows looked at to choose the widths."""
 
@@ -33,6 +35,11 @@ class Cells(QStyledItemDelegate):
     def __init__(self, look: Look, model: TableModel, view: QTableView, *, choosing: bool) -> None:
         super().__init__(view)
         self._look, self._model, self._choosing = look, model, choosing
+        columns = model.listing.columns
+        states = [i for i, c in enumerate(columns) if c.kind is ColumnKind.STATUS]
+        named = [i for i in states if columns[i].key == "status"]
+        self._status = (named or states or [-1])[-1]
+        """The one column that the row's mood is painted in; other translated words have no icon."""
 
     def left_of(self, column: int) -> int:
         """Pixels before a cell's words: padding, the box to tick, the status icon."""
@@ -40,7 +47,7 @@ class Cells(QStyledItemDelegate):
         pad = scale.mm(2)
         if column == 0 and self._choosing:
             pad += scale.icon + scale.mm(1.5)
-        if self._model.listing.columns[column].kind is ColumnKind.STATUS:
+        if column == self._status:
             pad += scale.icon + scale.mm(1)
         return pad
 
@@ -66,7 +73,7 @@ class Cells(QStyledItemDelegate):
         if index.column() == 0 and self._choosing:
             self._tick(painter, box, chosen)
         spot = self.spot(row, index.column(), box, chosen=chosen)
-        if row is not None and row.mood and self._model.listing.columns[index.column()].kind is ColumnKind.STATUS:
+        if row is not None and row.mood and index.column() == self._status:
             edge = scale.icon
             colour = palette.pressed.ink if chosen else palette.mark_of_mood(row.mood)
             where = QRect(box.left() + scale.mm(2), box.top() + (box.height() - edge) // 2, edge, edge)
@@ -128,9 +135,7 @@ class Header(QHeaderView):
         text.paint(painter, spot)
         if self.column(section).key == self.sort:
             edge = look.scale.mm(4.5)
-            right = (
-                spot.box.left() - edge if self.column(section).kind in RIGHT_KINDS else rect.right() - edge - look.scale.mm(1)
-            )
+            right = spot.box.left() - edge if self.column(section).kind in RIGHT_KINDS else rect.right() - edge - look.scale.mm(1)
             name = "sort-down" if self.descending else "sort-up"
             where = QRect(right, rect.top() + (rect.height() - edge) // 2, edge, edge)
             painter.drawPixmap(where, look.icon(name, edge, palette.panel.ink))
@@ -241,9 +246,10 @@ class TableView(QTableView):
             title = max(strong.horizontalAdvance(w) for w in (words(column.title).split() or [""])) + scale.mm(7)
             cells = [self.cells.spot(r, i, QRect()) for r in rows]
             whole = max((QFontMetrics(s.font).horizontalAdvance(s.text) for s in cells), default=0)
-            if column.kind in (ColumnKind.TEXT, ColumnKind.STATUS, ColumnKind.TIME) and whole > most:
-                longest = max(QFontMetrics(s.font).horizontalAdvance(w) for s in cells for w in (s.text.split() or [""]))
-                halves = max(QFontMetrics(s.font).horizontalAdvance(s.text) for s in cells) * 0.62
-                whole = max(longest, min(most, round(halves)))
+            if column.kind in WRAPPED and whole > most:
+                # Two lines hold them all: the longest decide, and each text is looked at once.
+                longest = sorted({(s.text, s.font.key()): s for s in cells}.values(), key=lambda s: -len(s.text))[:LONGEST_MAX]
+                halves = max(text.narrowest(s.font, s.text, 2 * text.line(s.font)) for s in longest)
+                whole = min(max(halves, most), scale.mm(TEXT_MM_WIDEST))
             made.append(max(title, whole + 4 + self.cells.left_of(i) + scale.mm(2)))
         return made

@@ -31,9 +31,10 @@ class Tiles(QWidget):
 
     picked = Signal(str)
 
-    def __init__(self, look: Look, *, width_mm: float = 46, columns_max: int = 6) -> None:
+    def __init__(self, look: Look, *, width_mm: float = 46, columns_max: int = 6, height_mm: float = 0) -> None:
         super().__init__()
         self._look, self._width_mm, self._columns_max = look, width_mm, columns_max
+        self._least = look.scale.mm(height_mm) if height_mm else look.scale.key
         self._tiles: tuple[Tile, ...] = ()
         self._keys: list[Key] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -57,7 +58,7 @@ class Tiles(QWidget):
         self._keys = []
         for tile in ordered:
             role = Role.DANGER if tile.danger else Role.MAIN if tile.chosen else Role.TILE
-            key = Key(self._look, tile.words, role=role, icon=tile.icon, detail=tile.detail, parent=self)
+            key = Key(self._look, tile.words, role=role, icon=tile.icon, detail=tile.detail, height=self._least, parent=self)
             key.clicked.connect(lambda _=False, id=tile.id: self.picked.emit(id))
             key.show()
             self._keys.append(key)
@@ -99,7 +100,7 @@ class Tiles(QWidget):
         needed = text.size(self._look.body("strong"), tile.words, inner).height()
         if tile.detail:
             needed += text.size(self._look.body(), tile.detail, inner).height()
-        return max(scale.key, needed + scale.mm(3))
+        return max(self._least, needed + scale.mm(3))
 
     def _boxes(self, width: int) -> list[QRect]:
         if not self._tiles or width <= 0:

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -40,6 +40,9 @@ Entered = Callable[[str], None]
 
 class Window(QWidget):
     """One window for everything. `bridge.receive` takes answers and `scan` takes scans, both on any thread."""
+
+    settled = Signal()
+    """The newest answer is shown and painted."""
 
     def __init__(self, wiring: Wiring, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
@@ -114,6 +117,7 @@ class Window(QWidget):
         self.desk = desk = Desk(look, self.settings.kiosk_name, self._language.code)
         self.pages = Pages(look, self._wiring, desk, self.settings, was_on)
         desk.bar.home.connect(self.go_home)
+        desk.bar.back.connect(lambda: self.submit(Press("cancel")))
         desk.bar.sign_out.connect(lambda: self.submit(Press("sign-out")))
         desk.head.pressed.connect(self._head_key)
         desk.row.undo.connect(lambda: self.submit(Press("undo")))
@@ -271,13 +275,15 @@ class Window(QWidget):
             self.desk.open_keypad(mode, words(screen.prompt))
         # The keyboard's focus goes back to the window: the next Enter belongs to a scan, not to the key pressed before.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self.settled.emit)
 
     def _frame(self) -> None:
         """Bar, banner and bottom row around the page that is shown."""
         desk, screen, person = self.desk, self.screen_shown, self.person
         shown = self.pages.shown
         self._testing = self.pages.testing
-        desk.bar.show_place(words(shown.title), self.pages.part, at_home=self.pages.at_home)
+        desk.bar.show_place(words(shown.title), self.pages.part, at_home=self.pages.at_home, back=self.pages.can_cancel)
+        desk.bar.chip.set_sync(self._wiring.sync())
         desk.bar.show_person(person.name if person is not None else "")
         desk.head.show_screen(shown)
         desk.row.show_undo(screen.undo if screen is not None else None)
@@ -397,12 +403,18 @@ class Window(QWidget):
             event.ignore()
             self.notice(Mood.REFUSED, say(LOCKED))
             return
+        self.end()
+        event.accept()
+        QApplication.quit()
+
+    def end(self) -> None:
+        """Let go of the camera, the tables and the clock; nothing is shown any more."""
         self._ticks.stop()
+        self._resting.stop()
         if self._look is not None:
             self.desk.close_camera()
             self.pages.stop()
-        event.accept()
-        QApplication.quit()
+        self.hide()
 
     def _set_times(self) -> None:
         self._idle.set_times(self.settings.sign_out_minutes * 60, self.settings.sign_out_warning_seconds)

@@ -117,6 +117,22 @@ def _no_devices() -> Sequence[Device]:
     return ()
 
 
+def _no_jobs() -> Sequence[Job]:
+    return ()
+
+
+def _no_tables() -> Tables | None:
+    return None
+
+
+def _no_card() -> Card:
+    return Card()
+
+
+def _no_camera() -> Camera | None:
+    return None
+
+
 def _alone() -> Sync:
     return Sync(alone=True)
 
@@ -138,16 +154,17 @@ class Wiring:
     """Everything the window needs; it builds nothing of this itself."""
 
     submit: Submit
-    jobs: tuple[Job, ...] = ()
     settings: Settings
     save: Callable[[Settings], Say | None] = _keep
     """Keeps changed settings and puts them in force; the sentence says why it could not."""
-    tables: Tables | None = None
-    card: Card = Card()
+    jobs: Callable[[], Sequence[Job]] = _no_jobs
+    """Asked when the home screen is first shown, as are `tables` and `card`: the window opens before the warehouse does."""
+    tables: Callable[[], Tables | None] = _no_tables
+    card: Callable[[], Card] = _no_card
     sync: Callable[[], Sync] = _alone
     alerts: Callable[[], Sequence[Alert]] = _no_alerts
     devices: Callable[[], Sequence[Device]] = _no_devices
-    camera: Callable[[], Camera | None] = lambda: None
+    camera: Callable[[], Camera | None] = _no_camera
     sound: Callable[[Tone], None] = _silence
     px_per_mm: float = 0.0
     """Overrules what the screen says of its size; 0 asks the screen."""

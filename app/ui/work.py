@@ -17,6 +17,7 @@ from app.workflows.step import Choice, Line, Screen, Wants
 NOTHING_YET = QT_TRANSLATE_NOOP("say", "Nothing here yet. What you scan appears here, the newest on top.")
 BESIDE_MM = 125
 """Width from which lines and tiles stand beside each other."""
+TILE_MM, MAX_COLUMNS = 47, 2
 QWIDGETSIZE_MAX = 16_777_215
 TYPE_IT = QT_TRANSLATE_NOOP("say", "Type it on the keypad, then touch OK.")
 
@@ -31,7 +32,7 @@ class Work(QWidget):
         self._look = look
         self.lines = LinesView(look)
         self.lines.picked.connect(self.picked)
-        self.tiles = Tiles(look)
+        self.tiles = Tiles(look, width_mm=TILE_MM - 1)
         self.tiles.picked.connect(self.picked)
         self.empty = Empty(look, "scan", words(say(NOTHING_YET)))
         self._list = Panel(look, self.lines)
@@ -78,14 +79,18 @@ class Work(QWidget):
         narrow = scale.portrait or self.width() < scale.mm(BESIDE_MM)
         both = bool(self.lines.lines) and bool(self.tiles.keys)
         self._box.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        # One above the other, few tiles take only the height they need; the list gets the rest.
-        self._box.setStretch(0, 0 if narrow and both else 1)
-        wanted = min(self.tiles.heightForWidth(max(1, self.width() - scale.mm(3))), round(self.height() * 0.55))
-        self._choices.setFixedHeight(max(scale.key, wanted)) if narrow and both else self._choices.setMaximumHeight(
-            QWIDGETSIZE_MAX
-        )
-        if not (narrow and both):
-            self._choices.setMinimumHeight(scale.key)
+        choices = self._choices
+        choices.setMinimumSize(0, scale.key)
+        choices.setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX)
+        if both and narrow:
+            # One above the other: few tiles take only the height they need, the list gets the rest.
+            wanted = min(self.tiles.heightForWidth(max(1, self.width() - scale.mm(3))), round(self.height() * 0.55))
+            choices.setFixedHeight(max(scale.key, wanted))
+        elif both:
+            # Beside each other: as few columns of tiles as show them all.
+            rows = max(1, (self.height() + scale.gap) // (scale.key + scale.gap))
+            columns = min(MAX_COLUMNS, -(-len(self.tiles.keys) // rows))
+            choices.setFixedWidth(columns * (scale.mm(TILE_MM) + scale.gap) + scale.mm(3))
 
 
 def _as_line(choice: Choice) -> Line:

@@ -187,8 +187,8 @@ class Script:
 
     def wiring(self, settings: Settings | None = None, *, px_per_mm: float = 4.6) -> Wiring:
         return Wiring(
-            submit=self.submit, jobs=JOBS, settings=settings or Settings(language="en", kiosk_name="Kiosk 3"),
-            save=lambda s: self.saved.append(s), tables=self.tables, card=CARD, sync=lambda: self.sync,
+            submit=self.submit, jobs=lambda: JOBS, settings=settings or Settings(language="en", kiosk_name="Kiosk 3"),
+            save=lambda s: self.saved.append(s), tables=lambda: self.tables, card=lambda: CARD, sync=lambda: self.sync,
             alerts=lambda: self.alerts, devices=lambda: self.devices, camera=lambda: self.camera, sound=self.sounds.append,
             px_per_mm=px_per_mm,
         )  # fmt: skip

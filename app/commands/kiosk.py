@@ -1,0 +1,194 @@
+"""`stockhand kiosk`: the window, with the warehouse and the devices behind it."""
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.commands import SUMMARIES, Subparsers
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.commands.kiosk_parts import Warehouse
+    from app.settings import Settings
+    from app.ui.window import Window
+
+SIZES = (1280, 800)
+PX_PER_MM = 5.9
+"""Of a picture taken without a screen: a tablet of 10 inches."""
+NO_DISPLAY = QT_TRANSLATE_NOOP(
+    "say", "There is no display here, so no window was opened. Start it on a screen, or add --offscreen --picture FILE.png."
+)
+NO_PICTURE = QT_TRANSLATE_NOOP("say", "The picture could not be written to {file}. Nothing else changed; choose another folder.")
+
+
+def size(text: str) -> tuple[int, int]:
+    """A window's size as written on the command line, in pixels: "1280x800"."""
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 8000 and 320 <= int(height) <= 8000):
+        raise ValueError(text)
+    return int(width), int(height)
+
+
+def add(subparsers: Subparsers) -> None:
+    """Describe the command's arguments."""
+    parser: ArgumentParser = subparsers.add_parser("kiosk", help=SUMMARIES["kiosk"])
+    parser.add_argument("--demo", action="store_true", help="fill an empty data folder with the demo warehouse, and show its card")
+    parser.add_argument("--size", type=size, metavar="WxH", help="size of the window in pixels (1280x800)")
+    parser.add_argument("--full-screen", action="store_true", help="the whole screen, left by a supervisor only")
+    parser.add_argument("--theme", choices=("day", "night", "contrast"), help="colours, in place of those of the settings")
+    parser.add_argument("--language", choices=("system", "en", "de"), help="language, in place of that of the settings")
+    parser.add_argument("--offscreen", action="store_true", help="needs no display: nothing is seen, pictures can be taken")
+    parser.add_argument("--picture", type=Path, metavar="FILE.png", help="take a picture of the first screen and end")
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Open the window and stay until it is closed. 2 where no window can be opened."""
+    if args.offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif no_display():
+        print(say(NO_DISPLAY), file=sys.stderr)
+        return 2
+    from app import settings_file
+
+    loaded = settings_file.load(args.data / settings_file.FILE)
+    for problem in loaded.problems:
+        print(problem, file=sys.stderr)
+    asked = {"theme": args.theme, "language": args.language, "full_screen": args.full_screen or None}
+    settings = replace(loaded.settings, **{k: v for k, v in asked.items() if v is not None})
+    return Kiosk(args, settings).run()
+
+
+def no_display() -> bool:
+    """Whether Qt would find no screen: it ends the process then, without a word that helps."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def application() -> "QApplication":
+    """The one application object, in Qt's own plain style: everything that matters paints itself."""
+    from PySide6.QtWidgets import QApplication
+
+    made = QApplication.instance() or QApplication(["stockhand"])
+    assert isinstance(made, QApplication)
+    made.setStyle("Fusion")
+    return made
+
+
+class Kiosk:
+    """Window, session and devices of one run."""
+
+    def __init__(self, args: Namespace, settings: "Settings") -> None:
+        self._args, self._settings = args, settings
+        self._camera: Any = None
+        self._wedge: Any = None
+        self._hub: Any = None
+        self._tones: Any = None
+        self._window: Window
+
+    def run(self) -> int:
+        """Show the window first; the warehouse opens behind it, the devices are started when it is painted."""
+        from PySide6.QtCore import QTimer
+
+        from app.commands.kiosk_parts import Warehouse
+        from app.intake import Intake
+        from app.ui.window import Window
+        from app.ui.wiring import Wiring
+
+        qt = application()
+        warehouse = Warehouse(self._args.data, demo=self._args.demo)
+        intake = Intake(warehouse.handle)
+        self._window = Window(
+            Wiring(
+                submit=intake.submit, settings=self._settings, save=self._save, jobs=warehouse.jobs, tables=warehouse.tables,
+                card=warehouse.card, sync=warehouse.sync, alerts=warehouse.alerts, devices=self._devices,
+                camera=lambda: self._camera, sound=self._sound, px_per_mm=PX_PER_MM if self._args.offscreen else 0.0,
+            )
+        )  # fmt: skip
+        self._window.resize(*(self._args.size or SIZES))
+        self._window.open()
+        intake.start()
+        if self._args.picture is None:
+            QTimer.singleShot(0, self._start_devices)
+        else:
+            self._window.settled.connect(lambda: self._picture(warehouse))
+        try:
+            status = qt.exec()
+        finally:
+            self._stop_devices()
+            intake.stop()
+            warehouse.close()
+        return status
+
+    def _picture(self, warehouse: "Warehouse") -> None:
+        """Take the picture once the first answer is painted, and end."""
+        from PySide6.QtWidgets import QApplication
+
+        if self._window.answer is None:
+            return
+        status = 0
+        if not self._window.grab().save(str(self._args.picture)):
+            print(say(NO_PICTURE, file=str(self._args.picture)), file=sys.stderr)
+            status = 2
+        elif warehouse.problem is not None:
+            print(warehouse.problem, file=sys.stderr)
+            status = 2
+        QApplication.exit(status)
+
+    # --- devices ------------------------------------------------------------------------------------------------------
+
+    def _start_devices(self) -> None:
+        from app.commands import kiosk_parts
+        from app.devices.hub import Hub
+        from app.devices.repeat import RepeatGuard
+        from app.devices.tones import Tones
+        from app.devices.wedge_filter import WedgeFilter
+
+        self._wedge = WedgeFilter(kiosk_parts.wedge_profile(self._settings))
+        self._camera = kiosk_parts.camera(self._settings)
+        found = [self._wedge, *kiosk_parts.sources(self._settings)]
+        self._hub = Hub([*found, self._camera] if self._camera is not None else found, self._window.scan, RepeatGuard())
+        self._hub.start()
+        self._tones = Tones(on=self._settings.tones)
+        self._tones.start()
+
+    def _stop_devices(self) -> None:
+        if self._hub is not None:
+            self._hub.stop()
+        if self._tones is not None:
+            self._tones.stop()
+
+    def _devices(self) -> Sequence[Any]:
+        return self._hub.sources if self._hub is not None else ()
+
+    def _sound(self, tone: str) -> None:
+        if self._tones is not None:
+            self._tones.play(tone)
+
+    def _save(self, settings: "Settings") -> Say | None:
+        """Keep changed settings and put into force what is not the window's own."""
+        from app import settings_file
+        from app.commands import kiosk_parts
+
+        before, self._settings = self._settings, settings
+        if self._hub is not None:
+            self._tones.on = settings.tones
+            if settings.wedge != before.wedge:
+                self._wedge.configure(kiosk_parts.wedge_profile(settings))
+            if (settings.camera, settings.camera_repeat_ms) != (before.camera, before.camera_repeat_ms):
+                self._change_camera(kiosk_parts.camera(settings))
+        return settings_file.save(settings, self._args.data / settings_file.FILE)
+
+    def _change_camera(self, camera: Any) -> None:
+        if self._camera is not None:
+            self._hub.remove(self._camera.name)
+        self._camera = camera
+        if camera is not None:
+            self._hub.replace(camera)

@@ -1,0 +1,178 @@
+"""What stands behind the kiosk's window: the warehouse opened on the session's thread, the devices, the demo's card."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.permission import Permission
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.events import Answer, Input
+from app.settings import Settings
+from app.ui.wiring import Alert, Badge, Card, Code, Job, Sync, Tables
+from app.workflows.step import Mood, Person, Screen, Tone, Verdict
+
+if TYPE_CHECKING:
+    from app.devices.camera import Camera
+    from app.devices.source import Source
+    from app.devices.wedge import WedgeProfile
+    from app.ledger.ledger import Ledger
+    from app.session import Session
+
+TITLE = QT_TRANSLATE_NOOP("say", "Stockhand")
+CANNOT_OPEN = QT_TRANSLATE_NOOP("say", "The warehouse cannot be opened")
+DISCREPANCIES = QT_TRANSLATE_NOOP("say", "Discrepancies to look at: {count}")
+TO_REVIEW = QT_TRANSLATE_NOOP("say", "Counted lines to review: {count}")
+
+
+class Warehouse:
+    """Opens the ledger with the first input, on the session's thread: the window is painted before that."""
+
+    def __init__(self, folder: Path, *, demo: bool) -> None:
+        self._folder, self._demo = folder, demo
+        self.ledger: Ledger | None = None
+        self._session: Session | None = None
+        self.problem: Say | None = None
+        """Why it could not be opened."""
+        self._waiting = 0
+        self._alerts: tuple[Alert, ...] = ()
+
+    def handle(self, given: Input) -> Answer:
+        """Answer one input. For `Intake`: always on the same thread."""
+        if self._session is None and self.problem is None:
+            self._open()
+        if self._session is None:
+            assert self.problem is not None, "what is not open has a reason"
+            verdict = Verdict(Mood.REFUSED, self.problem)
+            screen = Screen(
+                workflow="closed", step="closed", title=say(TITLE), prompt=say(CANNOT_OPEN), verdict=verdict, tone=Tone.NO
+            )
+            return Answer(accepted=False, reason=self.problem, screen=screen)
+        answer = self._session.handle(given)
+        self._waiting += len(answer.operations)
+        if answer.screen.workflow == "inspect" and answer.screen.step == "home":
+            self._alerts = self._look_around(answer.person)
+        return answer
+
+    def _open(self) -> None:
+        from app.assembly import assemble, open_ledger
+        from app.ledger.store import CannotOpen
+
+        try:
+            ledger = open_ledger(self._folder, demo=self._demo)
+        except CannotOpen as refused:
+            self.problem = refused.sentence
+            return
+        if isinstance(ledger, Say):
+            self.problem = ledger
+            return
+        self._waiting = _unsent(ledger)
+        self.ledger, self._session = ledger, assemble(ledger).session
+
+    def _look_around(self, person: Person | None) -> tuple[Alert, ...]:
+        """What waits for this person."""
+        from app.domain.listing import Query
+        from app.domain.questions import OpenCounts
+
+        if self.ledger is None or person is None:
+            return ()
+        alerts = []
+        if person.may(Permission.INV_RESOLVE):
+            count = self.ledger.page(Query(listing="discrepancies", chips=("open",), limit=1)).total
+            if count:
+                alerts.append(Alert(say(DISCREPANCIES, count=count), table="discrepancies"))
+        if person.may(Permission.INV_APPROVE_COUNT):
+            count = sum(c.to_review for c in self.ledger.answer(OpenCounts()))
+            if count:
+                alerts.append(Alert(say(TO_REVIEW, count=count), Mood.INFO, opens="review"))
+        return tuple(alerts)
+
+    # --- what the window asks -----------------------------------------------------------------------------------------
+
+    def jobs(self) -> Sequence[Job]:
+        """The workflows of the home screen."""
+        from app.workflows.registry import WORKFLOWS
+
+        return tuple(Job(w.name, w.title, w.command, w.needs) for w in WORKFLOWS if w.at_home)
+
+    def tables(self) -> Tables | None:
+        """The supervisor tables, once the ledger is open."""
+        return self.ledger
+
+    def card(self) -> Card:
+        """The demo's card; a real warehouse has none."""
+        if not self._demo:
+            return Card()
+        from app.setup.demo import CARD, PEOPLE
+
+        codes = tuple(Code(say(c.label), c.text, SYMBOLS[c.symbology]) for c in CARD)
+        return Card(codes, tuple(Badge(p.name, p.badge, p.pin) for p in PEOPLE))
+
+    def sync(self) -> Sync:
+        """No server is known yet: what was done here waits for one."""
+        return Sync(waiting=self._waiting)
+
+    def alerts(self) -> Sequence[Alert]:
+        """What waits for a person, as it was when home was last shown."""
+        return self._alerts
+
+    def close(self) -> None:
+        """Give up the database."""
+        if self.ledger is not None:
+            self.ledger.close()
+
+
+SYMBOLS = {"Code128": "code128", "DataMatrix": "datamatrix", "QRCode": "qr"}
+
+
+def _unsent(ledger: "Ledger") -> int:
+    """Operations in the outbox that no server has acknowledged; later ones are counted as they are posted."""
+    from sqlalchemy import func, select
+
+    from app.ledger.tables import outbox
+
+    with ledger.store.reading() as connection:
+        return connection.scalar(select(func.count()).select_from(outbox).where(outbox.c.acknowledged == 0)) or 0
+
+
+def wedge_profile(settings: Settings) -> "WedgeProfile":
+    """How the keyboard scanner types, from the settings."""
+    import msgspec
+
+    from app.devices.wedge import WedgeProfile
+
+    return WedgeProfile(**msgspec.structs.asdict(settings.wedge))
+
+
+def sources(settings: Settings) -> "list[Source]":
+    """The scanners of the settings, apart from the keyboard and the camera."""
+    import sys
+
+    import msgspec
+
+    from app.devices.framing import Framing
+    from app.devices.hid_pos import HidPosProfile, hid_pos_source
+    from app.devices.serial_port import SerialProfile, serial_source
+
+    made: list[Source] = []
+    for port in settings.serial_ports:
+        values = msgspec.structs.asdict(port)
+        framing = {k: values.pop(k) for k in ("start", "ends", "prefix", "suffix", "encoding")}
+        made.append(serial_source(SerialProfile(**values, framing=Framing(**framing))))
+    if sys.platform == "linux":
+        from app.devices.evdev_reader import EvdevProfile, evdev_source
+
+        made += [evdev_source(EvdevProfile(**msgspec.structs.asdict(k))) for k in settings.keyboards]
+    made += [hid_pos_source(HidPosProfile(**msgspec.structs.asdict(h))) for h in settings.hid_pos]
+    return made
+
+
+def camera(settings: Settings) -> "Camera | None":
+    """The camera of the settings; OpenCV is loaded only where there is one."""
+    if not settings.camera:
+        return None
+    from app.devices.camera import Camera
+    from app.devices.frames import CameraProfile
+
+    return Camera(CameraProfile(source=settings.camera, gone_s=settings.camera_repeat_ms / 1000))
+
+

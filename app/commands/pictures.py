@@ -1,0 +1,202 @@
+"""`stockhand pictures DIR`: a picture of every screen, from the demo warehouse driven by the real session; needs no display."""
+
+import itertools
+import os
+import shutil
+import sys
+import tempfile
+import time
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from app.commands import SUMMARIES, Subparsers
+from app.commands.kiosk import NO_PICTURE, PX_PER_MM, application, size
+from app.commands.kiosk_parts import Warehouse
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.events import Answer, Input, Press
+from app.settings import Settings
+from app.workflows.step import Tone
+
+if TYPE_CHECKING:
+    from app.commands.scenes import Scene
+    from app.ui.window import Window
+
+SIZES = ("1024x600", "1280x800", "800x1280", "1920x1080")
+DENSITIES = {(1024, 600): 4.6, (1280, 800): PX_PER_MM, (800, 1280): PX_PER_MM, (1920, 1080): 5.57}
+"""Pixels per millimetre of the tablets and screens of these sizes: 10, 10, 10 and 15.6 inches."""
+THEMES, LANGUAGES = ("day", "night", "contrast"), ("en", "de")
+WAIT_S_MAX = 20.0
+"""For a table to be read: the demo is small, a machine may be slow."""
+TABLE_UNREAD = "the table was not read in time"
+WATCHED = QT_TRANSLATE_NOOP("say", "{device} is connected.")
+
+
+class Stage(NamedTuple):
+    """How the pictures of one round look."""
+
+    width: int
+    height: int
+    theme: str
+    language: str
+    px_per_mm: float
+
+    @property
+    def name(self) -> str:
+        """As in the file names: "1280x800_day_en"."""
+        return f"{self.width}x{self.height}_{self.theme}_{self.language}"
+
+
+def add(subparsers: Subparsers) -> None:
+    """Describe the command's arguments."""
+    parser: ArgumentParser = subparsers.add_parser(
+        "pictures", help=SUMMARIES["pictures"],
+        description="Without further arguments every screen is taken in every size, theme and language.",
+    )  # fmt: skip
+    parser.add_argument("folder", type=Path, metavar="DIR", help="where the PNG files go; made where it is missing")
+    parser.add_argument("--size", action="append", type=size, metavar="WxH", help=f"any of {', '.join(SIZES)}, or another")
+    parser.add_argument("--theme", action="append", choices=THEMES)
+    parser.add_argument("--language", action="append", choices=LANGUAGES)
+    parser.add_argument("--scene", action="append", metavar="NAME", help="this screen only; all before it are gone through")
+    parser.add_argument("--px-per-mm", type=float, metavar="N", help="density of the screen, in place of the usual of its size")
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Take the pictures. 2 where they cannot be written."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        args.folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        print(say(NO_PICTURE, file=str(args.folder)), file=sys.stderr)
+        return 2
+    sizes = args.size or [size(s) for s in SIZES]
+    stages = [
+        Stage(width, height, theme, language, args.px_per_mm or DENSITIES.get((width, height), PX_PER_MM))
+        for (width, height), theme, language in itertools.product(sizes, args.theme or THEMES, args.language or LANGUAGES)
+    ]
+    with tempfile.TemporaryDirectory() as temporary:
+        demo = Path(temporary) / "demo"
+        _filled(demo)
+        for number, stage in enumerate(stages):
+            folder = Path(temporary) / str(number)
+            shutil.copytree(demo, folder)
+            for scene, window in shown(stage, folder):
+                if args.scene and scene.name not in args.scene:
+                    continue
+                file = args.folder / f"{scene.name}_{stage.name}.png"
+                if not window.grab().save(str(file)):
+                    print(say(NO_PICTURE, file=str(file)), file=sys.stderr)
+                    return 2
+                print(file)
+    return 0
+
+
+def _filled(folder: Path) -> None:
+    """A demo warehouse, made once and copied for each round."""
+    folder.mkdir()
+    warehouse = Warehouse(folder, demo=True)
+    warehouse.handle(Press("home"))
+    warehouse.close()
+
+
+def shown(stage: Stage, folder: Path, scenes: "Sequence[Scene] | None" = None) -> "Iterator[tuple[Scene, Window]]":
+    """Go through the scenes on the demo in `folder`; yields each with the window as it is then."""
+    from app.commands.scenes import SCENES
+    from app.ui.window import Window
+    from app.ui.wiring import Wiring
+
+    application()
+    warehouse = Warehouse(folder, demo=True)
+    settings = Settings(theme=stage.theme, language=stage.language, kiosk_name="Kiosk 3", sign_out_minutes=0)  # type: ignore[arg-type]
+
+    def submit(given: Input, receive: Callable[[Answer], None]) -> None:
+        receive(warehouse.handle(given))  # on this one thread: a picture shows what was done before it and nothing later
+
+    camera = PictureCamera()
+    window = Window(Wiring(
+        submit=submit, settings=settings, jobs=warehouse.jobs, tables=warehouse.tables, card=warehouse.card,
+        sync=warehouse.sync, alerts=warehouse.alerts, devices=lambda: (Keyboard(),), camera=lambda: camera,
+        sound=_silence, px_per_mm=stage.px_per_mm,
+    ))  # fmt: skip
+    window.resize(stage.width, stage.height)
+    window.open()
+    try:
+        for scene in scenes if scenes is not None else SCENES:
+            for act in scene.acts:
+                _do(window, act)
+            if window.desk.camera is not None:
+                camera.look()
+            _settle(window)
+            yield scene, window
+            for act in scene.later:
+                _do(window, act)
+    finally:
+        window.end()
+        warehouse.close()
+
+
+def _do(window: "Window", act: Any) -> None:
+    act(window) if callable(act) else window.submit(act)
+    _settle(window)
+
+
+def _settle(window: "Window") -> None:
+    """Let Qt show what was done, and wait for the rows of a table."""
+    from PySide6.QtWidgets import QApplication
+
+    until = time.monotonic() + WAIT_S_MAX
+    for _ in range(3):
+        QApplication.processEvents()
+    while (table := window.pages.records_shown) is not None and table.model.total < 0:
+        assert time.monotonic() < until, TABLE_UNREAD
+        QApplication.processEvents()
+        time.sleep(0.001)
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def _silence(_: Tone) -> None:
+    return None
+
+
+class Standing(NamedTuple):
+    """How a device of the pictures stands."""
+
+    link: str
+    text: Say
+
+
+class Keyboard:
+    """A scanner that is there."""
+
+    name = "wedge"
+    state = Standing("connected", say(WATCHED, device="Keyboard scanner"))
+
+
+class PictureCamera:
+    """A camera that sees one label, read by the real decoder."""
+
+    name = "camera:0"
+    state = Standing("connected", say(WATCHED, device="Camera 0"))
+
+    def __init__(self) -> None:
+        self.on_frame: Callable[[Any, Any], None] | None = None
+
+    def look(self) -> None:
+        """Hand on one frame."""
+        import numpy as np
+
+        from app.devices.decoder import decode
+        from app.ui.barcode_image import modules
+
+        frame = np.full((480, 640), 150, dtype=np.uint8)
+        for text, top, left, scale in (("PST.1001", 90, 110, 3), ("B02-S01", 290, 170, 3)):
+            bars = np.array(modules(text, "code128")[0])
+            label = np.repeat(np.where(np.pad(bars, 12), 20, 240).astype(np.uint8), scale)
+            frame[top - 16 : top + 96, left : left + label.size] = 240
+            frame[top : top + 80, left : left + label.size] = label
+        found = decode(frame)
+        if self.on_frame is not None:
+            self.on_frame(np.repeat(frame[:, :, None], 3, axis=2), found)

@@ -1,0 +1,161 @@
+"""The scenes of `stockhand pictures`: what a day at the demo warehouse shows, every screen in a state people meet."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.events import Input, Open, Pick, Press, Scan, Type
+from app.ui.home import SETTINGS_ID
+from app.ui.window import LEAVING, LOCKED, Window
+from app.workflows.step import Mark, Mood
+
+Touch = Callable[[Window], object]
+Act = Input | Touch
+UNPLUGGED = QT_TRANSLATE_NOOP("say", "{device} is not there. Nothing was read. Plug it in: it is found by itself.")
+OPER, SUPER = (Scan("OPER"), Type("3333")), (Scan("SUPER"), Type("2222"))
+COUNTED = ("C04-S01", "C04-S02", "C04-S03")
+
+
+class Scene(NamedTuple):
+    """One picture, and what is done before it; a scene goes on where the one before it ended."""
+
+    name: str
+    acts: tuple[Act, ...] = ()
+    later: tuple[Act, ...] = ()
+    """What puts the window back in order after the picture."""
+
+
+def first_open(window: Window) -> None:
+    """Scan the code of the first line that is still open."""
+    screen = window.screen_shown
+    line = next(x for x in screen.lines if x.mark is Mark.OPEN) if screen is not None else None
+    if line is not None:
+        window.submit(Scan(str(line.title)))
+
+
+def choice(number: int) -> Touch:
+    """Touch a choice by its number."""
+
+    def touch(window: Window) -> None:
+        screen = window.screen_shown
+        assert screen is not None and number < len(screen.choices), f"no choice {number} on this screen"
+        window.submit(Pick(screen.choices[number].id))
+
+    return touch
+
+
+def typed(text: str) -> Touch:
+    """Open the keypad and type, without sending it."""
+
+    def press(window: Window) -> None:
+        if window.desk.keypad is None:
+            window.desk.row.type_key.click()
+        assert window.desk.keypad is not None, "the key opens the keypad"
+        window.desk.keypad.add(text)
+
+    return press
+
+
+def cleared(window: Window) -> None:
+    """Empty the keypad's line."""
+    if window.desk.keypad is not None:
+        window.desk.keypad.clear()
+
+
+def ticked(*rows: int) -> Touch:
+    """Tick rows of the table."""
+
+    def touch(window: Window) -> None:
+        table = window.pages.records
+        assert table is not None, "a table is shown"
+        for row in rows:
+            table.model.toggle(row)
+
+    return touch
+
+
+def table(name: str) -> Touch:
+    """Open a table."""
+    return lambda window: window.pages.open_table(name)
+
+
+def settings(window: Window) -> None:
+    """Open the settings."""
+    window.pages.opened.emit(SETTINGS_ID)
+
+
+def unplugged(window: Window) -> None:
+    """What is said when a scanner goes."""
+    window.notice(Mood.CONFIRM, say(UNPLUGGED, device="Honeywell Voyager"), "serial:/dev/ttyACM0")
+
+
+def camera(window: Window) -> None:
+    """Open or close the camera."""
+    window.desk.row.camera_key.click()
+
+
+def close_keypad(window: Window) -> None:
+    """Put the keypad away."""
+    window.desk.keypad_closed.emit()
+
+
+HOME = Press("home")
+SCENES = (
+    Scene("sign-in", (HOME,)),
+    Scene("sign-in-pin", (Scan("OPER"),)),
+    Scene("sign-in-wrong-pin", (Type("0000"),)),
+    Scene("home-operator", (Type("3333"),)),
+    Scene("look-up-serial", (Scan("PST.1002"),)),
+    Scene("look-up-bin", (Scan("A01-S01"),)),
+    Scene("look-up-container", (Scan("B-000042"),)),
+    Scene("look-up-item", (Scan("ABC123"),)),
+    Scene("look-up-history", (Pick("history"),)),
+    Scene("move-empty", (Open("move"),)),
+    Scene("move-in-hand", (Scan("PST.1001"),)),
+    Scene("move-unknown-code", (Scan("9X-00417"),)),
+    Scene("move-wrong-code", (Scan("PO-1001"),)),
+    Scene("move-done", (Scan("B02-S01"), Scan("PST.1002"), Scan("PST.1003"), Scan("A01-S02"))),
+    Scene("move-choose-place", (Scan("ABC123"),)),
+    Scene("move-choose-project", (Scan("A01-S01"),)),
+    Scene("move-quantity", (choice(0), typed("200"))),
+    Scene("move-too-much", (cleared, Type("5000"))),
+    Scene("move-noted", (Type("5000"), Scan("B02-S01"))),
+    Scene("type-letters", (typed("A01-S0"),), (close_keypad,)),
+    Scene("camera", (camera,)),
+    Scene("camera-missing", (lambda w: w.desk.show_camera(None),), (camera,)),
+    Scene("containers", (HOME, Open("contain"))),
+    Scene("container-open", (Scan("C-000001"),)),
+    Scene("container-check", (Pick("check"), Scan("PST.1004"))),
+    Scene("receive-order", (Press("cancel"), Press("cancel"), HOME, Open("receive"), Scan("IN-01"), Scan("PO-1001"))),
+    Scene("receive-serials", (Scan("123456"), Scan("PST.2001"), Scan("PST.2002"), Scan("PST.2003"))),
+    Scene("receive-unexpected", (Scan("PST.9001"),)),
+    Scene("count-choose", (Press("cancel"), Press("finish"), HOME, Open("count"))),
+    Scene("count-bins", (choice(0),)),
+    Scene("count-bin", (Scan(COUNTED[0]),)),
+    Scene("count-quantity", (Scan("ABC123"), typed("7"))),
+    Scene("count-counting", (Type("7"), first_open, first_open, Scan("PST.1004"))),
+    Scene("count-closing", (Press("finish"),)),
+    Scene("issue", (Press("finish"), Press("finish"), Press("finish"), HOME, Open("issue"))),
+    Scene("issue-quantity", (choice(1), choice(0), Scan("GRS-400"))),
+    Scene("return", (Press("cancel"), Press("cancel"), HOME, Open("return"))),
+    Scene("isolate", (HOME, Open("isolate"), Scan("PST.1005"))),
+    Scene("signing-out", (Press("cancel"), Press("cancel"), HOME, lambda w: w.notice(Mood.CONFIRM, say(LEAVING, seconds=18)))),
+    Scene("scanner-unplugged", (unplugged,)),
+    Scene("sign-in-again", (Press("sign-out"),)),
+    Scene("home-supervisor", SUPER),
+    Scene("release", (Open("release"),)),
+    Scene("review", (HOME, Open("review"))),
+    Scene("review-chosen", (ticked(0, 1),)),
+    Scene("review-more", (lambda w: w.pages.head_key("ui:more"),)),
+    Scene("tables", (HOME, lambda w: w.pages.opened.emit("ui:records"))),
+    Scene("table-stock", (table("stock"),)),
+    Scene("table-history", (table("history"),)),
+    Scene("table-items", (table("items"),)),
+    Scene("table-serials", (table("serials"),)),
+    Scene("table-places", (table("places"),)),
+    Scene("table-users", (table("users"),)),
+    Scene("table-counts", (table("counts"),)),
+    Scene("table-discrepancies", (table("discrepancies"),)),
+    Scene("settings", (HOME, settings, lambda w: w.scan(Scan("PST.1001", "]C0", "wedge")))),
+    Scene("kiosk-locked", (HOME, lambda w: w.notice(Mood.REFUSED, say(LOCKED)))),
+)
