@@ -12,7 +12,7 @@ UNKNOWN = QT_TRANSLATE_NOOP("say", "This discrepancy is not known here. Nothing 
 CLOSED = QT_TRANSLATE_NOOP("say", "This discrepancy is closed already. Nothing changed.")
 
 _OPEN = insert(t)
-_CLOSE = update(t).where(t.c.id == bindparam("which")).values(open=0, closed_by=bindparam("position"))
+_CLOSE = update(t).where(t.c.id == bindparam("which")).values(open=0, closed_by=bindparam("b_position"))
 _CLOSE_OF = (
     update(t)
     .where(t.c.site == bindparam("b_site"), t.c.position == bindparam("b_of"), t.c.open == 1)
@@ -38,7 +38,7 @@ def open_one(
 
 def close(p: Posting, which: int) -> None:
     """What this operation did settles the discrepancy."""
-    p.run(_CLOSE, which=which, position=p.position)
+    p.run(_CLOSE, which=which, b_position=p.position)
 
 
 def close_all_of(p: Posting, position: int) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, FromClause, Select, and_, bindparam, func, or_, select
+from sqlalchemy import Connection, FromClause, Select, and_, bindparam, exists, func, or_, select
 
 from app.domain import catalogue
 from app.domain.discrepancy import TITLES, DiscrepancyClass
@@ -35,6 +35,7 @@ _item = CATALOGUE[catalogue.Item]
 _place = CATALOGUE[catalogue.Place]
 _user = CATALOGUE[catalogue.User]
 _holder = handle.alias("holder")
+_item_of = select(handle.c.item).where(handle.c.id == discrepancy.c.handle).correlate(discrepancy).scalar_subquery()
 
 
 def page(conn: Connection, site: int, query: Query) -> Page:
@@ -46,8 +47,8 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     if query.scope:
         rows = rows.where(or_(discrepancy.c.handle == bindparam("b_scope"), discrepancy.c.place == bindparam("b_scope")))
     if text := search_text(query):
-        known = select(name.c.target).where(starts_with(name.c.folded, text.casefold()))
-        rows = rows.where(or_(discrepancy.c.handle.in_(known), discrepancy.c.place.in_(known)))
+        called = [discrepancy.c.handle, discrepancy.c.place, _item_of]
+        rows = rows.where(exists().where(name.c.target.in_(called), starts_with(name.c.folded, text.casefold())))
     values = {"b_site": site, "b_scope": query.scope}
     found, total, more = read(conn, query, (Part(rows, order),), values, _dressed)
     return Page(tuple(map(_row, found)), total, more)

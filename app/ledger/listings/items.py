@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, FromClause, Select, and_, bindparam, func, or_, select
+from sqlalchemy import Connection, FromClause, Select, and_, bindparam, exists, func, or_, select
 
 from app.domain import catalogue
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
@@ -66,10 +66,11 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     if "below" in query.chips:
         rows = rows.where(_below)
     if text := search_text(query):
-        known = select(name.c.item).where(
-            starts_with(name.c.folded, text.casefold()), name.c.kind.in_(("gtin", "vendor-part", "alias"))
+        known = exists().where(
+            name.c.target == _item.c.id, name.c.kind.in_(("gtin", "vendor-part", "alias")),
+            starts_with(name.c.folded, text.casefold()),
         )
-        rows = rows.where(or_(contains(text, _item.c.number, _item.c.description), _item.c.id.in_(known)))
+        rows = rows.where(or_(contains(text, _item.c.number, _item.c.description), known))
     first = {"description": _item.c.description, "tracking": _item.c.tracking, "uom": _item.c.uom, "price": _item.c.price_minor}
     keys = (_item.c.number, _item.c.id)
     order = (first[query.sort], *keys) if query.sort in first else keys

@@ -12,7 +12,7 @@ from app.ledger.listings.source import TOTAL_MAX, Part, Source, contains, read, 
 from app.ledger.lookup import phrases
 from app.ledger.lookup.history import history_line, lines_where, named_lines
 from app.ledger.lookup.phrases import NO, starts_with
-from app.ledger.tables import CATALOGUE, handle, movement, name, operation, reversal
+from app.ledger.tables import CATALOGUE, movement, name, operation, reversal
 
 KINDS = {
     "receive": QT_TRANSLATE_NOOP("say", "Received"),
@@ -132,8 +132,6 @@ def _search_sides(conn: Connection, text: str) -> list[Select[Any]]:
             name.outerjoin(movement, _of_site & (column == name.c.target))
         ).where(begins, name.c.kind.in_(kinds), func.coalesce(movement.c.line, 0) > NO)
 
-    # A retired container is in no index of codes any more, its history stays.
-    exact = lines_where(_of_site, movement.c.handle.in_(select(handle.c.id).where(handle.c.code == text)))
     of_document = lines_where().select_from(
         operation.outerjoin(movement, _of_site & (movement.c.position == operation.c.position))
     ).where(
@@ -144,7 +142,7 @@ def _search_sides(conn: Connection, text: str) -> list[Select[Any]]:
         named(("serial", "tag", "lot", "container"), movement.c.handle),
         named(("item", "gtin", "vendor-part", "alias"), movement.c.item),
         named(("location", "container"), movement.c.from_place), named(("location", "container"), movement.c.to_place),
-        exact, of_document,
+        of_document,
     ]
     people = conn.execute(select(_user.c.id).where(contains(text, _user.c.name)).limit(20)).scalars().all()
     return sides + [_of_person(which) for which in people]

@@ -3,11 +3,11 @@
 from itertools import count
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, select, union
+from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from app.domain.numbering import numbered
 from app.domain.questions import NextNumbers, SeriesAt
-from app.ledger.tables import handle, name, series
+from app.ledger.tables import name, series
 
 NUMBERS_MAX = 10_000
 """Most numbers given at once: more than any receipt has units."""
@@ -15,11 +15,7 @@ _AT_ONCE = 400
 
 _VALUE = select(series.c.value).where(series.c.name == bindparam("b_name"))
 _codes: BindParameter[Any] = bindparam("b_codes", expanding=True)
-# A retired container's number is in no index of codes any more, but it may come back by reopening.
-_TAKEN = union(
-    select(name.c.code).where(name.c.code.in_(_codes)),
-    select(handle.c.code).where(handle.c.code.in_(_codes)),
-)
+_TAKEN = select(name.c.code).where(name.c.code.in_(_codes))
 
 
 def series_at(conn: Connection, _: int, question: SeriesAt) -> int:

@@ -27,7 +27,7 @@ def test_a_task_that_is_over_leaves_no_draft(store: Store) -> None:
 
 
 def test_a_draft_goes_with_its_transaction(store: Store) -> None:
-    class Left(Exception):
+    class Left(Exception):  # noqa: N818 - leaves the transaction
         pass
 
     try:

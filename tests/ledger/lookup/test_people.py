@@ -6,7 +6,6 @@ import msgspec
 import pytest
 from argon2 import PasswordHasher
 
-from app.domain.catalogue import User
 from app.domain.questions import PersonOf, SignInAnswer
 from app.ledger.people import LOCK, LOCK_MAX, TRIES, forget_failures, hash_pin, sign_in
 from app.ledger.store import open_sqlite

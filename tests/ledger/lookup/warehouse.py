@@ -100,10 +100,13 @@ class Warehouse:
         """Bring stock in from the vendor."""
         return self.move(which, quantity, Standing(VENDOR), Standing(where, **attributes), *known, kind="receive")
 
-    def serial(self, code: str, where: int, number: str = "123456", **attributes: Any) -> int:
+    def serial(
+        self, code: str, where: int, number: str = "123456", *, status: str = "available", tag: str = "", notes: str = ""
+    ) -> int:
         """Receive one serial."""
         which = serial(code, number)
-        self.stock(which, 1, where, NewHandle(kind=HandleKind.SERIAL, code=code, item=item(number), **attributes))
+        known = NewHandle(kind=HandleKind.SERIAL, code=code, item=item(number), tag=tag, notes=notes)
+        self.stock(which, 1, where, known, status=status)
         return which
 
     def bulk(self, number: str, quantity: int, where: int, **attributes: Any) -> int:
