@@ -16,22 +16,21 @@ from app.domain.questions import (
     OrderOf,
     PersonOf,
     PlaceOf,
-    RecentHistory,
     RecipientOfUser,
     UnitsOf,
     UnitsOfItem,
 )
-from app.domain.stock import HandleKind, Standing
-from app.domain.views import HandleView, HistoryLine, PlaceView, Unit
+from app.domain.stock import HandleKind
+from app.domain.views import HandleView, PlaceView, Unit
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, amount_of, attributes_of, detail_of, moment_of, path_of
+from app.workflows.next_jobs import go, jobs_for, look
 from app.workflows.step import Choice, Line, Mark, Seen
 from app.workflows.wording import common
 from app.workflows.wording import handling as handling_words
 from app.workflows.wording import inspect as words
 
 UNITS_MAX = 50
-HISTORY_MAX = 30
 P = Permission
 
 
@@ -75,27 +74,6 @@ def contents(subject: Subject, seen: Seen) -> tuple[Line, ...]:
     return _units(seen.know(ContentsOf(subject.id, deep=True)))
 
 
-def history(subject: Subject, seen: Seen) -> tuple[Line, ...]:
-    """The newest movements of the subject, newest on top."""
-    match subject.kind:
-        case MatchKind.ITEM:
-            question = RecentHistory(item=subject.id, limit=HISTORY_MAX)
-        case MatchKind.LOCATION:
-            question = RecentHistory(place=subject.id, limit=HISTORY_MAX)
-        case _:
-            question = RecentHistory(handle=subject.id, limit=HISTORY_MAX)
-    return tuple(_event(line) for line in seen.know(question)) or (Line(say(words.NO_HISTORY)),)
-
-
-def _event(line: HistoryLine) -> Line:
-    kind = say(words.KINDS.get(line.kind, common.PLAIN), **({} if line.kind in words.KINDS else {"text": line.kind}))
-    why = ", ".join(text for text in (line.reason, line.note, line.document) if text)
-    values = {"when": moment_of(line.at), "who": line.who, "source": line.source, "target": line.target}
-    what = say(words.HISTORY_WHY, kind=kind, why=why, **values) if why else say(words.HISTORY_LINE, kind=kind, **values)
-    return Line(line.code, say(words.UNDONE, what=what) if line.undone else what, line.amount,
-                Mark.REJECTED if line.undone else Mark.INFO)
-
-
 def _handle(subject: Subject, seen: Seen) -> Card:
     handle = seen.know(HandleOf(subject.id))
     if handle is None:
@@ -113,13 +91,13 @@ def _handle(subject: Subject, seen: Seen) -> Card:
         inside = seen.know(ContentsOf(handle.id, limit=UNITS_MAX))
         lines = (*facts, *(_units(inside) or (Line(say(words.EMPTY)),)))
         hint = say(common.PLAIN, text=handle.container.name if handle.container else "")
-        more = (*_go(seen, ("contain", words.OPEN_CONTAINER, P.INV_CONTAINER)), *_look(inside=True))
+        more = (*go(seen, ("contain", words.OPEN_CONTAINER, P.INV_CONTAINER)), *look(inside=True))
     else:
         lines = (*facts, *(() if handle.kind.single else _units(units[:UNITS_MAX])))
         hint = _of_item(handle.item.number, handle.item.description) if handle.item else say(common.PLAIN, text=handle.code)
-        more = _look(inside=False)
+        more = look(inside=False)
     standings = {u.key.standing for u in units} or ({handle.standing} if handle.standing else set())
-    return Card(hint, lines, (*_jobs(standings, seen), *more), handle.disputed)
+    return Card(hint, lines, (*jobs_for(standings, seen), *more), handle.disputed)
 
 
 def _where(handle: HandleView, units: tuple[Unit, ...]) -> Line:
@@ -147,9 +125,9 @@ def _item(subject: Subject, seen: Seen) -> Card:
         common.PLAIN, text=text if not serials else f"{serials} {item.uom}"
     )
     lines = (Line(say(words.ON_HAND), on_hand, mark=Mark.DONE if units else Mark.OPEN), *_units(units))
-    receive = _go(seen, ("receive", words.RECEIVE_IT, P.INV_RECEIVE))
-    jobs = () if item.tracking == "serial" else _jobs({u.key.standing for u in units}, seen)
-    return Card(_of_item(item.number, item.description), lines, (*jobs, *receive, *_look(inside=False)))
+    receive = go(seen, ("receive", words.RECEIVE_IT, P.INV_RECEIVE))
+    jobs = () if item.tracking == "serial" else jobs_for({u.key.standing for u in units}, seen)
+    return Card(_of_item(item.number, item.description), lines, (*jobs, *receive, *look(inside=False)))
 
 
 def _place(subject: Subject, seen: Seen) -> Card:
@@ -163,8 +141,8 @@ def _place(subject: Subject, seen: Seen) -> Card:
     if place.effective is not PlaceKind.STORAGE:
         facts.append(Line(say(words.PLACE_KIND), say(common.PLAIN, text=place.effective.value)))
     lines = (*facts, *(_units(inside) or (Line(say(words.EMPTY)),)))
-    choices = _go(seen, ("move", words.MOVE_FROM, P.INV_MOVE), ("count", words.COUNT_BIN, P.INV_COUNT))
-    return Card(_path(place), lines, (*choices, *_look(inside=True)))
+    choices = go(seen, ("move", words.MOVE_FROM, P.INV_MOVE), ("count", words.COUNT_BIN, P.INV_COUNT))
+    return Card(_path(place), lines, (*choices, *look(inside=True)))
 
 
 def _path(place: PlaceView) -> Say:
@@ -193,43 +171,17 @@ def _document(subject: Subject, seen: Seen) -> Card:
             ), mark=Mark.DONE if line.received >= line.ordered else Mark.OPEN)
             for line in order.lines
         )
-        choices = _go(seen, ("receive", words.RECEIVE_ORDER, P.INV_RECEIVE))
+        choices = go(seen, ("receive", words.RECEIVE_ORDER, P.INV_RECEIVE))
         return Card(say(words.ORDER, number=order.number, vendor=order.vendor_name), lines, choices)
     count = seen.know(CountOf(subject.id))
     if count is None:
         raise Refuse(say(common.GONE), subject.code)
     state = say(words.COUNT_STATE, done=count.bins_done, all=count.bins, review=count.to_review)
-    choices = _go(
+    choices = go(
         seen, *(() if count.closed else (("count", words.GO_ON_COUNTING, P.INV_COUNT),)),
         ("review", words.REVIEW_COUNT, P.INV_APPROVE_COUNT),
     )
     return Card(say(words.COUNT, number=count.number, scope=count.scope), (Line(count.number, state),), choices)
-
-
-def _jobs(standings: set[Standing], seen: Seen) -> tuple[Choice, ...]:
-    """The jobs that fit stock standing like this."""
-    real = {s for s in standings if s.place not in VIRTUAL_BY_PLACE}
-    out = any(s.custody or s.status == "issued" for s in real) or len(real) < len(standings)
-    held_back = any(s.status not in ("available", "issued", "reserved") for s in real)
-    usable = any(s.status in ("available", "reserved") for s in real)
-    return _go(
-        seen,
-        *((("move", words.MOVE_IT, P.INV_MOVE),) if real else ()),
-        *((("issue", words.ISSUE_IT, P.INV_ISSUE),) if usable else ()),
-        *((("return", words.RETURN_IT, P.INV_ISSUE),) if out else ()),
-        *((("isolate", words.ISOLATE_IT, P.INV_ISOLATE),) if any(s.status != "isolated" for s in real) else ()),
-        *((("release", words.RELEASE_IT, P.INV_RELEASE),) if held_back else ()),
-    )
-
-
-def _go(seen: Seen, *jobs: tuple[str, str, Permission]) -> tuple[Choice, ...]:
-    """Choices that enter another workflow with what was scanned, for those whose role allows it."""
-    return tuple(Choice(f"go:{name}", say(text)) for name, text, permission in jobs if seen.person.may(permission))
-
-
-def _look(*, inside: bool) -> tuple[Choice, ...]:
-    look = (Choice("history", say(words.HISTORY)),)
-    return (Choice("contents", say(words.CONTENTS)), *look) if inside else look
 
 
 def _of_item(number: str, description: str) -> Say:

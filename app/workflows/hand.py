@@ -5,7 +5,6 @@ import msgspec
 from app.barcode.meaning import Match, MatchKind, Reading
 from app.domain.catalogue import Item
 from app.domain.identity import handle_id
-from app.domain.permission import Permission
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.quantity import to_steps
 from app.domain.questions import HandleOf, ItemOf, Read, UnitsOf
@@ -143,10 +142,7 @@ def posted(log: Log, held: tuple[Held, ...], target: str) -> Log:
 def _take_single(hand: Hand, match: Match, seen: Seen, stock: Stock) -> Taken:
     if any(h.unit.key.handle == match.id for h in hand.held):
         raise Refuse(say(words.ALREADY_IN_HAND, code=match.code), match.code)
-    if match.kind is MatchKind.SERIAL:
-        require(seen, permission_to_move(HandleKind.SERIAL))
-    else:
-        require(seen, Permission.INV_CONTAINER if not seen.person.may(Permission.INV_MOVE) else Permission.INV_MOVE)
+    require(seen, permission_to_move(HandleKind.SERIAL if match.kind is MatchKind.SERIAL else HandleKind.CONTAINER))
     unit = next((u for u in seen.know(UnitsOf(match.id)) if stock.fits(u)), None)
     if unit is None:
         unit = _outside(match, seen, stock)

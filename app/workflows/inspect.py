@@ -1,16 +1,14 @@
 """Home, and "scan anything": whatever is scanned opens what it is, and from there the job that comes next."""
 
-from collections.abc import Callable
 
 import msgspec
 
 from app.barcode.meaning import Match, MatchKind, Reading
 from app.domain.operation import Act, KeepCode
 from app.domain.permission import Permission
-from app.domain.questions import HandleOf, ItemOf, KeptCodes, PlaceOf, Read
-from app.domain.words import Say, say
-from app.workflows import unknown
-from app.workflows.cards import Subject, card, contents, history
+from app.domain.questions import HandleOf, ItemOf, KeptCodes, PlaceOf
+from app.domain.words import say
+from app.workflows.cards import Subject, card
 from app.workflows.common import (
     HANDLES,
     MATCH_OF_HANDLE,
@@ -20,24 +18,18 @@ from app.workflows.common import (
     expect,
     info,
     kind_name,
-    painted,
     require,
     undo_last,
 )
+from app.workflows.opened import NAME, Inspect, Open, home, show
 from app.workflows.step import (
-    Button,
-    Choice,
     Chosen,
     Key,
-    Line,
-    Mark,
     Resumed,
     Scanned,
-    Screen,
     Seen,
     Step,
     Verdict,
-    Wants,
     Workflow,
     stepping,
 )
@@ -45,32 +37,9 @@ from app.workflows.task import task
 from app.workflows.wording import common
 from app.workflows.wording import inspect as words
 
-NAME = "inspect"
 ANYTHING = (*HANDLES, MatchKind.LOCATION, MatchKind.BADGE, MatchKind.DOCUMENT)
 JOBS = frozenset({"move", "contain", "receive", "count", "review", "issue", "return", "isolate", "release", "sign_in"})
 TRAIL_MAX = 10
-
-
-class Open(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing that is open."""
-
-    subject: Subject | None = None
-    """None where the reading lists several serials."""
-    reading: Reading | None = None
-    """What the next job starts with."""
-    part: str = ""
-    """"contents", "history", or "" for the card."""
-
-
-class Inspect(msgspec.Struct, frozen=True, kw_only=True):
-    """Home where nothing is open; else what is open, with the way back."""
-
-    open: Open | None = None
-    trail: tuple[Open, ...] = ()
-    kept: bool = False
-    """The list of codes put aside is open."""
-    code: str = ""
-    """One of them is."""
 
 
 @stepping
@@ -176,76 +145,6 @@ def _opened(name: str, value: str, seen: Seen) -> Open | None:
         case _:
             return None
     return Open(subject=_subject(match_), reading=Reading(text=match_.code, matches=(match_,)))
-
-
-def show(state: Inspect, verdict: Verdict | None, seen: Seen) -> Screen:
-    """The screen of a state."""
-    if state.kept:
-        lines = tuple(Line(code, mark=Mark.OPEN, id=f"kept:{code}") for code in seen.know(KeptCodes()))
-        return painted(_screen("kept", say(words.KEPT_PROMPT), None, lines), verdict)
-    if state.code:
-        choices = tuple(c for c in unknown.offers(seen.know(Read(state.code)), seen) if not c.id.startswith("unknown:keep"))
-        if seen.person.may(Permission.INV_LINK_CODE):
-            choices = (*choices, Choice("done", say(words.KEPT_DONE)))
-        return painted(_screen("kept-code", say(words.KEPT_CODE, code=state.code), None, (), choices), verdict)
-    if state.open is None:
-        kept = seen.know(KeptCodes()) if seen.person.may(Permission.INV_LINK_CODE) else ()
-        return home(verdict, say(words.KEPT, count=len(kept)) if kept else None)
-    return painted(_open_screen(state.open, seen), verdict)
-
-
-def home(verdict: Verdict | None, kept: Say | None) -> Screen:
-    """The home screen; its jobs are shown by whoever knows all workflows."""
-    screen = Screen(
-        workflow=NAME, step="home", title=say(words.HOME), prompt=say(words.SCAN_ANYTHING), hint=say(words.HOME_HINT),
-        choices=(Choice("kept", kept),) if kept else (),
-    )
-    return painted(screen, verdict)
-
-
-def _open_screen(opened: Open, seen: Seen) -> Screen:
-    subject = opened.subject
-    if subject is None:
-        return _list_screen(opened, seen)
-    if opened.part:
-        prompt, look = _PARTS[opened.part]
-        return _screen(opened.part, say(prompt, code=subject.code), None, look(subject, seen))
-    found = card(subject, seen)
-    choices = found.choices
-    gs1 = opened.reading.gs1 if opened.reading is not None else None
-    if subject.kind is MatchKind.ITEM and gs1 is not None and gs1.serial and opened.reading is not None:
-        choices = (*unknown.offers(opened.reading, seen), *choices)
-        found = found._replace(lines=(Line(say(words.UNKNOWN_SERIAL, serial=gs1.serial), mark=Mark.UNEXPECTED), *found.lines))
-    return _screen("card", say(words.WHAT_NEXT), found.hint, found.lines, choices)
-
-
-def _list_screen(opened: Open, seen: Seen) -> Screen:
-    """Several serials in one code: each with whether it is known, and the jobs that take them all."""
-    assert opened.reading is not None, "a list is a reading"
-    lines = []
-    for serial in opened.reading.serials:
-        known = bool(seen.know(Read(serial)).only(MatchKind.SERIAL))
-        text = say(words.SERIAL_KNOWN if known else words.SERIAL_UNKNOWN)
-        lines.append(Line(serial, text, mark=Mark.DONE if known else Mark.UNEXPECTED))
-    may = seen.person.may
-    choices = (
-        *((Choice("go:move", say(words.MOVE_THEM)),) if may(Permission.INV_MOVE) else ()),
-        *((Choice("go:receive", say(words.RECEIVE_IT)),) if may(Permission.INV_RECEIVE) else ()),
-    )
-    return _screen("list", say(words.WHAT_NEXT), None, tuple(lines), choices)
-
-
-_PARTS: dict[str, tuple[str, Callable[[Subject, Seen], tuple[Line, ...]]]] = {
-    "contents": (words.CONTENTS_OF, contents),
-    "history": (words.HISTORY_OF, history),
-}
-
-
-def _screen(name: str, prompt: Say, hint: Say | None, lines: tuple[Line, ...], choices: tuple[Choice, ...] = ()) -> Screen:
-    return Screen(
-        workflow=NAME, step=name, title=say(words.HOME), prompt=prompt, hint=hint, lines=lines, choices=choices,
-        wants=Wants.CODE, main=Button("cancel", say(words.BACK)),
-    )
 
 
 WORKFLOW = task(Workflow(NAME, say(words.HOME), Inspect, start, step, command="CMD-HOME", at_home=False))

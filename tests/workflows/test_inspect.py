@@ -1,14 +1,18 @@
 """Scan anything: what opens, and where it leads."""
 
+import msgspec
 import pytest
 
 from app.domain import views
+from app.domain.place import Virtual
 from app.domain.questions import CountOf, OrderOf
+from app.domain.words import say
 from app.workflows.inspect import WORKFLOW
 from app.workflows.move import WORKFLOW as MOVE
-from app.workflows.step import Mark, Mood
+from app.workflows.step import Mark, Mood, Scanned
 from tests.workflows.demo import demo
 from tests.workflows.harness import Desk
+from tests.workflows.test_handling import gone
 from tests.workflows.warehouse import Warehouse
 
 
@@ -57,8 +61,6 @@ def test_a_serial_says_where_it_is_and_its_line_opens_the_place(house: Warehouse
 
 
 def test_a_unit_that_has_left_says_so_and_offers_its_return(house: Warehouse) -> None:
-    from tests.workflows.test_handling import Virtual, gone
-
     gone(house, "PST.1001", Virtual.INSTALLED)
     d = Desk(house, WORKFLOW).scan("PST.1001")
     assert d.screen.lines[0].mark is Mark.MISSING and "Return it" in d.choices and "Move it" not in d.choices
@@ -120,6 +122,13 @@ def test_unknown_codes_are_put_aside_and_dealt_with_later(house: Warehouse) -> N
     Desk(house, WORKFLOW).scan("9X-2").choose("Put it aside for later")
     Desk(house, WORKFLOW).choose("kept").pick("kept:9X-2").choose("Done with it")
     assert house.kept == []
+
+
+def test_what_is_odd_about_a_label_is_told(house: Warehouse) -> None:
+    odd = msgspec.structs.replace(house.read("ABC123"), warnings=(say("The label is odd"),))
+    d = Desk(house, WORKFLOW)
+    d.give(Scanned(odd))
+    assert titles(d)[0] == "The label is odd" and d.screen.lines[0].mark is Mark.UNEXPECTED
 
 
 def test_undo_at_home(house: Warehouse) -> None:
