@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
 
 from app.ledger.store import Store, open_postgres, open_sqlite
 from app.ledger.tables import metadata
@@ -20,6 +19,9 @@ def postgres_store() -> Iterator[Store]:
     # Not in pytest's folder, which a server started by root could not enter as the user it changes to.
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         server: Any = pgserver.get_server(folder)
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            server.psql(f"ALTER SYSTEM SET {setting} = off;")
+        server.psql("SELECT pg_reload_conf();")
         store = open_postgres(server.get_uri())
         metadata.create_all(store.engine)
         yield store
@@ -37,9 +39,9 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
         opened.close()
         return
     opened = request.getfixturevalue("postgres_store")
-    names = ", ".join(f'"{table.name}"' for table in metadata.sorted_tables)
     with opened.writing() as connection:
-        connection.execute(text(f"TRUNCATE {names}"))
+        for table in metadata.sorted_tables:
+            connection.execute(table.delete())
     yield opened
 
 
