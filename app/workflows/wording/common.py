@@ -21,7 +21,6 @@ NO_COMMAND_HERE = QT_TRANSLATE_NOOP("say", "This command has no use here. Nothin
 MANY_SERIALS_HERE = QT_TRANSLATE_NOOP("say", "This code lists several serial numbers. Nothing changed; scan {wanted}.")
 NOT_OFFERED = QT_TRANSLATE_NOOP("say", "That choice is not offered here. Nothing changed; choose again.")
 NO_KEY_HERE = QT_TRANSLATE_NOOP("say", "That key has no use here. Nothing changed; do what the screen asks.")
-NOTHING_TO_TYPE = QT_TRANSLATE_NOOP("say", "Nothing is typed here. Nothing changed; scan {wanted}.")
 CHOOSE_FIRST = QT_TRANSLATE_NOOP("say", "Choose from the list first. Nothing changed; to choose nothing, cancel.")
 NOT_ALLOWED = QT_TRANSLATE_NOOP("say", "Your role does not allow this ({permission}). Nothing changed; ask a supervisor.")
 GONE = QT_TRANSLATE_NOOP("say", "What this code names is not there any more. Nothing changed; scan something else.")
@@ -37,8 +36,6 @@ BACK = QT_TRANSLATE_NOOP("say", "Left as it was")
 CANCELLED = QT_TRANSLATE_NOOP("say", "Cancelled; nothing was posted")
 
 FINISH = QT_TRANSLATE_NOOP("say", "Finish")
-CANCEL = QT_TRANSLATE_NOOP("say", "Cancel")
-NONE = QT_TRANSLATE_NOOP("say", "None")
 
 UNIT = QT_TRANSLATE_NOOP("say", "{description} · {place}")
 UNIT_MORE = QT_TRANSLATE_NOOP("say", "{description} · {place} · {attributes}")
