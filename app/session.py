@@ -52,6 +52,7 @@ SIGN_IN_FIRST = QT_TRANSLATE_NOOP("say", "Nobody is signed in. Nothing changed; 
 GO_ON = QT_TRANSLATE_NOOP("say", "Go on: {task}")
 HALF_DONE = QT_TRANSLATE_NOOP("say", "You have a task half done. Go on where you were, or begin another.")
 NOTED = QT_TRANSLATE_NOOP("say", "{said} Noted for the supervisor: {what}.")
+NOTED_BESIDE = QT_TRANSLATE_NOOP("say", "{said}. Noted for the supervisor: {what}.")
 REPEAT = QT_TRANSLATE_NOOP("say", "Repeat, not acted on: the same code came twice at once. Scan it again if you meant it.")
 SIGNED_OUT = QT_TRANSLATE_NOOP("say", "Signed out.")
 
@@ -105,6 +106,12 @@ class Session:
             return self._refuse(say(FAILED))
         finally:
             self._reading.close()
+
+    def refuse(self, sentence: Say) -> Answer:
+        """The answer to what is no input at all, such as a line that cannot be read: nothing changed."""
+        if self._screen is None:
+            self.start()
+        return self._refuse(sentence)
 
     # --- from input to event ------------------------------------------------------------------------------------------
 
@@ -275,7 +282,8 @@ class Session:
         """The draft to write, None where the one on the disk holds. A task with nothing in hand leaves none."""
         if self.person is NOBODY or self._workflow.name in (self._home, self._sign_in):
             return None
-        state = "" if step.state is None else msgspec.json.encode(step.state).decode()
+        rests = step.state is None or self._workflow.rests(step.state)
+        state = "" if rests else msgspec.json.encode(step.state).decode()
         if self._state is None and not self._blank and not step.acts:
             self._blank = self._first_state()
         if state == self._blank:
@@ -316,9 +324,11 @@ class Session:
         opened = {which for posted in outcome for which in posted.discrepancies}
         if opened and screen.verdict is not None:
             what = ", ".join(self._titles(opened))
-            verdict = Verdict(Mood.CONFIRM, say(NOTED, said=screen.verdict.text, what=what), screen.verdict.code)
+            said = screen.verdict.text
+            noted = say(NOTED if said.text.endswith((".", "!", "?")) else NOTED_BESIDE, said=said, what=what)
+            verdict = Verdict(Mood.CONFIRM, noted, screen.verdict.code)
             screen = msgspec.structs.replace(screen, verdict=verdict, tone=Tone.CAREFUL)
-        if self.person is NOBODY:
+        if self.person is NOBODY or screen.workflow == self._sign_in:  # there "undo" goes one step back
             return screen
         if screen.undo is None and (last := self._ledger.answer(LastAct(self.person.id))) is not None:
             screen = msgspec.structs.replace(screen, undo=last.what)

@@ -73,8 +73,7 @@ def _lines(stream: BinaryIO) -> Iterator[bytes | None]:
     """Lines as they come, None in place of one that is too long: its rest is read past, never kept."""
     while line := stream.readline(LINE_MAX + 1):
         if len(line) <= LINE_MAX or line.endswith(b"\n"):
-            if line.strip():
-                yield line
+            yield line
             continue
         while line and not line.endswith(b"\n"):
             line = stream.readline(LINE_MAX)
@@ -85,13 +84,7 @@ def answers(session: Session, lines: Iterable[bytes | None]) -> Iterator[dict[st
     """The answer to each line as a JSON object."""
     for line in lines:
         given = say(TOO_LONG, most=LINE_MAX) if line is None else event(line)
-        if isinstance(given, Say):
-            shown = session.start() if session.screen is None else None
-            screen = shown.screen if shown else session.screen
-            assert screen is not None
-            yield {"accepted": False, "reason": str(given), "screen": as_json(screen), "operations": []}
-        else:
-            yield answer_json(session.handle(given))
+        yield answer_json(session.refuse(given) if isinstance(given, Say) else session.handle(given))
 
 
 def event(line: bytes) -> Input | Say:
@@ -101,26 +94,26 @@ def event(line: bytes) -> Input | Say:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return say(NOT_JSON)
     match given:
-        case {"scan": str(text), **rest} if isinstance(rest.get("symbology") or "", str) and not set(rest) - {"symbology"}:
-            return Scan(text, rest.get("symbology") or "", "drive")
+        case {"scan": str(text), **rest} if not rest:
+            return Scan(text, source="drive")
+        case {"scan": str(text), "symbology": str() | None as symbology, **rest} if not rest:
+            return Scan(text, symbology or "", "drive")
         case {"type": str(text), **rest} if not rest:
             return Type(text)
         case {"type": int() | float() as number, **rest} if not rest and not isinstance(number, bool):
             return Type(str(number))
         case {"key": str(key), **rest} if not rest:
             return Press(key)
-        case {"choose": str(which), **rest} if not set(rest) - {"targets"} and _texts(rest.get("targets", [])):
-            return Pick(which, tuple(rest.get("targets", [])))
+        case {"choose": str(which), **rest} if not rest:
+            return Pick(which)
+        case {"choose": str(which), "targets": [*targets], **rest} if not rest and all(isinstance(t, str) for t in targets):
+            return Pick(which, tuple(targets))
         case {"workflow": str(name), **rest} if not rest:
             return Open(name)
         case dict():
             return say(NO_EVENT)
         case _:
             return say(NOT_JSON)
-
-
-def _texts(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(one, str) for one in value)
 
 
 def answer_json(answer: Answer) -> dict[str, Any]:

@@ -43,7 +43,12 @@ def step(state: State, seen: Seen) -> Step:
             return with_container(state, seen) if state.container else choose(state, seen)
 
 
+def rests(state: State) -> bool:
+    """No container is in hand and none is being made."""
+    return not state.container and state.new is None
+
+
 WORKFLOW = task(Workflow(
     name=NAME, title=say(words.TITLE), State=State, start=start, step=step, needs=Permission.INV_CONTAINER,
-    command="CMD-CONTAINER",
+    command="CMD-CONTAINER", rests=rests,
 ))

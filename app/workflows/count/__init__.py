@@ -42,6 +42,12 @@ def step(state: State, seen: Seen) -> Step:
             return choose(state, seen)
 
 
+def rests(state: State) -> bool:
+    """No bin is being counted and no count planned: every scan was posted, and the counts to join stand in the list."""
+    return state.bin is None and state.plan is None
+
+
 WORKFLOW = task(Workflow(
     name=NAME, title=say(words.TITLE), State=State, start=start, step=step, needs=Permission.INV_COUNT, command="CMD-COUNT",
+    rests=rests,
 ))

@@ -9,7 +9,13 @@ from app.workflows.step import Workflow
 from app.workflows.task import task
 from app.workflows.wording import review as words
 
+
+def rests(_: State) -> bool:
+    """Every decision is posted when it is made, and what waits for one is in the ledger."""
+    return True
+
+
 WORKFLOW = task(Workflow(
     name=NAME, title=say(words.TITLE), State=State, start=start, step=step, needs=Permission.INV_APPROVE_COUNT,
-    command="CMD-REVIEW",
+    command="CMD-REVIEW", rests=rests,
 ))
