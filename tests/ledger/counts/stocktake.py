@@ -3,8 +3,12 @@
 from collections.abc import Iterator
 from typing import Any, TypeVar
 
+from msgspec.structs import replace
+from sqlalchemy import select
+
 from app.domain import catalogue as c
 from app.domain.identity import derive, handle_id, place_id
+from app.domain.listing import Page, Query
 from app.domain.operation import (
     Act,
     ApproveLine,
@@ -15,6 +19,7 @@ from app.domain.operation import (
     Move,
     NewHandle,
     OpenCount,
+    Operation,
     Put,
     RejectLine,
     ReopenBin,
@@ -26,9 +31,10 @@ from app.domain.questions import CountLines, LinesToReview, Question
 from app.domain.stock import HandleKind, Standing, Tracking
 from app.domain.views import CountLineView
 from app.ledger.count_answers import ANSWERS
+from app.ledger.lookup.listing import page
 from app.ledger.post import Origin, Posted, Refused, post
 from app.ledger.store import Store
-from app.ledger.tables import unit
+from app.ledger.tables import CATALOGUE, unit
 
 T = TypeVar("T")
 SITE = place_id("S", "S")
@@ -43,6 +49,7 @@ ITEMS = {
     "DRILL": (Tracking.SERIAL, 0, 9900, ""),
     "FREE": (Tracking.QUANTITY, 0, 0, "SMALL"),
 }
+SMALL = c.ItemClass(id=derive("item-class", "SMALL"), code="SMALL", name="Small parts")
 KINDS = {Tracking.QUANTITY: HandleKind.QUANTITY, Tracking.LOT: HandleKind.LOT, Tracking.SERIAL: HandleKind.SERIAL}
 
 
@@ -59,12 +66,18 @@ def bin_id(code: str) -> int:
 class Floor:
     """A site whose clock goes on a second with every act."""
 
-    def __init__(self, store: Store, *, percent: int = 0, limit_minor: int = 0) -> None:
+    def __init__(self, store: Store) -> None:
         self.store = store
         self.now = START
         self.number = 0
         self.handles: dict[str, int] = {}
-        self._post("set-up", tuple(Put(record=r) for r in _records(percent, limit_minor)), 0)
+
+    def tolerate(self, *, percent: int = 0, limit_minor: int = 0) -> None:
+        """Set the tolerance of the class that bolts are in."""
+        with self.store.reading() as connection:
+            base = connection.execute(select(CATALOGUE[c.ItemClass].c.version)).scalar_one()
+        changed = replace(SMALL, tolerance_percent=percent, tolerance_value_minor=limit_minor)
+        assert isinstance(self._post("edit", (Put(record=changed, base=base),), 0), Posted)
 
     # --- acts ---
 
@@ -76,11 +89,7 @@ class Floor:
         self.now += SECOND
         self.number += 1
         operation = stamped(Act(kind=kind, entries=entries), id=f"op-{self.number}", actor=actor, made_at=self.now)
-        with self.store.engine.connect() as connection, connection.begin() as transaction:
-            outcome = post(connection, Origin(SITE, "till", 1), operation)
-            if isinstance(outcome, Refused):
-                transaction.rollback()
-        return outcome
+        return _posted(self.store, operation)
 
     def must(self, *entries: Entry, by: str = "anna", kind: str = "count") -> Posted:
         """Post entries that are not refused."""
@@ -188,10 +197,21 @@ class Floor:
         """Smallest steps of a handle in a place."""
         where = self.place(place) if place not in tuple(Virtual) else Virtual(place).place
         with self.store.reading() as connection:
-            rows = connection.execute(
-                unit.select().where(unit.c.handle == self.handle(code), unit.c.place == where)
-            )
+            rows = connection.execute(unit.select().where(unit.c.handle == self.handle(code), unit.c.place == where))
             return sum(row.quantity for row in rows)
+
+    def records(self, code: str, place: str) -> list[int]:
+        """Quantities of a handle's records in a place, ascending."""
+        with self.store.reading() as connection:
+            rows = connection.execute(
+                select(unit.c.quantity).where(unit.c.handle == self.handle(code), unit.c.place == self.place(place))
+            )
+            return sorted(row[0] for row in rows)
+
+    def pages(self, listing: str, **query: Any) -> Page:
+        """A page of a supervisor table."""
+        with self.store.reading() as connection:
+            return page(connection, SITE, Query(listing=listing, **query))
 
     def ask(self, question: Question[T]) -> T:
         """The ledger's answer."""
@@ -213,7 +233,22 @@ class Floor:
         return [v.code for v in self.ask(LinesToReview(count))]
 
 
-def _records(percent: int, limit_minor: int) -> Iterator[c.CatalogueRecord]:
+def _posted(store: Store, operation: Operation) -> Posted | Refused:
+    with store.engine.connect() as connection, connection.begin() as transaction:
+        outcome = post(connection, Origin(SITE, "till", 1), operation)
+        if isinstance(outcome, Refused):
+            transaction.rollback()
+    return outcome
+
+
+def set_up(store: Store) -> None:
+    """Put the catalogue into an empty database."""
+    entries = tuple(Put(record=record) for record in _records())
+    operation = stamped(Act(kind="set-up", entries=entries), id="op-0", actor=0, made_at=START)
+    assert isinstance(_posted(store, operation), Posted)
+
+
+def _records() -> Iterator[c.CatalogueRecord]:
     yield c.Place(id=SITE, site=SITE, parent=0, code="S", kind=PlaceKind.SITE)
     for area in ("A", "B"):
         yield c.Place(id=bin_id(area), site=SITE, parent=SITE, code=area, kind=PlaceKind.AREA)
@@ -221,10 +256,7 @@ def _records(percent: int, limit_minor: int) -> Iterator[c.CatalogueRecord]:
         yield c.Place(id=bin_id(code), site=SITE, parent=bin_id(code[0]), code=code)
     for name, role in PEOPLE.items():
         yield c.User(id=derive("user", name), code=name, name=name.title(), badge=name.upper(), role=role)
-    yield c.ItemClass(
-        id=derive("item-class", "SMALL"), code="SMALL", name="Small parts", tolerance_percent=percent,
-        tolerance_value_minor=limit_minor,
-    )
+    yield SMALL
     for number, (tracking, decimals, price, class_) in ITEMS.items():
         yield c.Item(
             id=item(number), number=number, description=f"{number.title()} for tests", tracking=tracking, decimals=decimals,
