@@ -17,7 +17,7 @@ def house() -> Warehouse:
 
 def test_an_unknown_code_changes_nothing_and_offers_what_the_role_allows(house: Warehouse) -> None:
     d = Desk(house, WORKFLOW, "OPER").scan("PST.1001", "9X-00417")
-    assert not d.accepted and d.verdict == "Unknown barcode, nothing changed"
+    assert not d.accepted and d.verdict.startswith("Unknown barcode. Nothing changed;")
     assert d.choices[:1] == ["Put it aside for later"] and d.step == "destination"
     assert d.screen.verdict is not None and d.screen.verdict.code == "9X-00417"
     d = Desk(house, WORKFLOW, "SUPER").scan("9X-00417")

@@ -2,7 +2,7 @@
 
 from app.domain.words import QT_TRANSLATE_NOOP
 
-UNKNOWN = QT_TRANSLATE_NOOP("say", "Unknown barcode, nothing changed")
+UNKNOWN = QT_TRANSLATE_NOOP("say", "Unknown barcode. Nothing changed; scan another, or choose what becomes of this one.")
 LINK = QT_TRANSLATE_NOOP("say", "Link it to an item")
 SERIAL = QT_TRANSLATE_NOOP("say", "New serial of an item")
 KEEP = QT_TRANSLATE_NOOP("say", "Put it aside for later")
