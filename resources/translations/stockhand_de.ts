@@ -5,2799 +5,3859 @@
     <name>say</name>
     <message>
         <source>There is no warehouse in {folder} yet. Nothing was changed; run “stockhand init” for a real one, or add --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es noch kein Lager. Nichts geändert; „stockhand init“ legt ein echtes an, --demo eines zum Üben.</translation>
     </message>
     <message>
         <source>The label gives AI ({ai}) without AI ({needed}), which belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett nennt AI ({ai}) ohne AI ({needed}), der dazugehört.</translation>
     </message>
     <message>
         <source>The label gives AI ({ai}) together with AI ({other}): they contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett nennt AI ({ai}) zusammen mit AI ({other}): Sie widersprechen einander.</translation>
     </message>
     <message>
         <source>The GTIN begins with 9, so a measure belongs to it; the label gives none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GTIN beginnt mit 9, also gehört ein Maß dazu; das Etikett nennt keines.</translation>
     </message>
     <message>
-        <source>There is no GS1 application identifier ({ai}). Nothing was changed. Scan the label, or type the number again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command {code}. Nothing was changed. Print the command sheet anew, or use the buttons.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no command {code}. Nothing changed; print the command sheet anew, or use the buttons.</source>
+        <translation>Den Befehl {code} gibt es nicht. Nichts geändert; das Befehlsblatt neu drucken oder die Tasten benutzen.</translation>
     </message>
     <message>
         <source>This is the number of a pack of {item}. How many are in it is not known here: link the number with its quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Nummer einer Packung von {item}. Wie viele darin sind, ist hier nicht bekannt: Nummer mit ihrer Menge verknüpfen.</translation>
     </message>
     <message>
         <source>The code holds several values, but {part} is no serial: it names something else. It was not taken as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code enthält mehrere Werte, aber {part} ist keine Seriennummer: Es benennt etwas anderes. Er wurde nicht als Liste gelesen.</translation>
     </message>
     <message>
         <source>Home screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlagern</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wareneingang</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>Containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Behälter</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme</translation>
     </message>
     <message>
         <source>Isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Review counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählungen prüfen</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Add the container to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Behälter in die Liste aufnehmen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>It is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist leer</translation>
     </message>
     <message>
         <source>Retire the container</source>
-        <translation type="unfinished"></translation>
+        <translation>Behälter stilllegen</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Hineinlegen</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN vergessen</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
-        <source>The GS1 label cannot be read from &quot;{rest}&quot; on: no such application identifier. Nothing was changed. Scan it again, or type the number under the bars.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The GS1 label cannot be read: &quot;{value}&quot; is no {title} (AI {ai}). Nothing was changed. Scan it again, or type the number under the bars.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The GS1 label says nothing. Nothing was changed. Scan it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check digit of the {title} {value} is wrong: the label is misread or misprinted. Nothing was changed. Scan it again, or type the number under the bars.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The GS1 label gives two different values for {title} (AI {ai}). Nothing was changed. Scan one label at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scan was empty. Nothing was changed. Scan the code again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text of the code is damaged (broken characters). Nothing was changed. Scan it again; if it stays so, check the character set of the scanner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text has {length} characters, no barcode holds more than {limit}. Nothing was changed. Scan one code at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code holds a control character ({character}) that belongs in no label. Nothing was changed. Scan it again, or type the code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A label rule cannot be of the kind &quot;{kind}&quot;. The rule was not saved. Choose one of: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <source>A label rule cannot be of the kind “{kind}”. The rule was not saved. Choose one of: {kinds}.</source>
+        <translation>Eine Etikettenregel kann nicht von der Art „{kind}“ sein. Die Regel wurde nicht gespeichert. Eine davon wählen: {kinds}.</translation>
     </message>
     <message>
         <source>The pattern has more than {limit} characters. The rule was not saved. Split it in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster hat mehr als {limit} Zeichen. Die Regel wurde nicht gespeichert. In zwei Regeln teilen.</translation>
     </message>
     <message>
         <source>The pattern is no regular expression ({error}). The rule was not saved. Correct it; back references do not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster ist kein regulärer Ausdruck ({error}). Die Regel wurde nicht gespeichert. Muster berichtigen; Rückverweise gibt es hier nicht.</translation>
     </message>
     <message>
         <source>The pattern has no group named code. The rule was not saved. Write (?P&lt;code&gt;...) around what is the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster hat keine Gruppe namens code. Die Regel wurde nicht gespeichert. Um den eigentlichen Code (?P&lt;code&gt;...) schreiben.</translation>
     </message>
     <message>
         <source>The pattern has a group named {group}, which means nothing. The rule was not saved. Groups are: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster hat eine Gruppe namens {group}, die nichts bedeutet. Die Regel wurde nicht gespeichert. Gruppen sind: {groups}.</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is no EAN or UPC number: it has the wrong length or characters. Nothing was changed. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <source>“{text}” is no EAN or UPC number: it has the wrong length or characters. Nothing changed; scan it again.</source>
+        <translation>„{text}“ ist keine EAN- oder UPC-Nummer: Länge oder Zeichen stimmen nicht. Nichts geändert; noch einmal scannen.</translation>
     </message>
     <message>
-        <source>Only the small symbol beside the EAN was read. Nothing was changed. Scan the large one.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the small symbol beside the EAN was read. Nothing changed; scan the large one.</source>
+        <translation>Nur das kleine Zusatzsymbol neben der EAN wurde gelesen. Nichts geändert; das große scannen.</translation>
     </message>
     <message>
         <source>It has {length} digits like a GTIN, but as one its check digit would have to be {right}. If it was typed, compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl hat {length} Ziffern wie eine GTIN, aber als solche müsste ihre Prüfziffer {right} sein. Wurde sie getippt, bitte vergleichen.</translation>
     </message>
     <message>
         <source>The label has no separators where it should: where one value ends is found out from what follows. Compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Etikett fehlen Trennzeichen: Wo ein Wert endet, ergibt sich aus dem, was folgt. Bitte vergleichen.</translation>
     </message>
     <message>
         <source>A date may be hidden at the end of the last value, as when a scanner leaves separators out. Compare the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende des letzten Werts könnte ein Datum stecken, wie wenn ein Scanner Trennzeichen weglässt. Etikett vergleichen.</translation>
     </message>
     <message>
         <source>This line is no JSON object. Nothing changed; send one object to a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist kein JSON-Objekt. Nichts geändert; ein Objekt je Zeile senden.</translation>
     </message>
     <message>
         <source>This line is longer than {most} bytes. Nothing changed; send a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist länger als {most} Byte. Nichts geändert; eine kürzere senden.</translation>
     </message>
     <message>
         <source>This object is no event. Nothing changed; send scan, type, key, choose or workflow, each with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Objekt ist kein Ereignis. Nichts geändert; scan, type, key, choose oder workflow senden, jeweils mit einem Text.</translation>
     </message>
     <message>
         <source>{badge} could not sign in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{badge} konnte sich nicht anmelden: {reason}</translation>
     </message>
     <message>
         <source>There is an installation in {folder} already. Nothing was changed; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es schon eine Installation. Nichts geändert; einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>A part of a code from {device} was lost. It was dropped. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil eines Codes von {device} ging verloren. Er wurde verworfen. Noch einmal scannen.</translation>
     </message>
     <message>
         <source>{device} sends no codes in this mode. Nothing was read. Set it to HID POS or serial.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat, not acted on: the scanner read the same code twice. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} sendet in dieser Betriebsart keine Codes. Nichts gelesen. Auf HID POS oder seriell umstellen.</translation>
     </message>
     <message>
         <source>{device} does not take these settings ({reason}). Nothing was read. Correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} nimmt diese Einstellungen nicht an ({reason}). Nichts gelesen. Bitte berichtigen.</translation>
     </message>
     <message>
         <source>{device} sent more than any code holds, without an end. It was dropped. Check speed and line end, scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} hat mehr gesendet, als ein Code fasst, ohne Ende. Es wurde verworfen. Geschwindigkeit und Zeilenende prüfen, noch einmal scannen.</translation>
     </message>
     <message>
         <source>{device} is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>{device} is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ist verbunden.</translation>
     </message>
     <message>
         <source>{device} is not there. Nothing was read. Plug it in: it is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ist nicht da. Nichts gelesen. Einstecken: Das Gerät wird von selbst gefunden.</translation>
     </message>
     <message>
         <source>{device} may not be opened. Nothing was read. Ask an administrator to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} darf nicht geöffnet werden. Nichts gelesen. Die Administration muss es erlauben.</translation>
     </message>
     <message>
         <source>{device} is in use by another program. Nothing was read. Close it: the device is taken up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} wird von einem anderen Programm benutzt. Nichts gelesen. Jenes schließen: Das Gerät wird von selbst übernommen.</translation>
     </message>
     <message>
         <source>{device} cannot be used on this computer: {library} is not installed. Use another kind of scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} kann auf diesem Rechner nicht benutzt werden: {library} ist nicht installiert. Eine andere Art von Scanner nehmen.</translation>
     </message>
     <message>
         <source>Scanners that type like a keyboard are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner, die wie eine Tastatur tippen, werden gelesen.</translation>
     </message>
     <message>
         <source>The scanner typed more than any code holds. It was dropped. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner hat mehr getippt, als ein Code fasst. Es wurde verworfen. Noch einmal scannen.</translation>
     </message>
     <message>
         <source>The scanner types as on a {layout} keyboard. Its codes are read that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner tippt wie auf einer Tastatur {layout}. So werden seine Codes gelesen.</translation>
     </message>
     <message>
         <source>The scanner types as on a {layout} keyboard, this computer has a {host} one: corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner tippt wie auf einer Tastatur {layout}, dieser Rechner hat {host}: berichtigt.</translation>
     </message>
     <message>
         <source>This computer has a {host} keyboard. If signs come out mixed up, scan the calibration code once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat eine Tastatur {host}. Sind Zeichen vertauscht, einmal den Abgleichcode scannen.</translation>
     </message>
     <message>
         <source>More taken than was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr entnommen, als da war</translation>
     </message>
     <message>
         <source>Unit was recorded elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit war anderswo verbucht</translation>
     </message>
     <message>
         <source>More received than ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr erhalten als bestellt</translation>
     </message>
     <message>
         <source>Unit received twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit zweimal erhalten</translation>
     </message>
     <message>
         <source>Movement before a count arrived late</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung vor einer Zählung kam verspätet</translation>
     </message>
     <message>
         <source>One code on two units</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code an zwei Einheiten</translation>
     </message>
     <message>
         <source>Retired container used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillgelegter Behälter wieder benutzt</translation>
     </message>
     <message>
         <source>Container nested against its rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Behälter gegen seinen Rang geschachtelt</translation>
     </message>
     <message>
         <source>Container holds what its type forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>Behälter enthält, was sein Typ verbietet</translation>
     </message>
     <message>
         <source>Done without permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Berechtigung getan</translation>
     </message>
     <message>
         <source>Device clock was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräteuhr ging falsch</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits. Nothing changed; type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN hat {least} bis {most} Ziffern. Nichts geändert; eine andere tippen.</translation>
     </message>
     <message>
         <source>This PIN is easily guessed. Nothing changed; do not use one digit over and over or a run like 1234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN ist leicht zu erraten. Nichts geändert; keine gleichen Ziffern und keine Reihe wie 1234 nehmen.</translation>
     </message>
     <message>
         <source>“{text}” is not a quantity. Nothing changed; type a number such as 12 or 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Menge. Nichts geändert; eine Zahl wie 12 oder 2,5 tippen.</translation>
     </message>
     <message>
         <source>{text} has more decimals than {uom} allows ({decimals}). Nothing changed; type it with fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} hat mehr Nachkommastellen, als {uom} erlaubt ({decimals}). Nichts geändert; mit weniger tippen.</translation>
     </message>
     <message>
         <source>The quantity must be more than zero. Nothing changed; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge muss größer als null sein. Nichts geändert; noch einmal tippen.</translation>
     </message>
     <message>
         <source>{text} is larger than this system counts. Nothing changed; type a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist größer, als dieses System zählt. Nichts geändert; eine kleinere Zahl tippen.</translation>
     </message>
     <message>
         <source>{place} is no real place. Nothing changed; scan a bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist kein wirklicher Ort. Nichts geändert; einen Platz scannen.</translation>
     </message>
     <message>
         <source>{place} is out of use. Nothing changed; scan another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist außer Gebrauch. Nichts geändert; ein anderes Ziel scannen.</translation>
     </message>
     <message>
         <source>{place} is blocked and takes nothing in. Nothing changed; scan another bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist gesperrt und nimmt nichts auf. Nichts geändert; einen anderen Platz scannen.</translation>
     </message>
     <message>
         <source>{place} holds no stock itself. Nothing changed; scan a bin in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hält selbst keinen Bestand. Nichts geändert; einen Platz darin scannen.</translation>
     </message>
     <message>
         <source>{container} cannot go into itself. Nothing changed; scan another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>{container} passt nicht in sich selbst. Nichts geändert; ein anderes Ziel scannen.</translation>
     </message>
     <message>
         <source>{inner} cannot go into {outer}: only higher ranks hold other containers. Nothing changed; scan another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>{inner} passt nicht in {outer}: Nur höhere Ränge halten andere Behälter. Nichts geändert; ein anderes Ziel scannen.</translation>
     </message>
     <message>
-        <source>{container} holds one item of one custody, project and status alone. Nothing changed; scan another destination.</source>
-        <translation type="unfinished"></translation>
+        <source>{container} takes a single item of one custody, project and status. Nothing changed; scan another destination.</source>
+        <translation>{container} nimmt nur einen Artikel mit gleicher Verantwortung, gleichem Projekt und Status. Nichts geändert; ein anderes Ziel scannen.</translation>
     </message>
     <message>
         <source>{container} does not mix owners. Nothing changed; scan another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>{container} mischt keine Eigentümer. Nichts geändert; ein anderes Ziel scannen.</translation>
     </message>
     <message>
         <source>{container} does not mix projects. Nothing changed; scan another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>{container} mischt keine Projekte. Nichts geändert; ein anderes Ziel scannen.</translation>
     </message>
     <message>
         <source>{item} is not kept in stock: it is only recorded as used on maintenance. Nothing changed; scan another item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wird nicht gelagert, nur als Verbrauch bei Wartung verbucht. Nichts geändert; einen anderen Artikel scannen.</translation>
     </message>
     <message>
         <source>{place} is a quarantine place: the stock will not be available.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist ein Sperrplatz: Der Bestand wird nicht verfügbar sein.</translation>
     </message>
     <message>
         <source>{place} is a repair place: the stock will not be available.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist ein Reparaturplatz: Der Bestand wird nicht verfügbar sein.</translation>
     </message>
     <message>
         <source>{place} is for incoming goods, apart from stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist für eingehende Ware, getrennt vom Bestand.</translation>
     </message>
     <message>
         <source>{place} belongs to another recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} gehört einem anderen Empfänger.</translation>
     </message>
     <message>
         <source>{code} expired on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist am {date} abgelaufen.</translation>
     </message>
     <message>
         <source>{code} stands nowhere yet. Nothing changed; move the container to a bin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} steht noch nirgends. Nichts geändert; den Behälter zuerst auf einen Platz stellen.</translation>
     </message>
     <message>
         <source>{code} cannot stand inside itself. Nothing changed; scan another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} kann nicht in sich selbst stehen. Nichts geändert; ein anderes Ziel scannen.</translation>
     </message>
     <message>
         <source>A container cannot stand in {code}. Nothing changed; scan a bin.</source>
+        <translation>In {code} kann kein Behälter stehen. Nichts geändert; einen Platz scannen.</translation>
+    </message>
+    <message>
+        <source>{holder}, which {code} was in, has gone since. Nothing changed; move {code} to where it stands now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} is no container. Nothing changed; scan a container.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist kein Behälter. Nichts geändert; einen Behälter scannen.</translation>
     </message>
     <message>
         <source>{code} still holds stock. Nothing changed; empty it first, then retire it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} enthält noch Bestand. Nichts geändert; zuerst leeren, dann stilllegen.</translation>
     </message>
     <message>
         <source>{code} is retired already. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist schon stillgelegt. Nichts geändert.</translation>
     </message>
     <message>
         <source>This line waits for no decision. Nothing changed; open the review again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wartet auf keine Entscheidung. Nichts geändert; die Prüfung neu öffnen.</translation>
     </message>
     <message>
         <source>Two people counted {code} in {place} and their figures differ. Nothing was approved; add or compare them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen haben {code} in {place} gezählt, mit verschiedenem Ergebnis. Nichts genehmigt; erst addieren oder vergleichen.</translation>
     </message>
     <message>
         <source>The difference of {code} in {place} has changed: it was {seen}, it is now {now}. Nothing was approved; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Differenz von {code} in {place} hat sich geändert: Sie war {seen}, jetzt ist sie {now}. Nichts genehmigt; noch einmal ansehen.</translation>
     </message>
     <message>
         <source>{code} was not found but still holds stock by the books. Nothing was approved; look for it, or empty it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} wurde nicht gefunden, enthält laut Büchern aber Bestand. Nichts genehmigt; erst suchen oder leeren.</translation>
     </message>
     <message>
         <source>The count of {place} has been decided already. Nothing changed; count the bin again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zählung von {place} ist schon entschieden. Nichts geändert; den Platz stattdessen neu zählen.</translation>
     </message>
     <message>
         <source>{place} is being counted again from nothing. Nothing changed; go on with the new count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} wird von Grund auf neu gezählt. Nichts geändert; mit der neuen Zählung fortfahren.</translation>
     </message>
     <message>
         <source>Closing {place} has corrected stock already. Nothing changed; count the bin again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschluss von {place} hat den Bestand schon berichtigt. Nichts geändert; den Platz stattdessen neu zählen.</translation>
     </message>
     <message>
         <source>A count needs a number of 1 to 80 characters. Nothing changed; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zählung braucht eine Nummer von 1 bis 80 Zeichen. Nichts geändert; noch einmal tippen.</translation>
     </message>
     <message>
         <source>Count {number} exists already. Nothing changed; go on with it, or take another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung {number} gibt es schon. Nichts geändert; mit ihr fortfahren oder eine andere Nummer nehmen.</translation>
     </message>
     <message>
         <source>This count is not known here. Nothing was recorded; choose a count from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zählung ist hier nicht bekannt. Nichts erfasst; eine Zählung aus der Liste wählen.</translation>
     </message>
     <message>
         <source>Count {number} is closed. Nothing was recorded; open a new count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung {number} ist abgeschlossen. Nichts erfasst; eine neue Zählung öffnen.</translation>
     </message>
     <message>
         <source>Count {number} is closed already. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung {number} ist schon abgeschlossen. Nichts geändert.</translation>
     </message>
     <message>
         <source>You have counted {place} before, and someone else is to count it again. Nothing was recorded; choose another bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} haben Sie schon gezählt, jetzt soll es jemand anders tun. Nichts erfasst; einen anderen Platz wählen.</translation>
     </message>
     <message>
         <source>Nothing has been counted in {place} yet. Nothing changed; count it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {place} ist noch nichts gezählt. Nichts geändert; erst zählen.</translation>
     </message>
     <message>
         <source>{code} is not kept in stock and is not counted. Nothing was recorded; go on counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} wird nicht gelagert und nicht gezählt. Nichts erfasst; weiterzählen.</translation>
     </message>
     <message>
         <source>{code} is what you are counting in. Nothing was recorded; scan what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist das, worin Sie zählen. Nichts erfasst; scannen, was darin ist.</translation>
     </message>
     <message>
         <source>{code} is a single unit and counts once. Nothing was recorded; scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist eine einzelne Einheit und zählt einmal. Nichts erfasst; noch einmal scannen.</translation>
     </message>
     <message>
         <source>That is no quantity that can be counted. Nothing was recorded; enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine zählbare Menge. Nichts erfasst; noch einmal eingeben.</translation>
     </message>
     <message>
         <source>This discrepancy is not known here. Nothing changed; open the list again.</source>
+        <translation>Diese Unstimmigkeit ist hier nicht bekannt. Nichts geändert; die Liste neu öffnen.</translation>
+    </message>
+    <message>
+        <source>Stock is still owed here. Nothing changed; count the place, that settles it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This discrepancy is closed already. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unstimmigkeit ist schon erledigt. Nichts geändert.</translation>
     </message>
     <message>
         <source>This handle is not known here. Nothing changed; scan it again or look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist hier nicht bekannt. Nichts geändert; noch einmal scannen oder nachschlagen.</translation>
     </message>
     <message>
         <source>This place is not known here. Nothing changed; scan the bin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ort ist hier nicht bekannt. Nichts geändert; den Platz noch einmal scannen.</translation>
     </message>
     <message>
         <source>{place} groups bins and holds no stock itself. Nothing changed; scan a bin in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} fasst Plätze zusammen und hält selbst keinen Bestand. Nichts geändert; einen Platz darin scannen.</translation>
     </message>
     <message>
         <source>The status “{status}” does not exist. Nothing changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Status „{status}“ gibt es nicht. Nichts geändert; einen anderen wählen.</translation>
     </message>
     <message>
         <source>A handle needs a code of 1 to 80 characters. Nothing changed; scan or type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code hat 1 bis 80 Zeichen. Nichts geändert; noch einmal scannen oder tippen.</translation>
     </message>
     <message>
         <source>No item is known for {code}. Nothing changed; scan its item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {code} ist kein Artikel bekannt. Nichts geändert; erst den Artikel scannen.</translation>
     </message>
     <message>
         <source>No container type is known for {code}. Nothing changed; choose its type first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {code} ist kein Behältertyp bekannt. Nichts geändert; erst den Typ wählen.</translation>
     </message>
     <message>
         <source>{item} is tracked by {tracking}, so {code} cannot be its {kind}. Nothing changed; scan another item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wird nach {tracking} geführt, also kann {code} nicht {kind} davon sein. Nichts geändert; einen anderen Artikel scannen.</translation>
     </message>
     <message>
         <source>The database could not be written ({why}). Nothing changed; make room on the disk or call for help, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ließ sich nicht schreiben ({why}). Nichts geändert; Platz schaffen oder Hilfe holen, dann wiederholen.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Counted lines</source>
+        <translation>Gezählte Zeilen</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Moved since</source>
+        <translation>Seither bewegt</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Gezählt von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Less than expected</source>
+        <translation>Weniger als Soll</translation>
+    </message>
+    <message>
+        <source>More than expected</source>
+        <translation>Mehr als Soll</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählungen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Geöffnet von</translation>
+    </message>
+    <message>
+        <source>Bins begun</source>
+        <translation>Begonnene Plätze</translation>
+    </message>
+    <message>
+        <source>Bins done</source>
+        <translation>Fertige Plätze</translation>
+    </message>
+    <message>
+        <source>Lines to review</source>
+        <translation>Zu prüfende Zeilen</translation>
+    </message>
+    <message>
+        <source>With lines to review</source>
+        <translation>Mit Zeilen zu prüfen</translation>
+    </message>
+    <message>
+        <source>Two figures</source>
+        <translation>Zwei Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>Neu gezählt</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Vollaufnahme</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbestand</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstbestand</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Below minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Mindestbestand</translation>
     </message>
     <message>
         <source>Include asset items</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Anlagegütern</translation>
     </message>
     <message>
         <source>Include retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit stillgelegten</translation>
     </message>
     <message>
         <source>Above maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Höchstbestand</translation>
     </message>
     <message>
         <source>Enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgelagert</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Unstimmigkeiten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Include settled</source>
+        <translation>Mit erledigten</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Serials</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummern</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Asset tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventarnummer</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Quarantine and repair</source>
+        <translation>Sperr- und Reparaturplätze</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerort</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Darin</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Behälter</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Warranty until</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantie bis</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Sold or installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft oder verbaut</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Strittig</translation>
     </message>
     <message>
         <source>Not received</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erhalten</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortung</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfügbar</translation>
     </message>
     <message>
         <source>With expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ablaufdatum</translation>
     </message>
     <message>
         <source>{code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}</translation>
     </message>
     <message>
         <source>{amount} of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} von {code}</translation>
     </message>
     <message>
         <source>{count} lines from {code} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen ab {code}</translation>
     </message>
     <message>
         <source>Move of {what} to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} nach {place} umgelagert</translation>
     </message>
     <message>
         <source>Receipt of {what} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang von {what} auf {place}</translation>
     </message>
     <message>
         <source>Issue of {what}, now at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe von {what}, jetzt {place}</translation>
     </message>
     <message>
         <source>Return of {what} to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme von {what} nach {place}</translation>
     </message>
     <message>
         <source>Isolation of {what} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} auf {place} gesperrt</translation>
     </message>
     <message>
         <source>Release of {what} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} auf {place} freigegeben</translation>
     </message>
     <message>
         <source>Putting of {what} into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} in {place} gelegt</translation>
     </message>
     <message>
         <source>New serial number for {what} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Seriennummer für {what} auf {place}</translation>
     </message>
     <message>
         <source>Change of {what}, now at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung an {what}, jetzt auf {place}</translation>
     </message>
     <message>
         <source>Last entry of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Eintrag der Zählung</translation>
     </message>
     <message>
         <source>Rejection at receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnung beim Eingang</translation>
     </message>
     <message>
         <source>Retirement of the container</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilllegung des Behälters</translation>
     </message>
     <message>
         <source>Last act</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Vorgang</translation>
     </message>
     <message>
         <source>This database was made by a newer Stockhand (version {found}). Nothing was changed; update this app, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank stammt von einem neueren Stockhand (Version {found}). Nichts geändert; dieses Programm erneuern, dann öffnen.</translation>
     </message>
     <message>
         <source>{code} is not kept in stock. Nothing changed; record it as a consumable instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} wird nicht gelagert. Nichts geändert; stattdessen als Verbrauch verbuchen.</translation>
     </message>
     <message>
         <source>A quantity must be more than zero. Nothing changed; enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Menge muss größer als null sein. Nichts geändert; noch einmal eingeben.</translation>
     </message>
     <message>
         <source>{code} is a single unit and moves as one. Nothing changed; scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist eine einzelne Einheit und wird als eine bewegt. Nichts geändert; noch einmal scannen.</translation>
     </message>
     <message>
         <source>{code} is not empty and would take its contents out of stock. Nothing changed; empty it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist nicht leer und nähme seinen Inhalt aus dem Bestand. Nichts geändert; erst leeren.</translation>
     </message>
     <message>
         <source>The status “{status}” follows from where stock stands and cannot be set. Nothing changed; choose another.</source>
+        <translation>Der Status „{status}“ folgt aus dem Ort und lässt sich nicht setzen. Nichts geändert; einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>“Unexplained” is the ledger&apos;s own account. Nothing changed; name the place the stock really came from or went to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An act with this identity was posted before with other content. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgang mit dieser Kennung wurde schon mit anderem Inhalt gebucht. Nichts geändert.</translation>
     </message>
     <message>
         <source>There is nothing to post. Nothing changed.</source>
+        <translation>Es gibt nichts zu buchen. Nichts geändert.</translation>
+    </message>
+    <message>
+        <source>An undo is an act of its own. Nothing changed; undo first, then do the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is too much for one act. Nothing changed; do it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel für einen Vorgang. Nichts geändert; in kleineren Teilen tun.</translation>
     </message>
     <message>
         <source>This order line is not known here. Nothing changed; choose the order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestellzeile ist hier nicht bekannt. Nichts geändert; die Bestellung neu wählen.</translation>
     </message>
     <message>
         <source>{code} is taken already. Nothing changed; choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist schon vergeben. Nichts geändert; einen anderen Code wählen.</translation>
     </message>
     <message>
         <source>{code} was changed by someone else meanwhile. Nothing changed; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} wurde inzwischen von jemand anderem geändert. Nichts geändert; neu öffnen.</translation>
     </message>
     <message>
         <source>{code} has been moved, so its unit of measure, decimals and tracking stay. Nothing changed; make a new item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} wurde schon bewegt, also bleiben Maßeinheit, Nachkommastellen und Führung. Nichts geändert; einen neuen Artikel anlegen.</translation>
     </message>
     <message>
         <source>Containers of type {code} exist, so its rank stays. Nothing changed; make a new type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Behälter vom Typ {code}, also bleibt sein Rang. Nichts geändert; einen neuen Typ anlegen.</translation>
     </message>
     <message>
         <source>{code} would stand inside itself. Nothing changed; choose another parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} stünde in sich selbst. Nichts geändert; einen anderen übergeordneten Ort wählen.</translation>
     </message>
     <message>
         <source>{code} still holds stock. Nothing changed; move it out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} hält noch Bestand. Nichts geändert; erst ausräumen.</translation>
     </message>
     <message>
         <source>A code is missing. Nothing changed; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code fehlt. Nichts geändert; bitte ausfüllen.</translation>
     </message>
     <message>
         <source>The decimals of {code} must be 0 to 6. Nothing changed; correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} kann 0 bis 6 Nachkommastellen haben. Nichts geändert; bitte berichtigen.</translation>
     </message>
     <message>
         <source>Your role may not do this ({permission}). Nothing changed; ask someone whose role allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle darf das nicht ({permission}). Nichts geändert; jemanden mit der Berechtigung bitten.</translation>
     </message>
     <message>
         <source>Nobody known is signed in. Nothing changed; sign in and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand Bekanntes ist angemeldet. Nichts geändert; anmelden und wiederholen.</translation>
     </message>
     <message>
         <source>SQLite {found} is too old: at least {least} is needed. Nothing was opened; install pysqlite3 anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {found} ist zu alt: Mindestens {least} ist nötig. Nichts geöffnet; pysqlite3 neu installieren.</translation>
     </message>
     <message>
         <source>The act to undo is not known here. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang ist hier nicht bekannt. Nichts geändert.</translation>
     </message>
     <message>
         <source>This act is undone already. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorgang ist schon rückgängig gemacht. Nichts geändert.</translation>
     </message>
     <message>
         <source>An undo cannot be undone. Nothing changed; do the act again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rückgängig lässt sich nicht rückgängig machen. Nichts geändert; den Vorgang wiederholen.</translation>
     </message>
     <message>
         <source>This cannot be undone. Nothing changed; edit or count it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen. Nichts geändert; ändern oder neu zählen.</translation>
     </message>
     <message>
         <source>{code} has moved on since: {later}. Nothing changed; undo the later acts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} wurde seither weiterbewegt: {later}. Nichts geändert; erst die späteren Vorgänge rückgängig machen.</translation>
     </message>
     <message>
         <source>{code} has been counted since. Nothing changed; move it back instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} wurde seither gezählt. Nichts geändert; stattdessen zurücklagern.</translation>
     </message>
     <message>
         <source>{code} holds stock by now. Nothing changed; empty it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} hält inzwischen Bestand. Nichts geändert; erst leeren.</translation>
     </message>
     <message>
         <source>Something went wrong inside the app. Nothing changed; do it again, or begin the task anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ging etwas schief. Nichts geändert; wiederholen oder die Aufgabe neu beginnen.</translation>
     </message>
     <message>
         <source>Your role may not open {task}. Nothing changed; ask someone whose role allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle darf {task} nicht öffnen. Nichts geändert; jemanden mit der Berechtigung bitten.</translation>
     </message>
     <message>
         <source>There is no task “{name}”. Nothing changed; choose one of the home screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe „{name}“ gibt es nicht. Nichts geändert; eine der Startseite wählen.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Nothing changed; scan your badge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet. Nichts geändert; erst den Ausweis scannen.</translation>
     </message>
     <message>
         <source>Go on: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {task}</translation>
     </message>
     <message>
         <source>You have a task half done. Go on where you were, or begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe ist halb fertig. Dort weitermachen oder eine andere beginnen.</translation>
     </message>
     <message>
         <source>{said} Noted for the supervisor: {what}.</source>
+        <translation>{said} Für die Aufsicht vermerkt: {what}.</translation>
+    </message>
+    <message>
+        <source>{said}. Noted for the supervisor: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeat, not acted on: the same code came twice at once. Scan it again if you meant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung, nicht ausgeführt: Derselbe Code kam zweimal zugleich. War es so gemeint, noch einmal scannen.</translation>
     </message>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet.</translation>
     </message>
     <message>
         <source>it takes a text of at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt ist ein Text von höchstens {most} Zeichen</translation>
     </message>
     <message>
         <source>it is true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt ist true oder false</translation>
     </message>
     <message>
         <source>it takes a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt ist eine ganze Zahl von {least} bis {most}</translation>
     </message>
     <message>
         <source>it is one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt ist eines von {choices}</translation>
     </message>
     <message>
         <source>it takes the three capital letters of a currency, such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt sind die drei Großbuchstaben einer Währung, etwa EUR</translation>
     </message>
     <message>
         <source>it takes {fields}, each within its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt ist {fields}, jeweils in seinen Grenzen</translation>
     </message>
     <message>
         <source>There is no setting “{key}”. {where} was left as it is; correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung „{key}“ gibt es nicht. {where} blieb, wie es war; dort berichtigen.</translation>
     </message>
     <message>
         <source>“{key}” cannot be {value}: {wanted}. {kept} is used; correct it in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ kann nicht {value} sein: {wanted}. {kept} wird benutzt; in {where} berichtigen.</translation>
     </message>
     <message>
         <source>{where} could not be read ({why}). The usual settings are used and the file was left as it is; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ließ sich nicht lesen ({why}). Es gelten die üblichen Einstellungen, die Datei blieb, wie sie war; bitte berichtigen.</translation>
     </message>
     <message>
         <source>The settings could not be written to {where} ({why}). The file is as it was; make room or allow it, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen ließen sich nicht nach {where} schreiben ({why}). Die Datei ist wie zuvor; Platz schaffen oder es erlauben, dann noch einmal sichern.</translation>
     </message>
     <message>
         <source>Badge of the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis für den Betrieb</translation>
     </message>
     <message>
         <source>A serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seriennummer</translation>
     </message>
     <message>
         <source>A bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz</translation>
     </message>
     <message>
         <source>A quantity item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mengenartikel</translation>
     </message>
     <message>
         <source>A container</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Behälter</translation>
     </message>
     <message>
         <source>A lot, GS1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Charge, GS1</translation>
     </message>
     <message>
         <source>Order to receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung zum Eingang</translation>
     </message>
     <message>
         <source>Command: undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl: rückgängig</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Type code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code tippen</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Close camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera schließen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Ready to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Scannen</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen</translation>
     </message>
     <message>
         <source>Sending, {waiting} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet, {waiting} warten</translation>
     </message>
     <message>
         <source>Offline, {waiting} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline, {waiting} warten</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ansehen</translation>
     </message>
     <message>
         <source>Stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gespeichert</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Cancel, one step back</source>
+        <translation>Abbrechen, ein Schritt zurück</translation>
     </message>
     <message>
         <source>No camera is set up. Scan with a scanner or type the code; a supervisor adds a camera in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera eingerichtet. Mit einem Scanner scannen oder den Code tippen; die Aufsicht fügt in den Einstellungen eine Kamera hinzu.</translation>
     </message>
     <message>
         <source>Waiting for the camera’s first picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das erste Bild der Kamera …</translation>
     </message>
     <message>
         <source>Codes to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes zum Ausprobieren</translation>
     </message>
     <message>
         <source>Demo badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Ausweise</translation>
     </message>
     <message>
         <source>PIN {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN {pin}</translation>
     </message>
     <message>
         <source>Scan from the screen, or touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Bildschirm scannen oder berühren.</translation>
     </message>
     <message>
         <source>The table could not be read ({why}). Nothing changed; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ließ sich nicht lesen ({why}). Nichts geändert; noch einmal öffnen.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Close keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenfeld schließen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Delete one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen löschen</translation>
     </message>
     <message>
         <source>Other signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeichen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartet</translation>
     </message>
     <message>
         <source>Wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Ort</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Opening the warehouse …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lager wird geöffnet …</translation>
     </message>
     <message>
         <source>This takes a moment after a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Stromausfall dauert das einen Augenblick.</translation>
     </message>
     <message>
         <source>Stockhand</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockhand</translation>
+    </message>
+    <message>
+        <source>The warehouse cannot be opened</source>
+        <translation>Das Lager lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Discrepancies to look at: {count}</source>
+        <translation>Unstimmigkeiten: {count}</translation>
+    </message>
+    <message>
+        <source>Counted lines to review: {count}</source>
+        <translation>Gezählte Zeilen zu prüfen: {count}</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle wählen</translation>
     </message>
     <message>
         <source>Find and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und vergleichen</translation>
     </message>
     <message>
         <source>Touch a row to see all of it, a heading to sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile berühren zeigt alles, eine Überschrift sortiert.</translation>
     </message>
     <message>
         <source>Set up this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk einrichten</translation>
     </message>
     <message>
         <source>Each change holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung gilt sofort.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>More …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr …</translation>
     </message>
     <message>
         <source>Back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Tabelle</translation>
     </message>
     <message>
         <source>Approve {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} genehmigen</translation>
     </message>
     <message>
         <source>Recount {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} neu zählen</translation>
     </message>
     <message>
         <source>Reject {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ablehnen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: {text}</translation>
     </message>
     <message>
         <source>Rows: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: {total}</translation>
     </message>
     <message>
         <source>Chosen: {chosen} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: {chosen} von {total}</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wählen</translation>
     </message>
     <message>
         <source>The table is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wird gelesen …</translation>
     </message>
     <message>
         <source>No rows. Take a filter off or search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeilen. Einen Filter wegnehmen oder etwas anderes suchen.</translation>
     </message>
     <message>
         <source>No rows yet. They appear here as soon as there is work of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeilen. Sie erscheinen hier, sobald es solche Vorgänge gibt.</translation>
     </message>
     <message>
         <source>Test a scanner: scan anything. Nothing is booked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner testen: irgendetwas scannen. Hier wird nichts gebucht.</translation>
     </message>
     <message>
         <source>from {source}, code type {symbology}, on the screen after {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>von {source}, Codeart {symbology}, nach {ms} ms auf dem Bildschirm</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>No scanner is set up. Plug one in, or type codes on the keypad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scanner eingerichtet. Einen einstecken oder Codes auf dem Tastenfeld tippen.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Rechner</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Name of this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Kiosks</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Sign out by itself after</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttätig abmelden nach</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Announce it before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher ankündigen</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Full screen, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild, gesperrt</translation>
     </message>
     <message>
         <source>Keyboard scanner: most time between two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastaturscanner: längste Pause zwischen zwei Tasten</translation>
     </message>
     <message>
         <source>Camera: same label again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera: gleiches Etikett wieder nach</translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <source>Camera: number, file or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera: Nummer, Datei oder Adresse</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Leave Stockhand</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockhand verlassen</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm schließen</translation>
     </message>
     <message>
         <source>Hold your badge in front of the scanner, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis vor den Scanner halten oder seine Nummer tippen.</translation>
     </message>
     <message>
         <source>Type your PIN, then touch OK. Forgotten? A supervisor can give you a new one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN tippen, dann OK berühren. Vergessen? Die Aufsicht kann hier eine neue vergeben.</translation>
     </message>
     <message>
         <source>Signing out in {seconds} s. Scan or touch anything to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldung in {seconds} s. Zum Bleiben scannen oder berühren.</translation>
     </message>
     <message>
         <source>The kiosk is locked to this program. Nothing was closed; a supervisor leaves it from the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk ist auf dieses Programm gesperrt. Nichts wurde geschlossen; die Aufsicht verlässt ihn in den Einstellungen.</translation>
     </message>
     <message>
         <source>Type a code, then OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Code tippen, dann OK</translation>
     </message>
     <message>
         <source>Nothing here yet. What you scan appears here, the newest on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts hier. Was gescannt wird, erscheint hier, das Neueste oben.</translation>
     </message>
     <message>
         <source>Type it on the keypad, then touch OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Tastenfeld tippen, dann OK berühren.</translation>
     </message>
     <message>
         <source>a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis</translation>
     </message>
     <message>
         <source>a location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerort</translation>
     </message>
     <message>
         <source>a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Behälter</translation>
     </message>
     <message>
         <source>a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder {second}</translation>
     </message>
     <message>
         <source>This is {kind}. Nothing changed; scan {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist: {kind}. Nichts geändert; {wanted} scannen.</translation>
     </message>
     <message>
         <source>This belongs to another item. Nothing changed; scan {wanted} of the right item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gehört zu einem anderen Artikel. Nichts geändert; {wanted} des richtigen Artikels scannen.</translation>
     </message>
     <message>
         <source>This command has no use here. Nothing changed; scan {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befehl hat hier keine Wirkung. Nichts geändert; {wanted} scannen.</translation>
     </message>
     <message>
         <source>This code lists several serial numbers. Nothing changed; scan {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code nennt mehrere Seriennummern. Nichts geändert; {wanted} scannen.</translation>
     </message>
     <message>
         <source>That choice is not offered here. Nothing changed; choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wahl steht hier nicht an. Nichts geändert; noch einmal wählen.</translation>
     </message>
     <message>
         <source>That key has no use here. Nothing changed; do what the screen asks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is typed here. Nothing changed; scan {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste hat hier keine Wirkung. Nichts geändert; tun, was der Bildschirm verlangt.</translation>
     </message>
     <message>
         <source>Choose from the list first. Nothing changed; to choose nothing, cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst aus der Liste wählen. Nichts geändert; um nichts zu wählen, abbrechen.</translation>
     </message>
     <message>
         <source>Your role does not allow this ({permission}). Nothing changed; ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle erlaubt das nicht ({permission}). Nichts geändert; die Aufsicht fragen.</translation>
     </message>
     <message>
         <source>What this code names is not there any more. Nothing changed; scan something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Code benennt, gibt es nicht mehr. Nichts geändert; etwas anderes scannen.</translation>
     </message>
     <message>
         <source>This code names several things</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code benennt mehreres</translation>
     </message>
     <message>
         <source>Choose what you scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was gescannt wurde</translation>
     </message>
     <message>
         <source>{code}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {kind}</translation>
     </message>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>There is nothing of yours to undo. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts von Ihnen rückgängig zu machen. Nichts geändert.</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
         <source>Left as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelassen, wie es war</translation>
     </message>
     <message>
         <source>Cancelled; nothing was posted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde gebucht</translation>
     </message>
     <message>
         <source>{description} · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · {place}</translation>
     </message>
     <message>
         <source>{description} · {place} · {attributes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · {place} · {attributes}</translation>
     </message>
     <message>
         <source>{description} · {source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · {source} → {target}</translation>
     </message>
     <message>
         <source>Scan a container, or the label of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Behälter scannen oder Etikett eines neuen</translation>
     </message>
     <message>
         <source>Containers in {place}: scan or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Behälter in {place}: einen scannen oder wählen</translation>
     </message>
     <message>
         <source>Choose the type of the new container</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ des neuen Behälters wählen</translation>
     </message>
     <message>
         <source>Scan the bin where {code} stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz scannen, auf dem {code} steht</translation>
     </message>
     <message>
         <source>Scan where {code} goes, or choose what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, wohin {code} kommt, oder wählen</translation>
     </message>
     <message>
         <source>Scan what goes into {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, was in {code} kommt</translation>
     </message>
     <message>
         <source>Scan what comes out of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, was aus {code} kommt</translation>
     </message>
     <message>
         <source>Scan the next unit, or the bin it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Einheit scannen oder den Platz dafür</translation>
     </message>
     <message>
         <source>Scan everything that is in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles scannen, was in {code} ist</translation>
     </message>
     <message>
         <source>Contents of {code}: choose what to do about the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt von {code}: wählen, was mit den Abweichungen geschieht</translation>
     </message>
     <message>
         <source>How much of {code} is in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel {code} ist darin?</translation>
     </message>
     <message>
         <source>Scan the bin for everything in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für alles aus {code} scannen</translation>
     </message>
     <message>
         <source>New container</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Behälter</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineinlegen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Check contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt prüfen</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Retire it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilllegen</translation>
     </message>
     <message>
         <source>Print its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett drucken</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>rank {rank}, numbers {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {rank}, Nummern {pattern}</translation>
     </message>
     <message>
         <source>rank {rank}, numbers {pattern}, a single item</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {rank}, Nummern {pattern}, ein einziger Artikel</translation>
     </message>
     <message>
         <source>Move the unexpected in: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note what is missing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartetes hineinbuchen: {count}</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Report the differences for review</source>
+        <translation>Abweichungen zur Prüfung melden</translation>
     </message>
     <message>
         <source>{name} at {place}, {count} in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf {place}, {count} darin</translation>
     </message>
     <message>
         <source>{name}, out of use since it was retired</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, seit der Stilllegung außer Gebrauch</translation>
     </message>
     <message>
         <source>New container {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Behälter {code}</translation>
     </message>
     <message>
         <source>New {name} {code}. Scan a pre-printed label to use its number instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {code}, neu. Für eine andere Nummer ein vorgedrucktes Etikett scannen</translation>
     </message>
     <message>
         <source>{count} in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in der Hand</translation>
     </message>
     <message>
         <source>{description}</source>
-        <translation type="unfinished"></translation>
+        <translation>{description}</translation>
     </message>
     <message>
         <source>{description} · found</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · gefunden</translation>
     </message>
     <message>
         <source>{description} · not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · noch nicht gescannt</translation>
     </message>
     <message>
         <source>{description} · missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · fehlt</translation>
     </message>
     <message>
         <source>{description} · not expected in it, by the books at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · hier nicht erwartet, laut Büchern auf {place}</translation>
     </message>
     <message>
         <source>{description} · not expected in it, not in stock by the books</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · hier nicht erwartet, laut Büchern nicht im Bestand</translation>
     </message>
     <message>
         <source>{description} · {expected} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · {expected} erwartet</translation>
     </message>
     <message>
         <source>{code} is ready at {place}. Scan what goes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist auf {place} bereit. Scannen, was hineinkommt.</translation>
     </message>
     <message>
         <source>{code} moved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} nach {place} umgelagert</translation>
     </message>
     <message>
         <source>{code} put into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} in {place} gelegt</translation>
     </message>
     <message>
         <source>{amount} {code} put into {container}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {code} in {container} gelegt</translation>
     </message>
     <message>
         <source>Taken out to {place}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {place} herausgenommen: {count}</translation>
     </message>
     <message>
         <source>{code} is empty. Moved to {place}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist leer. Nach {place} umgelagert: {count}</translation>
     </message>
     <message>
         <source>{code} is out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist außer Gebrauch</translation>
     </message>
     <message>
         <source>Label of {code} goes to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett von {code} geht zum Drucker</translation>
     </message>
     <message>
         <source>{code} is in it as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist darin wie erwartet</translation>
     </message>
     <message>
         <source>{code} is scanned already. It counts once; go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist schon gescannt. Es zählt einmal; weiter.</translation>
     </message>
     <message>
         <source>{code} is not expected in this container. Noted; go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} wird in diesem Behälter nicht erwartet. Vermerkt; weiter.</translation>
     </message>
     <message>
         <source>{amount} of {code} found, {expected} expected. Noted; go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} von {code} gefunden, {expected} erwartet. Vermerkt; weiter.</translation>
     </message>
     <message>
         <source>The contents of {code} are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt von {code} ist vollständig</translation>
     </message>
     <message>
         <source>Missing: {missing}. Unexpected: {unexpected}. Nothing is posted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: {missing}. Unerwartet: {unexpected}. Noch ist nichts gebucht.</translation>
     </message>
     <message>
         <source>Moved into {container}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {container} gebucht: {count}</translation>
     </message>
     <message>
-        <source>Noted as missing from {code}: {count}. Stock stays as it was until it is counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing from {container}</source>
-        <translation type="unfinished"></translation>
+        <source>Contents of {code} reported as count {number}. Stock stays until a supervisor decides.</source>
+        <translation>Inhalt von {code} als Zählung {number} gemeldet. Der Bestand bleibt, bis die Aufsicht entscheidet.</translation>
     </message>
     <message>
         <source>{warning} Scan {place} again to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{warning} Zum Bestätigen {place} noch einmal scannen.</translation>
     </message>
     <message>
         <source>{container} is out of use. Scan {code} again to put it back into use with this in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{container} ist außer Gebrauch. {code} noch einmal scannen, um ihn damit wieder in Gebrauch zu nehmen.</translation>
     </message>
     <message>
         <source>No container type is set up. Nothing changed; ask a supervisor to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Behältertyp eingerichtet. Nichts geändert; die Aufsicht um einen bitten.</translation>
     </message>
     <message>
         <source>The type of {code} is still missing. Nothing changed; choose it, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ von {code} fehlt noch. Nichts geändert; wählen oder abbrechen.</translation>
     </message>
     <message>
         <source>{code} is known already. Nothing changed; scan another label or the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist schon bekannt. Nichts geändert; ein anderes Etikett oder den Platz scannen.</translation>
     </message>
     <message>
         <source>“{code}” cannot name a container. Nothing changed; scan another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ kann keinen Behälter benennen. Nichts geändert; ein anderes Etikett scannen.</translation>
     </message>
     <message>
         <source>{code} is no container any more. Nothing changed; scan another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist kein Behälter mehr. Nichts geändert; einen anderen scannen.</translation>
     </message>
     <message>
         <source>No container stands in {place}. Nothing changed; scan a container or a new label.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {place} steht kein Behälter. Nichts geändert; einen Behälter oder ein neues Etikett scannen.</translation>
     </message>
     <message>
         <source>{code} is in it already, or not in stock. Nothing changed; go on with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist schon darin oder nicht im Bestand. Nichts geändert; mit dem Nächsten weiter.</translation>
     </message>
     <message>
         <source>{code} is not in it. Nothing changed; scan something that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist nicht darin. Nichts geändert; etwas scannen, das darin ist.</translation>
     </message>
     <message>
         <source>Nothing is taken out yet. Nothing changed; scan what comes out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts herausgenommen. Nichts geändert; erst scannen, was herauskommt.</translation>
     </message>
     <message>
         <source>{code} is empty already. Nothing changed; choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist schon leer. Nichts geändert; etwas anderes wählen.</translation>
     </message>
     <message>
         <source>{code} still holds {count}. Nothing changed; empty it first, then retire it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} enthält noch {count}. Nichts geändert; erst leeren, dann stilllegen.</translation>
     </message>
     <message>
         <source>{code} stands there already. Nothing changed; scan another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} steht schon dort. Nichts geändert; einen anderen Ort scannen.</translation>
     </message>
     <message>
         <source>{code} stands nowhere. Nothing changed; scan another container.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} steht nirgends. Nichts geändert; einen anderen Behälter scannen.</translation>
     </message>
     <message>
         <source>{code} is not in stock. Nothing changed; receive or count it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist nicht im Bestand. Nichts geändert; erst eingehen lassen oder zählen.</translation>
     </message>
     <message>
         <source>The quantity of {code} is still missing. Nothing changed; type it, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge von {code} fehlt noch. Nichts geändert; tippen oder abbrechen.</translation>
     </message>
     <message>
         <source>Scan the bin to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz scannen, der gezählt wird</translation>
     </message>
     <message>
         <source>Scan the next bin to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Platz scannen</translation>
     </message>
     <message>
         <source>Choose the count that {bin} is counted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung wählen, für die {bin} gezählt wird</translation>
     </message>
     <message>
         <source>Count {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung {number}</translation>
     </message>
     <message>
         <source>{kind}, {scope}: {done} of {bins} bins done</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {scope}: {done} von {bins} Plätzen fertig</translation>
     </message>
     <message>
         <source>{kind}, blind, {scope}: {done} of {bins} bins done</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, blind, {scope}: {done} von {bins} Plätzen fertig</translation>
     </message>
     <message>
         <source>New count</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zählung</translation>
     </message>
     <message>
         <source>Another count</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zählung</translation>
     </message>
     <message>
         <source>Scan bins, areas, items or badges to count, or open the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze, Bereiche, Artikel oder Ausweise scannen oder die Zählung öffnen</translation>
     </message>
     <message>
         <source>Everything on this site, unless you scan what is to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles an diesem Standort, sofern nichts gescannt wird</translation>
     </message>
     <message>
         <source>{kind}: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {scope}</translation>
     </message>
     <message>
         <source>{kind}, blind: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, blind: {scope}</translation>
     </message>
     <message>
         <source>Physical count</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollaufnahme</translation>
     </message>
     <message>
         <source>Cycle count</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe</translation>
     </message>
     <message>
         <source>Make it a physical count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Vollaufnahme machen</translation>
     </message>
     <message>
         <source>Make it a cycle count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Stichprobe machen</translation>
     </message>
     <message>
         <source>Blind: hide what is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind: Soll verbergen</translation>
     </message>
     <message>
         <source>Show what is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll zeigen</translation>
     </message>
     <message>
         <source>What {name} answers for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür {name} verantwortlich ist</translation>
     </message>
     <message>
         <source>Open the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung öffnen</translation>
     </message>
     <message>
         <source>{code} is part of the new count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} gehört zur neuen Zählung.</translation>
     </message>
     <message>
         <source>{code} is no longer part of the new count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} gehört nicht mehr zur neuen Zählung.</translation>
     </message>
     <message>
         <source>Count {number} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung {number} ist offen.</translation>
     </message>
     <message>
         <source>Count {number} is open for {bin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung {number} ist für {bin} offen.</translation>
     </message>
     <message>
         <source>Scan what stands in {bin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, was in {bin} steht</translation>
     </message>
     <message>
         <source>Scan each piece in {bin}: every scan adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Stück in {bin} scannen: Jeder Scan zählt dazu</translation>
     </message>
     <message>
         <source>How much of {code} stands in {bin}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel {code} steht in {bin}?</translation>
     </message>
     <message>
         <source>Count {number}, bin {bin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung {number}, Platz {bin}</translation>
     </message>
     <message>
         <source>{amount} counted so far: the number you type replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} bisher gezählt: Die getippte Zahl ersetzt es</translation>
     </message>
     <message>
         <source>{amount} counted so far: the number you type adds to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} bisher gezählt: Die getippte Zahl kommt dazu</translation>
     </message>
     <message>
         <source>{expected} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} erwartet</translation>
     </message>
     <message>
         <source>Add to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazuzählen</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>One pack: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Packung: {amount}</translation>
     </message>
     <message>
         <source>Every scan adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Scan zählt dazu</translation>
     </message>
     <message>
         <source>Type quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen tippen</translation>
     </message>
     <message>
         <source>Finish bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz abschließen</translation>
     </message>
     <message>
         <source>Take {code} off the count</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} aus der Zählung nehmen</translation>
     </message>
     <message>
         <source>{code} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} gefunden</translation>
     </message>
     <message>
         <source>{code} found in container {container}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} in Behälter {container} gefunden</translation>
     </message>
     <message>
         <source>{code} is in the wrong place: the books have it in {place}. Counted here; go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist am falschen Ort: Laut Büchern steht es in {place}. Hier gezählt; weiter.</translation>
     </message>
     <message>
         <source>{code} is not in stock by the books. Counted here; go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist laut Büchern nicht im Bestand. Hier gezählt; weiter.</translation>
     </message>
     <message>
         <source>{amount} of {code} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} von {code} gezählt</translation>
     </message>
     <message>
         <source>{more} of {code} added: {amount} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} von {code} dazu: {amount} gezählt</translation>
     </message>
     <message>
         <source>{amount} of {code} counted, {expected} expected. Count again and type it if you are not sure, or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} von {code} gezählt, {expected} erwartet. Wenn unsicher, neu zählen und tippen, sonst weiter.</translation>
     </message>
     <message>
         <source>{amount} of {code} counted, none expected here. Go on, or count again and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} von {code} gezählt, hier keine erwartet. Weiter, oder neu zählen und tippen.</translation>
     </message>
     <message>
         <source>{code} is counted already by {who}. It counts once; go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist schon von {who} gezählt. Es zählt einmal; weiter.</translation>
     </message>
     <message>
         <source>{code} is off the count of {bin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist aus der Zählung von {bin}.</translation>
     </message>
     <message>
         <source>Counted from one code: {count}. Counted before: {twice}. Unknown: {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Code gezählt: {count}. Schon gezählt: {twice}. Unbekannt: {unknown}.</translation>
     </message>
     <message>
         <source>{who} counts {bin} too. Units scanned by both count once; quantities are settled in the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} zählt {bin} auch. Von beiden gescannte Einheiten zählen einmal; Mengen klärt die Prüfung.</translation>
     </message>
     <message>
         <source>{bin} stays open; what you counted there is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin} bleibt offen; was dort gezählt ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>You are counting {bin}. Scan what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin} wird gezählt. Scannen, was darin steht.</translation>
     </message>
     <message>
         <source>Nothing is counted in {bin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {bin} ist nichts gezählt.</translation>
     </message>
     <message>
         <source>Is {bin} empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist {bin} leer?</translation>
     </message>
     <message>
         <source>Yes, it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, er ist leer</translation>
     </message>
     <message>
         <source>No, count it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, zählen</translation>
     </message>
     <message>
         <source>Not found in {bin}: {count}. Look again, or finish the bin without them</source>
-        <translation type="unfinished"></translation>
+        <translation>In {bin} nicht gefunden: {count}. Noch einmal suchen oder ohne sie abschließen</translation>
     </message>
     <message>
         <source>Finish {bin}? What was not scanned counts as not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin} abschließen? Was nicht gescannt ist, gilt als nicht da</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>{bin} is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin} ist fertig.</translation>
     </message>
     <message>
         <source>{bin} is finished as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin} ist fertig, leer.</translation>
     </message>
     <message>
         <source>{bin} is finished. Not found: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin} ist fertig. Nicht gefunden: {count}.</translation>
     </message>
     <message>
         <source>{description} · expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · erwartet</translation>
     </message>
     <message>
         <source>{description} · expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · {expected} erwartet</translation>
     </message>
     <message>
         <source>{description} · wrong place, by the books in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · falscher Ort, laut Büchern in {place}</translation>
     </message>
     <message>
         <source>{description} · not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · nicht gefunden</translation>
     </message>
     <message>
         <source>{description} · not expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · nicht erwartet</translation>
     </message>
     <message>
         <source>{description} · in a container here</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · hier in einem Behälter</translation>
     </message>
     <message>
         <source>to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>zu zählen</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>to be counted by someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>von jemand anderem zu zählen</translation>
     </message>
     <message>
         <source>{code} is no open count. Nothing changed; scan a bin or choose a count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist keine offene Zählung. Nichts geändert; einen Platz scannen oder eine Zählung wählen.</translation>
     </message>
     <message>
         <source>No open count covers {bin}. Nothing changed; ask a supervisor to open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Zählung umfasst {bin}. Nichts geändert; die Aufsicht um eine bitten.</translation>
     </message>
     <message>
         <source>{bin} is not part of count {number}. Scan it again to count it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin} gehört nicht zu Zählung {number}. Noch einmal scannen, um ihn trotzdem zu zählen.</translation>
     </message>
     <message>
         <source>{bin} is finished in this count. Scan it again to go on counting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin} ist in dieser Zählung fertig. Noch einmal scannen, um weiterzuzählen.</translation>
     </message>
     <message>
         <source>Someone else has to count {bin} this time. Nothing changed; scan another bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin} muss diesmal jemand anders zählen. Nichts geändert; einen anderen Platz scannen.</translation>
     </message>
     <message>
         <source>{code} is not part of count {number}. Nothing changed; go on with what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} gehört nicht zu Zählung {number}. Nichts geändert; mit dem weiter, was dazugehört.</translation>
     </message>
     <message>
         <source>{item} is counted unit by unit. Nothing changed; scan the serial number of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wird einzeln gezählt. Nichts geändert; jede Seriennummer scannen.</translation>
     </message>
     <message>
         <source>{code} answers for no stock. Nothing changed; scan another badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist für keinen Bestand verantwortlich. Nichts geändert; einen anderen Ausweis scannen.</translation>
     </message>
     <message>
         <source>{item} is counted lot by lot. Nothing changed; scan the lot number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wird nach Chargen gezählt. Nichts geändert; die Chargennummer scannen.</translation>
     </message>
     <message>
         <source>This is not counted yet. Nothing changed; scan it to count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch nicht gezählt. Nichts geändert; zum Zählen scannen.</translation>
     </message>
     <message>
         <source>Scan the unit, item, lot or container</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit, Artikel, Charge oder Behälter scannen</translation>
     </message>
     <message>
         <source>Scan the destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{code} · {amount} {description} · from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel scannen</translation>
     </message>
     <message>
         <source>{count} in hand, last {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in der Hand, zuletzt {code}</translation>
     </message>
     <message>
         <source>{hand} · usual place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hand} · üblicher Platz {place}</translation>
     </message>
     <message>
-        <source>In hand: {amount} {description}, from {place}</source>
-        <translation type="unfinished"></translation>
+        <source>{code} · {what} · from {place}</source>
+        <translation>{code} · {what} · von {place}</translation>
     </message>
     <message>
-        <source>In hand, but recorded in two places: {description}, from {place}</source>
-        <translation type="unfinished"></translation>
+        <source>In hand: {what}, from {place}</source>
+        <translation>In der Hand: {what}, von {place}</translation>
+    </message>
+    <message>
+        <source>In hand, but recorded in two places: {what}, from {place}</source>
+        <translation>In der Hand, aber an zwei Orten verbucht: {what}, von {place}</translation>
     </message>
     <message>
         <source>{count} units in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einheiten in der Hand</translation>
+    </message>
+    <message>
+        <source>Found: {item}</source>
+        <translation>Gefunden: {item}</translation>
     </message>
     <message>
         <source>Out of your hand again; nothing was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aus der Hand; nichts wurde gebucht</translation>
     </message>
     <message>
         <source>{code} is in your hand already. Nothing changed; go on with the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist schon in der Hand. Nichts geändert; weiterscannen.</translation>
     </message>
     <message>
         <source>{code} was never received. Nothing changed; receive it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist nie eingegangen. Nichts geändert; erst eingehen lassen.</translation>
     </message>
     <message>
         <source>{code} is not in stock: {place}. Nothing changed; return it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist nicht im Bestand: {place}. Nichts geändert; erst zurücknehmen.</translation>
     </message>
     <message>
         <source>{code} is out of use. Nothing changed; scan another container.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist außer Gebrauch. Nichts geändert; einen anderen Behälter scannen.</translation>
     </message>
     <message>
         <source>There is no {code} in stock. Nothing changed; receive or count it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist nicht im Bestand. Nichts geändert; erst eingehen lassen oder zählen.</translation>
     </message>
     <message>
         <source>{item} is tracked by serial. Nothing changed; scan the serial number of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wird nach Seriennummern geführt. Nichts geändert; die Seriennummer der Einheit scannen.</translation>
     </message>
     <message>
         <source>Lot {lot} of {item} is not known. Nothing changed; receive it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {lot} von {item} ist nicht bekannt. Nichts geändert; erst eingehen lassen.</translation>
     </message>
     <message>
         <source>{warning} Scan {code} again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{warning} Zum Fortfahren {code} noch einmal scannen.</translation>
     </message>
     <message>
         <source>{warning} Press again to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{warning} Zum Bestätigen noch einmal berühren.</translation>
     </message>
     <message>
         <source>It stands at {place} like this already. Nothing changed; scan another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht genau so schon auf {place}. Nichts geändert; ein anderes Ziel scannen.</translation>
     </message>
     <message>
         <source>{count} still in hand and not posted. Press again to leave them where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {count} in der Hand und nicht gebucht. Noch einmal berühren, um sie zu lassen, wo sie waren.</translation>
     </message>
     <message>
         <source>at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Lieferanten</translation>
     </message>
     <message>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>verbaut</translation>
     </message>
     <message>
         <source>sold</source>
-        <translation type="unfinished"></translation>
+        <translation>verkauft</translation>
     </message>
     <message>
         <source>scrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>verschrottet</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>in a spillage report</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Ausfallmeldung</translation>
     </message>
     <message>
         <source>missing since a count</source>
-        <translation type="unfinished"></translation>
+        <translation>seit einer Zählung vermisst</translation>
     </message>
     <message>
         <source>converted</source>
-        <translation type="unfinished"></translation>
+        <translation>umgewandelt</translation>
     </message>
     <message>
         <source>consumed</source>
-        <translation type="unfinished"></translation>
+        <translation>verbraucht</translation>
     </message>
     <message>
         <source>in transit</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeklärt</translation>
     </message>
     <message>
         <source>Choose or scan the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge wählen oder scannen</translation>
     </message>
     <message>
         <source>Scan or choose where you take it from</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder wählen, woher es kommt</translation>
     </message>
     <message>
         <source>Choose the custody it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wer verantwortlich ist</translation>
     </message>
     <message>
         <source>Choose the project it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt wählen, für das es bestimmt ist</translation>
     </message>
     <message>
         <source>Choose its status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status wählen</translation>
     </message>
     <message>
         <source>Type the quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge tippen</translation>
     </message>
     <message>
         <source>{code} · {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {description}</translation>
     </message>
     <message>
         <source>{code} · {description} · from {place} · {amount} available</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {description} · von {place} · {amount} verfügbar</translation>
     </message>
     <message>
         <source>{code} · {description} · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {description} · {place}</translation>
     </message>
     <message>
         <source>{amount}, expires {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, läuft {date} ab</translation>
     </message>
     <message>
         <source>{amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}</translation>
     </message>
     <message>
         <source>Take {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} nehmen</translation>
     </message>
     <message>
         <source>Take all: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles nehmen: {amount}</translation>
     </message>
     <message>
         <source>A scan is no quantity. Nothing changed; type how many of {code}, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan ist keine Menge. Nichts geändert; tippen, wie viele von {code}, oder abbrechen.</translation>
     </message>
     <message>
         <source>By the books there is no {code} at {place}. Scan {place} again to take it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Büchern ist kein {code} auf {place}. {place} noch einmal scannen, um es von dort zu nehmen.</translation>
     </message>
     <message>
         <source>{code} stands in several places of {place}. Nothing changed; scan the bin or container itself, or choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} steht an mehreren Stellen von {place}. Nichts geändert; Platz oder Behälter selbst scannen oder wählen.</translation>
     </message>
     <message>
         <source>Taken from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {place} genommen</translation>
     </message>
     <message>
         <source>Only {available} there by the books. Type {amount} again to take it; the rest is noted for a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Büchern sind nur {available} da. {amount} noch einmal tippen, um sie zu nehmen; der Rest wird für die Aufsicht vermerkt.</translation>
     </message>
     <message>
         <source>Nobody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt</translation>
     </message>
     <message>
         <source>Scan what you move, or the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, was umgelagert wird, oder den Platz</translation>
     </message>
     <message>
         <source>Scan what you move from or to this bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, was von diesem Platz oder auf ihn kommt</translation>
     </message>
     <message>
         <source>Bin {place}: what stands here is taken out, other stock is put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {place}: Was hier steht, kommt heraus, anderes kommt hinein</translation>
     </message>
     <message>
         <source>Scan the container to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Behälter scannen, der mitkommt</translation>
     </message>
     <message>
         <source>The next container is taken along</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Behälter kommt mit</translation>
     </message>
     <message>
         <source>Add container</source>
-        <translation type="unfinished"></translation>
+        <translation>Behälter dazu</translation>
     </message>
     <message>
-        <source>{amount} {description} moved to {place}</source>
-        <translation type="unfinished"></translation>
+        <source>{what} moved to {place}</source>
+        <translation>{what} nach {place} umgelagert</translation>
+    </message>
+    <message>
+        <source>{what} issued to {recipient}</source>
+        <translation>{what} an {recipient} ausgegeben</translation>
+    </message>
+    <message>
+        <source>{what} returned to {place}</source>
+        <translation>{what} nach {place} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{what} isolated at {place}</source>
+        <translation>{what} auf {place} gesperrt</translation>
+    </message>
+    <message>
+        <source>{what} released at {place}</source>
+        <translation>{what} auf {place} freigegeben</translation>
     </message>
     <message>
         <source>{count} handles moved to {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{code} changed at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Posten nach {place} umgelagert</translation>
     </message>
     <message>
         <source>Change custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortung ändern</translation>
     </message>
     <message>
         <source>Change project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ändern</translation>
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ändern</translation>
     </message>
     <message>
         <source>Choose the new custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verantwortung wählen</translation>
     </message>
     <message>
         <source>Choose the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt wählen</translation>
     </message>
     <message>
         <source>Choose the new status</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Status wählen</translation>
     </message>
     <message>
         <source>becomes {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird {name}</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es ist</translation>
     </message>
     <message>
         <source>Changes when you scan the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert sich mit dem Scan des Ziels</translation>
     </message>
     <message>
         <source>Scan the recipient&apos;s badge or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis des Empfängers scannen oder wählen</translation>
+    </message>
+    <message>
+        <source>To {recipient}</source>
+        <translation>An {recipient}</translation>
     </message>
     <message>
         <source>{name} is no inventory recipient. Nothing changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Empfänger. Nichts geändert; jemand anderen wählen.</translation>
     </message>
     <message>
         <source>Choose what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was damit geschieht</translation>
     </message>
     <message>
         <source>Stays with the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt beim Empfänger</translation>
     </message>
     <message>
         <source>Consumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbaut</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft</translation>
     </message>
     <message>
         <source>Choose the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund wählen</translation>
     </message>
     <message>
         <source>To {recipient}: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {recipient}: {way}</translation>
     </message>
     <message>
         <source>To {recipient}: {way}, {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} {description} issued to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {recipient}: {way}, {reason}</translation>
     </message>
     <message>
         <source>{count} handles issued to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Posten an {recipient} ausgegeben</translation>
     </message>
     <message>
         <source>A container cannot be consumed, installed or sold. Nothing changed; scan the units in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Behälter lässt sich nicht verbrauchen, verbauen oder verkaufen. Nichts geändert; die Einheiten darin scannen.</translation>
     </message>
     <message>
         <source>No {code} is available. Nothing changed; release, return or receive it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein {code} ist verfügbar. Nichts geändert; erst freigeben, zurücknehmen oder eingehen lassen.</translation>
     </message>
     <message>
         <source>Change recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger ändern</translation>
     </message>
     <message>
         <source>Scan what comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, was zurückkommt</translation>
     </message>
     <message>
         <source>There is no {code} out with anyone. Nothing changed; scan something that was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein {code} ist ausgegeben. Nichts geändert; etwas Ausgegebenes scannen.</translation>
     </message>
     <message>
         <source>Choose its condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand wählen</translation>
     </message>
     <message>
         <source>It was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war verbaut</translation>
     </message>
     <message>
         <source>It was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war verkauft</translation>
     </message>
     <message>
         <source>It was issued as consumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war als verbraucht ausgegeben</translation>
     </message>
     <message>
         <source>Scan the bin it goes back to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} {description} returned to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz scannen, auf den es zurückkommt</translation>
     </message>
     <message>
         <source>{count} handles returned to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Posten nach {place} zurückgenommen</translation>
     </message>
     <message>
         <source>Scan what must not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, was nicht benutzt werden darf</translation>
     </message>
     <message>
         <source>There is no {code} to isolate. Nothing changed; scan something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein {code} zum Sperren da. Nichts geändert; etwas anderes scannen.</translation>
     </message>
     <message>
         <source>Scan the quarantine place, or isolate it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrplatz scannen oder hier sperren</translation>
     </message>
     <message>
         <source>Isolate here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} {description} isolated at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sperren</translation>
     </message>
     <message>
         <source>{count} handles isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Posten gesperrt</translation>
     </message>
     <message>
         <source>{place} is no quarantine place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist kein Sperrplatz.</translation>
     </message>
     <message>
         <source>Scan what may be used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, was wieder benutzt werden darf</translation>
     </message>
     <message>
         <source>There is no isolated {code}. Nothing changed; scan something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein {code} ist gesperrt. Nichts geändert; etwas anderes scannen.</translation>
     </message>
     <message>
         <source>Scan the bin it goes to, or release it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz scannen, auf den es kommt, oder hier freigeben</translation>
     </message>
     <message>
         <source>Release here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} {description} released at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier freigeben</translation>
     </message>
     <message>
         <source>{count} handles released</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Posten freigegeben</translation>
     </message>
     <message>
         <source>{place} is a quarantine or repair place: the stock stays unavailable there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist ein Sperr- oder Reparaturplatz: Dort bleibt der Bestand nicht verfügbar.</translation>
     </message>
     <message>
         <source>Choose from the list first. Nothing changed; what you hold stays in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst aus der Liste wählen. Nichts geändert; was in der Hand ist, bleibt dort.</translation>
     </message>
     <message>
         <source>Choose lines to approve or have recounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zum Genehmigen oder Nachzählen wählen</translation>
     </message>
     <message>
         <source>No counted line waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gezählte Zeile wartet auf eine Entscheidung</translation>
     </message>
     <message>
         <source>Approve {code} in {place}, or have it recounted</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} in {place} genehmigen oder neu zählen lassen</translation>
     </message>
     <message>
         <source>Two people counted {code} in {place}: add their figures, or does the later one hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen zählten {code} in {place}: addieren, oder gilt das spätere Ergebnis?</translation>
     </message>
     <message>
         <source>{place}: expected {expected}, counted {counted}; value {value}; {who}, {when}{sure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Soll {expected}, gezählt {counted}; Wert {value}; {who}, {when}{sure}</translation>
     </message>
     <message>
         <source>, nothing moved since</source>
-        <translation type="unfinished"></translation>
+        <translation>, seither nichts bewegt</translation>
     </message>
     <message>
         <source>, {amount} moved since</source>
-        <translation type="unfinished"></translation>
+        <translation>, seither {amount} bewegt</translation>
     </message>
     <message>
         <source>, two people&apos;s figures differ</source>
-        <translation type="unfinished"></translation>
+        <translation>, zwei Personen zählten verschieden</translation>
     </message>
     <message>
         <source>counted by {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt von {who}, {when}</translation>
     </message>
     <message>
         <source>{kind} count: {done} of {bins} bins done, lines to review: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {done} von {bins} Plätzen fertig, Zeilen zu prüfen: {lines}</translation>
+    </message>
+    <message>
+        <source>Scan anything</source>
+        <translation>Irgendetwas scannen</translation>
+    </message>
+    <message>
+        <source>A unit, bin, container, item, lot, document or badge; or choose a job</source>
+        <translation>Einheit, Platz, Behälter, Artikel, Charge, Beleg oder Ausweis; oder eine Aufgabe wählen</translation>
+    </message>
+    <message>
+        <source>Choose what to do with it, or scan on</source>
+        <translation>Wählen, was damit geschieht, oder weiterscannen</translation>
+    </message>
+    <message>
+        <source>This is {kind}</source>
+        <translation>Das ist: {kind}</translation>
+    </message>
+    <message>
+        <source>This is {kind}; it was recorded in two places</source>
+        <translation>Das ist: {kind}; es war an zwei Orten verbucht</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo es ist</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: it was never received</source>
+        <translation>Noch nirgends: Es ist nie eingegangen</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Außer Gebrauch</translation>
+    </message>
+    <message>
+        <source>Custody, project, status</source>
+        <translation>Verantwortung, Projekt, Status</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>{number} · {description}</source>
+        <translation>{number} · {description}</translation>
+    </message>
+    <message>
+        <source>Location type</source>
+        <translation>Art des Lagerorts</translation>
+    </message>
+    <message>
+        <source>Blocked: takes nothing in</source>
+        <translation>Gesperrt: nimmt nichts auf</translation>
+    </message>
+    <message>
+        <source>In nobody&apos;s hands</source>
+        <translation>In niemandes Verantwortung</translation>
+    </message>
+    <message>
+        <source>{bulk} without serial, {serials} with serials</source>
+        <translation>{bulk} ohne Seriennummer, {serials} mit Seriennummern</translation>
+    </message>
+    <message>
+        <source>What is in {code}</source>
+        <translation>Was in {code} ist</translation>
+    </message>
+    <message>
+        <source>History of {code}</source>
+        <translation>Verlauf von {code}</translation>
+    </message>
+    <message>
+        <source>{when} · {who} · {kind}: {source} → {target}</source>
+        <translation>{when} · {who} · {kind}: {source} → {target}</translation>
+    </message>
+    <message>
+        <source>{when} · {who} · {kind}: {source} → {target} · {why}</source>
+        <translation>{when} · {who} · {kind}: {source} → {target} · {why}</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet</source>
+        <translation>Damit ist noch nichts geschehen</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>umgelagert</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>eingegangen</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>adjusted by a count</source>
+        <translation>durch Zählung berichtigt</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>Behälter</translation>
+    </message>
+    <message>
+        <source>given a serial</source>
+        <translation>bekam eine Seriennummer</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>eingelesen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Umlagern</translation>
+    </message>
+    <message>
+        <source>Move from or to it</source>
+        <translation>Von hier oder hierher umlagern</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Alle umlagern</translation>
+    </message>
+    <message>
+        <source>Count this bin</source>
+        <translation>Diesen Platz zählen</translation>
+    </message>
+    <message>
+        <source>Put in, take out, check</source>
+        <translation>Hinein, heraus, prüfen</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Isolate it</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Receive it</source>
+        <translation>Eingang buchen</translation>
+    </message>
+    <message>
+        <source>Receive against it</source>
+        <translation>Eingang dazu buchen</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Weiterzählen</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Sign in as {name}</source>
+        <translation>Als {name} anmelden</translation>
+    </message>
+    <message>
+        <source>{count} serial numbers in one code</source>
+        <translation>{count} Seriennummern in einem Code</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The serial {serial} on this label is not known here</source>
+        <translation>Die Seriennummer {serial} auf diesem Etikett ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Order {number}, {vendor}</source>
+        <translation>Bestellung {number}, {vendor}</translation>
+    </message>
+    <message>
+        <source>{description}: {received} of {ordered} received</source>
+        <translation>{description}: {received} von {ordered} eingegangen</translation>
     </message>
     <message>
         <source>Count {number}: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung {number}: {scope}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} bins counted, {review} lines to review</source>
+        <translation>{done} von {all} Plätzen gezählt, {review} Zeilen zu prüfen</translation>
+    </message>
+    <message>
+        <source>Codes put aside ({count})</source>
+        <translation>Zurückgelegte Codes ({count})</translation>
+    </message>
+    <message>
+        <source>Choose a code that was put aside</source>
+        <translation>Einen zurückgelegten Code wählen</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of {code}</source>
+        <translation>Wählen, was aus {code} wird</translation>
+    </message>
+    <message>
+        <source>Done with it</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>Von der Liste genommen</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen</translation>
     </message>
     <message>
         <source>Approve all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} genehmigen</translation>
     </message>
     <message>
         <source>Recount by someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jemand anderem neu zählen</translation>
     </message>
     <message>
         <source>Reject the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung ablehnen</translation>
     </message>
     <message>
         <source>Add the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse addieren</translation>
     </message>
     <message>
         <source>The later figure holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Das spätere Ergebnis gilt</translation>
     </message>
     <message>
         <source>Close this count</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zählung abschließen</translation>
     </message>
     <message>
         <source>Show all counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zählungen zeigen</translation>
     </message>
     <message>
         <source>Back to the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Zeilen</translation>
     </message>
     <message>
         <source>Lines approved: {count}. Stock now says what was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen genehmigt: {count}. Der Bestand ist jetzt wie gezählt.</translation>
     </message>
     <message>
-        <source>Lines approved: {count}. Lines that stay: {left}. Two people counted those, so add or compare their figures first.</source>
-        <translation type="unfinished"></translation>
+        <source>Lines approved: {count}. Decide the other {left} one by one: two figures, or a missing container that holds stock.</source>
+        <translation>Zeilen genehmigt: {count}. Die anderen {left} einzeln entscheiden: zwei Ergebnisse, oder ein fehlender Behälter mit Bestand.</translation>
     </message>
     <message>
         <source>Bins to be counted again by someone else: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze, die jemand anders neu zählt: {count}.</translation>
     </message>
     <message>
         <source>Lines rejected: {count}. Stock stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen abgelehnt: {count}. Der Bestand bleibt, wie er war.</translation>
     </message>
     <message>
         <source>The figures of {place} now add up. Review the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse von {place} sind addiert. Zeilen prüfen.</translation>
     </message>
     <message>
         <source>The later figures of {place} hold. Review the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die späteren Ergebnisse von {place} gelten. Zeilen prüfen.</translation>
     </message>
     <message>
         <source>Count {number} is closed. Its undecided lines stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung {number} ist abgeschlossen. Unentschiedene Zeilen bleiben hier.</translation>
     </message>
     <message>
         <source>{open} of {bins} bins are not counted. Nothing changed; choose to close again if they are to stay uncounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} von {bins} Plätzen sind nicht gezählt. Nichts geändert; noch einmal abschließen, wenn sie ungezählt bleiben sollen.</translation>
     </message>
     <message>
         <source>No line is ready to be approved. Nothing changed; choose a line to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile kann genehmigt werden. Nichts geändert; eine Zeile zur Entscheidung wählen.</translation>
     </message>
     <message>
         <source>No line is chosen. Nothing changed; choose one or more lines first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist gewählt. Nichts geändert; erst eine oder mehrere wählen.</translation>
     </message>
     <message>
         <source>This line no longer waits for a decision. Nothing changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wartet auf keine Entscheidung mehr. Nichts geändert; eine andere wählen.</translation>
     </message>
     <message>
         <source>Two people counted {code} in {place} and their figures differ. Nothing changed; add or compare them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen zählten {code} in {place} verschieden. Nichts geändert; erst addieren oder vergleichen.</translation>
     </message>
     <message>
         <source>One person counted {code}. Nothing changed; approve, recount or reject the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person hat {code} gezählt. Nichts geändert; Zeile genehmigen, neu zählen oder ablehnen.</translation>
     </message>
     <message>
         <source>No count is chosen. Nothing changed; choose the count to close first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zählung ist gewählt. Nichts geändert; erst die abzuschließende wählen.</translation>
     </message>
     <message>
         <source>“{code}” has no line to review. Nothing changed; scan a counted unit, a bin or a count.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ hat keine Zeile zu prüfen. Nichts geändert; gezählte Einheit, Platz oder Zählung scannen.</translation>
     </message>
     <message>
-        <source>Unknown barcode, nothing changed</source>
+        <source>Unknown barcode. Nothing changed; scan another, or choose what becomes of this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link it to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Artikel verknüpfen</translation>
     </message>
     <message>
         <source>New serial of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Seriennummer eines Artikels</translation>
     </message>
     <message>
         <source>Put it aside for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später zurücklegen</translation>
     </message>
     <message>
         <source>Scan or type the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel scannen oder tippen</translation>
     </message>
     <message>
         <source>{code} becomes a barcode of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} wird ein Code dieses Artikels</translation>
     </message>
     <message>
         <source>{code} becomes a serial number of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} wird eine Seriennummer dieses Artikels</translation>
     </message>
     <message>
         <source>Scan the bin where the unit stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz scannen, auf dem die Einheit steht</translation>
     </message>
     <message>
         <source>{code} · {item} {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {item} {description}</translation>
     </message>
     <message>
         <source>Choose which stock the unit came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, aus welchem Bestand die Einheit stammt</translation>
     </message>
     <message>
         <source>Now a barcode of {item}. Scan it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ein Code von {item}. Zum Fortfahren noch einmal scannen.</translation>
     </message>
     <message>
         <source>Put aside for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später zurückgelegt</translation>
     </message>
     <message>
         <source>New serial of {item} at {place}. Scan it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Seriennummer von {item} auf {place}. Zum Fortfahren noch einmal scannen.</translation>
     </message>
     <message>
         <source>This code has come to be known meanwhile. Nothing changed; scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist inzwischen bekannt. Nichts geändert; noch einmal scannen.</translation>
     </message>
     <message>
         <source>{item} does not track serials. Nothing changed; scan another item, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} führt keine Seriennummern. Nichts geändert; einen anderen Artikel scannen oder abbrechen.</translation>
     </message>
     <message>
         <source>No {item} without serial stands at {place}. Nothing changed; choose another bin or add the unit by a count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {place} steht kein {item} ohne Seriennummer. Nichts geändert; anderen Platz wählen oder die Einheit durch Zählen zufügen.</translation>
     </message>
     <message>
         <source>No {item} without serial stands at {place}. Scan the bin again to add one unit to the stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {place} steht kein {item} ohne Seriennummer. Platz noch einmal scannen, um dem Bestand eine Einheit zuzufügen.</translation>
     </message>
     <message>
         <source>{item} has a unit with this serial already, at {place}. Nothing changed; scan that unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} hat schon eine Einheit mit dieser Seriennummer, auf {place}. Nichts geändert; diese Einheit scannen.</translation>
     </message>
     <message>
         <source>“{code}” cannot be a serial number: letters, digits, dash and period only. Nothing changed; link or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ kann keine Seriennummer sein: nur Buchstaben, Ziffern, Strich und Punkt. Nichts geändert; verknüpfen oder zurücklegen.</translation>
+    </message>
+    <message>
+        <source>There is no GS1 application identifier ({ai}). Nothing changed; scan the label, or type the number again.</source>
+        <translation>Den GS1-Bezeichner ({ai}) gibt es nicht. Nichts geändert; Etikett scannen oder die Nummer noch einmal tippen.</translation>
+    </message>
+    <message>
+        <source>The GS1 label cannot be read from “{rest}” on: no such application identifier. Nothing changed; scan it again, or type the number under the bars.</source>
+        <translation>Das GS1-Etikett ist ab „{rest}“ nicht lesbar: kein solcher Bezeichner. Nichts geändert; noch einmal scannen oder die Nummer unter dem Code tippen.</translation>
+    </message>
+    <message>
+        <source>The GS1 label cannot be read: “{value}” is no {title} (AI {ai}). Nothing changed; scan it again, or type the number under the bars.</source>
+        <translation>Das GS1-Etikett ist nicht lesbar: „{value}“ ist nicht {title} (AI {ai}). Nichts geändert; noch einmal scannen oder die Nummer unter dem Code tippen.</translation>
+    </message>
+    <message>
+        <source>The GS1 label says nothing. Nothing changed; scan it again.</source>
+        <translation>Das GS1-Etikett sagt nichts. Nichts geändert; noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>The check digit of the {title} {value} is wrong: the label is misread or misprinted. Nothing changed; scan it again, or type the number under the bars.</source>
+        <translation>Die Prüfziffer von {title} {value} ist falsch: verlesen oder falsch gedruckt. Nichts geändert; noch einmal scannen oder die Nummer unter dem Code tippen.</translation>
+    </message>
+    <message>
+        <source>The GS1 label gives two different values for {title} (AI {ai}). Nothing changed; scan one label at a time.</source>
+        <translation>Das GS1-Etikett nennt zwei verschiedene Werte für {title} (AI {ai}). Nichts geändert; ein Etikett auf einmal scannen.</translation>
+    </message>
+    <message>
+        <source>The scan was empty. Nothing changed; scan the code again.</source>
+        <translation>Der Scan war leer. Nichts geändert; den Code noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>The text of the code is damaged (broken characters). Nothing changed; scan it again; if it stays so, check the character set of the scanner.</source>
+        <translation>Der Text des Codes ist beschädigt (kaputte Zeichen). Nichts geändert; noch einmal scannen; bleibt es so, den Zeichensatz des Scanners prüfen.</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters, no barcode holds more than {limit}. Nothing changed; scan one code at a time.</source>
+        <translation>Der Text hat {length} Zeichen, mehr als {limit} fasst kein Code. Nichts geändert; einen Code auf einmal scannen.</translation>
+    </message>
+    <message>
+        <source>The code holds a control character ({character}) that belongs in no label. Nothing changed; scan it again, or type the code.</source>
+        <translation>Der Code enthält ein Steuerzeichen ({character}), das in kein Etikett gehört. Nichts geändert; noch einmal scannen oder den Code tippen.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window was opened. Start it on a screen, or add --offscreen --picture FILE.png.</source>
+        <translation>Hier gibt es keinen Bildschirm, also wurde kein Fenster geöffnet. An einem Bildschirm starten oder --offscreen --picture DATEI.png angeben.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to {file}. Nothing else changed; choose another folder.</source>
+        <translation>Das Bild ließ sich nicht nach {file} schreiben. Sonst ist nichts geändert; einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{device} has shown its last frame.</source>
+        <translation>{device} hat das letzte Bild gezeigt.</translation>
+    </message>
+    <message>
+        <source>There is no picture {file}. Check its name.</source>
+        <translation>Ein Bild {file} gibt es nicht. Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a picture: over {limit} MB. It was not read.</source>
+        <translation>{file} ist zu groß für ein Bild: über {limit} MB. Es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{file} has {width} x {height} pixels: too many. Make it smaller.</source>
+        <translation>{file} hat {width} x {height} Bildpunkte: zu viele. Bild verkleinern.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a picture ({reason}). Save it again as PNG or JPEG.</source>
+        <translation>{file} ist als Bild nicht lesbar ({reason}). Noch einmal als PNG oder JPEG speichern.</translation>
+    </message>
+    <message>
+        <source>Sounds are played.</source>
+        <translation>Töne werden gespielt.</translation>
+    </message>
+    <message>
+        <source>No sound device is there. Everything else works. Plug in a loudspeaker to hear the tones.</source>
+        <translation>Kein Tongerät da. Alles andere geht. Für Töne einen Lautsprecher anschließen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}. Nothing changed.</source>
+        <translation>{file} ist nicht lesbar: {why}. Nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{file} is no UTF-8 text (byte {at}). Nothing changed; save it as UTF-8 and import it again.</source>
+        <translation>{file} ist kein UTF-8-Text (Byte {at}). Nichts geändert; als UTF-8 speichern und noch einmal einlesen.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing changed; its first line must name the columns: {columns}.</source>
+        <translation>{file} ist leer. Nichts geändert; die erste Zeile muss die Spalten nennen: {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} lacks the column {missing}. Nothing changed; its columns are: {columns}.</source>
+        <translation>In {file} fehlt die Spalte {missing}. Nichts geändert; die Spalten sind: {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} has a column {unknown} that {kind} do not have. Nothing changed; its columns are: {columns}.</source>
+        <translation>{file} hat eine Spalte {unknown}, die es bei {kind} nicht gibt. Nichts geändert; die Spalten sind: {columns}.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Lines received</source>
+        <translation>Zeilen eingegangen</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Noch zu kommen</translation>
+    </message>
+    <message>
+        <source>Codes put aside</source>
+        <translation>Zurückgelegte Codes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind of barcode</source>
+        <translation>Art des Codes</translation>
+    </message>
+    <message>
+        <source>Times scanned</source>
+        <translation>Wie oft gescannt</translation>
+    </message>
+    <message>
+        <source>Include dealt with</source>
+        <translation>Mit erledigten</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Partly received</source>
+        <translation>Teils eingegangen</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>Gesperrt bis</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Scan the bin that receives the goods</source>
+        <translation>Platz scannen, der die Ware aufnimmt</translation>
+    </message>
+    <message>
+        <source>Scan the order or the first item</source>
+        <translation>Bestellung oder ersten Artikel scannen</translation>
+    </message>
+    <message>
+        <source>Scan a unit or item of order {number}</source>
+        <translation>Einheit oder Artikel der Bestellung {number} scannen</translation>
+    </message>
+    <message>
+        <source>Scan the item that came</source>
+        <translation>Artikel scannen, der gekommen ist</translation>
+    </message>
+    <message>
+        <source>Scan each serial number of {item}</source>
+        <translation>Jede Seriennummer von {item} scannen</translation>
+    </message>
+    <message>
+        <source>Scan or type the lot number of {item}</source>
+        <translation>Chargennummer von {item} scannen oder tippen</translation>
+    </message>
+    <message>
+        <source>Type the expiry date of lot {lot}</source>
+        <translation>Ablaufdatum der Charge {lot} tippen</translation>
+    </message>
+    <message>
+        <source>How much of {code} came?</source>
+        <translation>Wie viel {code} ist gekommen?</translation>
+    </message>
+    <message>
+        <source>How many units of {item} get a new serial number?</source>
+        <translation>Wie viele Einheiten von {item} bekommen eine neue Seriennummer?</translation>
+    </message>
+    <message>
+        <source>Scan the asset tag of {serial}</source>
+        <translation>Inventarnummer von {serial} scannen</translation>
+    </message>
+    <message>
+        <source>Scan the unit or item that is rejected</source>
+        <translation>Abgelehnte Einheit oder Artikel scannen</translation>
+    </message>
+    <message>
+        <source>How much of {code} is rejected?</source>
+        <translation>Wie viel {code} wird abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Why is {code} rejected?</source>
+        <translation>Warum wird {code} abgelehnt?</translation>
+    </message>
+    <message>
+        <source>The separators of this label are lost: choose what it says</source>
+        <translation>Die Trennzeichen dieses Etiketts fehlen: wählen, was es sagt</translation>
+    </message>
+    <message>
+        <source>Into {place}</source>
+        <translation>Nach {place}</translation>
+    </message>
+    <message>
+        <source>Into {place}, order {number} of {vendor}</source>
+        <translation>Nach {place}, Bestellung {number} von {vendor}</translation>
+    </message>
+    <message>
+        <source>Into {place}, receipt {number}</source>
+        <translation>Nach {place}, Eingang {number}</translation>
+    </message>
+    <message>
+        <source>As on the label, for example 2027-06-30 or 30.06.2027</source>
+        <translation>Wie auf dem Etikett, etwa 30.06.2027 oder 2027-06-30</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>Bestellung {number}</translation>
+    </message>
+    <message>
+        <source>{vendor}</source>
+        <translation>{vendor}</translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>Ohne Bestellung</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>Andere Bestellung</translation>
+    </message>
+    <message>
+        <source>Receive all</source>
+        <translation>Alles eingegangen</translation>
+    </message>
+    <message>
+        <source>Reject a unit</source>
+        <translation>Einheit ablehnen</translation>
+    </message>
+    <message>
+        <source>Stop rejecting</source>
+        <translation>Nicht mehr ablehnen</translation>
+    </message>
+    <message>
+        <source>Generate serial numbers</source>
+        <translation>Seriennummern erzeugen</translation>
+    </message>
+    <message>
+        <source>Scan an asset tag with each</source>
+        <translation>Zu jeder eine Inventarnummer scannen</translation>
+    </message>
+    <message>
+        <source>Generate asset tags</source>
+        <translation>Inventarnummern erzeugen</translation>
+    </message>
+    <message>
+        <source>No asset tags</source>
+        <translation>Keine Inventarnummern</translation>
+    </message>
+    <message>
+        <source>This one has no tag</source>
+        <translation>Diese hat keine Inventarnummer</translation>
+    </message>
+    <message>
+        <source>It has no expiry date</source>
+        <translation>Es hat kein Ablaufdatum</translation>
+    </message>
+    <message>
+        <source>{amount} as on the label</source>
+        <translation>{amount} wie auf dem Etikett</translation>
+    </message>
+    <message>
+        <source>All that is still to come: {amount}</source>
+        <translation>Alles, was noch kommt: {amount}</translation>
+    </message>
+    <message>
+        <source>Serial {serial}, lot {lot}, expiry {expires}</source>
+        <translation>Seriennummer {serial}, Charge {lot}, Ablauf {expires}</translation>
+    </message>
+    <message>
+        <source>Goods go into {place}.</source>
+        <translation>Die Ware kommt nach {place}.</translation>
+    </message>
+    <message>
+        <source>Order {number}: scan what came.</source>
+        <translation>Bestellung {number}: scannen, was gekommen ist.</translation>
+    </message>
+    <message>
+        <source>{item}: {description}</source>
+        <translation>{item}: {description}</translation>
+    </message>
+    <message>
+        <source>{code} of {item} received</source>
+        <translation>{code} von {item} eingegangen</translation>
+    </message>
+    <message>
+        <source>Units of {item} received: {count}</source>
+        <translation>Einheiten von {item} eingegangen: {count}</translation>
+    </message>
+    <message>
+        <source>Units of {item} received: {count}. Left out: {left}</source>
+        <translation>Einheiten von {item} eingegangen: {count}. Ausgelassen: {left}</translation>
+    </message>
+    <message>
+        <source>{amount} of {code} received</source>
+        <translation>{amount} von {code} eingegangen</translation>
+    </message>
+    <message>
+        <source>All open bulk lines received: {count}</source>
+        <translation>Alle offenen Mengenzeilen eingegangen: {count}</translation>
+    </message>
+    <message>
+        <source>Bulk lines received: {count}. Still to scan one by one: {items}</source>
+        <translation>Mengenzeilen eingegangen: {count}. Noch einzeln zu scannen: {items}</translation>
+    </message>
+    <message>
+        <source>{serial} bears tag {tag}</source>
+        <translation>{serial} trägt Inventarnummer {tag}</translation>
+    </message>
+    <message>
+        <source>{serial} has no tag</source>
+        <translation>{serial} hat keine Inventarnummer</translation>
+    </message>
+    <message>
+        <source>{code} of {item} received. Scan its asset tag.</source>
+        <translation>{code} von {item} eingegangen. Inventarnummer scannen.</translation>
+    </message>
+    <message>
+        <source>The next unit scanned is rejected.</source>
+        <translation>Die nächste gescannte Einheit wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Units scanned are received again.</source>
+        <translation>Gescannte Einheiten gehen wieder ein.</translation>
+    </message>
+    <message>
+        <source>{code} rejected: {reason}</source>
+        <translation>{code} abgelehnt: {reason}</translation>
+    </message>
+    <message>
+        <source>Receipt finished. Scans received: {count}</source>
+        <translation>Eingang fertig. Eingegangene Scans: {count}</translation>
+    </message>
+    <message>
+        <source>Asset tags: {how}</source>
+        <translation>Inventarnummern: {how}</translation>
+    </message>
+    <message>
+        <source>{description} · {received} of {ordered} came</source>
+        <translation>{description} · {received} von {ordered} gekommen</translation>
+    </message>
+    <message>
+        <source>{description} · {received} of {ordered} came, {rejected} rejected</source>
+        <translation>{description} · {received} von {ordered} gekommen, {rejected} abgelehnt</translation>
+    </message>
+    <message>
+        <source>{item} · came as announced</source>
+        <translation>{item} · gekommen wie angekündigt</translation>
+    </message>
+    <message>
+        <source>{item} · announced</source>
+        <translation>{item} · angekündigt</translation>
+    </message>
+    <message>
+        <source>{item} · announced and not come</source>
+        <translation>{item} · angekündigt und nicht gekommen</translation>
+    </message>
+    <message>
+        <source>{item} · came, but was not announced</source>
+        <translation>{item} · gekommen, nicht angekündigt</translation>
+    </message>
+    <message>
+        <source>{item} · {place}</source>
+        <translation>{item} · {place}</translation>
+    </message>
+    <message>
+        <source>{item} · {place} · tag {tag}</source>
+        <translation>{item} · {place} · Inventarnummer {tag}</translation>
+    </message>
+    <message>
+        <source>{item} · rejected: {reason}</source>
+        <translation>{item} · abgelehnt: {reason}</translation>
+    </message>
+    <message>
+        <source>{code} is scanned twice in this receipt. It counts once; go on with the next.</source>
+        <translation>{code} ist in diesem Eingang zweimal gescannt. Es zählt einmal; mit dem Nächsten weiter.</translation>
+    </message>
+    <message>
+        <source>{code} twice here</source>
+        <translation>{code} hier zweimal</translation>
+    </message>
+    <message>
+        <source>{code} already in {place}</source>
+        <translation>{code} schon in {place}</translation>
+    </message>
+    <message>
+        <source>{code} no serial number</source>
+        <translation>{code} keine Seriennummer</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>None of these units can be received: {left}. Nothing changed; go on with the next.</source>
+        <translation>Keine dieser Einheiten kann eingehen: {left}. Nichts geändert; mit dem Nächsten weiter.</translation>
+    </message>
+    <message>
+        <source>{code} is in stock already, in {place}. Scan it again if it has come all the same; a supervisor will look at it.</source>
+        <translation>{code} ist schon im Bestand, in {place}. Noch einmal scannen, falls es doch kam; die Aufsicht sieht es sich an.</translation>
+    </message>
+    <message>
+        <source>{code} is also known as {other}. Scan it again if it is a unit of {item}.</source>
+        <translation>{code} ist auch als {other} bekannt. Noch einmal scannen, falls es eine Einheit von {item} ist.</translation>
+    </message>
+    <message>
+        <source>{code} is a lot of {other}. Scan it again if it is also a lot of {item}.</source>
+        <translation>{code} ist eine Charge von {other}. Noch einmal scannen, falls es auch eine Charge von {item} ist.</translation>
+    </message>
+    <message>
+        <source>{code} is not announced on order {number}. Scan it again to receive it.</source>
+        <translation>{code} ist auf Bestellung {number} nicht angekündigt. Für den Eingang noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>{item} is not on order {number}. Scan it again to receive it beside the order.</source>
+        <translation>{item} ist nicht auf Bestellung {number}. Für den Eingang daneben noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>More than ordered: {received} of {ordered} {item}. Scan it again to receive it; a supervisor will look at it.</source>
+        <translation>Mehr als bestellt: {received} von {ordered} {item}. Für den Eingang noch einmal scannen; die Aufsicht sieht es sich an.</translation>
+    </message>
+    <message>
+        <source>More than ordered: {received} of {ordered} {item}. Type {text} again to receive it; a supervisor will look at it.</source>
+        <translation>Mehr als bestellt: {received} von {ordered} {item}. Für den Eingang {text} noch einmal tippen; die Aufsicht sieht es sich an.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} expired on {date}. Type the date again if that is right.</source>
+        <translation>Charge {lot} ist am {date} abgelaufen. Stimmt das, das Datum noch einmal tippen.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} expired on {date}. Scan it again to receive it all the same.</source>
+        <translation>Charge {lot} ist am {date} abgelaufen. Für den Eingang trotzdem noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>Announced and not come: {count}. Press Finish again to leave them open.</source>
+        <translation>Angekündigt und nicht gekommen: {count}. Noch einmal Fertig berühren, um sie offen zu lassen.</translation>
+    </message>
+    <message>
+        <source>It is not yet known where the goods go. Nothing changed; scan the receiving bin first.</source>
+        <translation>Noch ist nicht bekannt, wohin die Ware kommt. Nichts geändert; erst den Platz scannen.</translation>
+    </message>
+    <message>
+        <source>{code} is no order here. Nothing changed; scan another, or receive without one.</source>
+        <translation>{code} ist hier keine Bestellung. Nichts geändert; eine andere scannen oder ohne Bestellung buchen.</translation>
+    </message>
+    <message>
+        <source>This needs an order. Nothing changed; scan or choose one first.</source>
+        <translation>Das braucht eine Bestellung. Nichts geändert; erst eine scannen oder wählen.</translation>
+    </message>
+    <message>
+        <source>It is not yet known what came. Nothing changed; scan the item first.</source>
+        <translation>Noch ist nicht bekannt, was gekommen ist. Nichts geändert; erst den Artikel scannen.</translation>
+    </message>
+    <message>
+        <source>No item with serial numbers is in hand. Nothing changed; scan the item first.</source>
+        <translation>Kein Artikel mit Seriennummern ist in der Hand. Nichts geändert; erst den Artikel scannen.</translation>
+    </message>
+    <message>
+        <source>“{code}” cannot be a serial number: letters, digits, dash and period only. Nothing changed; scan or type it again.</source>
+        <translation>„{code}“ kann keine Seriennummer sein: nur Buchstaben, Ziffern, Strich und Punkt. Nichts geändert; noch einmal scannen oder tippen.</translation>
+    </message>
+    <message>
+        <source>“{code}” cannot be a lot number. Nothing changed; scan or type it again.</source>
+        <translation>„{code}“ kann keine Chargennummer sein. Nichts geändert; noch einmal scannen oder tippen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Nothing changed; type it like 2027-06-30.</source>
+        <translation>„{text}“ ist kein Datum. Nichts geändert; etwa als 30.06.2027 tippen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of units from 1 to {most}. Nothing changed; type it again.</source>
+        <translation>„{text}“ ist keine Anzahl von 1 bis {most}. Nichts geändert; noch einmal tippen.</translation>
+    </message>
+    <message>
+        <source>{item} is received unit by unit, each by its serial number. Nothing changed; scan the units.</source>
+        <translation>{item} geht einzeln ein, jede Einheit mit ihrer Seriennummer. Nichts geändert; die Einheiten scannen.</translation>
+    </message>
+    <message>
+        <source>{item} is received lot by lot. Nothing changed; scan the lots.</source>
+        <translation>{item} geht nach Chargen ein. Nichts geändert; die Chargen scannen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is still to come in bulk. Nothing changed; scan what came.</source>
+        <translation>Von dieser Bestellung steht keine Menge mehr aus. Nichts geändert; scannen, was gekommen ist.</translation>
+    </message>
+    <message>
+        <source>{code} is not finished yet. Nothing changed; answer the screen first, or cancel.</source>
+        <translation>{code} ist noch nicht fertig. Nichts geändert; erst auf den Bildschirm antworten oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>Tag {tag} is on something else already. Nothing changed; scan another tag.</source>
+        <translation>Inventarnummer {tag} gehört schon etwas anderem. Nichts geändert; eine andere scannen.</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be an asset tag. Nothing changed; scan another tag.</source>
+        <translation>„{tag}“ kann keine Inventarnummer sein. Nichts geändert; eine andere scannen.</translation>
+    </message>
+    <message>
+        <source>{code} is received already. Nothing changed; undo the receipt to reject it.</source>
+        <translation>{code} ist schon eingegangen. Nichts geändert; zum Ablehnen den Eingang rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>{code} is not on order {number}. Nothing changed; reject ordered goods only.</source>
+        <translation>{code} ist nicht auf Bestellung {number}. Nichts geändert; nur bestellte Ware ablehnen.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Scan your badge</source>
+        <translation>Ausweis scannen</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>PIN tippen</translation>
+    </message>
+    <message>
+        <source>Badge of {name}</source>
+        <translation>Ausweis von {name}</translation>
+    </message>
+    <message>
+        <source>This is no badge. Nothing changed; scan a badge, or cancel.</source>
+        <translation>Das ist kein Ausweis. Nichts geändert; einen Ausweis scannen oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>A scan is no PIN. Nothing changed; type your PIN, or cancel.</source>
+        <translation>Ein Scan ist keine PIN. Nichts geändert; PIN tippen oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>This badge is not in use. Nothing changed; ask a supervisor.</source>
+        <translation>Dieser Ausweis ist nicht in Gebrauch. Nichts geändert; die Aufsicht fragen.</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}</source>
+        <translation>Angemeldet: {name}</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Nobody was signed in; type it again. Tries left: {tries}.</source>
+        <translation>Falsche PIN. Niemand wurde angemeldet; noch einmal tippen. Versuche übrig: {tries}.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: this badge is locked until {time} ({minutes} min). Wait, or ask a supervisor for a new PIN.</source>
+        <translation>Zu viele falsche PINs: Dieser Ausweis ist bis {time} gesperrt ({minutes} min). Warten oder die Aufsicht um eine neue PIN bitten.</translation>
+    </message>
+    <message>
+        <source>Forgotten PIN</source>
+        <translation>PIN vergessen</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN yet. A supervisor has to scan a badge.</source>
+        <translation>{name} hat noch keine PIN. Die Aufsicht muss einen Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN yet. Choose one.</source>
+        <translation>{name} hat noch keine PIN. Eine wählen.</translation>
+    </message>
+    <message>
+        <source>A supervisor scans a badge</source>
+        <translation>Die Aufsicht scannt einen Ausweis</translation>
+    </message>
+    <message>
+        <source>New PIN for {name}</source>
+        <translation>Neue PIN für {name}</translation>
+    </message>
+    <message>
+        <source>The supervisor types the PIN of {name}</source>
+        <translation>{name} von der Aufsicht tippt die eigene PIN</translation>
+    </message>
+    <message>
+        <source>{name} may not give a new PIN. Nothing changed; a supervisor has to scan a badge.</source>
+        <translation>{name} darf keine neue PIN vergeben. Nichts geändert; die Aufsicht muss einen Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>Nobody resets a PIN of their own. Nothing changed; another supervisor has to scan a badge.</source>
+        <translation>Niemand setzt die eigene PIN zurück. Nichts geändert; jemand anders von der Aufsicht muss einen Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN</source>
+        <translation>Neue PIN tippen</translation>
+    </message>
+    <message>
+        <source>Type the new PIN again</source>
+        <translation>Neue PIN noch einmal tippen</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the new PIN again from the beginning.</source>
+        <translation>Die zwei PINs sind verschieden. Die neue PIN von vorn tippen.</translation>
+    </message>
+    <message>
+        <source>New PIN set. Signed in: {name}</source>
+        <translation>Neue PIN gesetzt. Angemeldet: {name}</translation>
     </message>
 </context>
 </TS>
