@@ -247,6 +247,16 @@ def test_one_code_with_many_serials(books: Books) -> None:
     assert not d.scan("PST.1001;PST.1002").accepted
 
 
+def test_a_code_with_too_many_serials_is_refused(books: Books) -> None:
+    d = counting(books, "A01-S01").scan(";".join(f"S.{i}" for i in range(80)))
+    assert not d.accepted and "80" in d.verdict
+
+
+def test_a_label_that_reads_in_several_ways_is_not_guessed(books: Books) -> None:
+    d = counting(books, "A01-S01").scan(f"01{GTIN_PRINTER}21NEW917251231")
+    assert not d.accepted and "several ways" in d.verdict
+
+
 def test_a_unit_scanned_by_mistake_is_taken_back(books: Books) -> None:
     d = counting(books, "A01-S01", "PST.1003")
     d.pick(d.screen.lines[0].id).choose("Take PST.1003 off the count")

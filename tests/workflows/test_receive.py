@@ -202,6 +202,25 @@ def test_gs1_of_a_known_item_in_bulk(books: Books) -> None:
     assert books.stock("ABC123")["IN"] == 7 and d.mood is Mood.DONE
 
 
+def test_a_label_with_lost_separators_asks_what_it_says(books: Books) -> None:
+    d = at_dock(books).choose("no-order").scan(f"01{GTIN_PRINTER}21NEW917251231")
+    assert d.step == "which-reading" and d.choices == [
+        "Serial NEW917251231, lot -, expiry -", "Serial NEW9, lot -, expiry 2025-12-31",
+    ]
+    assert not d.scan("X.1").accepted
+    d.choose("read:1")
+    assert books.stock("NEW9") == {"IN": 1}
+    handle = books.ledger.answer(HandleOf(books.handle("NEW9")))
+    assert handle is not None and handle.expires == "2025-12-31"
+
+
+def test_a_container_takes_goods_by_the_rules_of_its_type(books: Books) -> None:
+    d = desk(books, RECEIVE, "OPER").scan("C-2").choose("no-order").scan("123456").scan("X.1")
+    assert not d.accepted and "custody, project and status" in d.verdict
+    d.scan("C-1", "X.1")
+    assert books.stock("X.1") == {"C-1": 1}
+
+
 # Lots and quantities in the same receipt
 
 def test_lots_and_quantities_beside_serials(books: Books) -> None:

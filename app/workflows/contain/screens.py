@@ -17,6 +17,8 @@ from app.workflows.wording import contain as words
 
 NAME = "contain"
 LISTED_MAX = 200
+ASKED_MAX = 20
+"""Containers in a container that are asked about one by one."""
 CONTENTS_MAX = 100_000
 """Records of a container that are checked or emptied in one act."""
 
@@ -40,11 +42,11 @@ def show(state: State, seen: Seen, verdict: Verdict | None = None, *, contents: 
 
 
 def contents_of(container: int, seen: Seen, limit: int = LISTED_MAX) -> tuple[Unit, ...]:
-    """What stands directly in a container, less empty containers that are out of use."""
-    return tuple(
-        u for u in seen.know(ContentsOf(container, limit=limit))
-        if u.kind is not HandleKind.CONTAINER or not ((h := seen.know(HandleOf(u.key.handle))) and h.retired)
-    )
+    """What stands directly in a container, less empty containers that are out of use (as far as the first few of it go)."""
+    units = seen.know(ContentsOf(container, limit=limit))
+    nested = [u.key.handle for u in units if u.kind is HandleKind.CONTAINER][:ASKED_MAX]
+    retired = {h for h in nested if (view := seen.know(HandleOf(h))) is not None and view.retired}
+    return tuple(u for u in units if u.key.handle not in retired)
 
 
 def nested_in(container: int, seen: Seen) -> frozenset[int]:

@@ -28,7 +28,7 @@ def step(state: State, seen: Seen) -> Step:
         return show(state, seen)
     if seen.event == Key("undo"):
         act, verdict = undo_last(seen)
-        return show(state, seen, verdict)._replace(acts=(act,))
+        return show(state, seen, verdict)._replace(acts=(act,), go=NAME)
     match state:
         case State(plan=plan) if plan is not None:
             return plan_step(plan, seen)

@@ -22,6 +22,8 @@ from app.workflows.step import Chosen, Key, Line, Mark, Scanned, Seen, Step, Ver
 from app.workflows.wording import common as common_words
 from app.workflows.wording import count as words
 
+SERIALS_MAX = 50
+"""Serials of one code that are looked up at once: a 2D code on a carton lists fewer."""
 COUNTED = (MatchKind.SERIAL, MatchKind.CONTAINER, MatchKind.ITEM, MatchKind.LOT)
 
 
@@ -73,6 +75,8 @@ def _one(state: State, session: Session, at: Bin, match: Match, reading: Reading
     if (no := not_stocked(item)) is not None:
         raise Refuse(no, item.number)
     gs1 = reading.gs1
+    if match.kind is MatchKind.ITEM and reading.alternatives:
+        raise Refuse(say(words.UNCLEAR), reading.text[:40])
     if match.kind is MatchKind.ITEM and gs1 is not None and gs1.serial and (item.tracks_serials or _serial(item)):
         new = NewHandle(kind=HandleKind.SERIAL, code=gs1.serial, item=item.id, lot=gs1.lot, expires=gs1.expires)
         id = handle_id(HandleKind.SERIAL, item.id, gs1.serial)
@@ -109,6 +113,8 @@ def _unit(state: State, session: Session, at: Bin, handle: HandleView, seen: See
 
 def _many(state: State, session: Session, at: Bin, reading: Reading, seen: Seen) -> Step:
     """One code with many serials: all that are known count, in one act; the others are named."""
+    if len(reading.serials) > SERIALS_MAX:
+        raise Refuse(say(words.TOO_MANY, count=len(reading.serials), most=SERIALS_MAX), reading.text[:40])
     rows: list[Line] = []
     entries: list[Entry] = []
     unknown: list[str] = []

@@ -17,6 +17,8 @@ from app.workflows.wording import count as words
 NAME = "count"
 LISTED_MAX = 200
 """Rows of a list; the newest are on top and what is open comes first."""
+ASKED_MAX = 20
+"""Containers in a bin, or open counts, that are asked about one by one."""
 KINDS = {"physical": words.PHYSICAL, "cycle": words.CYCLE}
 
 
@@ -54,7 +56,7 @@ def show(state: State, seen: Seen, verdict: Verdict | None = None, patch: Patch 
 def covering(place: int, seen: Seen) -> tuple[tuple[CountView, CountBinView], ...]:
     """Open counts in which the bin is still to be counted."""
     return tuple(
-        (count, bins[0]) for count in seen.know(OpenCounts()) if not count.closed
+        (count, bins[0]) for count in [c for c in seen.know(OpenCounts()) if not c.closed][:ASKED_MAX]
         if (bins := seen.know(CountBins(count.id, place, 1))) and not bins[0].closed
     )
 
@@ -166,10 +168,10 @@ def _rows(session: Session, at: Bin, seen: Seen, patch: Patch) -> tuple[tuple[Li
 
 def _expected_rows(at: Bin, seen: Seen) -> tuple[Line, ...]:
     """What the books have in the bin, for a count so new that the ledger has no lines of it yet."""
-    units = [
-        u for u in seen.know(ContentsOf(at.id, limit=LISTED_MAX))
-        if u.kind is not HandleKind.CONTAINER or not ((h := seen.know(HandleOf(u.key.handle))) and h.retired)
-    ]
+    units = seen.know(ContentsOf(at.id, limit=LISTED_MAX))
+    boxes = [u.key.handle for u in units if u.kind is HandleKind.CONTAINER][:ASKED_MAX]
+    retired = {h for h in boxes if (view := seen.know(HandleOf(h))) is not None and view.retired}
+    units = tuple(u for u in units if u.key.handle not in retired)
     sums: dict[int, int] = {}
     for unit in units:
         sums[unit.key.handle] = sums.get(unit.key.handle, 0) + unit.quantity

@@ -29,13 +29,18 @@ def step(state: State, seen: Seen) -> Step:
         if seen.event == Key("undo"):
             act, verdict = undo_last(seen)
             undone = replace(state, log=state.log[1:], tagging="", warned="", agreed=())
-            return show(undone, seen, verdict)._replace(acts=(act,))
+            return show(undone, seen, verdict)._replace(acts=(act,), go=NAME)
         return received(state, seen)
     except Warned as warned:
         return show(warned.state, seen, warned.verdict)
 
 
+def rests(state: State) -> bool:
+    """No order is chosen and nothing begun or received: the bin is scanned anew another time."""
+    return not (state.order or state.goods or state.log or state.unsure)
+
+
 WORKFLOW = task(Workflow(
     name=NAME, title=say(words.TITLE), State=State, start=start, step=step, needs=Permission.INV_RECEIVE,
-    command="CMD-RECEIVE",
+    command="CMD-RECEIVE", rests=rests,
 ))

@@ -15,6 +15,7 @@ from app.domain.words import Say, say
 from app.workflows.common import Refuse, amount_of, done
 from app.workflows.places import today
 from app.workflows.receive.orders import all_bulk, bulk_entries, line_by_id, order_in_hand, to_come
+from app.workflows.receive.placing import check_container
 from app.workflows.receive.posting import posted
 from app.workflows.receive.screens import Patch, item_of, show
 from app.workflows.receive.state import Goods, Got, State
@@ -85,6 +86,7 @@ def _date(text: str) -> date | None:
 
 def quantity(state: State, goods: Goods, item: Item, steps: int, typed: str, seen: Seen) -> Step:
     """The quantity that came: posted, unless it is more than was ordered, which is confirmed first."""
+    check_container(state, item, HandleKind.LOT if goods.lot else HandleKind.QUANTITY, seen)
     order = order_in_hand(state, seen)
     line = line_by_id(order, goods.line)
     if line is not None and line.received + steps > line.ordered:
@@ -125,6 +127,7 @@ def receive_all(state: State, seen: Seen) -> Step:
     for line in bulk:
         steps = to_come(line)
         item = item_of(line.item.id, seen)
+        check_container(state, item, HandleKind.QUANTITY, seen)
         entries += bulk_entries(item, steps, state.place, line=line.id)
         amount = amount_of(steps, item.decimals, item.uom)
         got.append(Got(code=item.number, item=item.id, number=item.number, amount=amount, place=state.place_code, line=line.id))

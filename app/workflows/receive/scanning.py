@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from app.barcode.meaning import Match, MatchKind, Reading
 from app.domain.catalogue import Item
 from app.domain.questions import HandleOf, OrderOf
-from app.domain.rules import forbidden_place, not_stocked
+from app.domain.rules import not_stocked
 from app.domain.stock import Tracking
 from app.domain.words import say
 from app.workflows.common import Refuse, Unknown, done, expect
@@ -13,6 +13,7 @@ from app.workflows.places import place_of
 from app.workflows.receive import rejecting
 from app.workflows.receive.bulk import expiry, from_label, is_serial_beside, lot_scanned, with_lot
 from app.workflows.receive.orders import line_announcing, line_for, only_serial_line, order_in_hand
+from app.workflows.receive.placing import to_place
 from app.workflows.receive.screens import asked, item_of, show
 from app.workflows.receive.serials import listed, one
 from app.workflows.receive.state import Goods, State
@@ -28,7 +29,7 @@ def scanned(state: State, item: Item | None, reading: Reading, seen: Seen) -> St
     """A scan: where the goods go, the order, an item, a lot, or a unit."""
     if reading.refusal is not None:
         raise Refuse(reading.refusal, reading.text[:40])
-    if reading.alternatives and reading.gs1 is not None and state.place:
+    if state.place and unclear(reading):
         return show(replace(state, unsure=reading), seen)
     order = order_in_hand(state, seen)
     gs1 = reading.gs1
@@ -54,6 +55,11 @@ def scanned(state: State, item: Item | None, reading: Reading, seen: Seen) -> St
     return _goods(state, item, reading, seen)
 
 
+def unclear(reading: Reading) -> bool:
+    """Whether a label can be read in several ways, and nothing known here settles which."""
+    return bool(reading.alternatives) and not reading.only(MatchKind.SERIAL, MatchKind.LOT)
+
+
 def _directed(state: State, reading: Reading, seen: Seen) -> Step:
     """Where the goods go, or the order they came on; before the place is known an item may be scanned first, too."""
     if not reading.matches and not reading.command:
@@ -67,11 +73,7 @@ def _directed(state: State, reading: Reading, seen: Seen) -> Step:
                 raise Refuse(say(words.NOT_AN_ORDER, code=match.code), match.code)
             return against(state, match.id, seen)
         case MatchKind.LOCATION | MatchKind.CONTAINER:
-            place = place_of(match.id, seen)
-            if (no := forbidden_place(place)) is not None:
-                raise Refuse(no, place.code)
-            after = replace(state, place=place.id, place_code=place.code, warned="", agreed=())
-            return show(after, seen, done(say(words.INTO, place=place.code), place.code))
+            return to_place(state, place_of(match.id, seen), seen)
         case MatchKind.ITEM:
             return _begin_with(state, match, reading, seen)
         case _ if state.place:

@@ -9,7 +9,7 @@ from app.domain.stock import Tracking
 from app.domain.views import OrderLineView, OrderView
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, amount_of, painted
-from app.workflows.receive.state import Goods, Got, Refusal, State
+from app.workflows.receive.state import Goods, Got, Refusal, State, readings_of
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import common as common_words
 from app.workflows.wording import receive as words
@@ -211,10 +211,9 @@ def _refusing(state: State, refusal: Refusal, order: OrderView | None, seen: See
 
 def _unsure(state: State, order: OrderView | None) -> Screen:
     assert state.unsure is not None
-    readings = (state.unsure.gs1, *state.unsure.alternatives)
     choices = tuple(
         Choice(f"read:{i}", say(words.READ_AS, serial=g.serial or "-", lot=g.lot or "-", expires=g.expires or "-"))
-        for i, g in enumerate(readings) if g is not None
+        for i, g in enumerate(readings_of(state.unsure))
     )
     return _of(state, order, "which-reading", say(words.WHICH_READING), choices=choices, wants=Wants.CHOICE)
 

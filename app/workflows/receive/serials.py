@@ -12,6 +12,7 @@ from app.domain.words import Say, say
 from app.workflows.common import Refuse, careful, done, path_of
 from app.workflows.numbers import next_numbers
 from app.workflows.receive.orders import line_announcing, line_by_id, order_in_hand, unit_entries
+from app.workflows.receive.placing import check_container
 from app.workflows.receive.posting import posted
 from app.workflows.receive.screens import Patch, item_of
 from app.workflows.receive.state import Goods, Got, State
@@ -20,6 +21,8 @@ from app.workflows.step import Label, Seen, Step
 from app.workflows.unknown import SERIAL_CODE
 from app.workflows.wording import receive as words
 
+NAMED_MAX = 10
+"""Serials left out that are named; more would not be read."""
 GENERATED_MAX = 1_000
 """Units that get a number at once: their labels are one roll."""
 
@@ -47,7 +50,8 @@ def listed(state: State, item: Item, serials: tuple[str, ...], seen: Seen) -> St
         elif serial in good or came_here(state, item.id, serial, seen):
             wrong.append(say(words.TWICE_REASON, code=serial))
         elif serial in known:
-            wrong.append(say(words.STOCK_REASON, code=serial, place=where(known[serial], seen)))
+            place = where(known[serial], seen) if len(wrong) < NAMED_MAX else ""
+            wrong.append(say(words.STOCK_REASON, code=serial, place=place))
         else:
             good.append(serial)
     left = joined(wrong)
@@ -57,9 +61,9 @@ def listed(state: State, item: Item, serials: tuple[str, ...], seen: Seen) -> St
 
 
 def joined(sentences: list[Say]) -> Say | None:
-    """Several short sentences as one; the first ten say enough."""
+    """Several short sentences as one."""
     whole: Say | None = None
-    for sentence in sentences[:10]:
+    for sentence in sentences[:NAMED_MAX]:
         whole = say(words.AND, first=whole, second=sentence) if whole else sentence
     return whole
 
@@ -88,6 +92,7 @@ def many(
     left: Say | None = None, generated: bool = False,
 ) -> Step:
     """Receive serials that are good; unannounced ones and more than ordered are warned about first."""
+    check_container(state, item, HandleKind.SERIAL, seen)
     order = order_in_hand(state, seen)
     line = line_announcing(order, serials[0]) or line_by_id(order, state.goods.line if state.goods else 0)
     if line is not None and line.item.id != item.id:
@@ -98,7 +103,7 @@ def many(
         strangers = [s for s in serials if line.expected and s not in line.expected]
         if strangers and not generated:
             number = order.number if order else ""
-            text = say(words.NOT_ANNOUNCED, code=", ".join(strangers[:10]), number=number)
+            text = say(words.NOT_ANNOUNCED, code=", ".join(strangers[:NAMED_MAX]), number=number)
             state = confirmed(state, f"announced:{whole}", text, shown)
         if line.received + len(serials) > line.ordered:
             text = say(

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from app.barcode.meaning import Reading
+from app.barcode.meaning import Gs1, Reading
 
 LOG_MAX = 200
 
@@ -43,11 +43,19 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
     quantity: int = 0
 
 
+def readings_of(reading: Reading) -> tuple[Gs1, ...]:
+    """The ways to read an unclear label; one that says neither serial nor lot is only what the others share."""
+    ways = (*((reading.gs1,) if reading.gs1 is not None else ()), *reading.alternatives)
+    return tuple(dict.fromkeys(g for g in ways if g.serial or g.lot))
+
+
 class State(msgspec.Struct, frozen=True, kw_only=True):
     """Where the goods go, against which order, which item is in hand, and what is asked."""
 
     place: int = 0
     place_code: str = ""
+    boxed: bool = False
+    """The place is a container, which may not mix everything."""
     order: int = 0
     free: bool = False
     """Receiving without an order was chosen."""

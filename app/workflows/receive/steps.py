@@ -13,7 +13,7 @@ from app.workflows.receive.orders import line_by_id, order_in_hand, to_come
 from app.workflows.receive.scanning import against, begin, scanned
 from app.workflows.receive.screens import asked, item_of, missing_serials, serial_rows, show
 from app.workflows.receive.serials import generate, tag
-from app.workflows.receive.state import Goods, State
+from app.workflows.receive.state import Goods, State, readings_of
 from app.workflows.step import Chosen, Key, Scanned, Screen, Seen, Step, Typed
 from app.workflows.wording import common as common_words
 from app.workflows.wording import receive as words
@@ -78,8 +78,8 @@ def _unsure(state: State, reading: Reading, seen: Seen) -> Step:
     """A label whose separators are lost: the person says what it reads."""
     match seen.event:
         case Chosen(id):
-            for index, gs1 in enumerate((reading.gs1, *reading.alternatives)):
-                if id == f"read:{index}" and gs1 is not None:
+            for index, gs1 in enumerate(readings_of(reading)):
+                if id == f"read:{index}":
                     clear = replace(reading, gs1=gs1, alternatives=())
                     state = replace(state, unsure=None)
                     return scanned(state, item_of(state.goods.item, seen) if state.goods else None, clear, seen)
