@@ -11,7 +11,7 @@ import msgspec
 from app.barcode.classify import classify
 from app.domain import catalogue as c
 from app.domain.discrepancy import DiscrepancyClass
-from app.domain.identity import derive, place_id
+from app.domain.identity import derive, handle_id, place_id
 from app.domain.operation import Act, Entry, Move, NewHandle, Put, Retire, stamped
 from app.domain.permission import permissions_of
 from app.domain.place import Virtual
@@ -70,8 +70,6 @@ class Books:
         """The handle a code names; an item number names its bulk."""
         name = next(n for n in self.ledger.names.find([code]) if kind in ("", n.kind))
         if name.kind == "item":
-            from app.domain.identity import handle_id
-
             return handle_id(HandleKind.QUANTITY, name.target, code)
         return name.target
 

@@ -3,7 +3,9 @@
 import pytest
 
 from app.domain.discrepancy import DiscrepancyClass
+from app.domain.identity import handle_id
 from app.domain.questions import ContentsOf, HandleOf, KeptCodes, LinesToReview, SeriesAt
+from app.domain.stock import HandleKind
 from app.workflows.contain import WORKFLOW as CONTAIN
 from app.workflows.step import Mark, Mood, Wants
 from tests.workflows.books import Books, desk
@@ -138,8 +140,7 @@ def test_a_type_that_does_not_mix_projects(books: Books) -> None:
 
 
 def test_a_retired_container_is_put_back_into_use_by_a_second_scan(books: Books) -> None:
-    books.ledger.names
-    handle = books.ledger.answer(HandleOf(_retired(books)))
+    handle = books.ledger.answer(HandleOf(container("C-OLD")))
     assert handle is not None and handle.retired
     d = at(books, "C-OLD")
     assert d.step == "container" and "out of use" in d.hint
@@ -149,11 +150,8 @@ def test_a_retired_container_is_put_back_into_use_by_a_second_scan(books: Books)
     assert books.stock("PST.1001") == {"C-OLD": 1} and DiscrepancyClass.REOPENED_CONTAINER in books.discrepancies()
 
 
-def _retired(books: Books) -> int:
-    from app.domain.identity import handle_id
-    from app.domain.stock import HandleKind
-
-    return handle_id(HandleKind.CONTAINER, 0, "C-OLD")
+def container(code: str) -> int:
+    return handle_id(HandleKind.CONTAINER, 0, code)
 
 
 # Take out, move, empty, retire
@@ -214,8 +212,8 @@ def test_a_container_is_emptied_in_one_act_and_retired(books: Books) -> None:
     d.choose("Empty it").scan("A01-S02")
     assert len(d.last.acts) == 1 and books.stock("PST.1002") == {"A01-S02": 1} and contents(books, "C-1") == {}
     d.choose("Retire it")
-    handle = books.ledger.answer(HandleOf(books.handle("C-1") if books.ledger.names.find(["C-1"]) else 0))
-    assert d.mood is Mood.DONE and (handle is None or handle.retired)
+    handle = books.ledger.answer(HandleOf(container("C-1")))
+    assert d.mood is Mood.DONE and handle is not None and handle.retired
 
 
 def test_a_full_container_is_not_retired(books: Books) -> None:
@@ -289,10 +287,15 @@ def test_quantities_are_checked_by_typing_them(books: Books) -> None:
     assert d.mood is Mood.DONE and marks(d) == {"ABC123": Mark.DONE}
     d.scan("ABC123").type("20")
     assert d.mood is Mood.CONFIRM and marks(d) == {"ABC123": Mark.MISSING}
-    d.scan("ABC123").type("30").key("finish")
+    d.scan("ABC123").type("30")
     assert marks(d)["ABC123"] is Mark.UNEXPECTED
+
+
+def test_an_unexpected_quantity_is_moved_in(books: Books) -> None:
+    d = at(books, "C-1").choose("check").scan("PST.2001", "CABLE").type("10").key("finish")
+    assert marks(d) == {"CABLE": Mark.UNEXPECTED, "PST.2001": Mark.DONE}
     d.choose("Move the unexpected in: 1")
-    assert not d.accepted or contents(books, "C-2")["ABC123"] == 30
+    assert contents(books, "C-1")["CABLE"] == 100 and books.stock("CABLE")["A01-S02"] == 905
 
 
 def test_a_check_is_left_without_a_trace(books: Books) -> None:

@@ -4,7 +4,8 @@ import pytest
 
 from app.domain.identity import derive, place_id
 from app.domain.operation import Act, Move
-from app.domain.questions import CountBins, CountLines, CountOf, LinesToReview, OpenCounts
+from app.domain.permission import Permission
+from app.domain.questions import ContentsOf, CountBins, CountLines, CountOf, LinesToReview, OpenCounts
 from app.domain.stock import Standing
 from app.domain.views import CountLineView
 from app.workflows.count import WORKFLOW as COUNT
@@ -133,8 +134,6 @@ def test_only_those_who_may_open_a_count(books: Books) -> None:
 
 
 def _barred(books: Books) -> object:
-    from app.domain.permission import Permission
-
     person = books.seat("OPER").person("OPER")
     return person._replace(permissions=person.permissions - {Permission.INV_OPEN_COUNT})
 
@@ -336,7 +335,7 @@ def test_a_bin_without_anything_counted_is_asked_for_as_empty(books: Books) -> N
 def test_a_bin_emptied_meanwhile_begins_with_the_zero_check(books: Books) -> None:
     opened(books, "A01")
     bin_ = place_id(SITE, "A01-S02")
-    units = books.ledger.answer(_contents(bin_))
+    units = books.ledger.answer(ContentsOf(bin_))
     books.post(Act(kind="move", entries=tuple(
         Move(handle=u.key.handle, quantity=u.quantity, source=u.key.standing, target=Standing(place_id(SITE, "B02-S01")))
         for u in units
@@ -344,12 +343,6 @@ def test_a_bin_emptied_meanwhile_begins_with_the_zero_check(books: Books) -> Non
     d = counting(books, "CNT-00001", "A01-S02")
     assert d.step == "zero-check"
     assert d.key("empty").mood is Mood.DONE and closed(books, "A01-S02")
-
-
-def _contents(place: int):  # type: ignore[no-untyped-def]
-    from app.domain.questions import ContentsOf
-
-    return ContentsOf(place)
 
 
 def test_leaving_and_coming_back_keeps_everything(books: Books) -> None:
