@@ -8,7 +8,7 @@ from app.assembly import clock, open_ledger
 from app.commands import Subparsers
 from app.domain.words import Say
 from app.exchange.columns import KINDS, documentation
-from app.exchange.importing import import_file
+from app.exchange.importing import Outcome, import_file
 from app.ledger.store import CannotOpen
 
 
@@ -44,10 +44,27 @@ def run(args: Namespace) -> int:
         return 2
     for bad in outcome.bad:
         print(f"line {bad.line}: {bad.reason}", file=sys.stderr)
-    what = "imported" if outcome.kept else "would be imported, nothing was changed"
-    print(f"{outcome.good} lines {what}, {len(outcome.bad)} bad" + _discrepancies(outcome.discrepancies))
+    print(told(outcome, dry_run=args.dry_run))
     return 1 if outcome.bad else 0
 
 
-def _discrepancies(many: int) -> str:
-    return f", {many} discrepancies for a supervisor" if many else ""
+def told(outcome: Outcome, *, dry_run: bool) -> str:
+    """What the import came to, in a sentence or two."""
+    good, bad = _lines(outcome.good), _lines(len(outcome.bad))
+    if dry_run:
+        text = f"Dry run: {good} can be imported, {bad} cannot. Nothing changed."
+    elif outcome.bad and not outcome.kept:
+        text = f"{bad} cannot be imported, {good} could. Nothing changed; correct the file, or add --keep-good."
+    elif outcome.bad:
+        text = f"{good} imported, {bad} left out."
+    else:
+        text = f"{good} imported."
+    if outcome.made:
+        text += f" Not known before: {', '.join(outcome.made)}."
+    if outcome.discrepancies:
+        text += f" {outcome.discrepancies} discrepancies for a supervisor."
+    return text
+
+
+def _lines(many: int) -> str:
+    return f"{many} line" if many == 1 else f"{many} lines"

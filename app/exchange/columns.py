@@ -26,6 +26,7 @@ class Kind(NamedTuple):
 
 
 C = Column
+_CODE, _NAME = C("code", "unique among its kind", True), C("name", "what people call it")
 KINDS: dict[str, Kind] = {kind.name: kind for kind in (
     Kind("items", "the item master", (
         C("number", "item number", True), C("description", "what people read", True),
@@ -33,67 +34,92 @@ KINDS: dict[str, Kind] = {kind.name: kind for kind in (
         C("decimals", "0 to 6; 0 where empty"), C("class", "item class, for count tolerances"),
         C("minimum", "smallest stock wanted"), C("maximum", "largest stock wanted"), C("price", "of one unit, such as 7.40"),
         C("default_location", "code of a bin"), C("warranty_months", "whole months"), C("asset", "yes or no"),
-        C("gtins", "GTIN-8 to GTIN-14, separated by spaces"), C("vendor_parts", "vendors' part numbers, separated by spaces"),
-        C("aliases", "other codes, separated by spaces"),
+        C("gtins", "GTIN-8 to GTIN-14, separated by spaces"), C("packs", "GTIN=units in the pack, separated by spaces"),
+        C("vendor_parts", "vendors' part numbers, separated by spaces, or by | where they hold spaces"),
+        C("aliases", "other codes, separated likewise"), C("track_serials", "yes: units may bear serials beside the quantity"),
+        C("serial_pattern", "of generated serial numbers, such as PRT-{:06d}"), C("tag_pattern", "of generated asset tags"),
     )),
     Kind("locations", "the location tree", (
-        C("code", "unique in the site", True), C("name", "what people call it"),
+        C("code", "unique in the site", True), _NAME,
         C("kind", "area, storage, incoming, quarantine, vehicle, office or repair; storage where empty"),
         C("parent", "code of the place above; the site where empty"), C("blocked", "yes: takes nothing in"),
+        C("recipient", "code of the recipient whose vehicle or office it is"),
     )),
     Kind("containers", "containers and where they stand", (
         C("code", "its own ID or SSCC", True), C("type", "code of a container type", True),
-        C("location", "code of a bin or of the container it stands in", True),
+        C("location", "code of a bin, or of the container it stands in", True),
     )),
     Kind("users", "people; PINs are read, never written", (
         C("badge", "the code that is scanned", True), C("name", "what people call them", True),
         C("role", "operator, technician, supervisor or administrator", True), C("pin", "4 to 12 digits; empty: set at the kiosk"),
-        C("recipient", "yes: can be answerable for stock"),
+        C("recipient", "yes: can be answerable for stock; no: is not"),
     )),
     Kind("serials", "units with their own number", (
         C("serial", "serial number", True), C("item", "item number", True),
-        C("location", "code of a bin or container; the item's default location where empty"),
-        C("tag", "asset tag beside the serial number"), C("notes", "condition"),
+        C("location", "code of a bin or container, nowhere, installed, customer, ...; the item's default location where empty"),
+        C("tag", "asset tag beside the serial number"), C("notes", "condition"), C("lot", "lot number"),
+        C("expires", "date such as 2028-12-31"),
     )),
     Kind("lots", "lots of lot-tracked items", (
         C("lot", "lot number", True), C("item", "item number", True), C("expires", "date such as 2028-12-31"),
     )),
     Kind("stock", "unit records; imported as an opening stock that was counted", (
-        C("handle", "serial number, item number, lot number or container", True), C("item", "item number", True),
+        C("handle", "serial number, item number or lot number", True), C("item", "item number", True),
         C("tracking", "how the handle is tracked"), C("location", "code of the bin", True),
         C("container", "code of the container in that bin, where it stands in one"), C("custody", "code of a recipient"),
-        C("project", "code of a project"), C("status", "code of a status; available where empty"), C("lot", "lot number"),
-        C("serial", "serial number"), C("quantity", "in the item's unit of measure", True),
+        C("project", "code of a project; made where it is not known"), C("status", "code of a status; available where empty"),
+        C("lot", "lot number"), C("serial", "serial number"), C("quantity", "in the item's unit of measure", True),
     )),
     Kind("orders", "purchase orders, a line of the file for each line of an order", (
-        C("order", "order number", True), C("vendor", "code of the vendor"), C("line", "1, 2, ...", True),
-        C("item", "item number", True), C("quantity", "in the item's unit of measure", True), C("price", "of one unit"),
-        C("serials", "announced serial numbers, separated by spaces"), C("received", "exported only"),
+        C("order", "order number", True), C("vendor", "code of the vendor; made where it is not known"),
+        C("line", "1, 2, ...", True), C("item", "item number", True), C("quantity", "in the item's unit of measure", True),
+        C("price", "of one unit"), C("serials", "announced serial numbers, separated by spaces"), C("received", "exported only"),
     )),
     Kind("history", "movements, oldest first", (
         C("time", "UTC"), C("operation", "identity of the operation"), C("kind", "what was done"), C("who", "badge"),
-        C("handle", ""), C("item", ""), C("quantity", "in the item's unit of measure"), C("from", "place it left"),
-        C("to", "place it entered"), C("from_status", ""), C("to_status", ""), C("document", ""), C("reason", ""), C("note", ""),
+        C("handle", "what was moved"), C("item", "item number"), C("quantity", "in the item's unit of measure"),
+        C("from", "place it left"), C("to", "place it entered"), C("from_status", "status before"), C("to_status", "status after"),
+        C("document", "order, receipt or count"), C("reason", "code of the reason"), C("note", "what was noted"),
     ), "History is made by what people do, it cannot be imported. Nothing changed; import stock as an opening balance instead."),
     Kind("counts", "counted lines with what was expected", (
-        C("count", "number of the session"), C("location", ""), C("handle", ""), C("item", ""), C("expected", ""),
-        C("counted", ""), C("difference", ""), C("state", "review, combine, approved, rejected or recount"),
-        C("moment", "UTC"), C("by", "badge of the supervisor who decided"),
+        C("count", "number of the session"), C("location", "bin or container"), C("handle", "what was counted"),
+        C("item", "item number"), C("expected", "by the books"), C("counted", "by people"),
+        C("difference", "counted less expected"),
+        C("state", "review, combine, approved, rejected or recount"), C("moment", "UTC"),
+        C("by", "badge of the supervisor who decided"),
     ), "Counts are made by counting, they cannot be imported. Nothing changed; count the bins, or import stock."),
+    Kind("projects", "what stock is set aside for", (_CODE, _NAME)),
+    Kind("vendors", "who supplies items", (_CODE, _NAME)),
+    Kind("recipients", "offices and people answerable for stock", (
+        _CODE, _NAME, C("user", "badge of the person, where it is one"),
+    )),
+    Kind("classes", "item classes with their count tolerances", (
+        _CODE, _NAME, C("tolerance_percent", "whole per cent"), C("tolerance_value", "an amount such as 5.00"),
+    )),
+    Kind("statuses", "statuses of stock", (_CODE, _NAME, C("available", "yes or no"))),
+    Kind("reasons", "reason codes", (
+        _CODE, _NAME, C("acts", "issue, return, isolate, release, reject, undo; separated by spaces"),
+    )),
+    Kind("container-types", "rules of containers", (
+        _CODE, _NAME, C("rank", "higher holds lower", True), C("single_item", "yes or no"),
+        C("mix_custody", "yes or no; yes where empty"), C("mix_projects", "yes or no; yes where empty"),
+        C("pattern", "of own numbers, such as C-{:06d}"),
+    )),
+    Kind("label-rules", "how the site reads its own labels", (
+        C("order", "1, 2, ...: the first rule that fits counts", True),
+        C("pattern", "regular expression with a group named code", True),
+        C("kind", "location, container, serial, lot, item or badge", True), C("item", "item number, where it belongs to one"),
+    )),
 )}
-
-
-KEYS: dict[str, tuple[str, ...]] = {
-    "items": ("number",), "locations": ("code",), "containers": ("code",), "users": ("badge",), "serials": ("item", "serial"),
-    "lots": ("item", "lot"), "orders": ("order", "line"),
-}
-"""What may stand only once in a file of a kind."""
 
 
 def documentation() -> str:
     """All kinds with their columns, for the command line's help."""
-    parts = []
+    parts = [
+        "An empty field leaves what is known as it is. A fresh installation takes files in this order: users, recipients, "
+        "\nlocations, items, lots, containers, serials, stock, orders; the other kinds at any time.\n"
+    ]
     for kind in KINDS.values():
-        parts.append(f"{kind.name}: {kind.about}")
-        parts += [f"  {c.name:<16} {c.about}{' (required)' if c.required and not kind.closed else ''}" for c in kind.columns]
+        parts.append(f"{kind.name}: {kind.about}{' (exported only)' if kind.closed else ''}")
+        parts += [f"  {c.name:<17} {c.about}{' (required)' if c.required and not kind.closed else ''}" for c in kind.columns]
     return "\n".join(parts)

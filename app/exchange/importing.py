@@ -1,22 +1,32 @@
 """Importing a file: each line becomes entries, posted in batches in one transaction; bad lines are named one by one."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
+from app.domain.catalogue import User
 from app.domain.identity import new_operation_id
-from app.domain.operation import Act, Entry, stamped
-from app.domain.words import Say, say
-from app.exchange.columns import KEYS, KINDS
-from app.exchange.meaning import Bad, Books, entries_of
+from app.domain.operation import Act, Entry, Put, stamped
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.exchange.books import Books
+from app.exchange.columns import KINDS
+from app.exchange.fields import Bad
+from app.exchange.meaning import entries_of
+from app.exchange.ordering import ordered
 from app.exchange.reading import Row, read
 from app.ledger.ledger import Ledger
+from app.ledger.people import forget_failures
 from app.ledger.post import Posted, post
 from app.ledger.rights import SYSTEM
 
 BATCH = 500
+
+BUSY = QT_TRANSLATE_NOOP(
+    "say", "The database could not be written ({why}). Nothing changed; close the kiosk, make room on the disk, or try again."
+)
 
 
 class BadLine(NamedTuple):
@@ -27,17 +37,71 @@ class BadLine(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What an import came to."""
+    """What an import came to, or in a dry run would come to."""
 
     good: int
     bad: tuple[BadLine, ...]
     kept: bool
     """Whether anything was written: not in a dry run, nor where bad lines stopped it."""
     discrepancies: int = 0
+    made: tuple[str, ...] = ()
+    """Projects and vendors that were not known before."""
 
 
 class _Undone(Exception):  # noqa: N818 - leaves the transaction so that nothing of the import stays
     pass
+
+
+class _Import:
+    """One file on its way into the books, inside one transaction."""
+
+    def __init__(self, ledger: Ledger, connection: Connection, kind: str, clock: Callable[[], int], note: str) -> None:
+        self.ledger, self.connection, self.kind, self.clock, self.note = ledger, connection, kind, clock, note
+        self.claims: dict[Hashable, int] = {}
+        self.good = self.discrepancies = 0
+        self.bad: list[BadLine] = []
+        self.made: list[str] = []
+
+    def take(self, rows: Sequence[Row]) -> None:
+        """Post the rows as one operation; where the ledger refuses it, its halves, down to the line that is to blame."""
+        books = Books(self.connection, self.ledger.site, self.claims)
+        entries: list[Entry] = []
+        good: list[Row] = []
+        bad: list[BadLine] = []
+        for row in rows:
+            try:
+                entries += entries_of(self.kind, row.line, row.fields, books)
+                good.append(row)
+            except Bad as wrong:
+                bad.append(BadLine(row.line, str(wrong)))
+        refused = self._post(entries) if entries else None
+        if refused is not None and len(good) > 1:
+            middle = len(rows) // 2
+            self.take(rows[:middle])
+            self.take(rows[middle:])
+            return
+        self.bad += bad
+        if refused is not None:
+            self.bad.append(BadLine(good[0].line, refused))
+            return
+        self.good += len(good)
+        self.made += books.made
+
+    def _post(self, entries: Sequence[Entry]) -> str | None:
+        """Post the entries, or roll back and say why not."""
+        act = Act(kind="import", entries=tuple(entries), note=f"{self.kind}: {self.note}")
+        save = self.connection.begin_nested()
+        operation = stamped(act, id=new_operation_id(), actor=SYSTEM, made_at=self.clock())
+        outcome = post(self.connection, self.ledger.origin, operation)
+        if not isinstance(outcome, Posted):
+            save.rollback()
+            return str(outcome.sentence).partition(" Nothing changed;")[0]
+        for entry in entries:
+            if isinstance(entry, Put) and isinstance(entry.record, User):
+                forget_failures(self.connection, entry.record.id)
+        save.commit()
+        self.discrepancies += len(outcome.discrepancies)
+        return None
 
 
 def import_file(
@@ -46,91 +110,39 @@ def import_file(
 ) -> Outcome | Say:
     """Import a CSV file. All or nothing, unless `keep_good`: then the good lines stay and the bad ones are named.
 
-    `progress` gets lines done and in all; what it raises stops the import with nothing changed.
+    `progress` gets lines done and in all; what it raises stops the import with nothing changed. A sentence in place of an
+    outcome says why the file could not be used at all.
     """
     if KINDS[kind].closed:
         return say(KINDS[kind].closed)
     rows = read(path, KINDS[kind])
     if isinstance(rows, Say):
         return rows
-    bad = [BadLine(row.line, row.wrong) for row in rows if row.wrong]
-    rows, twice = _distinct(kind, [row for row in rows if not row.wrong])
-    bad += twice
-    good = found = 0
+    wrong = [BadLine(row.line, row.wrong) for row in rows if row.wrong]
+    usable, circular = ordered(kind, [row for row in rows if not row.wrong])
+    wrong += [BadLine(row.line, "it would stand inside itself") for row in circular]
+    one: _Import | None = None
     try:
         with ledger.store.writing() as connection:
-            for done, batch in _batches(rows):
-                progress(done, len(rows))
-                taken, refused, opened = _take(ledger, connection, kind, batch, clock, path.name)
-                good += taken
-                found += opened
-                bad += refused
-            if dry_run or (bad and not keep_good):
+            one = _Import(ledger, connection, kind, clock, path.name)
+            one.bad += wrong
+            for done, batch in _batches(usable):
+                progress(done, len(usable))
+                one.take(batch)
+            if dry_run or (one.bad and not keep_good):
                 raise _Undone
     except _Undone:
-        return Outcome(good, tuple(sorted(bad)), False)
-    return Outcome(good, tuple(sorted(bad)), good > 0, found)
+        assert one is not None, "left from inside the transaction"
+        return _outcome(one, kept=False)
+    except DBAPIError as error:
+        return say(BUSY, why=str(error.orig))
+    return _outcome(one, kept=one.good > 0)
 
 
-def _distinct(kind: str, rows: Sequence[Row]) -> tuple[list[Row], list[BadLine]]:
-    """The rows less those whose key an earlier line of the file has, which are bad lines."""
-    key = KEYS.get(kind)
-    if key is None:
-        return list(rows), []
-    first: dict[tuple[str, ...], int] = {}
-    kept, twice = [], []
-    for row in rows:
-        values = tuple(row.fields[column] for column in key)
-        if first.setdefault(values, row.line) == row.line:
-            kept.append(row)
-        else:
-            twice.append(BadLine(row.line, f"{' '.join(values)} stands on line {first[values]} already"))
-    return kept, twice
+def _outcome(one: _Import, *, kept: bool) -> Outcome:
+    return Outcome(one.good, tuple(sorted(one.bad)), kept, one.discrepancies, tuple(dict.fromkeys(one.made)))
 
 
 def _batches(rows: Sequence[Row]) -> Iterator[tuple[int, Sequence[Row]]]:
     for first in range(0, len(rows), BATCH):
         yield first, rows[first:first + BATCH]
-
-
-def _take(
-    ledger: Ledger, connection: Connection, kind: str, rows: Sequence[Row], clock: Callable[[], int], note: str
-) -> tuple[int, list[BadLine], int]:
-    """Take a batch whole where every line of it is good; else line by line, so that each bad one is named."""
-    books = Books(connection, ledger.site)
-    outcome = _try(ledger, connection, kind, rows, books, clock, note)
-    if isinstance(outcome, int):
-        return len(rows), [], outcome
-    if len(rows) == 1:
-        return 0, [BadLine(rows[0].line, outcome)], 0
-    good, opened, bad = 0, 0, []
-    for row in rows:
-        one = _try(ledger, connection, kind, (row,), Books(connection, ledger.site), clock, note)
-        if isinstance(one, int):
-            good += 1
-            opened += one
-        else:
-            bad.append(BadLine(row.line, one))
-    return good, bad, opened
-
-
-def _try(
-    ledger: Ledger, connection: Connection, kind: str, rows: Sequence[Row], books: Books, clock: Callable[[], int], note: str
-) -> int | str:
-    """Post the rows as one operation; how many discrepancies it opened, or why it was refused and rolled back."""
-    entries: list[Entry] = []
-    try:
-        for row in rows:
-            entries += entries_of(kind, row.fields, books)
-    except Bad as wrong:
-        return str(wrong)
-    if not entries:
-        return 0
-    act = Act(kind=f"import {kind}", entries=tuple(entries), note=note)
-    save = connection.begin_nested()
-    outcome = post(connection, ledger.origin, stamped(act, id=new_operation_id(), actor=SYSTEM, made_at=clock()))
-    if isinstance(outcome, Posted):
-        save.commit()
-        return len(outcome.discrepancies)
-    save.rollback()
-    return str(outcome.sentence)

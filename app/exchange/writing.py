@@ -48,6 +48,7 @@ def _json(columns: Sequence[str], rows: Iterable[Sequence[Any]], out: BinaryIO) 
 def _xlsx(columns: Sequence[str], rows: Iterable[Sequence[Any]], out: BinaryIO, title: str) -> int:
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet(title)
@@ -56,6 +57,8 @@ def _xlsx(columns: Sequence[str], rows: Iterable[Sequence[Any]], out: BinaryIO, 
     for row in rows:
         cells = []
         for value in row:
+            if isinstance(value, str):
+                value = ILLEGAL_CHARACTERS_RE.sub("\ufffd", value)  # a sheet cannot hold control characters
             cell = WriteOnlyCell(sheet, value)
             if isinstance(value, str):
                 # Whatever a code looks like, it is text: "=1+1" stays "=1+1", "0012" keeps its zeros.

@@ -1,0 +1,180 @@
+"""What the lines of a file refer to: look-ups in the database and in the lines before, each made once in a batch."""
+
+from collections.abc import Hashable
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import Connection, select
+
+from app.domain import catalogue as c
+from app.domain.identity import handle_id, place_id
+from app.domain.place import VIRTUAL_BY_PLACE, PlaceKind
+from app.domain.stock import HandleKind, Standing
+from app.exchange.fields import Bad
+from app.ledger.records import from_row
+from app.ledger.tables import CATALOGUE, handle, unit
+from app.setup.base import code_id
+
+R = TypeVar("R", bound=c.Record)
+
+CODE = {
+    c.Item: "number", c.Place: "code", c.User: "badge", c.Project: "code", c.Vendor: "code", c.Recipient: "code",
+    c.ItemClass: "code", c.Status: "code", c.Reason: "code", c.ContainerType: "code",
+}
+"""The field by which people know a record."""
+NESTED_MAX = 32
+
+
+class Books:
+    """Look-ups of a batch. Records of the batch itself count as known; `claims` are of the whole file: key -> line."""
+
+    def __init__(self, connection: Connection, site: int, claims: dict[Hashable, int]) -> None:
+        self.connection = connection
+        self.site = site
+        self.line = 0
+        self.made: list[str] = []
+        """What was made because a line named it: "project P-100"."""
+        self._claims = claims
+        self._records: dict[tuple[type[c.Record], str], c.Record | None] = {}
+        self._containers: dict[int, int] = {}
+        self._bins: dict[int, int] = {}
+        self._site_code = ""
+
+    # --- the file itself ----------------------------------------------------------------------------------------------
+
+    def claim(self, what: str, *key: Hashable) -> None:
+        """Let only one line of the file be about this; `what` names it where an earlier line was."""
+        first = self._claims.setdefault(key, self.line)
+        if first != self.line:
+            raise Bad(f"{what} stands on line {first} already")
+
+    def put(self, record: c.Record) -> None:
+        """Let later lines of the batch find a record."""
+        self._records[type(record), str(getattr(record, CODE[type(record)]))] = record
+
+    def put_container(self, which: int, kind: int) -> None:
+        """Let later lines of the batch find a container."""
+        self._containers[which] = kind
+
+    # --- the catalogue ------------------------------------------------------------------------------------------------
+
+    def known(self, kind: type[R], code: str) -> R | None:
+        """The record in use that people know by this code; a place is one of this site."""
+        if (kind, code) not in self._records:
+            table = CATALOGUE[kind]
+            statement = select(table).where(table.c[CODE[kind]] == code, table.c.retired == 0)
+            if kind is c.Place:
+                statement = statement.where(table.c.site == self.site)
+            row = self.connection.execute(statement).first()
+            self._records[kind, code] = None if row is None else from_row(kind, row)
+        return cast("R | None", self._records[kind, code])
+
+    def by_id(self, kind: type[R], which: int) -> R | None:
+        """The record with this identity, also one out of use."""
+        row = self.connection.execute(select(CATALOGUE[kind]).where(CATALOGUE[kind].c.id == which)).first()
+        return None if row is None else from_row(kind, row)
+
+    def record(self, kind: type[R], code: str) -> R:
+        """The record in use with this code."""
+        found = self.known(kind, code)
+        if found is None:
+            raise Bad(f"{_noun(kind)} {code[:40]} is not known")
+        return found
+
+    def id_of(self, kind: type[c.Record], code: str) -> int:
+        """The identity of the record with this code; 0 where the field is empty."""
+        return self.record(kind, code).id if code else 0
+
+    def id_or_new(self, kind: "type[c.Project] | type[c.Vendor]", code: str) -> tuple[int, c.Project | c.Vendor | None]:
+        """The same, and a new record where the code is not known: a project or vendor is no more than its name."""
+        if not code or (found := self.known(kind, code)) is not None:
+            return found.id if code and found else 0, None
+        made = kind(id=code_id(kind, code), code=code, name=code)
+        self.put(made)
+        self.made.append(f"{_noun(kind)} {code}")
+        return made.id, made
+
+    def bin(self, code: str) -> c.Place:
+        """The place of the tree with this code, which holds stock itself."""
+        place = self.record(c.Place, code)
+        if place.kind in (PlaceKind.SITE, PlaceKind.AREA):
+            raise Bad(f"{code} groups bins and holds no stock itself")
+        return place
+
+    def new_place_id(self, code: str) -> int:
+        """The identity of a place with this code, which derives from that of the site's."""
+        if not self._site_code:
+            site = self.by_id(c.Place, self.site)
+            assert site is not None, "a device belongs to a site"
+            self._site_code = site.code
+        return place_id(self._site_code, code)
+
+    # --- containers and stock -----------------------------------------------------------------------------------------
+
+    def container_type(self, which: int) -> int:
+        """The type of the container with this identity, 0 where it is none."""
+        if which not in self._containers:
+            found = self.connection.execute(
+                select(handle.c.container_type).where(handle.c.id == which, handle.c.kind == HandleKind.CONTAINER)
+            ).scalar()
+            self._containers[which] = int(found or 0)
+        return self._containers[which]
+
+    def holder(self, code: str) -> int:
+        """The place that a container with this code is, or a unit that holds parts."""
+        which = handle_id(HandleKind.CONTAINER, 0, code)
+        if self.container_type(which):
+            return which
+        units = self.connection.scalars(
+            select(handle.c.id).where(handle.c.code == code, handle.c.kind == HandleKind.SERIAL).limit(2)
+        ).all()
+        if len(units) != 1:
+            raise Bad(f"container {code[:40]} is not known")
+        return int(units[0])
+
+    def place(self, code: str) -> int:
+        """The bin or container with this code."""
+        if self.known(c.Place, code) is not None:
+            return self.bin(code).id
+        try:
+            return self.holder(code)
+        except Bad:
+            raise Bad(f"location {code[:40]} is not known") from None
+
+    def standing(self, which: int) -> Standing | None:
+        """Where a single handle stands, None where it is nowhere."""
+        row = self.connection.execute(
+            select(unit.c.place, unit.c.custody, unit.c.project, unit.c.status)
+            .where(unit.c.site == self.site, unit.c.handle == which, unit.c.quantity > 0)
+        ).first()
+        return None if row is None else Standing(*row)
+
+    def held(self, which: int, at: Standing) -> int:
+        """Smallest steps of a handle under this key."""
+        return int(self.connection.execute(select(unit.c.quantity).where(
+            unit.c.site == self.site, unit.c.handle == which, unit.c.place == at.place, unit.c.custody == at.custody,
+            unit.c.project == at.project, unit.c.status == at.status,
+        )).scalar() or 0)
+
+    def bin_of(self, place: int) -> int:
+        """The bin in which a container stands, through all it is nested in; a bin is its own."""
+        if place not in self._bins:
+            above = place
+            for _ in range(NESTED_MAX):
+                if above in VIRTUAL_BY_PLACE or self.by_id(c.Place, above) or (at := self.standing(above)) is None:
+                    break
+                above = at.place
+            self._bins[place] = above
+        return self._bins[place]
+
+    def place_name(self, place: int) -> str:
+        """What people call a place: the code of a bin or container, the name of a virtual place."""
+        if (virtual := VIRTUAL_BY_PLACE.get(place)) is not None:
+            return virtual.value
+        record = self.by_id(c.Place, place)
+        code: Any = record.code if record else self.connection.execute(select(handle.c.code).where(handle.c.id == place)).scalar()
+        return str(code or "?")
+
+
+def _noun(kind: type[c.Record]) -> str:
+    name = str(kind.__struct_config__.tag).replace("-", " ")
+    return {"place": "location"}.get(name, name)

@@ -1,0 +1,85 @@
+"""What stands in a field: yes and no, numbers, amounts, dates and lists of codes, each read strictly."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from app.domain.quantity import to_steps
+from app.domain.words import Say
+
+Fields = Mapping[str, str]
+"""A line of a file by column; every column of its kind is there, empty where the file does not have it."""
+MONEY_MAX = 10**15
+
+
+class Bad(Exception):  # noqa: N818 - the reason why a line cannot be taken
+    """Leaves the reading of a line."""
+
+
+def one_of(fields: Fields, column: str, allowed: Iterable[str], default: str = "") -> str:
+    """The field, which must be one of these words; the default where it is empty."""
+    words = tuple(allowed)
+    text = fields[column] or default
+    if text not in words:
+        raise Bad(f"{column} is “{text[:40]}”, it must be one of {', '.join(words)}")
+    return text
+
+
+def yes(fields: Fields, column: str, default: bool) -> bool:
+    """Yes or no; the default where the field is empty."""
+    text = fields[column].casefold()
+    if text not in ("", "yes", "no", "1", "0", "true", "false"):
+        raise Bad(f"{column} is “{fields[column][:40]}”, it must be yes or no")
+    return text in ("yes", "1", "true") if text else default
+
+
+def whole(fields: Fields, column: str, default: int, *, least: int = 0, most: int = 10**9) -> int:
+    """A whole number within bounds; the default where the field is empty."""
+    text = fields[column]
+    if not text:
+        return default
+    if not (text.isascii() and text.isdigit() and len(text) < 19 and least <= int(text) <= most):
+        raise Bad(f"{column} is “{text[:40]}”, it must be a whole number from {least} to {most}")
+    return int(text)
+
+
+def quantity(fields: Fields, column: str, decimals: int, uom: str = "", *, zero: bool = False) -> int:
+    """Smallest steps of a quantity; `zero` allows 0."""
+    steps = to_steps(fields[column], decimals, uom, zero=zero)
+    if isinstance(steps, Say):
+        raise Bad(f"{column}: {str(steps).partition(' Nothing changed;')[0]}")
+    return steps
+
+
+def money(fields: Fields, column: str, default: int) -> int:
+    """Minor units of an amount with at most two decimals; the default where the field is empty."""
+    text = fields[column]
+    if not text:
+        return default
+    try:
+        amount = Decimal(text.replace(",", ".")).scaleb(2)
+    except InvalidOperation:
+        amount = Decimal("NaN")
+    if not amount.is_finite() or amount != amount.to_integral_value() or not 0 <= amount < MONEY_MAX or "_" in text:
+        raise Bad(f"{column} is “{text[:40]}”, it must be an amount such as 7.40")
+    return int(amount)
+
+
+def day(fields: Fields, column: str) -> str:
+    """An ISO date, or nothing."""
+    text = fields[column]
+    try:
+        return date.fromisoformat(text).isoformat() if text else ""
+    except ValueError:
+        raise Bad(f"{column} is “{text[:40]}”, it must be a date such as 2028-12-31") from None
+
+
+def codes(text: str) -> list[str]:
+    """The codes of a list: separated by spaces, or by | where codes hold spaces themselves."""
+    return [code for part in (text.split("|") if "|" in text else text.split()) if (code := part.strip())]
+
+
+def listed(all_codes: Iterable[str]) -> str:
+    """The list as `codes` reads it."""
+    found = sorted(all_codes)
+    return "|".join((*found, "")) if any(" " in code for code in found) else " ".join(found)

@@ -1,0 +1,97 @@
+"""Kinds whose line is one small record known by its code: projects, vendors, recipients, classes, statuses, reasons, ..."""
+
+from collections.abc import Iterator
+
+from app.barcode.rules import check_rule
+from app.domain import catalogue as c
+from app.domain.identity import derive
+from app.domain.operation import Entry, Put
+from app.exchange.books import Books
+from app.exchange.fields import Bad, Fields, money, whole, yes
+from app.setup.base import code_id
+
+ACTS = ("issue", "return", "isolate", "release", "reject", "undo")
+
+
+def projects(row: Fields, books: Books) -> Iterator[Entry]:
+    """What stock is set aside for."""
+    which, name = _known(c.Project, row, books)
+    yield Put(record=c.Project(id=which, code=row["code"], name=name))
+
+
+def vendors(row: Fields, books: Books) -> Iterator[Entry]:
+    """Who supplies items."""
+    which, name = _known(c.Vendor, row, books)
+    yield Put(record=c.Vendor(id=which, code=row["code"], name=name))
+
+
+def recipients(row: Fields, books: Books) -> Iterator[Entry]:
+    """Who may be answerable for stock: an office, or a person."""
+    which, name = _known(c.Recipient, row, books)
+    known = books.known(c.Recipient, row["code"])
+    user = books.id_of(c.User, row["user"]) or (known.user if known else 0)
+    yield Put(record=c.Recipient(id=which, code=row["code"], name=name, user=user))
+
+
+def classes(row: Fields, books: Books) -> Iterator[Entry]:
+    """An item class with its tolerance."""
+    which, name = _known(c.ItemClass, row, books)
+    was = books.known(c.ItemClass, row["code"])
+    yield Put(record=c.ItemClass(
+        id=which, code=row["code"], name=name,
+        tolerance_percent=whole(row, "tolerance_percent", was.tolerance_percent if was else 0, most=100),
+        tolerance_value_minor=money(row, "tolerance_value", was.tolerance_value_minor if was else 0),
+    ))
+
+
+def statuses(row: Fields, books: Books) -> Iterator[Entry]:
+    """A status of stock."""
+    which, name = _known(c.Status, row, books)
+    was = books.known(c.Status, row["code"])
+    available = yes(row, "available", was.available if was else False)
+    yield Put(record=c.Status(id=which, code=row["code"], name=name, available=available))
+
+
+def reasons(row: Fields, books: Books) -> Iterator[Entry]:
+    """A reason code with the acts it is offered for."""
+    which, name = _known(c.Reason, row, books)
+    was = books.known(c.Reason, row["code"])
+    acts = tuple(row["acts"].split()) or (was.acts if was else ())
+    for act in acts:
+        if act not in ACTS:
+            raise Bad(f"acts names “{act[:40]}”, it must name some of {', '.join(ACTS)}")
+    yield Put(record=c.Reason(id=which, code=row["code"], name=name, acts=acts))
+
+
+def container_types(row: Fields, books: Books) -> Iterator[Entry]:
+    """The rules of a type of container."""
+    which, name = _known(c.ContainerType, row, books)
+    was = books.known(c.ContainerType, row["code"])
+    yield Put(record=c.ContainerType(
+        id=which, code=row["code"], name=name, rank=whole(row, "rank", 0, most=1000),
+        single_item=yes(row, "single_item", was.single_item if was else False),
+        mix_custody=yes(row, "mix_custody", was.mix_custody if was else True),
+        mix_projects=yes(row, "mix_projects", was.mix_projects if was else True),
+        pattern=row["pattern"] or (was.pattern if was else f"{row['code'][:10]}-{{:06d}}"),
+    ))
+
+
+def label_rules(row: Fields, books: Books) -> Iterator[Entry]:
+    """A label rule of the site."""
+    order = whole(row, "order", 0, least=1, most=10_000)
+    books.claim(f"rule {order}", order)
+    if wrong := check_rule(row["pattern"], row["kind"]):
+        raise Bad(f"pattern: {str(wrong).partition(' Nothing')[0]}")
+    yield Put(record=c.LabelRule(
+        id=derive("label-rule", str(books.site), str(order)), site=books.site, order=order, pattern=row["pattern"],
+        kind=row["kind"], item=books.id_of(c.Item, row["item"]),
+    ))
+
+
+def _known(kind: type[c.Record], row: Fields, books: Books) -> tuple[int, str]:
+    """Identity and name of the record with the line's code; a new one is named by its code where the line has no name."""
+    code = row["code"]
+    books.claim(code, code)
+    was = books.known(kind, code)
+    name = row["name"] or str(getattr(was, "name", "")) or code
+    return (was.id if was else code_id(kind, code)), name

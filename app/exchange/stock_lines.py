@@ -1,0 +1,163 @@
+"""What a line of containers, serials, lots and stock stands for: handles, and movements from *count adjustment*."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import select
+
+from app.domain import catalogue as c
+from app.domain.identity import handle_id
+from app.domain.operation import Entry, Move, NewHandle, Put
+from app.domain.place import DERIVED_STATUSES, VIRTUAL_BY_PLACE, Virtual
+from app.domain.stock import HandleKind, Standing, Tracking
+from app.exchange.books import Books
+from app.exchange.fields import Bad, Fields, day, quantity
+from app.ledger.tables import handle
+
+COUNTED = Standing(Virtual.COUNT_ADJUSTMENT.place)
+NOWHERE = "nowhere"
+GONE = {v.value: v for v in (
+    Virtual.INSTALLED, Virtual.CUSTOMER, Virtual.SCRAP, Virtual.LOST, Virtual.SPILLAGE, Virtual.CONSUMED, Virtual.IN_TRANSIT,
+    Virtual.VENDOR, Virtual.COUNT_ADJUSTMENT, Virtual.CONVERTED, Virtual.UNEXPLAINED,
+)}
+"""Where a unit may be that is not in a real place."""
+
+
+def containers(row: Fields, books: Books) -> Iterator[Entry]:
+    """A container and where it stands."""
+    code = row["code"]
+    books.claim(f"container {code}", code)
+    kind = books.record(c.ContainerType, row["type"])
+    which = handle_id(HandleKind.CONTAINER, 0, code)
+    if books.container_type(which) not in (0, kind.id):
+        raise Bad(f"container {code} is known with another type")
+    at = books.standing(which)
+    if at is not None and at.place not in VIRTUAL_BY_PLACE:
+        raise Bad(f"container {code} stands in {books.place_name(at.place)} already")
+    where = books.place(row["location"])
+    outer = books.by_id(c.ContainerType, books.container_type(where))
+    if outer is not None and outer.rank <= kind.rank:
+        raise Bad(f"a {kind.code} cannot stand in {row['location']}, a {outer.code}: only higher ranks hold other containers")
+    books.put_container(which, kind.id)
+    yield NewHandle(kind=HandleKind.CONTAINER, code=code, container_type=kind.id)
+    yield Move(handle=which, quantity=1, source=COUNTED, target=Standing(where))
+
+
+def serials(row: Fields, books: Books) -> Iterator[Entry]:
+    """A unit with its own number, and where it is."""
+    item = books.record(c.Item, row["item"])
+    serial = row["serial"]
+    if not (item.tracking is Tracking.SERIAL or item.tracks_serials):
+        raise Bad(f"item {item.number} is not tracked by serial number")
+    which = handle_id(HandleKind.SERIAL, item.id, serial)
+    books.claim(f"serial {serial} of {item.number}", which)
+    at = books.standing(which)
+    if at is not None and at.place not in VIRTUAL_BY_PLACE:
+        raise Bad(f"serial {serial} of {item.number} is in stock already, in {books.place_name(at.place)}")
+    place = _place_of_serial(row, item, books)
+    if row["tag"]:
+        books.claim(f"tag {row['tag']}", "tag", row["tag"])
+        other = books.connection.scalars(select(handle.c.id).where(handle.c.tag == row["tag"], handle.c.id != which)).first()
+        if other is not None:
+            raise Bad(f"tag {row['tag']} is on another unit already")
+    yield NewHandle(
+        kind=HandleKind.SERIAL, code=serial, item=item.id, tag=row["tag"], notes=row["notes"], lot=row["lot"],
+        expires=day(row, "expires"),
+    )
+    if place and (at is None or at.place != place):
+        yield Move(handle=which, quantity=1, source=COUNTED, target=Standing(place))
+
+
+def _place_of_serial(row: Fields, item: c.Item, books: Books) -> int:
+    """Where the unit is: a bin or container, a virtual place, or 0 for nowhere."""
+    match row["location"]:
+        case "":
+            if not item.default_place:
+                raise Bad(f"location is empty, and item {item.number} has no default location")
+            return item.default_place
+        case text if text == NOWHERE:
+            return 0
+        case text if text in GONE and books.known(c.Place, text) is None:
+            return GONE[text].place
+        case text:
+            return books.place(text)
+
+
+def lots(row: Fields, books: Books) -> Iterator[Entry]:
+    """A lot of an item; its expiry is not changed by a file."""
+    item = books.record(c.Item, row["item"])
+    if item.tracking is not Tracking.LOT:
+        raise Bad(f"item {item.number} is not tracked by lot")
+    lot, expires = row["lot"], day(row, "expires")
+    which = handle_id(HandleKind.LOT, item.id, lot)
+    books.claim(f"lot {lot} of {item.number}", which)
+    known = books.connection.execute(select(handle.c.expires).where(handle.c.id == which)).scalar()
+    if known and expires and known != expires:
+        raise Bad(f"lot {lot} of {item.number} is known to expire on {known}")
+    yield NewHandle(kind=HandleKind.LOT, code=lot, item=item.id, expires=expires)
+
+
+def stock(row: Fields, books: Books) -> Iterator[Entry]:
+    """A unit record. What the books have already just so changes nothing; what they have otherwise is to be counted."""
+    item = books.record(c.Item, row["item"])
+    kind, code = _handle(row, item)
+    which = handle_id(kind, item.id, code)
+    project, made = books.id_or_new(c.Project, row["project"])
+    status = row["status"] or "available"
+    if books.known(c.Status, status) is None:
+        raise Bad(f"status {status[:40]} is not known")
+    if status in DERIVED_STATUSES:
+        raise Bad(f"status {status} follows from where stock is, it cannot be set")
+    target = Standing(_place(row, books), books.id_of(c.Recipient, row["custody"]), project, status)
+    steps = quantity(row, "quantity", item.decimals, item.uom)
+    books.claim(code, which, *(() if kind.single else target))
+    if made is not None:
+        yield Put(record=made)
+    yield NewHandle(kind=kind, code=code, item=item.id, lot=row["lot"] if kind is HandleKind.SERIAL else "")
+    if kind.single:
+        if steps != 1:
+            raise Bad(f"serial {code} is one unit, the quantity must be 1")
+        yield from _unit(which, code, target, books)
+        return
+    held = books.held(which, target)
+    if held and held != steps:
+        raise Bad(f"{code} stands there already with another quantity; count it instead")
+    if not held:
+        yield Move(handle=which, quantity=steps, source=COUNTED, target=target)
+
+
+def _handle(row: Fields, item: c.Item) -> tuple[HandleKind, str]:
+    """Which handle of the item the line is about; its columns must agree."""
+    if item.tracking is Tracking.NON_INVENTORY:
+        raise Bad(f"item {item.number} is not kept in stock")
+    beside = bool(row["serial"]) or (item.tracks_serials and row["tracking"] == "serial")
+    kind = HandleKind.SERIAL if beside else HandleKind(item.tracking.value)
+    if kind is HandleKind.SERIAL and not (item.tracking is Tracking.SERIAL or item.tracks_serials):
+        raise Bad(f"item {item.number} is not tracked by serial number")
+    if row["tracking"] and row["tracking"] != kind:
+        raise Bad(f"tracking is {row['tracking'][:40]}, {row['handle'][:40]} of {item.number} is tracked by {kind}")
+    own = {HandleKind.SERIAL: row["serial"], HandleKind.LOT: row["lot"], HandleKind.QUANTITY: item.number}[kind]
+    if own and own != row["handle"]:
+        raise Bad(f"handle is {row['handle'][:40]}, it must be {own[:40]}")
+    return kind, row["handle"]
+
+
+def _place(row: Fields, books: Books) -> int:
+    """The bin, or the container in it."""
+    where = books.bin(row["location"]).id
+    if not row["container"]:
+        return where
+    holder = books.holder(row["container"])
+    stands = books.bin_of(holder)
+    if stands != where:
+        raise Bad(f"container {row['container']} does not stand in {row['location']} but in {books.place_name(stands)}")
+    return holder
+
+
+def _unit(which: int, code: str, target: Standing, books: Books) -> Iterator[Entry]:
+    at = books.standing(which)
+    if at is None or at.place in VIRTUAL_BY_PLACE:
+        yield Move(handle=which, quantity=1, source=COUNTED, target=target)
+    elif at.place != target.place:
+        raise Bad(f"serial {code} is in stock already, in {books.place_name(at.place)}")
+    elif at != target:
+        yield Move(handle=which, quantity=1, source=at, target=target)
