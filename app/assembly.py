@@ -9,6 +9,7 @@ from app.domain.catalogue import LabelRule
 from app.domain.questions import LabelRules
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.intake import Intake
+from app.labels import LabelWriter
 from app.ledger.ledger import Ledger
 from app.ledger.store import FILE_NAME
 from app.session import Session
@@ -51,9 +52,11 @@ def open_ledger(folder: Path, *, demo: bool = False) -> Ledger | Say:
     return ledger
 
 
-def assemble(ledger: Ledger) -> Assembly:
-    """Session and queue over an open ledger."""
-    session = Session(ledger, WORKFLOWS, clock=clock, rules=_rules(ledger))
+def assemble(ledger: Ledger, *, label_command: str = "") -> Assembly:
+    """Session and queue over an open ledger; labels go into its data folder and to the print command, where one is set."""
+    folder = ledger.store.path.parent if ledger.store.path else Path()
+    labels = LabelWriter(folder, label_command, clock)
+    session = Session(ledger, WORKFLOWS, clock=clock, rules=_rules(ledger), print_labels=labels)
     return Assembly(ledger, session, Intake(session.handle))
 
 

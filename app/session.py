@@ -25,6 +25,7 @@ from app.workflows.step import (
     Chosen,
     Event,
     Key,
+    Label,
     Mood,
     Person,
     Resumed,
@@ -42,7 +43,7 @@ from app.workflows.step import (
 log = logging.getLogger(__name__)
 
 NOBODY = Person(0, "", "", "", frozenset())
-QUESTIONS_MAX = 200
+QUESTIONS_MAX = 2_000
 """Answers one event may ask for: more means a workflow that asks in a circle."""
 
 FAILED = QT_TRANSLATE_NOOP("say", "Something went wrong inside the app. Nothing changed; do it again, or begin the task anew.")
@@ -53,6 +54,7 @@ GO_ON = QT_TRANSLATE_NOOP("say", "Go on: {task}")
 HALF_DONE = QT_TRANSLATE_NOOP("say", "You have a task half done. Go on where you were, or begin another.")
 NOTED = QT_TRANSLATE_NOOP("say", "{said} Noted for the supervisor: {what}.")
 NOTED_BESIDE = QT_TRANSLATE_NOOP("say", "{said}. Noted for the supervisor: {what}.")
+LABELLED = QT_TRANSLATE_NOOP("say", "{said} · {labels}")
 REPEAT = QT_TRANSLATE_NOOP("say", "Repeat, not acted on: the same code came twice at once. Scan it again if you meant it.")
 SIGNED_OUT = QT_TRANSLATE_NOOP("say", "Signed out.")
 
@@ -63,6 +65,7 @@ class Session:
     def __init__(
         self, ledger: Ledger, workflows: Sequence[Workflow], *, clock: Callable[[], int],
         rules: Callable[[], Sequence[LabelRule]] = tuple, new_id: Callable[[], str] = new_operation_id,
+        print_labels: Callable[[Sequence[Label]], Say] | None = None,
         home: str = "inspect", sign_in: str = "sign_in",
     ) -> None:
         self._ledger = ledger
@@ -71,6 +74,7 @@ class Session:
         self._commands = {w.command.removeprefix("CMD-").lower(): w.name for w in workflows if w.command}
         self._clock = clock
         self._rules = rules
+        self._print_labels = print_labels
         self._new_id = new_id
         self._home, self._sign_in = home, sign_in
         self.person = NOBODY
@@ -228,7 +232,7 @@ class Session:
         if isinstance(outcome, Refused):
             return self._refuse(outcome.sentence)
         self._state = step.state
-        self._screen = step.screen or self._screen
+        self._screen = self._with_labels(step) or self._screen
         if step.signed_in:
             return self._signed_in(step, operations)
         if step.go:
@@ -335,6 +339,14 @@ class Session:
         if screen.workflow == self._home and screen.step == "home":
             screen = msgspec.structs.replace(screen, choices=(*self._resumable(), *screen.choices))
         return screen
+
+    def _with_labels(self, step: Step) -> Screen | None:
+        """The step's screen, which says where its labels are."""
+        if not step.labels or step.screen is None or step.screen.verdict is None or self._print_labels is None:
+            return step.screen
+        verdict = step.screen.verdict
+        text = say(LABELLED, said=verdict.text, labels=self._print_labels(step.labels))
+        return msgspec.structs.replace(step.screen, verdict=Verdict(verdict.mood, text, verdict.code))
 
     def _titles(self, which: set[int]) -> list[str]:
         kinds = self._ledger.discrepancy_kinds(which)

@@ -103,6 +103,8 @@ class Settings:
     currency: Annotated[str, Meta(pattern="^[A-Z]{3}$")] = _setting("EUR", say(CURRENCY))
     full_screen: bool = _setting(False, say(SWITCH))
     tones: bool = _setting(True, say(SWITCH))
+    label_command: Annotated[str, Meta(max_length=200)] = _setting("", say(TEXT, most=200))
+    """What prints a label's PDF, with {file} where its path goes; empty: labels are kept in the data folder."""
     sign_out_minutes: Annotated[int, Meta(ge=0, le=720)] = _setting(10, say(RANGE, least=0, most=720))
     """Without a scan or a touch for this long the person is signed out; 0 is never."""
     sign_out_warning_seconds: Annotated[int, Meta(ge=0, le=120)] = _setting(20, say(RANGE, least=0, most=120))

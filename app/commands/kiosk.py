@@ -103,7 +103,7 @@ class Kiosk:
         from app.ui.wiring import Wiring
 
         qt = application()
-        warehouse = Warehouse(self._args.data, demo=self._args.demo)
+        warehouse = Warehouse(self._args.data, demo=self._args.demo, label_command=self._settings.label_command)
         intake = Intake(warehouse.handle)
         self._window = Window(
             Wiring(

@@ -27,8 +27,8 @@ TO_REVIEW = QT_TRANSLATE_NOOP("say", "Counted lines to review: {count}")
 class Warehouse:
     """Opens the ledger with the first input, on the session's thread: the window is painted before that."""
 
-    def __init__(self, folder: Path, *, demo: bool) -> None:
-        self._folder, self._demo = folder, demo
+    def __init__(self, folder: Path, *, demo: bool, label_command: str = "") -> None:
+        self._folder, self._demo, self._label_command = folder, demo, label_command
         self.ledger: Ledger | None = None
         self._session: Session | None = None
         self.problem: Say | None = None
@@ -66,7 +66,7 @@ class Warehouse:
             self.problem = ledger
             return
         self._waiting = _unsent(ledger)
-        self.ledger, self._session = ledger, assemble(ledger).session
+        self.ledger, self._session = ledger, assemble(ledger, label_command=self._label_command).session
 
     def _look_around(self, person: Person | None) -> tuple[Alert, ...]:
         """What waits for this person."""

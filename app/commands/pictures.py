@@ -189,7 +189,7 @@ class PictureCamera:
         import numpy as np
 
         from app.devices.decoder import decode
-        from app.ui.barcode_image import modules
+        from app.symbols import modules
 
         frame = np.full((480, 640), 150, dtype=np.uint8)
         for text, top, left, scale in (("PST.1001", 90, 110, 3), ("B02-S01", 290, 170, 3)):

@@ -121,6 +121,8 @@ class OrderLineView(msgspec.Struct, frozen=True, kw_only=True):
     """Serials announced for this line."""
     arrived: tuple[str, ...] = ()
     """Serials received on this line so far."""
+    refused: tuple[str, ...] = ()
+    """Serials rejected on this line."""
 
 
 class OrderView(msgspec.Struct, frozen=True, kw_only=True):

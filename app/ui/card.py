@@ -41,7 +41,7 @@ class Entry(QWidget):
         return QRect(pad, self.height() - high - pad, self.width() - 2 * pad, high)
 
     def _square(self) -> bool:
-        from app.ui.barcode_image import FLAT
+        from app.symbols import FLAT
 
         return self._symbology not in FLAT
 
@@ -52,9 +52,13 @@ class Entry(QWidget):
         look, top, pad = self._look, self._look.scale.mm(1.5), self._look.scale.mm(2.5)
         spots = []
         ink = look.palette.panel.ink
+        code = f"{self.code} · {self._detail}" if self._detail else self.code
+        code_face = look.body("bold", code=True)
+        if max(text.size(code_face, w).width() for w in code.split()) > width:
+            code = text.shortened_line(code_face, code, width)
         for words_, face, colour in (
             (self._title, look.body("strong"), ink),
-            (f"{self.code} · {self._detail}" if self._detail else self.code, look.body("bold", code=True), ink),
+            (code, code_face, ink),
         ):
             if words_:
                 needed = text.size(face, words_, width).height()

@@ -66,6 +66,12 @@ _ARRIVED = (
     .having(RECEIVED > 0)
     .order_by(handle.c.code)
 )
+_REFUSED = (
+    select(rejection.c.order_line, rejection.c.serial)
+    .select_from(_line.join(rejection, rejection.c.order_line == _line.c.id))
+    .where(*_of_order, rejection.c.serial != "")
+    .order_by(rejection.c.serial)
+)
 
 
 def open_orders(conn: Connection, site: int, _: OpenOrders) -> tuple[Named, ...]:
@@ -82,15 +88,18 @@ def order_of(conn: Connection, _: int, question: OrderOf) -> OrderView | None:
         return None
     expected: defaultdict[int, list[str]] = defaultdict(list)
     arrived: defaultdict[int, list[str]] = defaultdict(list)
+    refused: defaultdict[int, list[str]] = defaultdict(list)
     for line, serial in conn.execute(_EXPECTED, values):
         expected[line].append(serial)
     for line, serial in conn.execute(_ARRIVED, values):
         arrived[line].append(serial)
+    for line, serial in conn.execute(_REFUSED, values):
+        refused[line].append(serial)
     lines = tuple(
         OrderLineView(
-            id=which, line=number, item=_item(item), ordered=ordered, received=int(come), rejected=int(refused),
-            expected=tuple(expected[which]), arrived=tuple(arrived[which]),
+            id=which, line=number, item=_item(item), ordered=ordered, received=int(come), rejected=int(sent_away),
+            expected=tuple(expected[which]), arrived=tuple(arrived[which]), refused=tuple(refused[which]),
         )
-        for which, number, ordered, come, refused, *item in conn.execute(_LINES, values)
+        for which, number, ordered, come, sent_away, *item in conn.execute(_LINES, values)
     )
     return OrderView(id=question.order, number=order[0], vendor_name=order[1], lines=lines)

@@ -160,20 +160,22 @@ def serial_rows(line: OrderLineView, shown: set[str], *, final: bool = False) ->
     """Serials of a line that are not in the list above: not come first, then come, then come without being announced."""
     number = line.item.number
     waiting, mark = (words.SERIAL_MISSING, Mark.MISSING) if final else (words.SERIAL_OPEN, Mark.OPEN)
-    missing = [s for s in line.expected if s not in line.arrived and s not in shown]
+    missing = [s for s in line.expected if s not in line.arrived and s not in line.refused and s not in shown]
+    sent_away = [s for s in line.refused if s not in line.arrived and s not in shown]
     came = [s for s in line.arrived if s in line.expected and s not in shown]
     strange = [s for s in line.arrived if s not in line.expected and s not in shown]
     return (
         *(Line(s, say(waiting, item=number), mark=mark) for s in missing),
         *(Line(s, say(words.SERIAL_CAME, item=number), mark=Mark.DONE) for s in came),
         *(Line(s, say(words.SERIAL_UNEXPECTED, item=number), mark=Mark.UNEXPECTED) for s in strange),
+        *(Line(s, say(words.SERIAL_REJECTED, item=number), mark=Mark.REJECTED) for s in sent_away),
     )
 
 
 def missing_serials(state: State, order: OrderView | None) -> tuple[tuple[OrderLineView, tuple[str, ...]], ...]:
     """Announced serials that have not come and were not rejected, line by line."""
     lines = order.lines if order else ()
-    rejected = {(g.line, g.code) for g in state.log if g.reason}
+    rejected = {(g.line, g.code) for g in state.log if g.reason} | {(x.id, s) for x in lines for s in x.refused}
     found = ((x, tuple(s for s in x.expected if s not in x.arrived and (x.id, s) not in rejected)) for x in lines)
     return tuple((line, serials) for line, serials in found if serials)
 
