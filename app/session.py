@@ -82,7 +82,6 @@ class Session:
         self._state: Any = None
         self._draft = ""
         """The draft of the workflow in hand as it lies on the disk, "" where none does."""
-        self._blank = ""
         self._screen: Screen | None = None
         self._reading = ExitStack()
 
@@ -197,7 +196,7 @@ class Session:
     def _enter(self, name: str, event: Event | None, carry: Sequence[Any] = (), verdict: Verdict | None = None) -> Answer:
         """Begin a workflow, or go on with its draft, with the readings carried into it."""
         self._workflow = workflow = self._workflows[name]
-        self._state, self._draft, self._blank = None, "", ""
+        self._state, self._draft = None, ""
         for person_workflow, state, _ in self._drafts():
             if person_workflow == name:
                 self._adopt_draft(workflow, state)
@@ -288,22 +287,9 @@ class Session:
             return None
         rests = step.state is None or self._workflow.rests(step.state)
         state = "" if rests else msgspec.json.encode(step.state).decode()
-        if self._state is None and not self._blank and not step.acts:
-            self._blank = self._first_state()
-        if state == self._blank:
-            state = ""
         if state == self._draft:
             return None
         return Draft(self.person.id, self._workflow.name, state or None, self._clock())
-
-    def _first_state(self) -> str:
-        """The workflow's state before anything was done in it."""
-        kept, self._state = self._state, None
-        try:
-            step = self._stepped(None)
-        finally:
-            self._state = kept
-        return msgspec.json.encode(step.state).decode() if step.state is not None else ""
 
     def _signed_in(self, step: Step, operations: Sequence[Operation]) -> Answer:
         if step.signed_in < 0:
