@@ -14,35 +14,39 @@ SCALE_PIXELS_MAX = 2_500_000
 CUT_SCALED_MAX = 900
 """Longest side across the bars, in pixels, of a field that is enlarged."""
 
-Attempt = tuple[list[Found], Affine | None]
+Attempt = tuple[str, list[Found], Affine | None]
 Step = Callable[[Gray], Iterator[Attempt]]
-"""One way of trying harder: some readings of enhanced pictures, each with the way back into the picture."""
+"""One way of trying harder: readings of enhanced pictures, each with the name of the enhancement and the way back."""
 
 
 class Votes:
-    """Readings of kinds that a poor picture can fake: believed when two tries read the same and none another."""
+    """Readings of kinds that a poor picture can fake: believed when two ways agree and none says otherwise.
+
+    Even the check digit of Code 128 lets a wrong text through when bars are guessed by the thousand, and one way of
+    guessing makes the same mistake again in the next cut: it has one vote, however often it is tried.
+    """
 
     def __init__(self) -> None:
-        self._texts: dict[str, int] = {}
+        self._ways: dict[str, set[str]] = {}
 
-    def believe(self, found: Found) -> bool:
-        """Count one reading of an enhanced picture; whether it may be believed now."""
+    def believe(self, found: Found, way: str) -> bool:
+        """Count one reading of a picture enhanced in this way; whether it may be believed now."""
         if found.format in SURE_IN_POOR:
             return True
         if found.format in ("EAN8", "UPCE"):  # these appear out of nothing
             return False
         key = found.text.zfill(14) if found.format in RETAIL else found.text
-        self._texts[key] = self._texts.get(key, 0) + 1
-        return len(self._texts) == 1 and self._texts[key] > 1
+        self._ways.setdefault(key, set()).add(way)
+        return len(self._ways) == 1 and len(self._ways[key]) > 1
 
     def clear(self) -> None:
         """Forget: another label."""
-        self._texts.clear()
+        self._ways.clear()
 
 
 def contrast(gray: Gray) -> Iterator[Attempt]:
     """Local contrast stretched: shadow, dim light."""
-    yield zxing(cv2.createCLAHE(4.0, (8, 8)).apply(gray).astype(np.uint8, copy=False)), None
+    yield "contrast", zxing(cv2.createCLAHE(4.0, (8, 8)).apply(gray).astype(np.uint8, copy=False)), None
 
 
 def enlarged(gray: Gray) -> Iterator[Attempt]:
@@ -50,13 +54,13 @@ def enlarged(gray: Gray) -> Iterator[Attempt]:
     if gray.size <= SCALE_PIXELS_MAX:
         back = np.array([[0.5, 0, 0], [0, 0.5, 0]], np.float32)
         double = cv2.resize(gray, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC).astype(np.uint8, copy=False)
-        yield zxing(double), back
-        yield zbar(double), back
+        yield "enlarged", zxing(double), back
+        yield "enlarged, second", zbar(double), back
 
 
 def second_reader(gray: Gray) -> Iterator[Attempt]:
     """zbar forgives other damage than zxing-cpp."""
-    yield zbar(gray), None
+    yield "second", zbar(gray), None
 
 
 def straightened(gray: Gray) -> Iterator[Attempt]:
@@ -67,8 +71,8 @@ def straightened(gray: Gray) -> Iterator[Attempt]:
                 continue
             upright = cut(gray, region, scale)
             if upright is not None:
-                yield zxing(upright[0], BARS), upright[1]
-                yield zbar(upright[0]), upright[1]
+                yield f"upright {scale:g}", zxing(upright[0], BARS), upright[1]
+                yield f"upright {scale:g}, second", zbar(upright[0]), upright[1]
 
 
 def averaged(gray: Gray) -> Iterator[Attempt]:
@@ -78,14 +82,14 @@ def averaged(gray: Gray) -> Iterator[Attempt]:
         if upright is not None:
             full = cv2.normalize(upright[0], np.empty_like(upright[0]), 0, 255, cv2.NORM_MINMAX)
             mean = cv2.blur(full, (1, max(3, full.shape[0] // 8)))
-            yield zxing(mean.astype(np.uint8, copy=False), BARS), upright[1]
+            yield "averaged", zxing(mean.astype(np.uint8, copy=False), BARS), upright[1]
             sharp = cv2.addWeighted(mean, 2.5, cv2.GaussianBlur(mean, (0, 0), 4), -1.5, 0)
-            yield zxing(sharp.astype(np.uint8, copy=False), BARS), upright[1]
+            yield "sharpened", zxing(sharp.astype(np.uint8, copy=False), BARS), upright[1]
 
 
 def one_threshold(gray: Gray) -> Iterator[Attempt]:
     """One threshold for the whole picture: clean prints with odd sizes."""
-    yield zxing(gray, ALL, global_threshold=True), None
+    yield "threshold", zxing(gray, ALL, global_threshold=True), None
 
 
 ESCALATION: tuple[Step, ...] = (straightened, contrast, second_reader, enlarged, averaged, one_threshold)
@@ -107,8 +111,8 @@ def decode(gray: Gray, steps: Sequence[Step] = ESCALATION, votes: Votes | None =
     if plain:
         return _timed(plain, began)
     for step in steps:
-        for readings, back in step(gray):
-            believed = [found for found in readings if votes.believe(found)]
+        for way, readings, back in step(gray):
+            believed = [found for found in readings if votes.believe(found, way)]
             if believed:
                 placed = [f if back is None else f._replace(corners=mapped(f.corners, back)) for f in believed]
                 return _timed(placed, began)
@@ -119,7 +123,7 @@ def _whole(gray: Gray, found: Found) -> Found | None:
     """ITF has no sign for its end, so a slanted line across it reads as a shorter code: the upright cut must agree."""
     if found.format != "ITF":
         return found
-    upright = cut(gray, around(gray, found, 2.0), 1.0)
+    upright = cut(gray, around(gray, found, 4.0), 1.0)
     again = zxing(upright[0], ITF) if upright is not None else []
     longest = max((reading.text for reading in again), key=len, default="")
     return found._replace(text=longest) if len(longest) >= max(len(found.text), 4) else None

@@ -31,8 +31,7 @@ class HidPosDecoder:
     def __init__(self, descriptor: Descriptor) -> None:
         self._descriptor = descriptor
         self._places = {
-            number: {(place.page, place.usage): place for place in report.fields}
-            for number, report in descriptor.reports.items()
+            number: {(place.page, place.usage): place for place in report.fields} for number, report in descriptor.reports.items()
         }
         self._parts = b""
         self._last_s = float("-inf")

@@ -45,7 +45,7 @@ DATABAR = ("DataBarOmni", "DataBarStk", "DataBarStkOmni", "DataBarLtd", "DataBar
 RETAIL = ("EAN13", "UPCA", "EAN8", "UPCE")
 LINEAR = ("Code128", "Code39", "Code93", "Codabar", "ITF", *DATABAR, *RETAIL)
 """What stands on stock, packages and shelves. The rest of what the library knows would only add wrong reads."""
-SURE_IN_POOR = ("Code128", "Code93", *DATABAR, *(name for name in MATRIX))
+SURE_IN_POOR = (*DATABAR, *MATRIX)
 """Kinds with a check strong enough to believe one reading of an enhanced picture."""
 
 
