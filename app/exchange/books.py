@@ -3,25 +3,41 @@
 from collections.abc import Hashable
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from app.domain import catalogue as c
 from app.domain.identity import handle_id, place_id
 from app.domain.place import VIRTUAL_BY_PLACE, PlaceKind
 from app.domain.stock import HandleKind, Standing
 from app.exchange.fields import Bad
+from app.ledger.prepared import Prepared
 from app.ledger.records import from_row
 from app.ledger.tables import CATALOGUE, handle, unit
 from app.setup.base import code_id
 
 R = TypeVar("R", bound=c.Record)
 
-CODE = {
+CODE: dict[type[c.Record], str] = {
     c.Item: "number", c.Place: "code", c.User: "badge", c.Project: "code", c.Vendor: "code", c.Recipient: "code",
     c.ItemClass: "code", c.Status: "code", c.Reason: "code", c.ContainerType: "code",
 }
 """The field by which people know a record."""
 NESTED_MAX = 32
+
+_place = CATALOGUE[c.Place]
+_BY_CODE = {
+    kind: select(CATALOGUE[kind]).where(CATALOGUE[kind].c[code] == bindparam("b_code"), CATALOGUE[kind].c.retired == 0)
+    for kind, code in CODE.items()
+}
+_BY_CODE[c.Place] = _BY_CODE[c.Place].where(_place.c.site == bindparam("b_site"))
+_STANDING = Prepared(
+    select(unit.c.place, unit.c.custody, unit.c.project, unit.c.status)
+    .where(unit.c.site == bindparam("b_site"), unit.c.handle == bindparam("b_handle"), unit.c.quantity > 0)
+)
+_HELD = Prepared(select(unit.c.quantity).where(
+    unit.c.site == bindparam("b_site"), unit.c.handle == bindparam("b_handle"), unit.c.place == bindparam("b_place"),
+    unit.c.custody == bindparam("b_custody"), unit.c.project == bindparam("b_project"), unit.c.status == bindparam("b_status"),
+))
 
 
 class Books:
@@ -60,11 +76,7 @@ class Books:
     def known(self, kind: type[R], code: str) -> R | None:
         """The record in use that people know by this code; a place is one of this site."""
         if (kind, code) not in self._records:
-            table = CATALOGUE[kind]
-            statement = select(table).where(table.c[CODE[kind]] == code, table.c.retired == 0)
-            if kind is c.Place:
-                statement = statement.where(table.c.site == self.site)
-            row = self.connection.execute(statement).first()
+            row = self.connection.execute(_BY_CODE[kind], {"b_code": code, "b_site": self.site}).first()
             self._records[kind, code] = None if row is None else from_row(kind, row)
         return cast("R | None", self._records[kind, code])
 
@@ -142,18 +154,15 @@ class Books:
 
     def standing(self, which: int) -> Standing | None:
         """Where a single handle stands, None where it is nowhere."""
-        row = self.connection.execute(
-            select(unit.c.place, unit.c.custody, unit.c.project, unit.c.status)
-            .where(unit.c.site == self.site, unit.c.handle == which, unit.c.quantity > 0)
-        ).first()
+        row = _STANDING.row(self.connection, {"b_site": self.site, "b_handle": which})
         return None if row is None else Standing(*row)
 
     def held(self, which: int, at: Standing) -> int:
         """Smallest steps of a handle under this key."""
-        return int(self.connection.execute(select(unit.c.quantity).where(
-            unit.c.site == self.site, unit.c.handle == which, unit.c.place == at.place, unit.c.custody == at.custody,
-            unit.c.project == at.project, unit.c.status == at.status,
-        )).scalar() or 0)
+        return int(_HELD.value(self.connection, {
+            "b_site": self.site, "b_handle": which, "b_place": at.place, "b_custody": at.custody, "b_project": at.project,
+            "b_status": at.status,
+        }) or 0)
 
     def bin_of(self, place: int) -> int:
         """The bin in which a container stands, through all it is nested in; a bin is its own."""
