@@ -191,9 +191,7 @@ def hardware_code(event: QKeyEvent) -> int:
     native = event.nativeScanCode()
     if not native:
         return _BY_QT_KEY.get(event.key(), -event.key())
-    if sys.platform == "win32":
-        return _EXTENDED.get(native, native & 0x7F)
-    return native - 8
+    return _EXTENDED.get(native, native & 0x7F) if sys.platform == "win32" else native - 8
 
 
 def _copy(event: QKeyEvent) -> QKeyEvent:
