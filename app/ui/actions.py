@@ -1,13 +1,16 @@
 """The bottom row: undo last and what it undoes, typing, the camera, and the main key bottom right and widest."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ui.key import Key, Role
 from app.ui.look import Look
 from app.ui.wording import words
 
+SMALL_MM, UNDO_MM_LEAST = 26, 45
+"""Usual width of the keys that are neither undo nor main."""
 UNDO = QT_TRANSLATE_NOOP("say", "Undo: {what}")
 NO_UNDO = QT_TRANSLATE_NOOP("say", "Undo last")
 TYPE = QT_TRANSLATE_NOOP("say", "Type code")
@@ -38,20 +41,69 @@ class Actions(QWidget):
         self.camera_key.clicked.connect(self.camera)
         self.second_key.clicked.connect(self.second)
         self.main_key.clicked.connect(self.main)
-        self._grid = grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(look.scale.gap)
-        first = (self.undo_key, self.type_key, self.camera_key)
-        for column, (key, share) in enumerate(zip(first, (4, 2, 2), strict=True)):
-            grid.addWidget(key, 0, column)
-            grid.setColumnStretch(column, share)
-        grid.addWidget(self.second_key, 0, 2)
+        for key in (self.undo_key, self.type_key, self.camera_key, self.second_key, self.main_key):
+            key.setParent(self)
         self.second_key.hide()
-        if look.scale.portrait:
-            grid.addWidget(self.main_key, 1, 0, 1, 3)
+
+    def minimumSizeHint(self) -> QSize:
+        """The least width of the first row, the height of one row or two."""
+        first = self._first()
+        wide = sum(self._least(k) for k in first) + self._look.scale.gap * (len(first) - 1)
+        if not self._look.scale.portrait and not self.main_key.isHidden():
+            wide += self._look.scale.gap + self.main_key.minimumSizeHint().width()
+        return QSize(wide, self._height())
+
+    def sizeHint(self) -> QSize:
+        """The same: it takes all the width there is."""
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the keys anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """A key with other words may need another width."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
+
+    def _first(self) -> list[Key]:
+        return [k for k in (self.undo_key, self.type_key, self.camera_key, self.second_key) if not k.isHidden()]
+
+    def _least(self, key: Key) -> int:
+        """What undo undoes can be long: it gives way to the others, and ends in an ellipsis in the worst case."""
+        least = key.minimumSizeHint().width()
+        return min(least, self._look.scale.mm(UNDO_MM_LEAST)) if key is self.undo_key else least
+
+    def _height(self) -> int:
+        rows = 2 if self._look.scale.portrait and not self.main_key.isHidden() else 1
+        return rows * self._look.scale.key + (rows - 1) * self._look.scale.gap
+
+    def _place(self) -> None:
+        """Undo and main share what the small keys leave; main is never narrower than any other."""
+        scale, first, width = self._look.scale, self._first(), self.width()
+        small = first[1:]
+        main = not self.main_key.isHidden()
+        beside = main and not scale.portrait
+        least = [self._least(k) for k in first]
+        room = width - scale.gap * (len(first) - 1 + beside)
+        if beside:
+            share = max(scale.mm(SMALL_MM), *least[1:])
+            widths = [min(max(share, w), room // 4) for w in least[1:]]
+            wanted = max(first[0].minimumSizeHint().width(), round((room - sum(widths)) * 0.42))
+            undo = min(wanted, (room - sum(widths)) // 2)
+            widths = [undo, *widths]
         else:
-            grid.addWidget(self.main_key, 0, 3)
-            grid.setColumnStretch(3, 5)
+            others = [w + max(0, room - sum(least)) // 2 // len(small) for w in least[1:]]
+            widths = [room - sum(others), *others]
+        left = 0
+        for key, wide in zip(first, widths, strict=True):
+            key.setGeometry(left, 0, wide, scale.key)
+            left += wide + scale.gap
+        if main:
+            top, left = (scale.key + scale.gap, 0) if scale.portrait else (0, left)
+            self.main_key.setGeometry(left, top, width - left, scale.key)
 
     def show_undo(self, what: Say | None) -> None:
         """Name what undo undoes; nothing to undo leaves the key in its place, switched off."""
@@ -61,17 +113,21 @@ class Actions(QWidget):
     def show_main(self, label: str, *, danger: bool = False) -> None:
         """Name the main key; "" has none."""
         self.main_key.setVisible(bool(label))
-        if not self._look.scale.portrait:
-            # Without a main key the others take its room, so that no hole is left.
-            self._grid.setColumnStretch(3, 5 if label else 0)
         self.main_key.set_words(label)
+        self._changed()
 
     def show_second(self, label: str) -> None:
         """A second key of the table in place of the camera's, so that four stay the most; "" has none."""
         self.second_key.setVisible(bool(label))
         self.second_key.set_words(label)
+        self._changed()
 
     def show_camera(self, *, there: bool, on: bool) -> None:
         """Offer the camera, or to close it."""
         self.camera_key.setVisible(there and self.second_key.isHidden())
         self.camera_key.set_words(words(say(CAMERA_OFF if on else CAMERA)))
+        self._changed()
+
+    def _changed(self) -> None:
+        self._place()
+        self.updateGeometry()

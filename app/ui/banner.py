@@ -38,7 +38,7 @@ class Banner(QWidget):
     @staticmethod
     def height_of(look: Look) -> int:
         """Three lines of body text: what happened, what did not change, what to do next; upright one more, for the code."""
-        return (4 if look.scale.portrait else 3) * text.line(look.body("strong")) + look.scale.mm(2.5)
+        return (4 if look.scale.portrait else 3) * text.line(look.body("strong")) + look.scale.mm(1)
 
     @property
     def verdict(self) -> Verdict | None:

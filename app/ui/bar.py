@@ -39,9 +39,9 @@ def sync_words(sync: Sync) -> Say:
 class Words(QWidget):
     """One or two lines beside each other's neighbours: a strong one above a quiet one."""
 
-    def __init__(self, look: Look, *, right: bool = False) -> None:
+    def __init__(self, look: Look, *, right: bool = False, both: bool = False) -> None:
         super().__init__()
-        self._look, self._right = look, right
+        self._look, self._right, self._both = look, right, both
         self._above = self._below = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(2 * text.line(look.body("bold")))
@@ -59,8 +59,8 @@ class Words(QWidget):
         return QSize(max(text.size(bold, self._above).width(), text.size(plain, self._below).width()) + 2, self.height())
 
     def minimumSizeHint(self) -> QSize:
-        """The title may wrap where no second line is."""
-        if self._below:
+        """The title may wrap: the second line gives way to it. Who and which kiosk are both always shown."""
+        if self._below and self._both:
             return self.sizeHint()
         return QSize(text.narrowest(self._look.body("bold"), self._above, self.height()) + 2, self.height())
 
@@ -68,7 +68,9 @@ class Words(QWidget):
         """The texts with their boxes, as painted."""
         look, side = self._look, RIGHT if self._right else LEFT
         bold = look.body("bold")
-        if not self._below:
+        widest = max(text.size(bold, self._above).width(), text.size(look.body(), self._below).width())
+        cramped = not self._both and widest > self.width()
+        if not self._below or cramped:
             return [Spot(self._above, bold, look.palette.panel.ink, self.rect(), side | MIDDLE)]
         half = self.height() // 2
         return [
@@ -154,7 +156,7 @@ class Bar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         scale, touch = look.scale, look.scale.mm(10)
         self.title = Words(look)
-        self.who = Words(look, right=not scale.portrait)
+        self.who = Words(look, right=not scale.portrait, both=True)
         self.chip = SyncChip(look)
         self.home_key = Key(look, "", icon="home", height=touch)
         self.back_key = Key(look, "", icon="back", height=touch)

@@ -109,7 +109,7 @@ class Desk(QWidget):
     def minimumSizeHint(self) -> QSize:
         """The least in which every part that is shown has room."""
         scale = self.look.scale
-        wide = max(w.minimumSizeHint().width() for w in (self.bar, self.row, self.head))
+        wide = max(w.minimumSizeHint().width() for w in (self.row, self.head))
         fixed = self.bar.sizeHint().height() + self.banner.height() + self.row.sizeHint().height() + 2 * scale.gap + scale.mm(5)
         head = self.head.heightForWidth(self._left_width(self._inner_width()))
         below = self.body.minimumSizeHint() if self.body is not None and not self._covered() else QSize(0, 0)
@@ -122,7 +122,7 @@ class Desk(QWidget):
             high = max(head + below.height(), beside.height())
             left = below.width() + (scale.gap if beside.width() else 0)
             wide = max(wide, left + beside.width())
-        return QSize(wide + 2 * scale.mm(4), fixed + high)
+        return QSize(max(wide + 2 * scale.mm(4), self.bar.minimumSizeHint().width()), fixed + high)
 
     def event(self, event: QEvent) -> bool:
         """A part that needs another size asks for it; there is no layout of Qt's here that would see to it."""

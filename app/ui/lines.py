@@ -147,7 +147,7 @@ class LinesView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
         self.clicked.connect(self._pick)
-        self.setMinimumHeight(look.scale.mm(12))
+        self.setMinimumHeight(look.scale.mm(9))
 
     @property
     def lines(self) -> tuple[Line, ...]:

@@ -74,18 +74,19 @@ class Scale:
     @property
     def key(self) -> int:
         """Height of the keys of the bottom row: 20 mm where there is room, never under 9 mm."""
-        share = 0.075 if self.portrait else 0.108
+        share = 0.08 if self.portrait else 0.104
         return self.mm(min(KEY_MM_BEST, max(TOUCH_MM_MIN + 3, self.height_mm * share)))
 
     @property
     def row(self) -> int:
         """Height of a row of a table: 12 to 14 mm, with room for two lines of text."""
-        return min(self.mm(14), max(self.mm(12), math.ceil(2.5 * self.body)))
+        return min(self.mm(14), max(self.mm(12), self.mm(1) + math.ceil(2 * LINE_OF_EM * self.body)))
 
     @property
     def cell(self) -> int:
-        """Pixel size of text in a table: two lines of it fit a row."""
-        return min(self.body, math.floor((self.row - self.mm(1)) / 2 / LINE_OF_EM))
+        """Pixel size of text in a table: as body text, or as large as two lines of it fit a row."""
+        least = math.ceil(CAP_MM_MIN / CAP_OF_EM * self.px_per_mm)
+        return min(self.body, max(least, math.floor((self.row - self.mm(1)) / 2 / LINE_OF_EM)))
 
     @property
     def icon(self) -> int:

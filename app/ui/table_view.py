@@ -152,7 +152,7 @@ class TableView(QTableView):
 
     def __init__(self, look: Look, model: TableModel, *, choosing: bool) -> None:
         super().__init__()
-        self._look, self._table, self._choosing, self._widths_for = look, model, choosing, (0, -2)
+        self._look, self._table, self._choosing, self._widths_for = look, model, choosing, (0, -2, "")
         self.cells = Cells(look, model, self, choosing=choosing)
         self.setItemDelegate(self.cells)
         self.header = Header(look, self)
@@ -220,9 +220,10 @@ class TableView(QTableView):
         self.header.sort, self.header.descending = self._table.query.sort, self._table.query.descending
         self.header.viewport().update()
         room = self.viewport().width()
-        if self._table.total < 0 or room <= 0 or self._widths_for == (room, self._table.total):
+        now = (room, self._table.total, self._table.query.sort)
+        if self._table.total < 0 or room <= 0 or self._widths_for == now:
             return
-        self._widths_for = (room, self._table.total)
+        self._widths_for = now
         for section, width in enumerate(self._widths(room)):
             self.setColumnWidth(section, width)
 
@@ -240,10 +241,11 @@ class TableView(QTableView):
         """Width of each column for its title and the first rows; texts beyond the limit wrap, but never inside a word."""
         scale, most = self._look.scale, self._look.scale.mm(text_mm_max)
         rows = [r for i in range(min(MEASURED_MAX, self._table.total)) if (r := self._table.index(i, 0).data(ROW)) is not None]
-        strong = QFontMetrics(self._look.cell("strong"))
+        strong = self._look.cell("strong")
         made = []
         for i, column in enumerate(self._table.listing.columns):
-            title = max(strong.horizontalAdvance(w) for w in (words(column.title).split() or [""])) + scale.mm(7)
+            arrow = scale.mm(5) if column.key == self._table.query.sort else 0
+            title = text.narrowest(strong, words(column.title), self.header.height()) + scale.mm(4) + arrow + 2
             cells = [self.cells.spot(r, i, QRect()) for r in rows]
             whole = max((QFontMetrics(s.font).horizontalAdvance(s.text) for s in cells), default=0)
             if column.kind in WRAPPED and whole > most:

@@ -92,6 +92,9 @@ class Tiles(QWidget):
     def _lay_out(self, width: int) -> None:
         for key, box in zip(self._keys, self._boxes(width), strict=True):
             key.setGeometry(box)
+        # A layout may squeeze what has a height for its width; a least height it keeps.
+        if self.minimumHeight() != (high := self.heightForWidth(width)):
+            self.setMinimumHeight(high)
 
     def _row_height(self, tile: Tile, width: int) -> int:
         """What a tile needs at a column's width: its words and its second line, wrapped."""

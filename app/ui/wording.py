@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTranslator
 
 from app import folders
 from app.domain.words import Say, render
@@ -14,10 +14,11 @@ LANGUAGES = {"en": "English", "de": "Deutsch"}
 
 
 class Language:
-    """The translator that is installed now; one for the whole application."""
+    """The language in use. Qt's translator is the whole application's, so there is one, whoever asked for it."""
+
+    _translator: QTranslator | None = None
 
     def __init__(self) -> None:
-        self._translator: QTranslator | None = None
         self.code = "en"
 
     def use(self, code: str) -> None:
@@ -26,15 +27,15 @@ class Language:
             code = QLocale.system().name().split("_")[0]
         self.code = code if code in LANGUAGES else "en"
         QLocale.setDefault(QLocale(self.code))
-        if self._translator:
-            QCoreApplication.removeTranslator(self._translator)
-            self._translator = None
+        if Language._translator is not None:
+            QCoreApplication.removeTranslator(Language._translator)
+            Language._translator = None
         if self.code != "en":
             translator = QTranslator()
             file = folders.resource("translations", f"stockhand_{self.code}.qm")
             assert translator.load(str(file)), f"{file} is missing: run packaging/translations.py"
             QCoreApplication.installTranslator(translator)
-            self._translator = translator
+            Language._translator = translator
 
 
 def translated(template: str) -> str:
@@ -55,7 +56,7 @@ def moment(iso: str) -> str:
         return iso
     if at.tzinfo is None:
         at = at.replace(tzinfo=UTC)
-    local = QDateTime.fromMSecsSinceEpoch(int(at.timestamp() * 1000), Qt.TimeSpec.LocalTime)
+    local = QDateTime.fromMSecsSinceEpoch(int(at.timestamp() * 1000))
     locale = QLocale()
     return f"{locale.toString(local.date(), QLocale.FormatType.ShortFormat)} {local.toString('HH:mm')}"
 

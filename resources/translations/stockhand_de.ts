@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>{holder}, which {code} was in, has gone since. Nothing changed; move {code} to where it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}, worin {code} war, ist seither weg. Nichts geändert; {code} dorthin umlagern, wo es jetzt steht.</translation>
     </message>
     <message>
         <source>{code} is no container. Nothing changed; scan a container.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Stock is still owed here. Nothing changed; count the place, that settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt noch Bestand. Nichts geändert; den Ort zählen, das klärt es.</translation>
     </message>
     <message>
         <source>This discrepancy is closed already. Nothing changed.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Move of {what} to {place}</source>
-        <translation>{what} nach {place} umgelagert</translation>
+        <translation>{what} nach {place}</translation>
     </message>
     <message>
         <source>Receipt of {what} at {place}</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>“Unexplained” is the ledger&apos;s own account. Nothing changed; name the place the stock really came from or went to.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ungeklärt“ ist ein Konto der Bücher. Nichts geändert; den Ort nennen, von dem der Bestand kam oder zu dem er ging.</translation>
     </message>
     <message>
         <source>An act with this identity was posted before with other content. Nothing changed.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>An undo is an act of its own. Nothing changed; undo first, then do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rückgängig ist ein eigener Vorgang. Nichts geändert; erst rückgängig machen, dann das Übrige tun.</translation>
     </message>
     <message>
         <source>This is too much for one act. Nothing changed; do it in smaller parts.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>{said}. Noted for the supervisor: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Für die Aufsicht vermerkt: {what}.</translation>
     </message>
     <message>
         <source>Repeat, not acted on: the same code came twice at once. Scan it again if you meant it.</source>
@@ -2312,6 +2312,10 @@
         <translation>{item} wird nach Chargen gezählt. Nichts geändert; die Chargennummer scannen.</translation>
     </message>
     <message>
+        <source>This code lists {count} serials, more than {most} at once. Nothing changed; scan each unit.</source>
+        <translation>Dieser Code nennt {count} Seriennummern, mehr als {most} auf einmal. Nichts geändert; jede Einheit scannen.</translation>
+    </message>
+    <message>
         <source>This is not counted yet. Nothing changed; scan it to count it.</source>
         <translation>Das ist noch nicht gezählt. Nichts geändert; zum Zählen scannen.</translation>
     </message>
@@ -3133,7 +3137,7 @@
     </message>
     <message>
         <source>Unknown barcode. Nothing changed; scan another, or choose what becomes of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Code. Nichts geändert; einen anderen scannen oder wählen, was aus diesem wird.</translation>
     </message>
     <message>
         <source>Link it to an item</source>

@@ -1,0 +1,80 @@
+"""Nothing is clipped, too small or overlapping: every screen of the demo, in every size and both languages."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.commands.pictures import DENSITIES, Stage, _filled, _settle, shown
+from app.ui.key import Role
+from app.ui.window import Window
+from tests.looks.walk import faults, keys
+
+SIZES = list(DENSITIES)
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("demo") / "demo"
+    _filled(folder)
+    return folder
+
+
+def _all(demo: Path, tmp_path: Path, stage: Stage) -> Iterator[tuple[str, Window]]:
+    folder = tmp_path / "warehouse"
+    shutil.copytree(demo, folder)
+    for scene, window in shown(stage, folder):
+        yield scene.name, window
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
+def test_every_screen_fits(qtbot: QtBot, demo: Path, tmp_path: Path, size: tuple[int, int], language: str) -> None:
+    found = []
+    for name, window in _all(demo, tmp_path, Stage(*size, "day", language, DENSITIES[size])):
+        assert (window.width(), window.height()) == size, f"{name} does not fit the screen"
+        found += [f"{name}: {fault}" for fault in faults(window)]
+        found += [f"{name}: {fault}" for fault in bottom_row(window)]
+    assert found == []
+
+
+def bottom_row(window: Window) -> Iterator[str]:
+    """Four keys at most; the main one at the bottom right and the widest."""
+    row = [k for k in keys(window) if k.parentWidget() is window.desk.row]
+    if len(row) > 4:
+        yield f"{len(row)} keys in the bottom row"
+    main = [k for k in row if k.role is Role.MAIN]
+    for key in main:
+        if key.width() < max(k.width() for k in row):
+            yield "the main key is not the widest"
+        if key.geometry().right() < max(k.geometry().right() for k in row):
+            yield "the main key is not at the right"
+        if key.geometry().bottom() < max(k.geometry().bottom() for k in row):
+            yield "the main key is not at the bottom"
+
+
+def test_the_banner_stays_in_its_place_and_the_prompt_is_the_largest(qtbot: QtBot, demo: Path, tmp_path: Path) -> None:
+    places, sizes = set(), set()
+    for _, window in _all(demo, tmp_path, Stage(1024, 600, "day", "de", 4.6)):
+        desk = window.desk
+        places.add((desk.banner.geometry().getRect(), desk.bar.height()))
+        prompt = desk.head.prompt
+        sizes.add(prompt.face(prompt.width()).pixelSize() / desk.look.scale.body)
+    assert len(places) == 1
+    assert next(iter(places))[0][2] == 1024
+    assert min(sizes) >= 1.49
+    assert max(sizes) == 2
+
+
+def test_a_fault_would_be_found(qtbot: QtBot, demo: Path, tmp_path: Path) -> None:
+    for _, window in _all(demo, tmp_path, Stage(1024, 600, "day", "de", 4.6)):
+        window.desk.row.type_key.setMinimumSize(5, 5)
+        window.desk.row.type_key.resize(20, 20)
+        window.desk.head.prompt.resize(40, 10)
+        assert any("clipped" in f for f in faults(window))
+        assert any("mm" in f for f in faults(window))
+        _settle(window)
+        break
