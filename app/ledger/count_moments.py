@@ -66,8 +66,14 @@ _OWED_SINCE = (
     select(func.coalesce(func.sum(
         case((movement.c.from_place == Virtual.UNEXPLAINED.place, movement.c.quantity), else_=-movement.c.quantity)
     ), 0))
-    .select_from(movement.join(discrepancy, discrepancy.c.id == movement.c.shortfall))
-    .where(_site, _handle, _since, movement.c.shortfall != 0, discrepancy.c.place == bindparam("b_place"))
+    .select_from(movement.outerjoin(discrepancy, discrepancy.c.id == movement.c.shortfall))
+    .where(_site, _handle, _since, or_(
+        discrepancy.c.place == bindparam("b_place"),
+        and_(  # what had paid back a shortage that was undone since comes back to the place and names no discrepancy
+            movement.c.shortfall == 0, movement.c.from_place == Virtual.UNEXPLAINED.place,
+            movement.c.to_place == bindparam("b_place"),
+        ),
+    ))
 )
 _INDEBTED = union_all(
     select(shortfall.c.handle).where(shortfall.c.site == bindparam("b_site"), shortfall.c.place == bindparam("b_place")),

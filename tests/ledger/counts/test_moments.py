@@ -140,3 +140,15 @@ def test_what_paid_a_debt_back_after_the_moment_of_the_count_had_come_on_top(flo
     assert floor.held("BOLT", "A-1") == 0
     floor.approved(count, "A-1", "BOLT", 1)
     assert floor.held("BOLT", "A-1") == 4
+
+
+def test_a_debt_paid_back_and_then_undone_was_none_at_the_moment_of_the_count(floor: Floor) -> None:
+    floor.stock("BOLT", 10, "A-1")
+    count = floor.open()
+    floor.counts(count, "A-2", "BOLT", 4)
+    taken = floor.move("BOLT", 1, "A-2", "B-1")
+    floor.move("BOLT", 5, "A-1", "A-2")
+    floor.undo(taken)
+    floor.closes(count, "A-2")
+    floor.approved(count, "A-2", "BOLT", 4)
+    assert floor.held("BOLT", "A-2") == 9
