@@ -1,5 +1,7 @@
 """Containers and devices as places: what happens to things that enter them, and to contents when they change hands."""
 
+from typing import NamedTuple
+
 from sqlalchemy import bindparam, select, update
 
 from app.domain import catalogue
@@ -7,15 +9,19 @@ from app.domain.discrepancy import DiscrepancyClass
 from app.domain.operation import Retire
 from app.domain.stock import HandleKind, Standing
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger import discrepancies
-from app.ledger.facts import HandleFacts, PlaceFacts, contents, handle_facts
+from app.ledger import discrepancies, rights
+from app.ledger.facts import HandleFacts, contents, handle_facts, place_facts
 from app.ledger.posting import Posting, Refusal
+from app.ledger.shortfalls import pay_back
 from app.ledger.tables import CATALOGUE, handle
-from app.ledger.unit_records import standing_of, transfer
+from app.ledger.unit_records import is_virtual, standing_of, transfer
 
 NO_STANDING = QT_TRANSLATE_NOOP("say", "{code} stands nowhere yet. Nothing changed; move the container to a bin first.")
 INTO_ITSELF = QT_TRANSLATE_NOOP("say", "{code} cannot stand inside itself. Nothing changed; scan another destination.")
 NOT_INTO_DEVICE = QT_TRANSLATE_NOOP("say", "A container cannot stand in {code}. Nothing changed; scan a bin.")
+HOLDER_GONE = QT_TRANSLATE_NOOP(
+    "say", "{holder}, which {code} was in, has gone since. Nothing changed; move {code} to where it stands now."
+)
 NOT_A_CONTAINER = QT_TRANSLATE_NOOP("say", "{code} is no container. Nothing changed; scan a container.")
 HOLDS_STOCK = QT_TRANSLATE_NOOP("say", "{code} still holds stock. Nothing changed; empty it first, then retire it.")
 RETIRED_ALREADY = QT_TRANSLATE_NOOP("say", "{code} is retired already. Nothing changed.")
@@ -45,7 +51,7 @@ def retire(p: Posting, entry: Retire) -> None:
 
 
 def holds_anything(p: Posting, which: int) -> bool:
-    """Whether anything but retired containers stands directly in a container."""
+    """Whether anything but retired containers stands directly in a container or device."""
     return any(not _is_retired(p, row.handle, row.kind) for row in contents(p, which))
 
 
@@ -68,41 +74,83 @@ def refuse_cycle(p: Posting, moved: HandleFacts, holder: HandleFacts) -> None:
     raise AssertionError(f"nesting deeper than {NESTED_MAX} at handle {holder.id}")
 
 
-def settle(p: Posting, moved: HandleFacts, target: PlaceFacts, wanted: Standing) -> Standing:
+class Around(NamedTuple):
+    """A thing that holds others, and the place it stands in."""
+
+    thing: HandleFacts
+    place: int
+
+
+def around(p: Posting, holder: HandleFacts) -> list[Around]:
+    """The container or device and everything it stands in, outwards; empty where one of them stands in no real place."""
+    found: list[Around] = []
+    one: HandleFacts | None = holder
+    while one:
+        assert len(found) < NESTED_MAX, f"nesting deeper than {NESTED_MAX} at handle {holder.id}"
+        stands = standing_of(p, one.id)
+        if stands is None or is_virtual(stands.place):
+            return []
+        found.append(Around(one, stands.place))
+        one = place_facts(p, stands.place).holder
+    return found
+
+
+def settle(
+    p: Posting, moved: HandleFacts, holder: HandleFacts, start: Standing, wanted: Standing, quantity: int
+) -> Standing:
     """Where a thing put into a container or device really comes to stand; what misfits opens a discrepancy.
 
-    A retired container is reopened where it stood; nesting against rank lays the thing beside; what the type forbids to
-    mix makes it a free container until it fits again (DESIGN.md section 4, Containers offline).
+    A retired container is reopened where it stood, and so is what it stood in; nesting against rank lays the thing beside,
+    in the first place that may take it; what the type forbids to mix makes it a free container until it fits again
+    (DESIGN.md section 4, Containers offline). Raises Refusal where the holder stands nowhere to be put into.
     """
-    holder = target.holder
-    assert holder is not None
-    stands = standing_of(p, holder.id)
-    if stands is None:
-        raise Refusal(say(NO_STANDING, code=holder.code))
     if holder.kind is HandleKind.SERIAL:
+        if standing_of(p, holder.id) is None:
+            raise Refusal(say(NO_STANDING, code=holder.code))
         return wanted
-    if holder.retired:
-        set_retired(p, holder.id, False)
-        discrepancies.open_one(p, DiscrepancyClass.REOPENED_CONTAINER, handle=holder.id, place=stands.place)
+    outwards = around(p, holder)
+    if not outwards:
+        raise Refusal(say(NO_STANDING, code=holder.code))
+    for one in outwards:
+        if one.thing.retired:
+            set_retired(p, one.thing.id, False)
+            discrepancies.open_one(p, DiscrepancyClass.REOPENED_CONTAINER, handle=one.thing.id, place=one.place)
     if moved.kind is HandleKind.CONTAINER and moved.rank >= holder.rank:
         discrepancies.open_one(p, DiscrepancyClass.NESTED_AGAINST_RANK, handle=moved.id, place=holder.id)
-        return wanted._replace(place=stands.place)
-    if not _fits(p, moved, holder, wanted):
+        return wanted._replace(place=next((o.thing.id for o in outwards if o.thing.rank > moved.rank), outwards[-1].place))
+    if not _fits(p, moved, holder, start, wanted, quantity):
         discrepancies.open_one(p, DiscrepancyClass.MIXED_CONTENT, handle=moved.id, place=holder.id)
     return wanted
 
 
-def _fits(p: Posting, moved: HandleFacts, holder: HandleFacts, wanted: Standing) -> bool:
-    """Whether the container's type allows the thing beside what is in it."""
+def return_into(p: Posting, moved: HandleFacts, holder: HandleFacts) -> None:
+    """An undo puts a thing back into what it was in, which is in use again. Raises Refusal where that has gone meanwhile."""
+    outwards = around(p, holder)
+    nowhere = not outwards and (holder.kind is HandleKind.CONTAINER or standing_of(p, holder.id) is None)
+    if nowhere or any(one.thing.id == moved.id for one in outwards):
+        raise Refusal(say(HOLDER_GONE, code=moved.code, holder=holder.code))
+    for one in outwards:
+        if one.thing.retired:
+            set_retired(p, one.thing.id, False)
+
+
+def _fits(
+    p: Posting, moved: HandleFacts, holder: HandleFacts, start: Standing, wanted: Standing, quantity: int
+) -> bool:
+    """Whether the container's type allows the thing beside what will be in it then."""
     rules = p.run(_TYPE, b_id=holder.container_type).first()
     if rules is None or (not rules.single_item and rules.mix_custody and rules.mix_projects):
         return True
-    others = [row for row in contents(p, holder.id) if row.handle != moved.id or not moved.kind.single]
-    if rules.single_item and any(row.item != moved.item for row in others):
+    leaving = (moved.id, *start)
+    others = [
+        row for row in contents(p, holder.id)
+        if (row.handle, holder.id, row.custody, row.project, row.status) != leaving or row.quantity > quantity
+    ]
+    if rules.single_item:
+        return all((row.item, row.custody, row.project, row.status) == (moved.item, *wanted[1:]) for row in others)
+    if not rules.mix_custody and any(row.custody != wanted.custody for row in others):
         return False
-    if (rules.single_item or not rules.mix_custody) and any(row.custody != wanted.custody for row in others):
-        return False
-    return not ((rules.single_item or not rules.mix_projects) and any(row.project != wanted.project for row in others))
+    return bool(rules.mix_projects) or all(row.project == wanted.project for row in others)
 
 
 def carry_attributes(p: Posting, box: HandleFacts, before: Standing, after: Standing) -> None:
@@ -114,15 +162,19 @@ def carry_attributes(p: Posting, box: HandleFacts, before: Standing, after: Stan
         name: value for name, value in after._asdict().items() if name != "place" and value != getattr(before, name)
     }
     if changed:
-        _carry(p, box.id, changed, NESTED_MAX)
+        _carry(p, box.id, changed, NESTED_MAX, in_stock=not is_virtual(before.place) and not is_virtual(after.place))
 
 
-def _carry(p: Posting, place: int, changed: dict[str, int | str], depth: int) -> None:
+def _carry(p: Posting, place: int, changed: dict[str, int | str], depth: int, *, in_stock: bool) -> None:
     assert depth, f"nesting deeper than {NESTED_MAX} at place {place}"
     for row in contents(p, place):
         start = Standing(place, row.custody, row.project, row.status)
         wanted = start._replace(**changed)  # type: ignore[arg-type]
+        if in_stock:
+            rights.check_release(p, start.status, wanted.status)
         if wanted != start:
             transfer(p, row.handle, row.item, row.quantity, start, wanted, source_held=row.quantity)
+            if not HandleKind(row.kind).single:
+                pay_back(p, row.handle, row.item, wanted, row.quantity)
         if row.kind == HandleKind.CONTAINER:
-            _carry(p, row.handle, changed, depth - 1)
+            _carry(p, row.handle, changed, depth - 1, in_stock=in_stock)

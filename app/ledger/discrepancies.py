@@ -7,8 +7,10 @@ from app.domain.identity import derive
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.posting import Posting, Refusal
 from app.ledger.tables import discrepancy as t
+from app.ledger.tables import shortfall
 
 UNKNOWN = QT_TRANSLATE_NOOP("say", "This discrepancy is not known here. Nothing changed; open the list again.")
+OWED = QT_TRANSLATE_NOOP("say", "Stock is still owed here. Nothing changed; count the place, that settles it.")
 CLOSED = QT_TRANSLATE_NOOP("say", "This discrepancy is closed already. Nothing changed.")
 
 _OPEN = insert(t)
@@ -20,6 +22,9 @@ _CLOSE_OF = (
 )
 _REOPEN = update(t).where(t.c.id == bindparam("which")).values(open=1, closed_by=0)
 _FIND = select(t.c.open).where(t.c.id == bindparam("which"))
+_OWED = select(shortfall.c.quantity).where(
+    shortfall.c.site == bindparam("b_site"), shortfall.c.discrepancy == bindparam("b_which")
+)
 
 
 def open_one(
@@ -52,10 +57,12 @@ def reopen(p: Posting, which: int) -> None:
 
 
 def resolve(p: Posting, which: int) -> None:
-    """A supervisor closes the discrepancy; raises Refusal where there is none open."""
+    """A supervisor closes the discrepancy; raises Refusal where there is none open, or where only a count can settle it."""
     is_open = p.run(_FIND, which=which).scalar()
     if is_open is None:
         raise Refusal(say(UNKNOWN))
     if not is_open:
         raise Refusal(say(CLOSED))
+    if p.run(_OWED, b_site=p.site, b_which=which).first() is not None:
+        raise Refusal(say(OWED))
     close(p, which)

@@ -32,6 +32,8 @@ _INSERT = insert(handle)
 _FILL = update(handle).where(handle.c.id == bindparam("b_id")).values(
     tag=bindparam("b_tag"), lot=bindparam("b_lot"), expires=bindparam("b_expires"), notes=bindparam("b_notes")
 )
+_CREATED = update(handle).where(handle.c.id == bindparam("b_id")).values(created_at=bindparam("b_at"))
+_CREATED_BY = select(handle.c.id).where(handle.c.id == bindparam("b_id"), handle.c.created_at == bindparam("b_at"))
 _ITEM = select(_item.c.number, _item.c.tracking, _item.c.tracks_serials).where(_item.c.id == bindparam("b_id"))
 _TYPE = select(_type.c.id).where(_type.c.id == bindparam("b_id"))
 _NAME = insert(name)
@@ -88,6 +90,13 @@ def new_handle(p: Posting, entry: NewHandle) -> int:
     return which
 
 
+def forget_container(p: Posting, entry: NewHandle, at: int) -> None:
+    """The act of evidence time `at` that made a container known is undone: standing nowhere, it is out of use."""
+    which = handle_id(entry.kind, entry.item, entry.code)
+    if p.run(_CREATED_BY, b_id=which, b_at=at).first() is not None and standing_of(p, which) is None:
+        set_retired(p, which, True)
+
+
 def _check_kind(p: Posting, entry: NewHandle) -> None:
     """Raises Refusal where the kind of handle does not suit its item, or a container has no type."""
     if entry.kind is HandleKind.CONTAINER:
@@ -108,6 +117,7 @@ def _fill_blanks(p: Posting, which: int, entry: NewHandle, known: "tuple[object,
     assert (kind, code) == (entry.kind.value, entry.code) and (item == entry.item or kind == HandleKind.CONTAINER)
     if retired and standing_of(p, which) is None:
         set_retired(p, which, False)
+        p.run(_CREATED, b_id=which, b_at=p.at)  # it comes to be anew: undoing this act puts it out of use again
     new_tag = str(tag or entry.tag)
     filled = {"b_tag": new_tag, "b_lot": lot or entry.lot, "b_expires": expires or entry.expires, "b_notes": notes or entry.notes}
     if (filled["b_tag"], filled["b_lot"], filled["b_expires"], filled["b_notes"]) != (tag, lot, expires, notes):

@@ -5,12 +5,12 @@ from app.domain.operation import Move
 from app.domain.place import DERIVED_STATUSES, Virtual
 from app.domain.stock import HandleKind, Standing, UnitKey
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger import containers, discrepancies, receipts
+from app.ledger import containers, discrepancies, receipts, rights
 from app.ledger.facts import HandleFacts, PlaceFacts, check_status, handle_facts, normal, place_facts
 from app.ledger.fences import explain, moment_of
 from app.ledger.posting import Posting, Refusal
-from app.ledger.shortfalls import any_owed, owe, owed_to, reduce, unexplained
-from app.ledger.unit_records import quantity_at, standing_of, transfer
+from app.ledger.shortfalls import owe, pay_back, unexplained
+from app.ledger.unit_records import is_virtual, quantity_at, standing_of, transfer
 
 NOT_STOCKED = QT_TRANSLATE_NOOP("say", "{code} is not kept in stock. Nothing changed; record it as a consumable instead.")
 QUANTITY_BELOW_ONE = QT_TRANSLATE_NOOP("say", "A quantity must be more than zero. Nothing changed; enter it again.")
@@ -18,6 +18,10 @@ ONE_ONLY = QT_TRANSLATE_NOOP("say", "{code} is a single unit and moves as one. N
 NOT_EMPTY = QT_TRANSLATE_NOOP("say", "{code} is not empty and would take its contents out of stock. Nothing changed; empty it first.")
 NO_SUCH_STATUS_HERE = QT_TRANSLATE_NOOP(
     "say", "The status “{status}” follows from where stock stands and cannot be set. Nothing changed; choose another."
+)
+
+NOT_BY_HAND = QT_TRANSLATE_NOOP(
+    "say", "“Unexplained” is the ledger's own account. Nothing changed; name the place the stock really came from or went to."
 )
 
 _VENDOR = Virtual.VENDOR.place
@@ -33,15 +37,17 @@ def apply_move(p: Posting, move: Move) -> None:
         raise Refusal(say(NOT_STOCKED, code=handle.code))
     if move.quantity < 1:
         raise Refusal(say(QUANTITY_BELOW_ONE))
+    if Virtual.UNEXPLAINED.place in (move.source.place, move.target.place):
+        raise Refusal(say(NOT_BY_HAND))
     target = place_facts(p, move.target.place)
     wanted = _checked(p, target, move.target)
     if handle.kind.single:
-        _move_single(p, handle, move, target, wanted)
+        start = _move_single(p, handle, move, target, wanted)
     else:
-        source = place_facts(p, move.source.place)
-        _move_bulk(p, handle, move, normal(source.virtual, move.source), target, wanted)
+        start = normal(place_facts(p, move.source.place).virtual, move.source)
+        _move_bulk(p, handle, move, start, target, wanted)
     if move.order_line:
-        receipts.check_order_line(p, move.order_line, handle.id)
+        receipts.check_order_line(p, move.order_line, handle.id, counts=start.place == _VENDOR)
 
 
 def _checked(p: Posting, target: PlaceFacts, standing: Standing) -> Standing:
@@ -54,13 +60,15 @@ def _checked(p: Posting, target: PlaceFacts, standing: Standing) -> Standing:
     return normal(target.virtual, standing)
 
 
-def _move_single(p: Posting, handle: HandleFacts, move: Move, target: PlaceFacts, wanted: Standing) -> None:
-    """A serial or container has one standing: the move starts there whatever was claimed, and a misfit is told (I5)."""
+def _move_single(p: Posting, handle: HandleFacts, move: Move, target: PlaceFacts, wanted: Standing) -> Standing:
+    """A serial or container has one standing: the move starts there whatever was claimed, and a misfit is told (I5).
+
+    Returns where it really started.
+    """
     if move.quantity != 1:
         raise Refusal(say(ONE_ONLY, code=handle.code))
     if target.holder:
         containers.refuse_cycle(p, handle, target.holder)
-        wanted = containers.settle(p, handle, target, wanted)
     stands = standing_of(p, handle.id)
     order_line = move.order_line
     if stands is None:
@@ -71,9 +79,13 @@ def _move_single(p: Posting, handle: HandleFacts, move: Move, target: PlaceFacts
         source_held = None
     else:
         start, source_held = stands, 1
-        wanted = _unchanged_kept(move, stands, wanted)
+        if not is_virtual(stands.place) and target.virtual is None:
+            wanted = _unchanged_kept(move, stands, wanted)
+            rights.check_release(p, stands.status, wanted.status)
         if move.source.place != stands.place:
             order_line = _misfit(p, handle, move, stands)
+    if target.holder and start != wanted:
+        wanted = containers.settle(p, handle, target.holder, start, wanted, 1)
     target_held = None if target.virtual else 0
     if handle.kind is HandleKind.CONTAINER:
         if target.virtual and containers.holds_anything(p, handle.id):
@@ -82,12 +94,11 @@ def _move_single(p: Posting, handle: HandleFacts, move: Move, target: PlaceFacts
     if start != wanted:
         transfer(p, handle.id, handle.item, 1, start, wanted, order_line=order_line, source_held=source_held,
                  target_held=target_held)
+    return start
 
 
 def _unchanged_kept(move: Move, stands: Standing, wanted: Standing) -> Standing:
     """Attributes the person did not change stay as they really are, whatever the device believed them to be."""
-    if is_virtual(stands.place) or is_virtual(wanted.place):
-        return wanted
     return Standing(wanted.place, *(
         now if claimed == asked else asked
         for now, claimed, asked in zip(stands[1:], move.source[1:], move.target[1:], strict=True)
@@ -118,8 +129,10 @@ def _move_bulk(
     p: Posting, handle: HandleFacts, move: Move, source: Standing, target: PlaceFacts, wanted: Standing
 ) -> None:
     """Bulk and lots: take what is there, owe the rest, merge all of it into the target, and pay back what that is owed."""
+    if source == wanted:
+        return
     if target.holder:
-        wanted = containers.settle(p, handle, target, wanted)
+        wanted = containers.settle(p, handle, target.holder, source, wanted, move.quantity)
     source = fenced(p, handle.id, source, p.at, -move.quantity)
     wanted = fenced(p, handle.id, wanted, p.at, move.quantity)
     if source == wanted:
@@ -140,27 +153,6 @@ def _taken(p: Posting, handle: HandleFacts, source: Standing, quantity: int) -> 
     debt = owe(p, key, quantity - held)
     short = (quantity - held, unexplained(source), debt)
     return [(held, source, 0), short] if held else [short]
-
-
-def pay_back(p: Posting, handle: int, item: int, entered: Standing, quantity: int) -> None:
-    """What has entered a real key pays back first what the key is owed, oldest debt first."""
-    if is_virtual(entered.place) or not any_owed(p, handle):
-        return
-    left = quantity
-    for owed in owed_to(p, UnitKey(handle, *entered)):
-        paid = reduce(p, owed.discrepancy, left)
-        transfer(p, handle, item, paid, entered, unexplained(entered), shortfall=owed.discrepancy)
-        left -= paid
-        if not left:
-            return
-
-
-def is_virtual(place: int) -> bool:
-    """Whether the place is one of the virtual ones."""
-    return place in _VIRTUAL
-
-
-_VIRTUAL = frozenset(v.place for v in Virtual)
 
 
 def fenced(p: Posting, handle: int, standing: Standing, at: int, steps: int) -> Standing:

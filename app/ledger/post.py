@@ -5,7 +5,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from app.domain.discrepancy import DiscrepancyClass
-from app.domain.operation import Operation
+from app.domain.operation import Operation, Undo
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger import discrepancies, rights
 from app.ledger.apply import apply
@@ -21,6 +21,7 @@ TEXT_MAX = 4_096
 
 OTHER_CONTENT = QT_TRANSLATE_NOOP("say", "An act with this identity was posted before with other content. Nothing changed.")
 NOTHING_IN_IT = QT_TRANSLATE_NOOP("say", "There is nothing to post. Nothing changed.")
+UNDO_ALONE = QT_TRANSLATE_NOOP("say", "An undo is an act of its own. Nothing changed; undo first, then do the rest.")
 TOO_MUCH = QT_TRANSLATE_NOOP("say", "This is too much for one act. Nothing changed; do it in smaller parts.")
 
 
@@ -59,7 +60,10 @@ _HEAD = Prepared(
 )
 _LAST = select(func.max(operation.c.position)).where(operation.c.site == bindparam("b_site"))
 _SEEN = Prepared(
-    select(operation.c.position, operation.c.at, operation.c.kind, operation.c.actor, operation.c.entries)
+    select(
+        operation.c.position, operation.c.at, operation.c.kind, operation.c.actor, operation.c.made_at, operation.c.document,
+        operation.c.reason, operation.c.note, operation.c.entries,
+    )
     .where(operation.c.id == bindparam("b_id"))
 )
 _JOURNAL = Prepared(insert(operation))
@@ -77,13 +81,15 @@ def post(conn: Connection, origin: Origin, given: Operation) -> Posted | Refused
     """
     if not given.entries:
         return Refused(say(NOTHING_IN_IT))
+    if len(given.entries) > 1 and any(isinstance(entry, Undo) for entry in given.entries):
+        return Refused(say(UNDO_ALONE))
     if len(given.entries) > ENTRIES_MAX or len(given.note) > TEXT_MAX or len(given.document) > TEXT_MAX:
         return Refused(say(TOO_MUCH))
     entries = encode_entries(given.entries)
     seen = _SEEN.row(conn, {"b_id": given.id})
     if seen is not None:
         position, at, *content = seen
-        if content == [given.kind, given.actor, entries]:
+        if content == [given.kind, given.actor, given.made_at, given.document, given.reason, given.note, entries]:
             return Posted(given.id, position, at, repeated=True)
         return Refused(say(OTHER_CONTENT))
     sequence, previous, newest, skew_before, last = _head(conn, origin)

@@ -26,11 +26,13 @@ _REJECT = insert(rejection)
 _UNREJECT = delete(rejection).where(rejection.c.site == bindparam("b_site"), rejection.c.position == bindparam("b_position"))
 
 
-def check_order_line(p: Posting, line: int, handle: int) -> None:
-    """After a receipt: more than was ordered opens a discrepancy; the goods are there all the same."""
+def check_order_line(p: Posting, line: int, handle: int, *, counts: bool) -> None:
+    """After a receipt that `counts`: more than was ordered opens a discrepancy; the goods are there all the same."""
     ordered = p.run(_ORDERED, b_line=line).scalar()
     if ordered is None:
         raise Refusal(say(UNKNOWN_LINE))
+    if not counts:
+        return
     received = int(p.run(_RECEIVED, b_line=line).scalar() or 0)
     if received > ordered:
         discrepancies.open_one(p, DiscrepancyClass.OVER_RECEIPT, handle=handle, quantity=received - int(ordered))

@@ -70,6 +70,14 @@ def check(p: Posting) -> None:
                 raise Refusal(say(NOT_ALLOWED, permission=min(enough)))
 
 
+def check_release(p: Posting, before: str, after: str) -> None:
+    """Raises Refusal where stock that really is isolated would be released, whatever it was claimed to be, by who may not."""
+    if before != "isolated" or after == "isolated" or p.operation.actor == SYSTEM:
+        return
+    if Permission.INV_RELEASE not in permissions_of(role_of(p, p.operation.actor)):
+        raise Refusal(say(NOT_ALLOWED, permission=Permission.INV_RELEASE))
+
+
 def needed(p: Posting, entry: Entry) -> Iterator[Any]:
     """For each thing an entry does, the permissions of which the actor must hold one."""
     match entry:

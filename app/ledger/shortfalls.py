@@ -2,15 +2,15 @@
 
 from typing import NamedTuple
 
-from sqlalchemy import and_, bindparam, delete, insert, select, update
+from sqlalchemy import and_, bindparam, delete, func, insert, select, update
 
 from app.domain.discrepancy import DiscrepancyClass
 from app.domain.place import Virtual
 from app.domain.stock import Standing, UnitKey
 from app.ledger import discrepancies
 from app.ledger.posting import Posting
-from app.ledger.tables import discrepancy, shortfall, unit
-from app.ledger.unit_records import transfer
+from app.ledger.tables import discrepancy, movement, shortfall, unit
+from app.ledger.unit_records import is_virtual, quantity_at, transfer
 
 
 class Debt(NamedTuple):
@@ -21,10 +21,14 @@ class Debt(NamedTuple):
     project: int
     status: str
     quantity: int
+    at: int
 
 
+_DEBT = select(
+    shortfall.c.discrepancy, shortfall.c.custody, shortfall.c.project, shortfall.c.status, shortfall.c.quantity, shortfall.c.at
+)
 _OF_KEY = (
-    select(shortfall.c.discrepancy, shortfall.c.custody, shortfall.c.project, shortfall.c.status, shortfall.c.quantity)
+    _DEBT
     .where(and_(
         shortfall.c.site == bindparam("b_site"), shortfall.c.handle == bindparam("b_handle"),
         shortfall.c.place == bindparam("b_place"), shortfall.c.custody == bindparam("b_custody"),
@@ -33,7 +37,7 @@ _OF_KEY = (
     .order_by(shortfall.c.at, shortfall.c.discrepancy)
 )
 _OF_PLACE = (
-    select(shortfall.c.discrepancy, shortfall.c.custody, shortfall.c.project, shortfall.c.status, shortfall.c.quantity)
+    _DEBT
     .where(and_(
         shortfall.c.site == bindparam("b_site"), shortfall.c.handle == bindparam("b_handle"),
         shortfall.c.place == bindparam("b_place"), shortfall.c.at <= bindparam("b_moment"),
@@ -46,6 +50,10 @@ _UPDATE = update(shortfall).where(_THIS).values(quantity=bindparam("b_quantity")
 _DELETE = delete(shortfall).where(_THIS)
 _INSERT = insert(shortfall)
 _ORIGIN = select(discrepancy.c.place, discrepancy.c.at).where(discrepancy.c.id == bindparam("b_discrepancy"))
+_PAID_AT = select(func.max(movement.c.at)).where(
+    movement.c.site == bindparam("b_site"), movement.c.handle == bindparam("b_handle"),
+    movement.c.shortfall == bindparam("b_discrepancy"), movement.c.to_place == Virtual.UNEXPLAINED.place,
+)
 _ANY = select(unit.c.quantity).where(
     unit.c.site == bindparam("b_site"), unit.c.handle == bindparam("b_handle"), unit.c.place == Virtual.UNEXPLAINED.place
 ).limit(1)
@@ -93,6 +101,35 @@ def reduce(p: Posting, which: int, quantity: int) -> int:
     else:
         p.run(_UPDATE, b_site=p.site, b_discrepancy=which, b_quantity=left - paid)
     return paid
+
+
+def pay_back(p: Posting, handle: int, item: int, entered: Standing, quantity: int, since: int = 0) -> None:
+    """What has entered a real key pays back first what the key is owed, oldest debt first.
+
+    What counts as having entered at an earlier moment `since` pays at that moment, or when the debt was made.
+    """
+    if is_virtual(entered.place) or not any_owed(p, handle):
+        return
+    left = quantity
+    for owed in owed_to(p, UnitKey(handle, *entered)):
+        paid = reduce(p, owed.discrepancy, left)
+        transfer(p, handle, item, paid, entered, unexplained(entered), at=since and max(since, owed.at),
+                 shortfall=owed.discrepancy)
+        left -= paid
+        if not left:
+            return
+
+
+def settle_key(p: Posting, handle: int, item: int, key: Standing) -> None:
+    """Where a key holds stock it is owed nothing: what stands there pays back."""
+    held = 0 if is_virtual(key.place) else quantity_at(p, UnitKey(handle, *key))
+    if held:
+        pay_back(p, handle, item, key, held)
+
+
+def last_payment(p: Posting, handle: int, which: int) -> int:
+    """Evidence time of the last payment on a debt, 0 where there was none."""
+    return int(p.run(_PAID_AT, b_site=p.site, b_handle=handle, b_discrepancy=which).scalar() or 0)
 
 
 def reinstate(p: Posting, which: int, handle: int, standing: Standing, quantity: int) -> None:

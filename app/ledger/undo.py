@@ -1,10 +1,11 @@
 """Undo says the act did not happen: its movements are reversed as of its moment, or refused where stock has moved on."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, insert, select
 
-from app.domain.identity import handle_id
+from app.domain.discrepancy import DiscrepancyClass
 from app.domain.operation import (
     ApproveLine,
     CloseBin,
@@ -29,15 +30,16 @@ from app.domain.permission import Permission, permissions_of
 from app.domain.place import Virtual
 from app.domain.stock import HandleKind, Standing, UnitKey
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger import containers, count_undo, discrepancies, receipts, shortfalls
+from app.ledger import containers, count_undo, discrepancies, handles, receipts, shortfalls
 from app.ledger.chain import decode_entries
-from app.ledger.facts import HandleFacts, handle_facts, place_facts
+from app.ledger.facts import HandleFacts, contents, handle_facts, place_facts
 from app.ledger.fences import moment_of
-from app.ledger.moves import fenced, is_virtual, pay_back
+from app.ledger.moves import fenced
 from app.ledger.posting import Posting, Refusal
 from app.ledger.rights import NOT_ALLOWED, SYSTEM, role_of
+from app.ledger.shortfalls import pay_back
 from app.ledger.tables import discrepancy, movement, operation, reversal
-from app.ledger.unit_records import quantity_at, standing_of, transfer
+from app.ledger.unit_records import is_virtual, quantity_at, standing_of, transfer
 
 UNKNOWN = QT_TRANSLATE_NOOP("say", "The act to undo is not known here. Nothing changed.")
 UNDONE_ALREADY = QT_TRANSLATE_NOOP("say", "This act is undone already. Nothing changed.")
@@ -63,10 +65,30 @@ _LATER = (
     )
     .where(
         movement.c.site == bindparam("b_site"), movement.c.handle == bindparam("b_handle"),
-        movement.c.position > bindparam("b_position"), operation.c.kind != "undo", reversal.c.position.is_(None),
+        movement.c.position > bindparam("b_position"), reversal.c.position.is_(None),
+        operation.c.entries.not_like('[{"type":"undo"%'),
     )
     .order_by(operation.c.position)
     .limit(5)
+)
+_RETIRED_LATER = (
+    select(operation.c.id)
+    .select_from(
+        operation.outerjoin(reversal, (reversal.c.site == operation.c.site) & (reversal.c.undone == operation.c.position))
+    )
+    .where(
+        operation.c.site == bindparam("b_site"), operation.c.position > bindparam("b_position"), reversal.c.position.is_(None),
+        operation.c.entries.contains(bindparam("b_entry")),
+    )
+    .limit(1)
+)
+_REOPENED = (
+    select(discrepancy.c.handle)
+    .where(
+        discrepancy.c.site == bindparam("b_site"), discrepancy.c.position == bindparam("b_position"),
+        discrepancy.c.kind == DiscrepancyClass.REOPENED_CONTAINER.value,
+    )
+    .order_by(discrepancy.c.handle)
 )
 _MAKER = select(discrepancy.c.position).where(discrepancy.c.id == bindparam("b_id"))
 
@@ -83,10 +105,13 @@ def apply_undo(p: Posting, entry: Undo) -> None:
     if any(isinstance(e, Undo) for e in entries):
         raise Refusal(say(NOT_AN_UNDO))
     p.conn.execute(insert(reversal), {"site": p.site, "undone": row.position, "position": p.position})
-    for line in p.run(_LINES, b_site=p.site, b_position=row.position).all():
+    lines = p.run(_LINES, b_site=p.site, b_position=row.position).all()
+    for line in lines:
         _reverse(p, line)
+    _settle_keys(p, lines)
     for one in reversed(entries):
         _reverse_entry(p, one, row)
+    _close_again(p, row.position)
     discrepancies.close_all_of(p, row.position)
 
 
@@ -114,21 +139,35 @@ def _reverse(p: Posting, line: Any) -> None:
 
 def _reverse_single(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
     """A serial or container goes back only while nothing later says where it is."""
-    if standing_of(p, handle.id) != target or _later(p, handle.id, line.position):
+    stands = standing_of(p, handle.id)
+    back_at_origin = stands is None and is_virtual(target.place)  # received, returned to the vendor: the sum there is zero
+    if (stands != target and not back_at_origin) or _later(p, handle.id, line.position):
         raise _moved_on(p, handle, line.position)
     if moment_of(p, handle.id, target.place) > line.at or moment_of(p, handle.id, source.place) > line.at:
         raise Refusal(say(COUNTED_SINCE, code=handle.code))
     if handle.kind is HandleKind.CONTAINER and is_virtual(source.place) and containers.holds_anything(p, handle.id):
         raise Refusal(say(STILL_HOLDS, code=handle.code))
-    _reopen_holder(p, source)
+    _return_into(p, handle, source)
     transfer(p, handle.id, handle.item, 1, target, source, at=line.at, order_line=line.order_line)
+    if standing_of(p, handle.id) is None and contents(p, handle.id):
+        raise Refusal(say(STILL_HOLDS, code=handle.code))
 
 
-def _reopen_holder(p: Posting, source: Standing) -> None:
+def _return_into(p: Posting, handle: HandleFacts, source: Standing) -> None:
     """What goes back into a container that was retired meanwhile puts it back in use."""
     holder = place_facts(p, source.place).holder
-    if holder and holder.retired:
-        containers.set_retired(p, holder.id, False)
+    if holder:
+        containers.return_into(p, handle, holder)
+
+
+def _settle_keys(p: Posting, lines: Sequence[Any]) -> None:
+    """A debt that stands again is paid at once where stock has come since; a key never holds stock and is owed some."""
+    for line in lines:
+        for key in (
+            Standing(line.from_place, line.from_custody, line.from_project, line.from_status),
+            Standing(line.to_place, line.to_custody, line.to_project, line.to_status),
+        ):
+            shortfalls.settle_key(p, line.handle, line.item, key)
 
 
 def _reverse_bulk(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
@@ -136,9 +175,9 @@ def _reverse_bulk(p: Posting, handle: HandleFacts, line: Any, source: Standing, 
     enters = fenced(p, handle.id, source, line.at, line.quantity)
     if not is_virtual(leaves.place) and quantity_at(p, UnitKey(handle.id, *leaves)) < line.quantity:
         raise _moved_on(p, handle, line.position)
-    _reopen_holder(p, enters)
+    _return_into(p, handle, enters)
     transfer(p, handle.id, handle.item, line.quantity, leaves, enters, at=line.at, order_line=line.order_line)
-    pay_back(p, handle.id, handle.item, enters, line.quantity)
+    pay_back(p, handle.id, handle.item, enters, line.quantity, line.at)
 
 
 def _reverse_shortage(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
@@ -152,8 +191,10 @@ def _reverse_shortage(p: Posting, handle: HandleFacts, line: Any, source: Standi
     if paid:
         key = source._replace(place=shortfalls.place_of(p, line.shortfall))
         enters = fenced(p, handle.id, key, line.at, paid)
-        transfer(p, handle.id, handle.item, paid, source, enters, at=line.at)
-        pay_back(p, handle.id, handle.item, enters, paid)
+        since = max(line.at, shortfalls.last_payment(p, handle.id, line.shortfall))
+        _return_into(p, handle, enters)
+        transfer(p, handle.id, handle.item, paid, source, enters, at=since)
+        pay_back(p, handle.id, handle.item, enters, paid, since)
 
 
 def _reverse_payment(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
@@ -165,6 +206,25 @@ def _reverse_payment(p: Posting, handle: HandleFacts, line: Any, source: Standin
         return
     transfer(p, handle.id, handle.item, line.quantity, target, source, at=line.at, shortfall=line.shortfall)
     shortfalls.reinstate(p, line.shortfall, handle.id, target, line.quantity)
+
+
+def _unretire(p: Posting, which: int, position: int) -> None:
+    """A container is in use after all, and so is what it stands in; unless a later act has retired it again."""
+    if p.run(_RETIRED_LATER, b_site=p.site, b_position=position, b_entry=f'"type":"retire","handle":{which}}}').first():
+        return
+    containers.set_retired(p, which, False)
+    for one in containers.around(p, handle_facts(p, which)):
+        if one.thing.retired:
+            containers.set_retired(p, one.thing.id, False)
+
+
+def _close_again(p: Posting, position: int) -> None:
+    """Containers that the undone operation had put back in use go out of use again, unless they hold something by now."""
+    waiting = list(p.run(_REOPENED, b_site=p.site, b_position=position).scalars())
+    while empty := [which for which in waiting if not containers.holds_anything(p, which)]:
+        for which in empty:  # and then perhaps what these stand in
+            containers.set_retired(p, which, True)
+            waiting.remove(which)
 
 
 def _later(p: Posting, handle: int, position: int) -> list[Any]:
@@ -183,13 +243,11 @@ def _reverse_entry(p: Posting, entry: Entry, row: Any) -> None:
         case Move() | TakeNumber() | KeepCode():
             return  # movements are reversed line by line; a number or an unknown code once seen stays seen
         case NewHandle(kind=HandleKind.CONTAINER):
-            which = handle_id(entry.kind, entry.item, entry.code)
-            if standing_of(p, which) is None:
-                containers.set_retired(p, which, True)
+            handles.forget_container(p, entry, row.at)
         case NewHandle():
             return  # the handle stays known, standing nowhere: receiving it again is no duplicate
         case Retire():
-            containers.set_retired(p, entry.handle, False)
+            _unretire(p, entry.handle, row.position)
         case RejectUnit():
             receipts.take_back_rejections(p, row.position)
         case CountLine() | CloseBin():

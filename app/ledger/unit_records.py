@@ -2,6 +2,7 @@
 
 from sqlalchemy import and_, bindparam, delete, insert, select, update
 
+from app.domain.place import VIRTUAL_BY_PLACE
 from app.domain.stock import Standing, UnitKey
 from app.ledger.posting import Posting
 from app.ledger.prepared import Prepared
@@ -27,6 +28,11 @@ def _bound(p: Posting, key: UnitKey) -> dict[str, int | str]:
         "b_site": p.site, "b_handle": key.handle, "b_place": key.place, "b_custody": key.custody,
         "b_project": key.project, "b_status": key.status,
     }
+
+
+def is_virtual(place: int) -> bool:
+    """Whether the place is one of the virtual ones."""
+    return place in VIRTUAL_BY_PLACE
 
 
 def quantity_at(p: Posting, key: UnitKey) -> int:

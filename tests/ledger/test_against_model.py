@@ -1,0 +1,368 @@
+"""The ledger against a model written from the rules: whatever people do, both must say the same, and the books stay sound.
+
+`HYPOTHESIS_PROFILE=long pytest tests/ledger/test_against_model.py` looks for as long as an hour.
+"""
+
+from collections import Counter
+from contextlib import ExitStack
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+
+from app.domain import catalogue as c
+from app.domain.discrepancy import DiscrepancyClass
+from app.domain.operation import Entry, Move, Operation, Put, Resolve, Retire, Undo
+from app.domain.place import VIRTUAL_BY_PLACE, Virtual
+from app.domain.stock import HandleKind, Standing
+from app.ledger.ledger import Ledger
+from app.ledger.post import Refused
+from app.ledger.verify import verify
+from tests.ledger import world
+from tests.ledger.conftest import Opening
+from tests.ledger.model import Misfit, Model
+from tests.ledger.soundness import rows, unsound
+
+pick = st.integers(0, 20)
+role = st.sampled_from(["operator", "operator", "supervisor", "supervisor", "technician", "administrator"])
+amount = st.sampled_from(["all", "part", "more", "one", "many"])
+change = st.sampled_from(["", "", "", "custody", "project", "isolated", "defective", "available"])
+container = st.sampled_from(["PAL", "TO1", "TO2", "BX1", "BX2"])
+single = st.sampled_from(["S1", "S2", "S3", "P1", "S4", "TO1", "BX1", "PAL"])
+REAL = [*world.BINS.values(), *world.SPECIAL.values()]
+INTO = [*REAL, *(world.HANDLES[code] for code in ("PAL", "TO1", "TO2", "BX1", "BX2", "S1", "S2"))]
+ODD = [world.AREA, 12345, world.HANDLES["BOLT"], Virtual.UNEXPLAINED.place]
+VIRTUAL = [v.place for v in Virtual if v is not Virtual.UNEXPLAINED]
+
+
+class AgainstModel(RuleBasedStateMachine):
+    """One kiosk with several people, some of them careless, one with a broken clock."""
+
+    opening: Opening
+
+    @initialize()
+    def begin(self) -> None:
+        self.stack = ExitStack()
+        self.ledger: Ledger = self.stack.enter_context(type(self).opening())
+        self.model = Model()
+        for op in world.beginnings():
+            assert self.model.post(op) is None
+        self.clock = world.START + 100 * world.SECOND
+        self.number = 0
+        self.sent: list[Operation] = []
+
+    def teardown(self) -> None:
+        if hasattr(self, "stack"):
+            try:
+                assert verify(self.ledger.store) == []
+            finally:
+                self.stack.close()
+
+    # --- posting to both -----------------------------------------------------------------------------------------------
+
+    def made(self, role: str, *entries: Entry, kind: str = "move", made_at: int = 0) -> Operation:
+        self.number += 1
+        self.clock += world.SECOND
+        actor = world.ACTORS.get(role, world.GONE)
+        return Operation(id=f"op-{self.number}", kind=kind, entries=entries, actor=actor, made_at=made_at or self.clock)
+
+    def act(self, role: str, *entries: Entry, kind: str = "move", made_at: int = 0) -> bool:
+        return self.send(self.made(role, *entries, kind=kind, made_at=made_at))
+
+    def send(self, op: Operation) -> bool:
+        """Post to the model and to the ledger; both must accept or refuse. Returns whether they accepted."""
+        told = self.translated(op)
+        before = len(self.model.books.misfits)
+        no = self.model.post(op)
+        outcome = self.ledger.post([told])
+        if isinstance(outcome, Refused):
+            assert no is not None, f"the ledger refuses: {outcome.sentence}"
+            if no.later:
+                assert outcome.later == no.later[:5]
+            return False
+        assert no is None, f"the ledger accepts, the rules say no: {no}"
+        assert len(outcome[0].discrepancies) == (0 if outcome[0].repeated else len(self.model.books.misfits) - before)
+        self.sent.append(op)
+        return True
+
+    def translated(self, op: Operation) -> Operation:
+        """The model knows discrepancies by their place in its list, the ledger by identity."""
+        if not any(isinstance(e, Resolve) for e in op.entries):
+            return op
+        entries: list[Entry] = []
+        with self.ledger.store.reading() as connection:
+            found = rows(connection, MISFITS)
+        for e in op.entries:
+            if isinstance(e, Resolve) and e.discrepancy < len(self.model.books.misfits):
+                wanted = self.model.books.misfits[e.discrepancy]
+                which = [r.id for r in found if Misfit(r.act, DiscrepancyClass(r.kind), r.handle, r.place, r.quantity, bool(r.open)) == wanted]
+                e = Resolve(discrepancy=which[0] if which else 1)
+            entries.append(e)
+        return Operation(id=op.id, kind=op.kind, entries=tuple(entries), actor=op.actor, made_at=op.made_at)
+
+    # --- what people do ------------------------------------------------------------------------------------------------
+
+    def changed(self, standing: Standing, what: str) -> Standing:
+        match what:
+            case "custody":
+                return standing._replace(custody=world.RECIPIENT - standing.custody)
+            case "project":
+                return standing._replace(project=world.PROJECT - standing.project)
+            case "":
+                return standing
+            case status:
+                return standing._replace(status=status)
+
+    def bulk_record(self, which: int) -> tuple[int, Standing, int]:
+        """A bulk record or debt of a real place."""
+        found = sorted(
+            (h, s, q) for h in self.model.books.handles if not self.model.single(h)
+            for s, q in self.model.balance(h).items() if s.place not in VIRTUAL_BY_PLACE
+        )
+        return found[which % len(found)] if found else (world.HANDLES["BOLT"], Standing(REAL[0]), 0)
+
+    @staticmethod
+    def quantity(how: str, held: int) -> int:
+        return {"all": max(held, 1), "part": max(held // 2, 1), "more": abs(held) + 3, "one": 1, "many": 25}[how]
+
+    @rule(by=role, which=pick, how=amount, where=pick, what=change)
+    def move_bulk(self, by: str, which: int, how: str, where: int, what: str) -> None:
+        handle, start, held = self.bulk_record(which)
+        target = self.changed(start._replace(place=INTO[where % len(INTO)]), what)
+        self.act(by, Move(handle=handle, quantity=self.quantity(how, held), source=start, target=target))
+
+    @rule(by=role, which=pick, how=amount, what=change)
+    def change_bulk(self, by: str, which: int, how: str, what: str) -> None:
+        handle, start, held = self.bulk_record(which)
+        self.act(by, Move(handle=handle, quantity=self.quantity(how, held), source=start, target=self.changed(start, what)))
+
+    @rule(by=role, which=pick, code=st.sampled_from(["BOLT", "PUMP", "L1", "L2"]), place=pick, how=amount, what=change)
+    def take_what_may_not_be_there(self, by: str, which: int, code: str, place: int, how: str, what: str) -> None:
+        start = self.changed(Standing(INTO[which % len(INTO)]), what)
+        target = start._replace(place=INTO[place % len(INTO)])
+        self.act(by, Move(handle=world.HANDLES[code], quantity=self.quantity(how, 2), source=start, target=target))
+
+    @rule(by=role, code=st.sampled_from(["BOLT", "PUMP", "L1", "L2"]), place=pick, how=amount, what=change,
+          line=st.sampled_from([0, 0, 12, 99]))
+    def receive_bulk(self, by: str, code: str, place: int, how: str, what: str, line: int) -> None:
+        target = self.changed(Standing(INTO[place % len(INTO)]), what)
+        self.act(by, Move(handle=world.HANDLES[code], quantity=self.quantity(how, 3), source=world.VENDOR, target=target,
+                          order_line=line), kind="receive")
+
+    @rule(by=role, code=single, place=pick, what=change, line=st.sampled_from([0, 0, 11]), known=st.booleans())
+    def receive_single(self, by: str, code: str, place: int, what: str, line: int, known: bool) -> None:
+        target = self.changed(Standing(INTO[place % len(INTO)]), what)
+        new = (world.NEW | world.LATE)[code]
+        move = Move(handle=world.HANDLES[code], quantity=1, source=world.VENDOR, target=target, order_line=line)
+        self.act(by, *((new,) if known else ()), move, kind="receive")
+
+    @rule(by=role, code=single, place=pick, what=change)
+    def move_single(self, by: str, code: str, place: int, what: str) -> None:
+        stands = self.model.stands(world.HANDLES[code]) if world.HANDLES[code] in self.model.books.handles else None
+        start = stands or Standing(REAL[0])
+        target = self.changed(start._replace(place=INTO[place % len(INTO)]), what)
+        self.act(by, Move(handle=world.HANDLES[code], quantity=1, source=start, target=target, scanned=True))
+
+    @rule(by=role, code=single, what=change)
+    def change_single(self, by: str, code: str, what: str) -> None:
+        start = self.model.stands(world.HANDLES[code]) if world.HANDLES[code] in self.model.books.handles else None
+        if start is not None:
+            self.act(by, Move(handle=world.HANDLES[code], quantity=1, source=start, target=self.changed(start, what)))
+
+    @rule(by=role, code=single, claimed=pick, place=pick, before=change, after=change, scanned=st.booleans())
+    def claim_single(self, by: str, code: str, claimed: int, place: int, before: str, after: str, scanned: bool) -> None:
+        start = self.changed(Standing(INTO[claimed % len(INTO)]), before)
+        target = self.changed(Standing(INTO[place % len(INTO)], *start[1:]), after)
+        self.act(by, Move(handle=world.HANDLES[code], quantity=1, source=start, target=target, scanned=scanned))
+
+    @rule(by=role, which=pick, out=pick, how=amount)
+    def issue_bulk(self, by: str, which: int, out: int, how: str) -> None:
+        handle, start, held = self.bulk_record(which)
+        target = Standing(VIRTUAL[out % len(VIRTUAL)])
+        self.act(by, Move(handle=handle, quantity=self.quantity(how, held), source=start, target=target), kind="issue")
+
+    @rule(by=role, code=single, out=pick)
+    def issue_single(self, by: str, code: str, out: int) -> None:
+        stands = self.model.stands(world.HANDLES[code]) if world.HANDLES[code] in self.model.books.handles else None
+        target = Standing(VIRTUAL[out % len(VIRTUAL)], custody=7)
+        self.act(by, Move(handle=world.HANDLES[code], quantity=1, source=stands or Standing(REAL[0]), target=target), kind="issue")
+
+    @rule(by=role, which=pick, back=pick, code=st.sampled_from(["BOLT", "L1", "S1", "S2", "P1", "TO1"]))
+    def bring_back(self, by: str, which: int, back: int, code: str) -> None:
+        source, target = Standing(VIRTUAL[which % len(VIRTUAL)]), Standing(INTO[back % len(INTO)])
+        self.act(by, Move(handle=world.HANDLES[code], quantity=1, source=source, target=target), kind="return")
+
+    @rule(by=role, inner=container, outer=st.sampled_from(INTO))
+    def nest(self, by: str, inner: str, outer: int) -> None:
+        handle = world.HANDLES[inner]
+        stands = self.model.stands(handle)
+        full = bool(self.model.contents(handle))
+        with self.ledger.store.reading() as connection:
+            before = rows(connection, "SELECT count(*) FROM movement")[0][0]
+        target = (stands or Standing(0))._replace(place=outer)
+        if self.act(by, Move(handle=handle, quantity=1, source=stands or Standing(REAL[0]), target=target)) and stands and full:
+            with self.ledger.store.reading() as connection:
+                after = rows(connection, "SELECT count(*) FROM movement")[0][0]
+            assert after <= before + 1, "moving a container costs what moving one unit costs (I6)"
+
+    @rule(by=role, code=container, what=st.sampled_from(["custody", "project", "isolated", "available", "reserved"]))
+    def change_container(self, by: str, code: str, what: str) -> None:
+        start = self.model.stands(world.HANDLES[code])
+        if start is not None:
+            self.act(by, Move(handle=world.HANDLES[code], quantity=1, source=start, target=self.changed(start, what)))
+
+    @rule(by=role, code=st.sampled_from(["PAL", "TO1", "TO2", "BX1", "BX2", "BX3", "S1"]))
+    def retire(self, by: str, code: str) -> None:
+        self.act(by, Retire(handle=world.HANDLES[code]))
+
+    @rule(by=role, code=container)
+    def empty_and_retire(self, by: str, code: str) -> None:
+        """Everything out into a bin, then out of use: in one act."""
+        handle = world.HANDLES[code]
+        moves = [
+            Move(handle=h, quantity=q, source=s, target=s._replace(place=REAL[1])) for h, s, q in self.model.contents(handle)
+        ]
+        self.act(by, *moves, Retire(handle=handle))
+
+    @rule(by=role, code=st.sampled_from(["S4", "BX3", "BX1", "TO2", "S1", "P1"]), tag=st.sampled_from(["", "TAG-1", "S1"]))
+    def make_known(self, by: str, code: str, tag: str) -> None:
+        new = (world.NEW | world.LATE)[code]
+        if new.kind is HandleKind.SERIAL:
+            new = world.new(new.kind, new.code, "PUMP" if code == "P1" else "DRILL", tag)
+        self.act(by, new, kind="new")
+
+    @rule(by=role, first=pick, second=pick, what=change, how=amount)
+    def move_on_in_one_act(self, by: str, first: int, second: int, what: str, how: str) -> None:
+        handle, start, held = self.bulk_record(first)
+        middle = start._replace(place=INTO[second % len(INTO)])
+        last = self.changed(middle._replace(place=INTO[(second + first) % len(INTO)]), what)
+        quantity = self.quantity(how, held)
+        self.act(by, Move(handle=handle, quantity=quantity, source=start, target=middle),
+                 Move(handle=handle, quantity=max(1, quantity - 1), source=middle, target=last))
+
+    # --- taking back, sending again, doing what one may not --------------------------------------------------------------
+
+    @rule(by=role, back=st.sampled_from([1, 1, 1, 2, 2, 3, 4, 5, 6, 8, 12]))
+    def undo(self, by: str, back: int) -> None:
+        if self.sent:
+            self.act(by, Undo(operation=self.sent[-min(back, len(self.sent))].id), kind="undo")
+
+    @rule(by=st.sampled_from(["supervisor", "administrator"]), first=st.integers(1, 4), second=st.integers(1, 6))
+    def undo_two(self, by: str, first: int, second: int) -> None:
+        for back in (first, second):
+            self.undo(by, back)
+
+    @rule(back=st.integers(1, 8))
+    def undo_own(self, back: int) -> None:
+        op = self.sent[-min(back, len(self.sent))] if self.sent else None
+        if op is not None:
+            by = next(role for role, actor in world.ACTORS.items() if actor == op.actor)
+            self.act(by, Undo(operation=op.id), kind="undo")
+
+    @rule(which=pick, other=st.sampled_from(["", "", "entries", "note", "actor", "made_at", "document", "reason", "kind"]))
+    def send_again(self, which: int, other: str) -> None:
+        if not self.sent:
+            return
+        op = self.sent[which % len(self.sent)]
+        if any(isinstance(e, Resolve) for e in op.entries):
+            return
+        values = {name: getattr(op, name) for name in op.__struct_fields__}
+        changes = {"entries": (*op.entries, Undo(operation="x")), "note": "!", "actor": op.actor + 1, "made_at": op.made_at + 1,
+                   "document": "D", "reason": 5, "kind": "other"}
+        if other:
+            values[other] = changes[other]
+        self.send(Operation(**values))
+
+    @rule(by=role, jump=st.sampled_from([-3600, -301, -60, -10, 60, 3600]))
+    def clock_jumps(self, by: str, jump: int) -> None:
+        self.clock += jump * world.SECOND
+        handle = world.HANDLES["BOLT"]
+        self.act(by, Move(handle=handle, quantity=1, source=Standing(REAL[0]), target=Standing(REAL[1])))
+
+    @rule(by=role, which=pick)
+    def resolve(self, by: str, which: int) -> None:
+        self.act(by, Resolve(discrepancy=max(0, len(self.model.books.misfits) - which)), kind="resolve")
+
+    @rule(by=st.sampled_from(["operator", "supervisor", "gone"]), which=pick)
+    def edit_catalogue(self, by: str, which: int) -> None:
+        edits: list[c.CatalogueRecord] = [
+            c.Item(id=world.ITEMS["BOLT"].id, number="BOLT", description="", tracking=world.ITEMS["BOLT"].tracking, decimals=1),
+            c.Item(id=world.ITEMS["BOLT"].id, number="BOLT", description="Bolt", tracking=world.ITEMS["BOLT"].tracking,
+                   item_class="SMALL", price_minor=150),
+            c.Item(id=world.ITEMS["OIL"].id, number="OIL", description="", tracking=world.ITEMS["OIL"].tracking, decimals=3),
+            c.ContainerType(id=3, code="BX1", name="", rank=40, single_item=True),
+            c.Place(id=world.BINS["A-2"], site=world.SITE, parent=world.AREA, code="A-2", retired=True),
+            c.Place(id=world.BINS["A-2"], site=world.SITE, parent=world.AREA, code="A-2"),
+        ]
+        self.act(by, Put(record=edits[which % len(edits)]), kind="catalogue")
+
+    @rule(by=st.sampled_from(["gone", "supervisor"]), which=pick, where=pick)
+    def nonsense(self, by: str, which: int, where: int) -> None:
+        at, odd, bolt = Standing(REAL[0]), Standing(ODD[where % len(ODD)]), world.HANDLES["BOLT"]
+        box = world.HANDLES["BX1"]
+        moves: list[Move] = [
+            Move(handle=bolt, quantity=1, source=at, target=odd), Move(handle=bolt, quantity=1, source=odd, target=at),
+            Move(handle=box, quantity=1, source=at, target=odd), Move(handle=77, quantity=1, source=at, target=odd),
+            Move(handle=bolt, quantity=0, source=at, target=Standing(REAL[1])),
+            Move(handle=bolt, quantity=-4, source=at, target=Standing(REAL[1])),
+            Move(handle=world.HANDLES["S1"], quantity=2, source=at, target=Standing(REAL[1])),
+            Move(handle=bolt, quantity=1, source=at, target=at._replace(status="sold")),
+            Move(handle=bolt, quantity=1, source=at, target=at._replace(status="no such")),
+        ]
+        self.act(by, moves[which % len(moves)])
+
+    @rule(by=role, code=single, place=pick, line=pick)
+    def two_operations_or_none(self, by: str, code: str, place: int, line: int) -> None:
+        """A refused second operation takes the first one with it; trying out leaves nothing."""
+        first = self.made(by, Move(handle=world.HANDLES["BOLT"], quantity=2, source=Standing(REAL[0]), target=Standing(REAL[1])))
+        second = self.made(by, Move(handle=77, quantity=1, source=Standing(REAL[0]), target=Standing(REAL[1])))
+        assert isinstance(self.ledger.post([first, second]), Refused)
+        self.ledger.try_out([first])
+
+    # --- after every step --------------------------------------------------------------------------------------------------
+
+    @invariant()
+    def same_books(self) -> None:
+        if not hasattr(self, "ledger"):
+            return
+        with self.ledger.store.reading() as connection:
+            assert unsound(connection) == []
+            units = {(r[0], Standing(*r[1:5])): r[5] for r in rows(connection, UNITS)}
+            debts = Counter[tuple[int, Standing]]()
+            for r in rows(connection, DEBTS):
+                debts[r[0], Standing(*r[1:5])] += r[5]
+            retired = {r[0]: bool(r[1]) for r in rows(connection, "SELECT id, retired FROM handle WHERE kind = 'container'")}
+            misfits = Counter(self.told(r) for r in rows(connection, MISFITS))
+            journal = [r[0] for r in rows(connection, "SELECT id FROM operation ORDER BY position")]
+            reversals = {r[0]: r[1] for r in rows(connection, REVERSALS)}
+        assert units == self.model.units()
+        assert debts == self.model.debts()
+        assert retired == {
+            h: self.model.retired(h) for h, n in self.model.books.handles.items() if n.kind is HandleKind.CONTAINER
+        }
+        assert misfits == Counter(self.told(m) for m in self.model.books.misfits)
+        assert journal == list(self.model.books.acts)
+        assert reversals == self.model.books.undone
+
+    def told(self, m: object) -> Misfit:
+        """A discrepancy as both tell it. A debt's closing is compared by what is owed, see `soundness`."""
+        told = m if isinstance(m, Misfit) else Misfit(
+            m.act, DiscrepancyClass(m.kind), m.handle, m.place, m.quantity, bool(m.open)
+        )
+        bulk = told.kind is DiscrepancyClass.SHORTAGE and not self.model.single(told.handle)
+        return told._replace(open=False) if bulk else told
+
+
+UNITS = "SELECT handle, place, custody, project, status, quantity FROM unit"
+DEBTS = "SELECT handle, place, custody, project, status, quantity FROM shortfall"
+MISFITS = ("SELECT d.id, o.id AS act, d.kind, d.handle, d.place, d.quantity, d.open FROM discrepancy d "
+           "JOIN operation o ON o.site = d.site AND o.position = d.position")
+REVERSALS = ("SELECT a.id, b.id FROM reversal r JOIN operation a ON a.position = r.undone "
+             "JOIN operation b ON b.position = r.position")
+
+
+def test_the_ledger_does_what_the_rules_say(sqlite_opening: Opening) -> None:
+    class Machine(AgainstModel):
+        opening = staticmethod(sqlite_opening)
+
+    run_state_machine_as_test(Machine, settings=settings(report_multiple_bugs=False))
