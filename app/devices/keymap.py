@@ -7,6 +7,8 @@ Windows reports; X11 and Wayland report them plus 8. The layouts follow those of
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+
 LAYOUT_CODES = (41, *range(2, 14), *range(16, 28), *range(30, 41), 43, 86, *range(44, 54), 57)
 """The keys a layout describes: number row, three rows of letters with the key beside the left Shift, space."""
 
@@ -30,7 +32,7 @@ class Stroke(NamedTuple):
 class Layout(NamedTuple):
     """What stands on the keys of `LAYOUT_CODES`; dead keys are given as the sign they make alone."""
 
-    title: str
+    title: Say
     plain: str
     shift: str
     altgr: dict[str, str]
@@ -39,25 +41,25 @@ class Layout(NamedTuple):
 
 LAYOUTS = {
     "us": Layout(
-        "US",
+        say(QT_TRANSLATE_NOOP("say", "US")),
         "`1234567890-=qwertyuiop[]asdfghjkl;'\\<zxcvbnm,./ ",
         '~!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"|>ZXCVBNM<>? ',
         {},
     ),
     "gb": Layout(
-        "British",
+        say(QT_TRANSLATE_NOOP("say", "British")),
         "`1234567890-=qwertyuiop[]asdfghjkl;'#\\zxcvbnm,./ ",
         '¬!"£$%^&*()_+QWERTYUIOP{}ASDFGHJKL:@~|ZXCVBNM<>? ',
         {},
     ),
     "de": Layout(
-        "German",
+        say(QT_TRANSLATE_NOOP("say", "German")),
         "^1234567890ß´qwertzuiopü+asdfghjklöä#<yxcvbnm,.- ",
         "°!\"§$%&/()=?`QWERTZUIOPÜ*ASDFGHJKLÖÄ'>YXCVBNM;:_ ",
         {"7": "{", "8": "[", "9": "]", "0": "}", "ß": "\\", "q": "@", "+": "~", "<": "|", "e": "€"},
     ),
     "fr": Layout(
-        "French",
+        say(QT_TRANSLATE_NOOP("say", "French")),
         "²&é\"'(-è_çà)=azertyuiop^$qsdfghjklmù*<wxcvbn,;:! ",
         "~1234567890°+AZERTYUIOP¨£QSDFGHJKLM%µ>WXCVBN?./§ ",
         {
@@ -66,19 +68,19 @@ LAYOUTS = {
         },
     ),
     "it": Layout(
-        "Italian",
+        say(QT_TRANSLATE_NOOP("say", "Italian")),
         "\\1234567890'ìqwertyuiopè+asdfghjklòàù<zxcvbnm,.- ",
         '|!"£$%&/()=?^QWERTYUIOPé*ASDFGHJKLç°§>ZXCVBNM;:_ ',
         {"è": "[", "+": "]", "ò": "@", "à": "#", "e": "€"},
     ),
     "es": Layout(
-        "Spanish",
+        say(QT_TRANSLATE_NOOP("say", "Spanish")),
         "º1234567890'¡qwertyuiop`+asdfghjklñ´ç<zxcvbnm,.- ",
         'ª!"·$%&/()=?¿QWERTYUIOP^*ASDFGHJKLÑ¨Ç>ZXCVBNM;:_ ',
         {"º": "\\", "1": "|", "2": "@", "3": "#", "4": "~", "`": "[", "+": "]", "´": "{", "ç": "}", "e": "€"},
     ),
     "tr": Layout(
-        "Turkish",
+        say(QT_TRANSLATE_NOOP("say", "Turkish")),
         '"1234567890*-qwertyuıopğüasdfghjklşi,<zxcvbnmöç. ',
         "é!'^+%&/()=?_QWERTYUIOPĞÜASDFGHJKLŞİ;>ZXCVBNMÖÇ: ",
         {"3": "#", "4": "$", "7": "{", "8": "[", "9": "]", "0": "}", "*": "\\", "-": "|", "q": "@", "ü": "~", ",": "`"},

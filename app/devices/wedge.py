@@ -175,7 +175,8 @@ class Wedge:
 
     def _other_layout(self) -> str:
         """The layout of the computer where it is not the scanner's: seen in the signs it made of the scanner's keys."""
-        told = [(key.stroke, _as_host(key)) for key in self._burst if key.code > 0 and _as_host(key)]  # dead keys tell nothing
+        # Dead keys and Ctrl tell nothing: the one makes no sign, the other the same on all layouts.
+        told = [(key.stroke, _as_host(key)) for key in self._burst if key.code > 0 and not key.stroke.ctrl and _as_host(key)]
         strokes, seen = [stroke for stroke, _ in told], "".join(sign for _, sign in told)
         if seen == typed(self._layout or "us", strokes):
             return ""

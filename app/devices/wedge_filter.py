@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from shiboken6 import isValid
 
 from app.devices.keymap import ALT, ALTGR, CAPS_LOCK, ENTER, KEYPAD_ENTER, LAYOUTS, TAB
-from app.devices.keypress import OTHER, Caught, Key, Verdict
+from app.devices.keypress import Caught, Key, Verdict
 from app.devices.source import Emit, Link, State, off
 from app.devices.wedge import Wedge, WedgeProfile
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
@@ -156,7 +156,7 @@ class WedgeFilter(QObject):
 
     def _report(self, caught: Caught) -> None:
         if caught.calibrated:
-            text = QT_TRANSLATE_NOOP("say", "The scanner types as on a {layout} keyboard. Its codes are read that way.")
+            text = QT_TRANSLATE_NOOP("say", "The scanner's keyboard layout is {layout}. Its codes are read that way.")
             self._set(State(Link.CONNECTED, say(text, layout=LAYOUTS[caught.calibrated].title)))
             if self.calibrated is not None:
                 self.calibrated(caught.calibrated)
@@ -168,14 +168,14 @@ class WedgeFilter(QObject):
     def _judged(self, caught: Caught) -> Say:
         if not caught.host:
             return say(QT_TRANSLATE_NOOP("say", "Scanners that type like a keyboard are read."))
-        host = LAYOUTS[caught.host].title if caught.host in LAYOUTS else OTHER
+        host = LAYOUTS[caught.host].title if caught.host in LAYOUTS else say(QT_TRANSLATE_NOOP("say", "unknown"))
         if self._profile.layout in LAYOUTS:
             text = QT_TRANSLATE_NOOP(
-                "say", "The scanner types as on a {layout} keyboard, this computer has a {host} one: corrected."
+                "say", "The scanner's keyboard layout is {layout}, this computer's is {host}: codes are corrected."
             )
             return say(text, layout=LAYOUTS[self._profile.layout].title, host=host)
         text = QT_TRANSLATE_NOOP(
-            "say", "This computer has a {host} keyboard. If signs come out mixed up, scan the calibration code once."
+            "say", "This computer's keyboard layout is {host}. If signs come out mixed up, scan the calibration code once."
         )
         return say(text, host=host)
 
