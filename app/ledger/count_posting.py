@@ -11,7 +11,7 @@ from app.domain.stock import Standing
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.containers import holds_anything
 from app.ledger.count_moments import Then, last_moved, owed_now, owed_then, seen_since
-from app.ledger.count_state import chunks
+from app.ledger.count_names import chunks
 from app.ledger.counting import Record, shares
 from app.ledger.facts import HandleFacts
 from app.ledger.fences import moment_of, set_fence

@@ -7,8 +7,9 @@ from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 
 from app.ledger.containers import holds_anything
 from app.ledger.count_moments import Book, Then, indebted
+from app.ledger.count_names import About, about_of
 from app.ledger.count_posting import lower_fences, post_count, set_fences
-from app.ledger.count_state import About, Bin, Session, about_of, lines_of, visits_of
+from app.ledger.count_state import Bin, Session, lines_of, visits_of
 from app.ledger.counting import Figure, agreed, figure, value_minor, within_tolerance
 from app.ledger.facts import HandleFacts
 from app.ledger.posting import Posting

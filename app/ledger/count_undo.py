@@ -8,14 +8,13 @@ from sqlalchemy import and_, bindparam, select
 from app.domain.operation import CloseBin, CountLine
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.chain import decode_entries
+from app.ledger.count_names import about_of, codes_of
 from app.ledger.count_results import forget_results, is_decided, is_decided_line, settle
 from app.ledger.count_state import (
     Bin,
     Session,
-    about_of,
     all_closed,
     bin_of,
-    codes_of,
     drop_visit,
     lines_of,
     session_of,

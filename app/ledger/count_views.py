@@ -8,7 +8,7 @@ from sqlalchemy import Connection, FromClause, Select, and_, bindparam, select, 
 from app.domain.place import PlaceKind
 from app.domain.views import CountLineView
 from app.ledger.count_moments import Then
-from app.ledger.count_state import about_of, chunks, codes_of, names_of
+from app.ledger.count_names import about_of, chunks, codes_of, names_of
 from app.ledger.counting import finding, value_minor
 from app.ledger.lookup.phrases import VIRTUAL_IDS
 from app.ledger.lookup.whereabouts import Chain, chains

@@ -8,6 +8,7 @@ from app.domain.operation import CloseBin, CloseCount, CombineBin, CountLine, Op
 from app.domain.quantity import STEPS_MAX
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.count_decisions import apply_approve_line, apply_reject_line
+from app.ledger.count_names import codes_of
 from app.ledger.count_results import forget_results, is_decided, mark_recount, settle, two_figures
 from app.ledger.count_state import (
     Bin,
@@ -17,7 +18,6 @@ from app.ledger.count_state import (
     all_closed,
     bin_of,
     close_lines,
-    codes_of,
     line_of,
     session_of,
     set_bin,
