@@ -5,18 +5,23 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from sqlalchemy.exc import DBAPIError
+
 from app.domain.catalogue import LabelRule
 from app.domain.questions import LabelRules
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.intake import Intake
 from app.labels import LabelWriter
 from app.ledger.ledger import Ledger
-from app.ledger.store import FILE_NAME
+from app.ledger.store import FILE_NAME, CannotOpen
 from app.session import Session
 from app.workflows.registry import WORKFLOWS
 
 EMPTY = QT_TRANSLATE_NOOP(
     "say", "There is no warehouse in {folder} yet. Nothing was changed; run “stockhand init” for a real one, or add --demo."
+)
+NOT_OPENED = QT_TRANSLATE_NOOP(
+    "say", "The database in {folder} could not be opened ({why}). Nothing was changed; close what uses it, or restore a backup."
 )
 
 
@@ -40,7 +45,10 @@ def open_ledger(folder: Path, *, demo: bool = False) -> Ledger | Say:
     """
     if not demo and not (folder / FILE_NAME).exists():
         return say(EMPTY, folder=str(folder))
-    ledger = Ledger.open(folder)
+    try:
+        ledger = Ledger.open(folder)
+    except DBAPIError as error:
+        raise CannotOpen(say(NOT_OPENED, folder=str(folder), why=str(error.orig))) from error
     if ledger.site:
         return ledger
     if not demo:
