@@ -3,7 +3,7 @@
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -82,6 +82,20 @@ def application() -> "QApplication":
     return made
 
 
+def after_first_paint(window: "Window", then: Callable[[], None]) -> None:
+    """Call `then` once the window has been seen: importing what the warehouse needs would hold its first frame back."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+
+    class FirstPaint(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                window.removeEventFilter(self)
+                QTimer.singleShot(0, then)
+            return False
+
+    window.installEventFilter(FirstPaint(window))
+
+
 class Kiosk:
     """Window, session and devices of one run."""
 
@@ -95,8 +109,6 @@ class Kiosk:
 
     def run(self) -> int:
         """Show the window first; the warehouse opens behind it, the devices are started when it is painted."""
-        from PySide6.QtCore import QTimer
-
         from app.commands.kiosk_parts import Warehouse
         from app.intake import Intake
         from app.ui.window import Window
@@ -113,10 +125,10 @@ class Kiosk:
             )
         )  # fmt: skip
         self._window.resize(*(self._args.size or SIZES))
+        after_first_paint(self._window, intake.start)
         self._window.open()
-        intake.start()
         if self._args.picture is None:
-            QTimer.singleShot(0, self._start_devices)
+            self._window.settled.connect(self._start_devices)
         else:
             self._window.settled.connect(lambda: self._picture(warehouse))
         try:
@@ -145,6 +157,10 @@ class Kiosk:
     # --- devices ------------------------------------------------------------------------------------------------------
 
     def _start_devices(self) -> None:
+        """Once the first answer is painted: loading what cameras need takes as long as all before it."""
+        if self._window.answer is None:
+            return
+        self._window.settled.disconnect(self._start_devices)
         from app.commands import kiosk_parts
         from app.devices.hub import Hub
         from app.devices.repeat import RepeatGuard

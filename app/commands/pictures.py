@@ -82,14 +82,18 @@ def run(args: Namespace) -> int:
         for number, stage in enumerate(stages):
             folder = Path(temporary) / str(number)
             shutil.copytree(demo, folder)
+            left = set(args.scene or ())
             for scene, window in shown(stage, folder):
                 if args.scene and scene.name not in args.scene:
                     continue
+                left.discard(scene.name)
                 file = args.folder / f"{scene.name}_{stage.name}.png"
                 if not window.grab().save(str(file)):
                     print(say(NO_PICTURE, file=str(file)), file=sys.stderr)
                     return 2
                 print(file)
+                if args.scene and not left:
+                    break
     return 0
 
 
@@ -150,6 +154,7 @@ def _settle(window: "Window") -> None:
     for _ in range(3):
         QApplication.processEvents()
     while (table := window.pages.records_shown) is not None and table.model.total < 0:
+        assert table.model.problem is None, str(table.model.problem)
         assert time.monotonic() < until, TABLE_UNREAD
         QApplication.processEvents()
         time.sleep(0.001)

@@ -180,6 +180,21 @@ class Pages(QObject):
         return self._records.targets() if shown and self._records is not None else ()
 
     @property
+    def home(self) -> Home | None:
+        """The home screen, once it was shown."""
+        return self._home
+
+    @property
+    def work(self) -> Work | None:
+        """The body of workflows, once one was shown."""
+        return self._work
+
+    @property
+    def settings_page(self) -> SettingsPage | None:
+        """The settings, once they were opened."""
+        return self._settings_page
+
+    @property
     def records(self) -> Records | None:
         """The table that was built last."""
         return self._records

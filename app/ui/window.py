@@ -310,6 +310,7 @@ class Window(QWidget):
     def go_home(self) -> None:
         """To the home screen; the task in hand stays on the disk."""
         self.pages.leave_own_page()
+        self._testing = False
         self.submit(Press("home"))
 
     def _back(self) -> None:

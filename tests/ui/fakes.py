@@ -12,90 +12,74 @@ from app.events import Answer, Input, Pick, Press
 from app.settings import Settings
 from app.ui.wiring import Alert, Badge, Card, Code, Job, Sync, Wiring
 from app.workflows.step import Button, Choice, Line, Mark, Mood, Person, Progress, Screen, Tone, Verdict, Wants
-from app.workflows.wording import common, handling, review
 
 SUPERVISOR = Person(2, "S. Supervisor", "SUPER", "supervisor", permissions_of("supervisor"))
 OPERATOR = Person(3, "A. Novak", "OPER", "operator", permissions_of("operator"))
 
+UNDO = say("200 EACH Label roll moved to B02-S01")
 LINES = (
-    Line("PST.1001", say(common.FROM_TO, description="Barcode printer", source="A01-S01", target="?"), "1 EACH", Mark.OPEN),
-    Line("ABC123", say(common.FROM_TO, description="Label roll", source="A01-S01", target="B02-S01"), "200 EACH", Mark.DONE),
-    Line("PST.1003", say(common.FROM_TO, description="Thermal head", source="B02-S01", target="B02-S03"), "1 EACH", Mark.DONE),
-    Line("SN-000-4711-99-ALPHA", say(common.PLAIN, text="Battery pack"), "1 EACH", Mark.MISSING),
-    Line("PST.1005", say(common.PLAIN, text="Thermal head"), "1 EACH", Mark.MISPLACED),
-    Line("PST.1006", say(common.PLAIN, text="Thermal head"), "1 EACH", Mark.UNEXPECTED),
-    Line("PST.1007", say(common.PLAIN, text="Thermal head, box crushed"), "1 EACH", Mark.REJECTED),
-    *(Line(f"PST.{n}", say(common.PLAIN, text="Thermal head"), "1 EACH", Mark.DONE) for n in range(1010, 1040)),
+    Line("PST.1001", say("Barcode printer, A01-S01 → ?"), "1 EACH", Mark.OPEN),
+    Line("ABC123", say("Label roll, A01-S01 → B02-S01"), "200 EACH", Mark.DONE),
+    Line("PST.1003", say("Thermal head, B02-S01 → B02-S03"), "1 EACH", Mark.DONE),
+    Line("SN-000-4711-99-ALPHA", say("Battery pack"), "1 EACH", Mark.MISSING),
+    Line("PST.1005", say("Thermal head"), "1 EACH", Mark.MISPLACED),
+    Line("PST.1006", say("Thermal head"), "1 EACH", Mark.UNEXPECTED),
+    Line("PST.1007", say("Thermal head, box crushed"), "1 EACH", Mark.REJECTED),
+    *(Line(f"PST.{n}", say("Thermal head"), "1 EACH", Mark.DONE) for n in range(1010, 1040)),
 )
 HOME = Screen(
-    workflow="inspect", step="home", title=say("Stockhand"), prompt=say(handling.SCAN_HANDLE),
-    verdict=Verdict(Mood.INFO, say(common.BACK)), undo=say(handling.MOVED, amount="1 EACH", description="Barcode printer", place="B02"),
+    workflow="inspect", step="home", title=say("Home"), prompt=say("Scan anything"),
+    verdict=Verdict(Mood.INFO, say("Ready")), undo=UNDO,
 )  # fmt: skip
-SIGN_IN = Screen(workflow="sign_in", step="badge", title=say("Stockhand"), prompt=say(handling.SCAN_RECIPIENT))
-PIN = msgspec.structs.replace(SIGN_IN, step="pin", wants=Wants.PIN, prompt=say(handling.HOW_MANY))
+SIGN_IN = Screen(workflow="sign_in", step="badge", title=say("Sign in"), prompt=say("Scan your badge"))
+PIN = msgspec.structs.replace(SIGN_IN, step="pin", wants=Wants.PIN, prompt=say("Type your PIN"))
 MOVE = Screen(
-    workflow="move", step="hand", title=say(handling.MOVE), prompt=say(handling.SCAN_NEXT),
-    hint=say(handling.IN_HAND_ONE, code="PST.1001", amount="1 EACH", description="Barcode printer", place="A01-S01"),
-    verdict=Verdict(Mood.DONE, say(handling.TAKEN, amount="1 EACH", description="Barcode printer", place="A01-S01"), "PST.1001"),
-    tone=Tone.YES, lines=LINES, progress=Progress(4, 9), main=Button("finish", say(common.FINISH)),
-    buttons=(Button("cancel", say(common.CANCEL), danger=True),),
-    undo=say(handling.MOVED, amount="200 EACH", description="Label roll", place="B02-S01"),
+    workflow="move", step="hand", title=say("Move"), prompt=say("Scan the destination"),
+    hint=say("PST.1001 · Barcode printer · from A01-S01"),
+    verdict=Verdict(Mood.DONE, say("In hand: Barcode printer, from A01-S01"), "PST.1001"), tone=Tone.YES, lines=LINES,
+    progress=Progress(4, 9), main=Button("finish", say("Finish")), buttons=(Button("cancel", say("Cancel"), danger=True),),
+    undo=UNDO,
 )  # fmt: skip
 REFUSED = msgspec.structs.replace(
-    MOVE, verdict=Verdict(Mood.REFUSED, say(common.WRONG_KIND, kind=say(common.KINDS["badge"]), wanted=say(
-        common.OR, first=say(common.KINDS["location"]), second=say(common.KINDS["container"]))), "9X-00417"), tone=Tone.NO,
-)  # fmt: skip
-CONFIRM = msgspec.structs.replace(
-    MOVE, verdict=Verdict(Mood.CONFIRM, say(handling.MORE_THAN_THERE, available="150 EACH", amount="200 EACH"), "ABC123"),
-    tone=Tone.CAREFUL,
-)  # fmt: skip
+    MOVE, verdict=Verdict(Mood.REFUSED, say("This is a badge. Nothing changed; scan a location."), "9X-00417"), tone=Tone.NO
+)
 QUANTITY = msgspec.structs.replace(
-    MOVE, step="quantity", wants=Wants.QUANTITY, prompt=say(handling.HOW_MANY), lines=LINES[:3], progress=None,
-    hint=say(handling.PICKING_FROM, code="ABC123", description="Label roll", place="A01-S01", amount="200 EACH"),
-    choices=(Choice("all", say(handling.TAKE_ALL, amount="200 EACH")),),
+    MOVE, step="quantity", wants=Wants.QUANTITY, prompt=say("Type the quantity"), lines=LINES[:3], progress=None,
+    hint=say("ABC123 · Label roll · 200 EACH available"), choices=(Choice("all", say("Take all: 200 EACH")),),
 )  # fmt: skip
 CHOOSE = msgspec.structs.replace(
-    MOVE, step="from", wants=Wants.CHOICE, prompt=say(handling.CHOOSE_FROM), lines=(), progress=None,
+    MOVE, step="from", wants=Wants.CHOICE, prompt=say("Choose where you take it from"), lines=(), progress=None,
     choices=(
-        *(Choice(f"from:{n}", say(common.PLAIN, text=f"A01-S0{n}"), say(handling.PICKING_FROM, code="ABC123",
-          description="Label roll", place=f"A01-S0{n}", amount=f"{n * 40} EACH")) for n in range(1, 6)),
-        Choice("reject", say(review.REJECT), danger=True),
+        *(Choice(f"from:{n}", say(f"A01-S0{n}"), say(f"{n * 40} EACH")) for n in range(1, 6)),
+        Choice("reject", say("Reject"), danger=True),
     ),
-)  # fmt: skip
-INSPECT = msgspec.structs.replace(
-    MOVE, workflow="inspect", step="handle", prompt=say(handling.SCAN_HANDLE), progress=None, buttons=(), main=None,
-    choices=tuple(Choice(f"go:{n}", say(t)) for n, t in enumerate(
-        (handling.MOVE, handling.ISSUE, handling.RETURN, handling.ISOLATE, handling.CHANGE_CUSTODY)
-    )),
 )  # fmt: skip
 EMPTY = msgspec.structs.replace(MOVE, verdict=None, tone=None, lines=(), progress=None, hint=None, undo=None, buttons=())
 REVIEW = Screen(
-    workflow="review", step="lines", title=say(review.TITLE), prompt=say(review.CHOOSE_LINES), wants=Wants.CHOICE,
-    hint=say(review.IN_HAND, number="C-0001", scope="A01, A02"), table="review:0", lines=LINES[:5],
-    choices=(Choice("approve-all", say(review.APPROVE_ALL, count=18)), Choice("close", say(review.CLOSE), danger=True)),
-    main=Button("approve", say(review.APPROVE)), buttons=(Button("recount", say(review.RECOUNT)),),
-    undo=say(handling.MOVED, amount="200 EACH", description="Label roll", place="B02-S01"),
+    workflow="review", step="lines", title=say("Review counts"), prompt=say("Choose lines to approve"), wants=Wants.CHOICE,
+    hint=say("Count C-0001"), table="review:0", lines=LINES[:5],
+    choices=(Choice("approve-all", say("Approve all 18")), Choice("close", say("Close this count"), danger=True)),
+    main=Button("approve", say("Approve")), buttons=(Button("recount", say("Recount by someone else")),), undo=UNDO,
 )  # fmt: skip
 SCREENS = {
     "home": (HOME, SUPERVISOR), "sign-in": (SIGN_IN, None), "pin": (PIN, None), "move": (MOVE, OPERATOR),
-    "refused": (REFUSED, OPERATOR), "confirm": (CONFIRM, OPERATOR), "quantity": (QUANTITY, OPERATOR),
-    "choose": (CHOOSE, OPERATOR), "inspect": (INSPECT, OPERATOR), "empty": (EMPTY, OPERATOR), "review": (REVIEW, SUPERVISOR),
+    "refused": (REFUSED, OPERATOR), "quantity": (QUANTITY, OPERATOR), "choose": (CHOOSE, OPERATOR), "empty": (EMPTY, OPERATOR),
+    "review": (REVIEW, SUPERVISOR),
 }  # fmt: skip
 
 JOBS = (
-    Job("move", say(handling.MOVE)), Job("contain", say(common.KINDS["container"])), Job("receive", say("Receive")),
-    Job("count", say("Count")), Job("review", say(review.TITLE), needs=Permission.INV_APPROVE_COUNT),
-    Job("issue", say(handling.ISSUE)), Job("return", say(handling.RETURN)), Job("isolate", say(handling.ISOLATE)),
-    Job("release", say(handling.RELEASE), needs=Permission.INV_RELEASE),
+    Job("move", say("Move")), Job("contain", say("Containers")), Job("receive", say("Receive")), Job("count", say("Count")),
+    Job("review", say("Review counts"), needs=Permission.INV_APPROVE_COUNT), Job("issue", say("Issue")),
+    Job("release", say("Release"), needs=Permission.INV_RELEASE),
 )  # fmt: skip
 CARD = Card(
-    (Code(say(common.KINDS["serial"]), "PST.1001"), Code(say(common.KINDS["location"]), "B02-S01"),
-     Code(say(common.KINDS["lot"]), "(01)09506000134352(10)L42", "datamatrix"), Code(say(handling.MOVE), "CMD-MOVE")),
+    (Code(say("A serial"), "PST.1001"), Code(say("A bin"), "B02-S01"),
+     Code(say("A lot"), "(01)09506000134352(10)L42", "datamatrix"), Code(say("Move"), "CMD-MOVE", "qr")),
     (Badge("S. Supervisor", "SUPER", "2222"), Badge("O. Operator", "OPER", "3333")),
 )  # fmt: skip
 
 REVIEW_LISTING = Listing(
-    "review", say(review.TITLE),
+    "review", say("Review counts"),
     (
         Column("place", say("Bin")), Column("item", say("Item")), Column("expected", say("Expected"), ColumnKind.NUMBER),
         Column("counted", say("Counted"), ColumnKind.NUMBER), Column("difference", say("Difference"), ColumnKind.SIGNED),
@@ -105,7 +89,8 @@ REVIEW_LISTING = Listing(
     (Chip("review", say("Needs review")), Chip("approved", say("Approved"))), sort="place",
 )  # fmt: skip
 STOCK_LISTING = Listing(
-    "stock", say("Stock"), (Column("place", say("Bin")), Column("item", say("Item")), Column("n", say("On hand"), ColumnKind.NUMBER)),
+    "stock", say("Stock"),
+    (Column("place", say("Bin")), Column("item", say("Item")), Column("n", say("On hand"), ColumnKind.NUMBER)),
     sort="place",
 )  # fmt: skip
 STATES = (("Needs review", "confirm"), ("Approved", "done"), ("Rejected", "refused"))
@@ -174,7 +159,8 @@ class Script:
     def answer(self) -> Answer:
         screen, person = SCREENS[self.name]
         refused = screen.verdict is not None and screen.verdict.mood is Mood.REFUSED
-        return Answer(accepted=not refused, reason=screen.verdict.text if refused and screen.verdict else None, screen=screen, person=person)
+        reason = screen.verdict.text if refused and screen.verdict else None
+        return Answer(accepted=not refused, reason=reason, screen=screen, person=person)
 
     def submit(self, given: Input, receive: Callable[[Answer], None]) -> None:
         self.given.append(given)
@@ -188,7 +174,7 @@ class Script:
     def wiring(self, settings: Settings | None = None, *, px_per_mm: float = 4.6) -> Wiring:
         return Wiring(
             submit=self.submit, jobs=lambda: JOBS, settings=settings or Settings(language="en", kiosk_name="Kiosk 3"),
-            save=lambda s: self.saved.append(s), tables=lambda: self.tables, card=lambda: CARD, sync=lambda: self.sync,
+            save=self.saved.append, tables=lambda: self.tables, card=lambda: CARD, sync=lambda: self.sync,
             alerts=lambda: self.alerts, devices=lambda: self.devices, camera=lambda: self.camera, sound=self.sounds.append,
             px_per_mm=px_per_mm,
         )  # fmt: skip

@@ -1,0 +1,178 @@
+"""The supervisor table: pages on demand, new queries for search, order and filters, choices that last."""
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.domain.listing import Column, ColumnKind, Page, Query
+from app.domain.words import say
+from app.ui import text
+from app.ui.fetcher import Fetcher
+from app.ui.look import Look
+from app.ui.palette import DAY
+from app.ui.records import Records
+from app.ui.scale import Scale
+from app.ui.table_model import PAGE, TableModel, cell_words
+from tests.ui.fakes import REVIEW_LISTING, FakeTables
+
+LOOK = Look(DAY, Scale(5.9, 1280, 800))
+
+
+@pytest.fixture
+def tables() -> FakeTables:
+    return FakeTables(5000)
+
+
+@pytest.fixture
+def model(qtbot: QtBot, tables: FakeTables):  # type: ignore[no-untyped-def]
+    fetcher = Fetcher(tables)
+    made = TableModel(REVIEW_LISTING, fetcher, "EUR")
+    qtbot.waitUntil(lambda: made.total == 5000)
+    yield made
+    made.close()
+    fetcher.stop()
+
+
+def test_only_the_pages_in_sight_are_read(qtbot: QtBot, model: TableModel, tables: FakeTables) -> None:
+    assert [q.offset for q in tables.queries] == [0]
+    assert model.rowCount() == 5000
+    assert model.data(model.index(4321, 0)) == "…"
+    qtbot.waitUntil(lambda: model.data(model.index(4321, 0)) != "…")
+    assert [q.offset for q in tables.queries] == [0, 4300]
+    assert all(q.limit == PAGE for q in tables.queries)
+
+
+def test_sorting_is_a_new_query_and_turns_round(qtbot: QtBot, model: TableModel, tables: FakeTables) -> None:
+    model.sort_by("counted")
+    qtbot.waitUntil(lambda: model.total == 5000)
+    model.sort_by("counted")
+    qtbot.waitUntil(lambda: model.total == 5000)
+    assert [(q.sort, q.descending) for q in tables.queries[1:]] == [("counted", False), ("counted", True)]
+    assert model.data(model.index(0, 3)) == "252"
+
+
+def test_searching_is_a_new_query(qtbot: QtBot, model: TableModel, tables: FakeTables) -> None:
+    model.search("ortiz")
+    qtbot.waitUntil(lambda: 0 < model.total < 5000)
+    assert tables.queries[-1].search == "ortiz"
+    assert {model.data(model.index(n, 6)) for n in range(50)} == {"J. Ortiz"}
+
+
+def test_chosen_rows_stay_chosen_in_another_order(qtbot: QtBot, model: TableModel) -> None:
+    model.toggle(0)
+    model.toggle(3)
+    before = tuple(model.chosen)
+    model.sort_by("value")
+    qtbot.waitUntil(lambda: model.total == 5000)
+    assert tuple(model.chosen) == before
+    model.choose_none()
+    assert not model.chosen
+
+
+def test_a_table_that_cannot_be_read_says_so(qtbot: QtBot) -> None:
+    class Broken(FakeTables):
+        def page(self, query: Query) -> Page:
+            raise OSError("disk gone")
+
+    fetcher = Fetcher(Broken(1))
+    records = Records(LOOK, REVIEW_LISTING, fetcher, "EUR")
+    qtbot.addWidget(records)
+    qtbot.waitUntil(lambda: "disk gone" in records.empty.text.words)
+    records.close_table()
+    fetcher.stop()
+
+
+def test_states_of_an_empty_and_a_loading_table(qtbot: QtBot, tables: FakeTables) -> None:
+    fetcher = Fetcher(tables)
+    records = Records(LOOK, REVIEW_LISTING, fetcher, "EUR")
+    qtbot.addWidget(records)
+    assert "being read" in records.empty.text.words
+    qtbot.waitUntil(lambda: records.model.total > 0)
+    assert records.model.query.chips == ("review",)
+    records.search("nobody has this")
+    qtbot.waitUntil(lambda: records.model.total == 0)
+    assert "filter" in records.empty.text.words
+    records.close_table()
+    fetcher.stop()
+
+
+def test_numbers_stand_right_and_words_left(qtbot: QtBot, tables: FakeTables) -> None:
+    fetcher = Fetcher(tables)
+    records = Records(LOOK, REVIEW_LISTING, fetcher, "EUR")
+    qtbot.addWidget(records)
+    records.resize(1200, 500)
+    qtbot.waitUntil(lambda: records.model.total > 0)
+    row = tables.rows[0]
+    box = records.view.rect()
+    for column, shape in enumerate(REVIEW_LISTING.columns):
+        aligned = records.view.cells.spot(row, column, box).align
+        right = shape.kind in (ColumnKind.NUMBER, ColumnKind.SIGNED, ColumnKind.MONEY)
+        assert bool(aligned & text.RIGHT) is right, shape.key
+    records.close_table()
+    fetcher.stop()
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "shown"),
+    [
+        (ColumnKind.SIGNED, "-12", "−12"), (ColumnKind.SIGNED, "3", "+3"), (ColumnKind.SIGNED, "0", "0"),
+        (ColumnKind.SIGNED, "2.5", "+2.5"), (ColumnKind.NUMBER, "-4", "−4"), (ColumnKind.NUMBER, "240", "240"),
+        (ColumnKind.MONEY, "-1250", "−12.50 EUR"), (ColumnKind.MONEY, "7", "0.07 EUR"), (ColumnKind.MONEY, "", ""),
+        (ColumnKind.MONEY, "123456789", "1,234,567.89 EUR"), (ColumnKind.TEXT, "A-1", "A-1"), (ColumnKind.TIME, "soon", "soon"),
+    ],
+)  # fmt: skip
+def test_cells_by_kind(qtbot: QtBot, kind: ColumnKind, given: str, shown: str) -> None:
+    from app.ui.wording import Language
+
+    Language().use("en")
+    assert cell_words(Column("x", say("X"), kind), given, "EUR") == shown
+
+
+def test_times_are_local(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    from app.ui.wording import Language
+
+    if not hasattr(time, "tzset"):
+        pytest.skip("this system sets no time zone by the environment")
+    monkeypatch.setenv("TZ", "Europe/Ljubljana")
+    time.tzset()
+    try:
+        Language().use("de")
+        assert cell_words(Column("x", say("X"), ColumnKind.TIME), "2026-03-04T09:05:00+00:00", "EUR") == "04.03.26 10:05"
+    finally:
+        Language().use("en")
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_thousands_of_rows_are_shown_at_once(qtbot: QtBot) -> None:
+    tables = FakeTables(20_000)
+    fetcher = Fetcher(tables)
+    records = Records(LOOK, REVIEW_LISTING, fetcher, "EUR", choosing=True)
+    qtbot.addWidget(records)
+    records.resize(1200, 600)
+    records.show()
+    qtbot.waitUntil(lambda: records.model.total > 6000)
+    asked = len(tables.queries)
+    records.view.scrollToBottom()
+    qtbot.waitUntil(lambda: len(tables.queries) > asked)
+    assert len(tables.queries) <= asked + 2
+    records.close_table()
+    fetcher.stop()
+
+
+def test_a_row_opens_in_full_where_nothing_is_to_be_chosen(qtbot: QtBot, tables: FakeTables) -> None:
+    fetcher = Fetcher(tables)
+    records = Records(LOOK, REVIEW_LISTING, fetcher, "EUR")
+    qtbot.addWidget(records)
+    records.resize(1200, 600)
+    records.show()
+    qtbot.waitUntil(lambda: records.model.total > 0)
+    where = records.view.visualRect(records.model.index(0, 0)).center()
+    qtbot.mouseClick(records.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.waitUntil(lambda: len(records.detail.lines) == len(REVIEW_LISTING.columns))
+    assert records.back() is True
+    assert records.back() is False
+    records.close_table()
+    fetcher.stop()
