@@ -56,6 +56,7 @@ RETIRED = QT_TRANSLATE_NOOP("say", "Retired")
 _place = CATALOGUE[catalogue.Place]
 _type = CATALOGUE[catalogue.ContainerType]
 _GROUPING: list[ColumnElement[str]] = [word(kind.value) for kind in (PlaceKind.SITE, PlaceKind.AREA)]
+_scope = select(bindparam("b_place", type_=_place.c.id.type).label("id"))
 _shut = inside(select(_place.c.id).where(_place.c.kind.in_(sorted(kind.value for kind in UNAVAILABLE_KINDS))), "shut")
 
 
@@ -84,7 +85,7 @@ def places_page(conn: Connection, site: int, query: Query) -> Page:
     if "unavailable" in query.chips:
         rows = rows.where(_place.c.id.in_(select(_shut.c.id)))
     if query.scope:
-        rows = rows.where(_place.c.id.in_(select(inside().c.id)))
+        rows = rows.where(_place.c.id.in_(select(inside(_scope, "within").c.id)))
     if text := search_text(query):
         rows = rows.where(contains(text, _place.c.code, _place.c.name))
     first = {"name": _place.c.name, "kind": _place.c.kind}
@@ -133,7 +134,7 @@ def containers_page(conn: Connection, site: int, query: Query) -> Page:
     if "empty" in query.chips:
         rows = rows.where(~_holding(handle.c.id))
     if query.scope:
-        rows = rows.where(handle.c.id.in_(select(inside().c.id)), handle.c.id != bindparam("b_place"))
+        rows = rows.where(handle.c.id.in_(select(inside(_scope, "within").c.id)), handle.c.id != bindparam("b_place"))
     if text := search_text(query):
         rows = rows.where(starts_with(handle.c.code, text))
     values = {"b_site": site, "b_place": query.scope}

@@ -72,7 +72,8 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     if query.sort == "item":
         rows = _by_item(rows, bool(text or query.chips or query.scope))
         order = (_item.c.number, _item.c.id, *order)
-    found, total, more = read(conn, query, (Part(rows, order),), {"b_site": site, "b_scope": query.scope}, _dressed)
+    part = Part(rows, order, gathered=bool(text or query.chips))
+    found, total, more = read(conn, query, (part,), {"b_site": site, "b_scope": query.scope}, _dressed)
     standing = chains(conn, site, {row.place for row in found if row.place})
     return Page(tuple(_row(row, standing) for row in found), total, more)
 
@@ -112,7 +113,7 @@ def _sides(text: str, chips: tuple[str, ...]) -> list[Select[Any]]:
             .where(gone, unit.c.place == place, func.coalesce(handle.c.kind, "") == "serial")
             for place in _OUT
         ]
-    return [_ids(handle).where(handle.c.disputed != NO, _serial)]
+    return [_ids(handle).where(handle.c.disputed != NO, func.coalesce(handle.c.kind, "") == "serial")]
 
 
 def _chips(chips: tuple[str, ...]) -> list[ColumnElement[bool]]:

@@ -24,41 +24,103 @@ class Source(NamedTuple):
     page: Callable[[Connection, int, Query], Page]
 
 
+class Groups(NamedTuple):
+    """What a large table is streamed by, such as its handles: (id, how many rows it has, never 0) in the table's order."""
+
+    rows: Select[Any]
+    order: tuple[ColumnElement[Any], ...]
+    link: ColumnElement[int]
+    """The column of the part's rows that holds the group's id."""
+
+
 class Part(NamedTuple):
     """Rows in one order; a table sorted in several parts shows one after the other."""
 
     rows: Select[Any]
     order: tuple[ColumnElement[Any], ...]
+    groups: Groups | None = None
+    """With groups only those that a page shows are read and sorted, whatever a planner believes."""
+    counted: Select[Any] | None = None
+    """What is counted in place of `rows`, where these hold no more than a page needs."""
+    gathered: bool = False
+    """Whether the rows are few, so that one pass reads and counts them."""
 
 
 Dress = Callable[[FromClause], Select[Any]]
-"""Adds to the rows of one page what only those that are shown need."""
+"""Adds to the rows of one page what only those that are shown need; its rows may carry more columns at their end."""
+Values = dict[str, Any]
 
 
 def read(
-    conn: Connection, query: Query, parts: Sequence[Part], values: dict[str, Any], dress: Dress = select
+    conn: Connection, query: Query, parts: Sequence[Part], values: Values, dress: Dress = select, most: int = 0
 ) -> tuple[list[Any], int, bool]:
-    """The rows of one page, how many there are up to `TOTAL_MAX`, and whether there are more."""
+    """The rows of one page, how many there are up to `most` (0: `TOTAL_MAX`), and whether there are more."""
+    most = most or TOTAL_MAX
     ordered = list(reversed(parts)) if query.descending else list(parts)
-    skip = max(0, query.offset)
-    wanted = max(0, min(query.limit, LIMIT_MAX, TOTAL_MAX - skip))
+    skip, wanted = span(query, most)
     rows: list[Any] = []
     total = 0
     for part in ordered:
-        count = _count(conn, part.rows, TOTAL_MAX + 1 - total, values)
-        if len(rows) < wanted and skip < total + count:
-            page = _page(part, query.descending, wanted - len(rows), max(0, skip - total), dress)
-            rows += conn.execute(page, values).all()
+        left, start = wanted - len(rows), max(0, skip - total)
+        if part.gathered:
+            found, count = _read_and_count(conn, part, query.descending, left, start, values, dress)
+        else:
+            count = _count(conn, part.rows if part.counted is None else part.counted, most + 1 - total, values)
+            found = _read(conn, part, query.descending, left, start, values, dress) if left and start < count else []
+        rows += found
         total += count
-        if total > TOTAL_MAX:
+        if total > most:
             break
-    return rows, min(total, TOTAL_MAX), total > TOTAL_MAX
+    return rows, min(total, most), total > most
 
 
-def _page(part: Part, descending: bool, limit: int, offset: int, dress: Dress) -> Select[Any]:
+def span(query: Query, most: int) -> tuple[int, int]:
+    """How many rows are skipped, and how many are wanted after them."""
+    skip = max(0, query.offset)
+    return skip, max(0, min(query.limit, LIMIT_MAX, most - skip))
+
+
+def _read(conn: Connection, part: Part, descending: bool, wanted: int, skip: int, values: Values, dress: Dress) -> list[Any]:
+    rows, within = part.rows, skip
+    if part.groups is not None:
+        shown, within = _shown(conn, part.groups, descending, wanted, skip, values)
+        rows = rows.where(part.groups.link.in_(shown))
+    return list(conn.execute(_page(rows, part.order, descending, wanted, within, dress), values))
+
+
+def _shown(
+    conn: Connection, groups: Groups, descending: bool, wanted: int, skip: int, values: Values
+) -> tuple[list[int], int]:
+    """The groups that a page shows rows of, and how many rows of the first one come before the page."""
+    shown: list[int] = []
+    passed = within = 0
+    with conn.execute(groups.rows.order_by(*_directed(groups.order, descending)).limit(skip + wanted), values) as found:
+        for which, count in found:
+            if passed + count > skip:
+                within = within if shown else skip - passed
+                shown.append(which)
+            passed += count
+            if passed >= skip + wanted:
+                break
+    return shown, within
+
+
+def _read_and_count(
+    conn: Connection, part: Part, descending: bool, wanted: int, skip: int, values: Values, dress: Dress
+) -> tuple[list[Any], int]:
+    """One pass for both; the count is the last column."""
+    rows = part.rows.add_columns(func.count().over().label("counted"))
+    page = _page(rows, part.order, descending, wanted, skip, lambda cut: dress(cut).add_columns(cut.c.counted))
+    found = list(conn.execute(page, values)) if wanted else []
+    return found, found[0][-1] if found else _count(conn, part.rows, TOTAL_MAX + 1, values)
+
+
+def _page(
+    rows: Select[Any], order: Sequence[ColumnElement[Any]], descending: bool, limit: int, offset: int, dress: Dress
+) -> Select[Any]:
     """The rows cut out first, then dressed; their sort keys go along, as a join promises no order."""
-    keys = [column.label(f"sort_{number}") for number, column in enumerate(part.order)]
-    cut = part.rows.add_columns(*keys).order_by(*_directed(keys, descending)).limit(limit).offset(offset).subquery("page")
+    keys = [column.label(f"sort_{place}") for place, column in enumerate(order)]
+    cut = rows.add_columns(*keys).order_by(*_directed(keys, descending)).limit(limit).offset(offset).subquery("page")
     return dress(cut).order_by(*_directed([cut.c[key.name] for key in keys], descending))
 
 
@@ -66,7 +128,7 @@ def _directed(columns: Iterable[ColumnElement[Any]], descending: bool) -> list[C
     return [column.desc() if descending else column for column in columns]
 
 
-def _count(conn: Connection, rows: Select[Any], most: int, values: dict[str, Any]) -> int:
+def _count(conn: Connection, rows: Select[Any], most: int, values: Values) -> int:
     """How many rows there are, counted up to `most`."""
     found = rows.with_only_columns(number(1).label("one"), maintain_column_froms=True).limit(most).subquery()
     return conn.execute(select(func.count()).select_from(found), values).scalar_one()

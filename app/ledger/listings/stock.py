@@ -39,15 +39,15 @@ LISTING = Listing(
 def page(conn: Connection, site: int, query: Query) -> Page:
     """One page; `scope` is an item, a handle or a place with all it contains.
 
-    A search or filter that finds more than `TOTAL_MAX` records sorts the first of them alone.
+    A scope, search or filter that finds more than `TOTAL_MAX` records sorts the first of them alone.
     """
     text = search_text(query)
-    values = {"b_site": site, "b_place": query.scope, "b_scope": query.scope}
+    values = {"b_site": site, "b_scope": query.scope}
     sort = query.sort if query.sort in ALL else LISTING.sort
-    parts = (found(conn, query, text, sort),) if text or query.scope or query.chips else ALL[sort]
+    parts = (found(conn, site, query, text, sort),) if text or query.scope or query.chips else ALL[sort]
     rows, total, more = read(conn, query, parts, values, named)
-    standing = chains(conn, site, {row.place for row in rows})
-    shown = ((unit_view(row, chain), chain) for row in rows if (chain := standing.get(row.place)) and chain.real)
+    standing = chains(conn, site, {row[1] for row in rows})
+    shown = ((unit_view(row, chain), chain) for row in rows if (chain := standing.get(row[1])) and chain.real)
     return Page(tuple(_row(one, chain) for one, chain in shown), total, more)
 
 

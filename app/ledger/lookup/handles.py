@@ -8,10 +8,11 @@ from app.domain.catalogue import ContainerType, Item
 from app.domain.questions import CodesTaken, HandleOf, ItemOf
 from app.domain.stock import HandleKind, Standing
 from app.domain.views import HandleView
-from app.ledger.lookup.phrases import ENTERED, VIRTUAL_IDS
+from app.ledger.lookup.phrases import ENTERED, NO, VIRTUAL_IDS, word
 from app.ledger.lookup.places import place_view
 from app.ledger.lookup.readers import Reader
 from app.ledger.lookup.whereabouts import chains
+from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE, handle, name, unit
 
 CODES_AT_ONCE = 400
@@ -22,10 +23,10 @@ _type = Reader(ContainerType)
 _items = CATALOGUE[Item]
 _types = CATALOGUE[ContainerType]
 _stands = and_(
-    handle.c.kind.in_((HandleKind.SERIAL.value, HandleKind.CONTAINER.value)),
-    unit.c.site == bindparam("b_site"), unit.c.handle == handle.c.id, unit.c.quantity > 0,
+    handle.c.kind.in_((word("serial"), word("container"))),
+    unit.c.site == bindparam("b_site"), unit.c.handle == handle.c.id, unit.c.quantity > NO,
 )
-_HANDLE = (
+_HANDLE = Prepared(
     select(
         handle.c.kind, handle.c.code, handle.c.tag, handle.c.lot, handle.c.expires, handle.c.retired, handle.c.disputed,
         handle.c.notes, ENTERED.label("entered"), unit.c.place, unit.c.custody, unit.c.project, unit.c.status,
@@ -38,7 +39,7 @@ _HANDLE = (
     )
     .where(handle.c.id == bindparam("b_id"))
 )
-_ITEM = select(*_item.columns).where(_items.c.id == bindparam("b_id"))
+_ITEM = Prepared(select(*_item.columns).where(_items.c.id == bindparam("b_id")))
 _TAKEN = (
     select(name.c.code, name.c.folded, name.c.target, unit.c.place)
     .select_from(name.join(unit, and_(unit.c.handle == name.c.target, unit.c.quantity > 0)))
@@ -52,7 +53,7 @@ _TAKEN = (
 
 def handle_of(conn: Connection, site: int, question: HandleOf) -> HandleView | None:
     """Answer `HandleOf`. `received_at` is when it first entered stock, acts that were undone left out; 0 where it never did."""
-    row = conn.execute(_HANDLE, {"b_site": site, "b_id": question.handle}).first()
+    row = _HANDLE.row(conn, {"b_site": site, "b_id": question.handle})
     if row is None:
         return None
     kind, code, tag, lot, expires, retired, disputed, notes, entered, *rest = row
@@ -68,7 +69,7 @@ def handle_of(conn: Connection, site: int, question: HandleOf) -> HandleView | N
 
 def item_of(conn: Connection, _: int, question: ItemOf) -> Item | None:
     """Answer `ItemOf`."""
-    row = conn.execute(_ITEM, {"b_id": question.item}).first()
+    row = _ITEM.row(conn, {"b_id": question.item})
     return None if row is None else _item(row)
 
 

@@ -88,9 +88,9 @@ def recent_history(conn: Connection, site: int, question: RecentHistory) -> tupl
 
 
 def history_line(row: Sequence[Any]) -> HistoryLine:
-    """A row of `named_lines` as a line of history."""
+    """A row of `named_lines` (whatever follows its columns) as a line of history."""
     (act, position, kind, at, who, code, number, quantity, uom, decimals, source, source_code, target, target_code, reason,
-     note, document, reversed_by, _) = row
+     note, document, reversed_by, *_) = row
     return HistoryLine(
         operation=act, position=position, kind=kind, at=at, who=who, code=code, item_number=number or "",
         amount=f"{to_text(quantity, decimals or 0)} {uom or ''}".rstrip(), source=source_code or _virtual(source),

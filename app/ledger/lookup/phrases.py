@@ -1,9 +1,10 @@
 """Pieces of SQL that many questions share: constants, which stock is really here, and reading a name by its beginning."""
 
-from sqlalchemy import ColumnElement, and_, bindparam, exists, literal_column, select
+from sqlalchemy import ColumnElement, and_, bindparam, exists, literal_column, or_, select
 
+from app.domain.catalogue import Place
 from app.domain.place import VIRTUAL_BY_PLACE
-from app.ledger.tables import handle, movement, reversal, unit
+from app.ledger.tables import CATALOGUE, handle, movement, reversal, unit
 
 
 def number(value: int) -> ColumnElement[int]:
@@ -21,16 +22,17 @@ NO = number(0)
 NONE = word("")
 OF_SITE = unit.c.site == bindparam("b_site")
 VIRTUAL_IDS = tuple(number(which) for which in sorted(VIRTUAL_BY_PLACE))
-REAL = and_(unit.c.quantity > NO, unit.c.place.not_in(VIRTUAL_IDS))
-"""Unit records in real places, but for the parts of a device that has left."""
+REAL = unit.c.place.not_in(VIRTUAL_IDS)
+"""Unit records in real places, but for the parts of a device that has left. Their quantity is never below one (I4)."""
 
+_place = CATALOGUE[Place].alias("in_tree")
 _device = unit.alias("device")
 _device_left = exists().where(
     _device.c.site == bindparam("b_site"), _device.c.handle == unit.c.place, _device.c.quantity > NO,
     _device.c.place.in_(VIRTUAL_IDS),
 ).correlate(unit)
-REALLY_HERE = and_(REAL, ~_device_left)
-"""Containers leave only when they are empty, but a device leaves with the parts in it."""
+REALLY_HERE = and_(REAL, or_(exists().where(_place.c.id == unit.c.place).correlate(unit), ~_device_left))
+"""Containers leave only when they are empty, but a device leaves with the parts in it. The tree is looked at first: it is small."""
 
 UNDONE = exists().where(
     reversal.c.site == movement.c.site, reversal.c.undone == movement.c.position

@@ -6,7 +6,8 @@ from app.domain.place import PlaceKind
 from app.domain.questions import PlaceOf
 from app.domain.views import PlaceView
 from app.ledger.lookup.phrases import number
-from app.ledger.lookup.whereabouts import Chain, chains
+from app.ledger.lookup.whereabouts import Chain, chain_of
+from app.ledger.prepared import Prepared
 from app.ledger.tables import unit
 
 UNITS_COUNTED_MAX = 1_000
@@ -16,10 +17,10 @@ _GROUPING = frozenset({PlaceKind.SITE, PlaceKind.AREA, PlaceKind.VIRTUAL})
 _counted = (
     select(number(1).label("one"))
     .where(unit.c.site == bindparam("b_site"), unit.c.place == bindparam("b_place"))
-    .limit(UNITS_COUNTED_MAX)
+    .limit(number(UNITS_COUNTED_MAX))
     .subquery()
 )
-_UNITS = select(func.count()).select_from(_counted)
+_UNITS = Prepared(select(func.count()).select_from(_counted))
 
 
 def place_of(conn: Connection, site: int, question: PlaceOf) -> PlaceView | None:
@@ -32,7 +33,7 @@ def place_view(conn: Connection, site: int, place: int) -> PlaceView | None:
 
     `units` counts up to `UNITS_COUNTED_MAX` records, and none in virtual places, through which everything has come.
     """
-    chain = chains(conn, site, (place,)).get(place)
+    chain = chain_of(conn, site, place)
     return None if chain is None else view(conn, site, chain)
 
 
@@ -41,7 +42,7 @@ def view(conn: Connection, site: int, chain: Chain) -> PlaceView:
     node = chain.nodes[0]
     units = 0
     if node.kind is not PlaceKind.VIRTUAL:
-        units = conn.execute(_UNITS, {"b_site": site, "b_place": node.id}).scalar_one()
+        units = _UNITS.value(conn, {"b_site": site, "b_place": node.id})
     return PlaceView(
         id=node.id, code=node.code, name=node.name, kind=node.kind, effective=chain.effective,
         holds_stock=node.kind not in _GROUPING, blocked=node.blocked, retired=node.retired, path=chain.path, units=units,

@@ -1,14 +1,15 @@
 """Where places stand: the chain from a place up to its site, and all that a place contains."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import CTE, BindParameter, Connection, Select, and_, bindparam, exists, func, or_, select, union_all
+from sqlalchemy import CTE, BindParameter, ColumnElement, Connection, Select, and_, bindparam, exists, func, or_, select, union_all
 
 from app.domain import catalogue
 from app.domain.place import UNAVAILABLE_KINDS, VIRTUAL_BY_PLACE, PlaceKind
 from app.domain.stock import HandleKind
-from app.ledger.lookup.phrases import NO, number
+from app.ledger.lookup.phrases import NO, word
+from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE, handle, unit
 
 DEPTH_MAX = 64
@@ -16,7 +17,11 @@ DEPTH_MAX = 64
 
 _RULING = frozenset({PlaceKind.INCOMING, PlaceKind.VEHICLE, PlaceKind.OFFICE})
 _HOLDERS = frozenset({PlaceKind.CONTAINER, PlaceKind.DEVICE})
+PLACES_AT_ONCE = 10_000
+"""Places asked about in one statement, below every database's limit of parameters."""
+
 _place = CATALOGUE[catalogue.Place]
+_part = unit.alias("part")
 
 
 class Node(NamedTuple):
@@ -31,32 +36,31 @@ class Node(NamedTuple):
     recipient: int = 0
 
 
+def _ruling(nodes: Sequence[Node]) -> PlaceKind:
+    """The location type that rules: virtual before quarantine and repair, these before the other special ones."""
+    kinds = [node.kind for node in nodes]
+    if PlaceKind.VIRTUAL in kinds:
+        return PlaceKind.VIRTUAL
+    for ruling in (UNAVAILABLE_KINDS, _RULING):
+        for kind in kinds:
+            if kind in ruling:
+                return kind
+    return next((kind for kind in kinds if kind not in _HOLDERS), kinds[0])
+
+
 class Chain(NamedTuple):
     """A place and everything it stands in, the place itself first and the site last."""
 
     nodes: tuple[Node, ...]
-
-    @property
-    def path(self) -> tuple[str, ...]:
-        """Codes from the site down to the place."""
-        return tuple(node.code for node in reversed(self.nodes))
-
-    @property
-    def effective(self) -> PlaceKind:
-        """The location type that rules: virtual before quarantine and repair, these before the other special ones."""
-        kinds = [node.kind for node in self.nodes]
-        if PlaceKind.VIRTUAL in kinds:
-            return PlaceKind.VIRTUAL
-        for ruling in (UNAVAILABLE_KINDS, _RULING):
-            for kind in kinds:
-                if kind in ruling:
-                    return kind
-        return next((kind for kind in kinds if kind not in _HOLDERS), kinds[0])
+    path: tuple[str, ...]
+    """Codes from the site down to the place."""
+    effective: PlaceKind
+    """The location type that rules there."""
 
     @property
     def real(self) -> bool:
         """Whether stock here is really in the site: neither in a virtual place nor in something that stands in one."""
-        return all(node.kind is not PlaceKind.VIRTUAL for node in self.nodes)
+        return self.effective is not PlaceKind.VIRTUAL
 
     @property
     def recipient(self) -> int:
@@ -78,60 +82,76 @@ class Chain(NamedTuple):
         return any(node.id == place for node in self.nodes)
 
 
-def _upwards() -> CTE:
-    """(start, id, up, depth) of each place asked for and of all it stands in; `up` is 0 at the top."""
-    asked: BindParameter[Any] = bindparam("b_places", expanding=True)
-    asked_for = union_all(
-        select(_place.c.id.label("id"), _place.c.parent.label("up")).where(_place.c.id.in_(asked)),
-        select(unit.c.handle, unit.c.place)
-        .where(unit.c.site == bindparam("b_site"), unit.c.handle.in_(asked), unit.c.quantity > NO),
-    ).subquery("asked_for")
-    walk = select(
-        asked_for.c.id.label("start"), asked_for.c.id.label("id"), asked_for.c.up.label("up"), NO.label("depth")
-    ).cte("walk", recursive=True)
+Link = tuple[Node | None, int]
+"""A place of a chain (None: what is no place) and the identity of what it stands in, 0 at the top."""
+
+
+def _upwards(asked_for: Select[tuple[int, int]]) -> Select[Any]:
+    """The places asked for and all that they stand in, each once, with what it stands in and what it is called."""
+    start = asked_for.subquery("asked_for")
+    walk = select(start.c.id, start.c.up).cte("walk", recursive=True)
     holder = and_(_place.c.id.is_(None), unit.c.site == bindparam("b_site"), unit.c.handle == walk.c.up, unit.c.quantity > NO)
-    return walk.union_all(
-        select(walk.c.start, walk.c.up, func.coalesce(_place.c.parent, unit.c.place, 0), walk.c.depth + number(1))
+    walk = walk.union(
+        select(walk.c.up, func.coalesce(_place.c.parent, unit.c.place, NO))
         .select_from(walk.outerjoin(_place, _place.c.id == walk.c.up).outerjoin(unit, holder))
-        .where(walk.c.up != NO, walk.c.depth < number(DEPTH_MAX))
+        .where(walk.c.up != NO)
     )
-
-
-_up = _upwards()
-_CHAINS = (
-    select(
-        _up.c.start, _up.c.id, _place.c.code, _place.c.name, _place.c.kind, _place.c.blocked, _place.c.retired,
+    return select(
+        walk.c.id, walk.c.up, _place.c.code, _place.c.name, _place.c.kind, _place.c.blocked, _place.c.retired,
         _place.c.recipient, handle.c.code, handle.c.kind, handle.c.retired,
+    ).select_from(
+        walk.outerjoin(_place, _place.c.id == walk.c.id)
+        .outerjoin(handle, and_(_place.c.id.is_(None), handle.c.id == walk.c.id))
     )
-    .select_from(
-        _up.outerjoin(_place, _place.c.id == _up.c.id)
-        .outerjoin(handle, and_(_place.c.id.is_(None), handle.c.id == _up.c.id))
-    )
-    .order_by(_up.c.start, _up.c.depth)
-)
-_HOLDER = select(handle.c.code, handle.c.kind, handle.c.retired).where(handle.c.id == bindparam("b_id"))
+
+
+def _asked(place: ColumnElement[bool], holder: ColumnElement[bool]) -> Select[tuple[int, int]]:
+    of_handle = select(unit.c.handle, unit.c.place).where(unit.c.site == bindparam("b_site"), unit.c.quantity > NO, holder)
+    both = union_all(select(_place.c.id.label("id"), _place.c.parent.label("up")).where(place), of_handle).subquery("both")
+    return select(both.c.id, both.c.up)
+
+
+_one: BindParameter[int] = bindparam("b_place")
+_many: BindParameter[Any] = bindparam("b_places", expanding=True)
+_UP_FROM_ONE = Prepared(_upwards(_asked(_place.c.id == _one, unit.c.handle == _one)))
+_UP_FROM_MANY = _upwards(_asked(_place.c.id.in_(_many), unit.c.handle.in_(_many)))
+_HOLDER = Prepared(select(handle.c.code, handle.c.kind, handle.c.retired).where(handle.c.id == bindparam("b_id")))
+
+
+def chain_of(conn: Connection, site: int, place: int) -> Chain | None:
+    """The chain of one place: of the tree, virtual, a container, or a serial that may hold parts; None for what is no place."""
+    rows = _UP_FROM_ONE.rows(conn, {"b_site": site, "b_place": place})
+    return _chain(conn, place, {row[0]: _link(row) for row in rows})
 
 
 def chains(conn: Connection, site: int, places: Collection[int]) -> dict[int, Chain]:
-    """The chain of each place: of the tree, virtual, a container, or a serial that may hold parts; unknown ones left out."""
-    if not places:
-        return {}
-    found: dict[int, list[Node | None]] = {}
-    for row in conn.execute(_CHAINS, {"b_site": site, "b_places": tuple(places)}):
-        found.setdefault(row[0], []).append(_node(*row[1:]))
-    for which in places:
-        if which not in found:
-            found[which] = [_standing_nowhere(conn, which)]
-    return {which: Chain(nodes) for which, given in found.items() if len(nodes := tuple(filter(None, given))) == len(given)}
+    """The chains of many places; what is no place is left out."""
+    links: dict[int, Link] = {}
+    asked = tuple(places)
+    for start in range(0, len(asked), PLACES_AT_ONCE):
+        rows = conn.execute(_UP_FROM_MANY, {"b_site": site, "b_places": asked[start:start + PLACES_AT_ONCE]})
+        links.update((row[0], _link(row)) for row in rows)
+    found = ((which, _chain(conn, which, links)) for which in asked)
+    return {which: chain for which, chain in found if chain is not None}
 
 
-def _node(
-    which: int, code: str | None, name: str, kind: str, blocked: int, retired: int, recipient: int,
-    handle_code: str | None, handle_kind: str, handle_retired: int,
-) -> Node | None:
+def _chain(conn: Connection, place: int, links: dict[int, Link]) -> Chain | None:
+    nodes: list[Node] = []
+    which = place
+    while which and len(nodes) < DEPTH_MAX:
+        node, above = links[which] if which in links else (_standing_nowhere(conn, which), 0)
+        if node is None:
+            return None
+        nodes.append(node)
+        which = above
+    return Chain(tuple(nodes), tuple(node.code for node in reversed(nodes)), _ruling(nodes))
+
+
+def _link(row: Sequence[Any]) -> Link:
+    which, up, code, name, kind, blocked, retired, recipient, handle_code, handle_kind, handle_retired = row
     if code is not None:
-        return Node(which, code, name, PlaceKind(kind), bool(blocked), bool(retired), recipient)
-    return virtual_node(which) if handle_code is None else _holder(which, handle_code, handle_kind, handle_retired)
+        return Node(which, code, name, PlaceKind(kind), bool(blocked), bool(retired), recipient), up
+    return (virtual_node(which) if handle_code is None else _holder(which, handle_code, handle_kind, handle_retired)), up
 
 
 def _holder(which: int, code: str, kind: str, retired: int) -> Node | None:
@@ -154,27 +174,55 @@ def _standing_nowhere(conn: Connection, which: int) -> Node | None:
     """A place the books have no standing for: virtual, or a container or serial that was never anywhere."""
     if (node := virtual_node(which)) is not None:
         return node
-    row = conn.execute(_HOLDER, {"b_id": which}).first()
+    row = _HOLDER.row(conn, {"b_id": which})
     return None if row is None else _holder(which, *row)
 
 
-def inside(places: Select[tuple[int]] | None = None, name: str = "inside") -> CTE:
-    """A table of one column `id`: some places and every place, container and device within them.
+_device_or_box = or_(
+    handle.c.kind == word("container"),
+    and_(
+        handle.c.kind == word("serial"),
+        exists().where(_part.c.site == bindparam("b_site"), _part.c.place == handle.c.id).correlate(handle),
+    ),
+)
+_below = select(_place.c.id).where(_place.c.id == bindparam("b_place")).cte("below", recursive=True)
+_BELOW = select(_below.union(select(_place.c.id).join(_below, _place.c.parent == _below.c.id)).c.id)
+_standing_in = (
+    select(unit.c.handle).where(unit.c.site == bindparam("b_site"), unit.c.place.in_(_many)).limit(bindparam("b_limit"))
+    .subquery("standing_in")
+)
+_HOLDERS_IN = (
+    select(handle.c.id).select_from(_standing_in.join(handle, handle.c.id == _standing_in.c.handle)).where(_device_or_box)
+)
 
-    `places` selects them by their identities; without it the parameter `b_place` names one. `b_site` names the site.
+
+def places_within(conn: Connection, site: int, place: int, most: int) -> tuple[int, ...]:
+    """The place and every place, container and device within it.
+
+    Containers are looked for among the first `most` unit records on each level: where more stand, some may be missing.
     """
-    if places is None:
-        places = select(bindparam("b_place", type_=_place.c.id.type).label("id"))
+    found = dict.fromkeys((place, *conn.execute(_BELOW, {"b_place": place}).scalars()))
+    level = tuple(found)
+    while level and len(found) < most:
+        values = {"b_site": site, "b_places": level[:PLACES_AT_ONCE], "b_limit": most}
+        inner = tuple(which for which in conn.execute(_HOLDERS_IN, values).scalars() if which not in found)
+        found.update(dict.fromkeys(inner))
+        level = inner
+    return tuple(found)
+
+
+def inside(places: Select[tuple[int]], name: str) -> CTE:
+    """A table of one column `id`: some places and every place, container and device within them; `b_site` names the site.
+
+    For few places: every unit record there is looked at.
+    """
     tree = places.cte(f"{name}_tree", recursive=True)
     tree = tree.union(select(_place.c.id).join(tree, _place.c.parent == tree.c.id))
     within = select(tree.c.id).cte(name, recursive=True)
-    part = unit.alias(f"{name}_part")
-    holds_parts = exists().where(part.c.site == bindparam("b_site"), part.c.place == handle.c.id).correlate(handle)
     return within.union(
         select(handle.c.id)
         .select_from(within.join(unit, unit.c.place == within.c.id).join(handle, handle.c.id == unit.c.handle))
         .where(
-            unit.c.site == bindparam("b_site"), unit.c.quantity > 0,
-            or_(handle.c.kind == HandleKind.CONTAINER.value, and_(handle.c.kind == HandleKind.SERIAL.value, holds_parts)),
+            unit.c.site == bindparam("b_site"), _device_or_box,
         )
     )

@@ -178,7 +178,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_handle_code", "handle", ["code"], unique=False)
+    op.create_index("ix_handle_code", "handle", ["code", "kind", "expires"], unique=False)
     op.create_index(
         "ix_handle_disputed",
         "handle",
