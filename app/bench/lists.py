@@ -22,7 +22,7 @@ def measure_pages(ledger: Ledger) -> None:
     """Print: first pages of every listing, sorted as it opens; bin contents; history."""
     for listing in ledger.listings():
         query = Query(listing=listing.name, sort=listing.sort, descending=listing.descending)
-        line(f"first page of {listing.name}", f"{_median(lambda query=query: ledger.page(query))}", PAGE_AIM)  # type: ignore[misc]
+        line(f"first page of {listing.name}", f"{_median(lambda query=query: ledger.page(query))}", PAGE_AIM)
     where = place("A02-S02")
     line("contents of a bin", _median(lambda: ledger.answer(ContentsOf(where))), PAGE_AIM)
     line("history of a bin", _median(lambda: ledger.answer(RecentHistory(place=where))), PAGE_AIM)

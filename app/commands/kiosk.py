@@ -2,29 +2,28 @@
 
 import os
 import sys
+import tomllib
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.commands import SUMMARIES, Subparsers
-from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.commands.kiosk_parts import Warehouse
+    from app.domain.words import Say
+    from app.intake import Intake
     from app.settings import Settings
+    from app.ui.shell import Shell
     from app.ui.window import Window
 
 SIZES = (1280, 800)
 PX_PER_MM = 5.9
 """Of a picture taken without a screen: a tablet of 10 inches."""
-NO_DISPLAY = QT_TRANSLATE_NOOP(
-    "say", "There is no display here, so no window was opened. Start it on a screen, or add --offscreen --picture FILE.png."
-)
-NO_PICTURE = QT_TRANSLATE_NOOP("say", "The picture could not be written to {file}. Nothing else changed; choose another folder.")
 
 
 def size(text: str) -> tuple[int, int]:
@@ -53,16 +52,23 @@ def run(args: Namespace) -> int:
     if args.offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif no_display():
+        from app.commands.kiosk_parts import NO_DISPLAY
+        from app.domain.words import say
+
         print(say(NO_DISPLAY), file=sys.stderr)
         return 2
-    from app import settings_file
+    return Kiosk(args).run()
 
-    loaded = settings_file.load(args.data / settings_file.FILE)
-    for problem in loaded.problems:
-        print(problem, file=sys.stderr)
-    asked = {"theme": args.theme, "language": args.language, "full_screen": args.full_screen or None}
-    settings = replace(loaded.settings, **{k: v for k, v in asked.items() if v is not None})
-    return Kiosk(args, settings).run()
+
+def at_first(folder: Path, environment: Mapping[str, str] = os.environ) -> tuple[str, bool]:
+    """Theme and full screen for the first frame, before the settings as a whole are loaded; anything odd is the usual."""
+    try:
+        given = tomllib.loads((folder / "settings.toml").read_text("utf-8"))
+    except (OSError, ValueError):
+        given = {}
+    theme = environment.get("STOCKHAND_THEME") or given.get("theme")
+    full = environment.get("STOCKHAND_FULL_SCREEN", str(given.get("full_screen", ""))).lower()
+    return (theme if isinstance(theme, str) else "day"), full in ("true", "1", "yes", "on")
 
 
 def no_display() -> bool:
@@ -82,75 +88,84 @@ def application() -> "QApplication":
     return made
 
 
-def after_first_paint(window: "Window", then: Callable[[], None]) -> None:
-    """Call `then` once the window has been seen: importing what the warehouse needs would hold its first frame back."""
-    from PySide6.QtCore import QEvent, QObject, QTimer
-
-    class FirstPaint(QObject):
-        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint:
-                window.removeEventFilter(self)
-                QTimer.singleShot(0, then)
-            return False
-
-    window.installEventFilter(FirstPaint(window))
-
-
 class Kiosk:
     """Window, session and devices of one run."""
 
-    def __init__(self, args: Namespace, settings: "Settings") -> None:
-        self._args, self._settings = args, settings
+    def __init__(self, args: Namespace) -> None:
+        self._args = args
+        self._settings: Settings
+        self._shell: Shell
+        self._window: Window
+        self._intake: Intake | None = None
+        self._warehouse: Warehouse | None = None
         self._camera: Any = None
         self._wedge: Any = None
         self._hub: Any = None
         self._tones: Any = None
-        self._window: Window
 
     def run(self) -> int:
-        """Show the window first; the warehouse opens behind it, the devices are started when it is painted."""
+        """Show an empty window first; what belongs in it is loaded when it has been seen, and the warehouse after that."""
+        from app.ui.palette import DAY, PALETTES
+        from app.ui.shell import Shell
+
+        qt = application()
+        theme, full_screen = at_first(self._args.data)
+        self._shell = Shell(PALETTES.get(self._args.theme or theme, DAY), self._fill)
+        self._shell.resize(*(self._args.size or SIZES))
+        self._shell.open(full_screen=full_screen or self._args.full_screen)
+        try:
+            status = qt.exec()
+        finally:
+            self._stop_devices()
+            if self._intake is not None:
+                self._intake.stop()
+            if self._warehouse is not None:
+                self._warehouse.close()
+        return status
+
+    def _fill(self) -> None:
+        """The views, with the session behind them; the devices come when its first screen is painted."""
+        from app import settings_file
         from app.commands.kiosk_parts import Warehouse
         from app.intake import Intake
         from app.ui.window import Window
         from app.ui.wiring import Wiring
 
-        qt = application()
-        warehouse = Warehouse(self._args.data, demo=self._args.demo, label_command=self._settings.label_command)
-        intake = Intake(warehouse.handle)
+        args = self._args
+        loaded = settings_file.load(args.data / settings_file.FILE)
+        for problem in loaded.problems:
+            print(problem, file=sys.stderr)
+        asked = {"theme": args.theme, "language": args.language, "full_screen": args.full_screen or None}
+        self._settings = settings = replace(loaded.settings, **{k: v for k, v in asked.items() if v is not None})
+        self._warehouse = warehouse = Warehouse(args.data, demo=args.demo, label_command=settings.label_command)
+        self._intake = intake = Intake(warehouse.handle)
         self._window = Window(
             Wiring(
-                submit=intake.submit, settings=self._settings, save=self._save, jobs=warehouse.jobs, tables=warehouse.tables,
+                submit=intake.submit, settings=settings, save=self._save, jobs=warehouse.jobs, tables=warehouse.tables,
                 card=warehouse.card, sync=warehouse.sync, alerts=warehouse.alerts, devices=self._devices,
-                camera=lambda: self._camera, sound=self._sound, px_per_mm=PX_PER_MM if self._args.offscreen else 0.0,
+                camera=lambda: self._camera, sound=self._sound, px_per_mm=PX_PER_MM if args.offscreen else 0.0,
             )
         )  # fmt: skip
-        self._window.resize(*(self._args.size or SIZES))
-        after_first_paint(self._window, intake.start)
+        self._window.settled.connect(self._start_devices if args.picture is None else self._picture)
+        self._shell.fill(self._window)
         self._window.open()
-        if self._args.picture is None:
-            self._window.settled.connect(self._start_devices)
-        else:
-            self._window.settled.connect(lambda: self._picture(warehouse))
-        try:
-            status = qt.exec()
-        finally:
-            self._stop_devices()
-            intake.stop()
-            warehouse.close()
-        return status
+        intake.start()
 
-    def _picture(self, warehouse: "Warehouse") -> None:
+    def _picture(self) -> None:
         """Take the picture once the first answer is painted, and end."""
         from PySide6.QtWidgets import QApplication
 
-        if self._window.answer is None:
+        from app.commands.kiosk_parts import NO_PICTURE
+        from app.domain.words import say
+
+        if self._window.answer is None or self._warehouse is None:
             return
         status = 0
         if not self._window.grab().save(str(self._args.picture)):
             print(say(NO_PICTURE, file=str(self._args.picture)), file=sys.stderr)
             status = 2
-        elif warehouse.problem is not None:
-            print(warehouse.problem, file=sys.stderr)
+        elif self._warehouse.problem is not None:
+            print(self._warehouse.problem, file=sys.stderr)
             status = 2
         QApplication.exit(status)
 
@@ -188,7 +203,7 @@ class Kiosk:
         if self._tones is not None:
             self._tones.play(tone)
 
-    def _save(self, settings: "Settings") -> Say | None:
+    def _save(self, settings: "Settings") -> "Say | None":
         """Keep changed settings and put into force what is not the window's own."""
         from app import settings_file
         from app.commands import kiosk_parts

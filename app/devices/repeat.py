@@ -3,8 +3,6 @@
 import time
 from collections.abc import Callable
 
-from app.events import Scan
-
 WINDOW_S = 0.3
 """No hand scans one label twice so fast on purpose; a trigger held down does. Ten wanted scans stay ten."""
 
@@ -29,14 +27,3 @@ class RepeatGuard:
         again = self._read.pop((source, text), None) is not None
         self._read[source, text] = now
         return again
-
-
-class Marked:
-    """For the session: believes the mark that the hub set when the scan arrived.
-
-    The time of arrival counts. While the session is busy scans queue up, and are then answered faster than they came.
-    """
-
-    def is_repeat(self, scan: Scan) -> bool:
-        """Whether the scan must not be acted on."""
-        return scan.repeat

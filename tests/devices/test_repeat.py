@@ -3,8 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.devices.repeat import Marked, RepeatGuard
-from app.events import Scan
+from app.devices.repeat import RepeatGuard
 
 
 class Clock:
@@ -56,8 +55,3 @@ def test_it_agrees_with_a_plain_memory_and_forgets(scans: list[tuple[str, str, f
         assert guard.repeats(source, text) is expected
         last[source, text] = clock.now_s
         assert all(clock.now_s - at < 0.3 for at in guard._read.values())
-
-
-def test_the_session_believes_the_mark() -> None:
-    assert Marked().is_repeat(Scan("X", repeat=True))
-    assert not Marked().is_repeat(Scan("X"))
