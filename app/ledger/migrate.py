@@ -5,6 +5,7 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, text
 
 from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger import statistics
 from app.ledger.store import CannotOpen, Store
 
 HEAD = "0001"
@@ -59,3 +60,4 @@ def _upgrade(store: Store) -> None:
     with store.writing() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        statistics.install(connection)

@@ -113,7 +113,8 @@ handle = _compact(
     "handle",
     _key("id"), _text("kind"), _text("code"), _number("item"), _text("tag"), _text("lot"), _text("expires"),
     _number("container_type"), _number("retired"), _number("disputed"), _text("notes"), _number("created_at"),
-    Index("ix_handle_item", "item", "code"), Index("ix_handle_code", "code", "kind", "expires"), Index("ix_handle_kind", "kind", "code"),
+    Index("ix_handle_item", "item", "code"), Index("ix_handle_code", "code", "kind", "expires"),
+    Index("ix_handle_kind", "kind", "code"),
 )
 _dated, _doubted = handle.c.expires != "", handle.c.disputed != 0
 Index("ix_handle_expires", handle.c.expires, handle.c.code, sqlite_where=_dated, postgresql_where=_dated)

@@ -6,7 +6,7 @@ from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, R
 from app.domain.quantity import to_text
 from app.domain.views import Unit
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger.listings.source import Source, read, search_text
+from app.ledger.listings.source import TOTAL_MAX, Source, read, search_text
 from app.ledger.listings.stock_rows import ALL, found
 from app.ledger.lookup.units import named, unit_view
 from app.ledger.lookup.whereabouts import Chain, chains
@@ -35,17 +35,21 @@ LISTING = Listing(
 )
 
 
+SEARCHED_MAX = 4_000
+"""Records that a search sorts: who finds more types on."""
+
 
 def page(conn: Connection, site: int, query: Query) -> Page:
     """One page; `scope` is an item, a handle or a place with all it contains.
 
-    A scope, search or filter that finds more than `TOTAL_MAX` records sorts the first of them alone.
+    A scope or filter that finds more than `TOTAL_MAX` records, or a search of more than `SEARCHED_MAX`, sorts the first alone.
     """
     text = search_text(query)
     values = {"b_site": site, "b_scope": query.scope}
     sort = query.sort if query.sort in ALL else LISTING.sort
-    parts = (found(conn, site, query, text, sort),) if text or query.scope or query.chips else ALL[sort]
-    rows, total, more = read(conn, query, parts, values, named)
+    most = TOTAL_MAX if query.scope or not text else SEARCHED_MAX
+    parts = (found(conn, site, query, text, sort, most),) if text or query.scope or query.chips else ALL[sort]
+    rows, total, more = read(conn, query, parts, values, named, most)
     standing = chains(conn, site, {row[1] for row in rows})
     shown = ((unit_view(row, chain), chain) for row in rows if (chain := standing.get(row[1])) and chain.real)
     return Page(tuple(_row(one, chain) for one, chain in shown), total, more)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from sqlalchemy import (
+    CTE,
     BindParameter,
     ColumnElement,
     Connection,
@@ -85,9 +86,19 @@ _of_item = _groups(
 )
 
 
+def _used_places() -> CTE:
+    """Every place with stock, one seek of an index for each: far fewer than the handles that might be one."""
+    first = select(func.min(unit.c.place).label("id")).where(OF_SITE).cte("used", recursive=True)
+    following = select(func.min(unit.c.place)).where(OF_SITE, unit.c.place > first.c.id).correlate(first).scalar_subquery()
+    return first.union_all(select(following).where(first.c.id.is_not(None)))
+
+
+_used = _used_places()
+
+
 def _held(kind: HandleKind) -> Part:
     """What stands in the containers, or in the devices, in the order of their codes."""
-    of_kind = _holder.c.kind == word(kind)
+    of_kind = and_(_holder.c.kind == word(kind), _holder.c.id.in_(select(_used.c.id)))
     groups = _of_holder(_holder, _by_holder_code)
     groups = groups._replace(rows=groups.rows.where(of_kind))
     return Part(_by_holder.where(of_kind), (*_by_holder_code, *_by_code, *_rest), groups)
@@ -111,8 +122,8 @@ ALL: dict[str, tuple[Part, ...]] = {
 """The whole table in each order, streamed off an index: by location first what lies loose, then what containers hold."""
 
 
-def found(conn: Connection, site: int, query: Query, text: str, sort: str) -> Part:
-    """What a scope, a search and chips leave: gathered from the side that is found first, then sorted."""
+def found(conn: Connection, site: int, query: Query, text: str, sort: str, most: int) -> Part:
+    """What a scope, a search and chips leave: at most so many gathered from the side that is found first, then sorted."""
     narrowed = _chip_conditions(query.chips)
     if query.scope:
         sides = [_scope_side(conn, site, query.scope)]
@@ -121,7 +132,7 @@ def found(conn: Connection, site: int, query: Query, text: str, sort: str) -> Pa
         sides = _search_sides(text)
     else:
         sides = _chip_sides(query.chips)
-    gathered = [select(side.where(*narrowed).limit(TOTAL_MAX + 1).subquery()) for side in sides]
+    gathered = [select(side.where(*narrowed).limit(most + 1).subquery()) for side in sides]
     keys = (union(*gathered) if len(gathered) > 1 else gathered[0]).subquery("gathered")
     source = keys.outerjoin(handle, handle.c.id == keys.c.handle)
     order: tuple[ColumnElement[Any], ...] = ()

@@ -8,7 +8,7 @@ from sqlalchemy import CTE, BindParameter, ColumnElement, Connection, Select, an
 from app.domain import catalogue
 from app.domain.place import UNAVAILABLE_KINDS, VIRTUAL_BY_PLACE, PlaceKind
 from app.domain.stock import HandleKind
-from app.ledger.lookup.phrases import NO, word
+from app.ledger.lookup.phrases import NO, NONE, word
 from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE, handle, unit
 
@@ -178,10 +178,12 @@ def _standing_nowhere(conn: Connection, which: int) -> Node | None:
     return None if row is None else _holder(which, *row)
 
 
+# Inside `coalesce`, so that a planner without statistics does not begin with all containers there are.
+_kind = func.coalesce(handle.c.kind, NONE)
 _device_or_box = or_(
-    handle.c.kind == word("container"),
+    _kind == word("container"),
     and_(
-        handle.c.kind == word("serial"),
+        _kind == word("serial"),
         exists().where(_part.c.site == bindparam("b_site"), _part.c.place == handle.c.id).correlate(handle),
     ),
 )
@@ -192,7 +194,7 @@ _standing_in = (
     .subquery("standing_in")
 )
 _HOLDERS_IN = (
-    select(handle.c.id).select_from(_standing_in.join(handle, handle.c.id == _standing_in.c.handle)).where(_device_or_box)
+    select(handle.c.id).select_from(_standing_in.outerjoin(handle, handle.c.id == _standing_in.c.handle)).where(_device_or_box)
 )
 
 
@@ -221,7 +223,7 @@ def inside(places: Select[tuple[int]], name: str) -> CTE:
     within = select(tree.c.id).cte(name, recursive=True)
     return within.union(
         select(handle.c.id)
-        .select_from(within.join(unit, unit.c.place == within.c.id).join(handle, handle.c.id == unit.c.handle))
+        .select_from(within.join(unit, unit.c.place == within.c.id).outerjoin(handle, handle.c.id == unit.c.handle))
         .where(
             unit.c.site == bindparam("b_site"), _device_or_box,
         )

@@ -122,7 +122,7 @@ def test_an_unknown_sort_key_is_the_first_order(full: Warehouse) -> None:
 
 
 def test_more_than_is_counted_is_told(full: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.ledger.listings.source.TOTAL_MAX", 4)
+    monkeypatch.setattr("app.ledger.listings.stock.TOTAL_MAX", 4)
     page = full.page("stock")
     assert (page.total, page.more, len(page.rows)) == (4, True, 4)
     assert full.page("stock", offset=3).total == 4 and len(full.page("stock", offset=3).rows) == 1
