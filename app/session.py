@@ -239,9 +239,16 @@ class Session:
         elif step.state is None:
             answer = self._enter(self._home, None, verdict=step.screen.verdict if step.screen else None)
         else:
-            answer = self._answer(step.accepted, self._framed(self._shown, outcome))
+            answer = self._answer(step.accepted, self._framed(self._read_again(operations), outcome))
         done = tuple(o.id for o in operations)
         return msgspec.structs.replace(answer, operations=done + answer.operations)
+
+    def _read_again(self, operations: Sequence[Operation]) -> Screen:
+        """What is shown; a card of the home screen says what stands where, so after an act it is read anew."""
+        if not operations or self._workflow.name != self._home:
+            return self._shown
+        again = self._stepped(Resumed()).screen
+        return msgspec.structs.replace(again, verdict=self._shown.verdict, tone=self._shown.tone) if again else self._shown
 
     def _stepped(self, event: Event | None) -> Step:
         """The workflow's step, taken again with each answer until it asks nothing more."""

@@ -53,10 +53,10 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def amount(self) -> str:
-        """Quantity with unit of measure, as text: "2.5 KG"."""
+        """Quantity with unit of measure, as text: "2.5 KG"; a container has no unit of measure."""
         from app.domain.quantity import to_text
 
-        return f"{to_text(self.quantity, self.decimals)} {self.uom}"
+        return f"{to_text(self.quantity, self.decimals)} {self.uom}".rstrip()
 
 
 class HandleView(msgspec.Struct, frozen=True, kw_only=True):

@@ -22,6 +22,7 @@ from app.workflows.common import (
     undo_last,
 )
 from app.workflows.opened import NAME, Inspect, Open, home, show
+from app.workflows.past import ACT, act_of, undo
 from app.workflows.step import (
     Chosen,
     Key,
@@ -79,6 +80,8 @@ def shown(state: Inspect, seen: Seen, verdict: Verdict | None = None, acts: tupl
 
 def back(state: Inspect) -> Inspect:
     """One step back: from a part to its card, along the trail, home."""
+    if state.open is not None and state.open.act:
+        return msgspec.structs.replace(state, open=msgspec.structs.replace(state.open, act=""))
     if state.open is not None and state.open.part:
         return msgspec.structs.replace(state, open=msgspec.structs.replace(state.open, part=""))
     if state.trail:
@@ -113,12 +116,21 @@ def chosen(state: Inspect, id: str, seen: Seen) -> Step:
     match id:
         case "contents" | "history" if state.open is not None and state.open.subject is not None:
             return shown(msgspec.structs.replace(state, open=msgspec.structs.replace(state.open, part=id)), seen)
+        case "undo-act" if state.open is not None and state.open.act:
+            looked = msgspec.structs.replace(state.open, act="")
+            return shown(Inspect(open=looked, trail=state.trail), seen, done(say(words.ACT_UNDONE)), (undo(state.open.act, seen),))
         case "kept":
             return shown(Inspect(kept=True), seen)
         case "done" if state.code:
             require(seen, Permission.INV_LINK_CODE)
             act = Act(kind="keep-code", entries=(KeepCode(code=state.code, done=True),))
             return Step(Inspect(), home(done(say(words.KEPT_CLEARED), state.code), None), (act,))
+    if state.open is not None and state.open.subject is not None and state.open.part == "history" and id.startswith(ACT):
+        subject = state.open.subject
+        require(seen, Permission.INV_UNDO_ANY)
+        if act_of(value, subject.kind, subject.id, seen):
+            return shown(Inspect(open=msgspec.structs.replace(state.open, act=value), trail=state.trail), seen)
+        raise Refuse(say(common.NOT_OFFERED))
     if name == "kept" and state.kept and value in seen.know(KeptCodes()):
         return shown(Inspect(code=value), seen)
     opened = _opened(name, value, seen)

@@ -11,7 +11,7 @@ from app.domain.words import Say, say
 from app.workflows import unknown
 from app.workflows.cards import Subject, card, contents
 from app.workflows.common import painted
-from app.workflows.past import history
+from app.workflows.past import act_of, history
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Verdict, Wants
 from app.workflows.wording import inspect as words
 
@@ -27,6 +27,8 @@ class Open(msgspec.Struct, frozen=True, kw_only=True):
     """What the next job starts with."""
     part: str = ""
     """"contents", "history", or "" for the card."""
+    act: str = ""
+    """The act of the history that is looked at, by its operation."""
 
 
 class Inspect(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,6 +71,10 @@ def _open_screen(opened: Open, seen: Seen) -> Screen:
     subject = opened.subject
     if subject is None:
         return _list_screen(opened, seen)
+    if opened.act:
+        lines = act_of(opened.act, subject.kind, subject.id, seen)
+        offered = (Choice("undo-act", say(words.UNDO_ACT), danger=True),) if lines else ()
+        return _screen("act", say(words.ACT, code=subject.code), None, lines, offered)
     if opened.part:
         prompt, look = _PARTS[opened.part]
         return _screen(opened.part, say(prompt, code=subject.code), None, look(subject, seen))

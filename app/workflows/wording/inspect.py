@@ -30,6 +30,8 @@ CONTENTS_OF = QT_TRANSLATE_NOOP("say", "What is in {code}")
 HISTORY_OF = QT_TRANSLATE_NOOP("say", "History of {code}")
 HISTORY_LINE = QT_TRANSLATE_NOOP("say", "{when} · {who} · {kind}: {source} → {target}")
 HISTORY_WHY = QT_TRANSLATE_NOOP("say", "{when} · {who} · {kind}: {source} → {target} · {why}")
+NOBODY = QT_TRANSLATE_NOOP("say", "set-up")
+"""Who did what was done from the command line, by whoever owns the data folder."""
 NO_HISTORY = QT_TRANSLATE_NOOP("say", "Nothing has happened to it yet")
 UNDONE = QT_TRANSLATE_NOOP("say", "{what} (undone)")
 KINDS: dict[str, str] = {
@@ -40,13 +42,17 @@ KINDS: dict[str, str] = {
     "release": QT_TRANSLATE_NOOP("say", "released"),
     "receive": QT_TRANSLATE_NOOP("say", "received"),
     "count": QT_TRANSLATE_NOOP("say", "counted"),
-    "review": QT_TRANSLATE_NOOP("say", "adjusted by a count"),
+    "approve-count": QT_TRANSLATE_NOOP("say", "adjusted by a count"),
     "contain": QT_TRANSLATE_NOOP("say", "container"),
     "new-serial": QT_TRANSLATE_NOOP("say", "given a serial"),
     "undo": QT_TRANSLATE_NOOP("say", "undone"),
     "import": QT_TRANSLATE_NOOP("say", "imported"),
 }
 """What an act is called in a history line."""
+
+ACT = QT_TRANSLATE_NOOP("say", "Undo this act of the history of {code}, or go back")
+UNDO_ACT = QT_TRANSLATE_NOOP("say", "Undo this act")
+ACT_UNDONE = QT_TRANSLATE_NOOP("say", "The act is undone")
 
 BACK = QT_TRANSLATE_NOOP("say", "Back")
 HISTORY = QT_TRANSLATE_NOOP("say", "History")
