@@ -171,13 +171,21 @@ class CountBins(Question[tuple[views.CountBinView, ...]], frozen=True):
 class CountLines(Question[tuple[views.CountLineView, ...]], frozen=True):
     """Lines of a bin as the ledger sees them now: what is expected there and what was counted (by `counter`, 0: anyone).
 
-    `handle` asks for one handle alone: what a scan needs to know, however much stands in the bin.
+    `handles`, at most 500, asks for these alone: what a scan needs to know, however much stands in the bin.
     """
 
     count: int
     place: int
     counter: int = 0
-    handle: int = 0
+    handles: tuple[int, ...] = ()
+
+
+class CountTally(Question[views.CountTallyView], frozen=True):
+    """How far a bin is counted, with the handles to list: the newest counted and the next expected, at most `limit` of each."""
+
+    count: int
+    place: int
+    limit: int = 50
 
 
 class LinesToReview(Question[tuple[views.CountLineView, ...]], frozen=True):

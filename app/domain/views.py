@@ -198,6 +198,21 @@ class CountLineView(msgspec.Struct, frozen=True, kw_only=True):
     """Net smallest steps that moved in (+) or out (-) of the bin after the line's moment."""
 
 
+class CountTallyView(msgspec.Struct, frozen=True, kw_only=True):
+    """How far a bin of a count is."""
+
+    counted: int = 0
+    """Handles that someone has a figure for."""
+    open: int = 0
+    """Handles that the books expect in the bin and nobody has a figure for."""
+    found: bool = False
+    """Whether anything at all was found there."""
+    newest: tuple[int, ...] = ()
+    """Handles counted last, newest first."""
+    expected: tuple[int, ...] = ()
+    """Of those open, the first in the order of their codes."""
+
+
 class UndoView(msgspec.Struct, frozen=True, kw_only=True):
     """What "undo last" would undo now."""
 

@@ -14,13 +14,14 @@ from sqlalchemy import (
 )
 
 from app.domain import catalogue
-from app.domain.questions import CountBins, CountLines, CountOf, LinesToReview, OpenCounts, Question
+from app.domain.questions import CountBins, CountLines, CountOf, CountTally, LinesToReview, OpenCounts, Question
 from app.domain.views import CountBinView, CountView
 from app.ledger.count_lines import count_lines
 from app.ledger.count_names import chunks
 from app.ledger.count_results import WAITING
 from app.ledger.count_review import lines_to_review
 from app.ledger.count_scope import HOLDS, in_words, scope_of
+from app.ledger.count_tally import count_tally
 from app.ledger.tables import CATALOGUE, count_bin, count_result, count_session, count_visit
 
 LIMIT_MAX = 1_000
@@ -117,6 +118,7 @@ ANSWERS: dict[type[Question[Any]], Callable[[Connection, int, Any], Any]] = {
     CountOf: count_of,
     CountBins: count_bins,
     CountLines: count_lines,
+    CountTally: count_tally,
     LinesToReview: lines_to_review,
 }
 """Which function answers which question about counts."""

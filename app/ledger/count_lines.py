@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 from app.domain.questions import CountLines
 from app.domain.views import CountLineView
 from app.ledger.count_moments import Book
-from app.ledger.count_names import about_of
+from app.ledger.count_names import AT_ONCE, about_of
 from app.ledger.count_results import expected_in_scope
 from app.ledger.count_review import KEY, as_now, counted
 from app.ledger.count_state import Bin, Session, bin_of, is_counted, lines_of, session_of
@@ -24,7 +24,7 @@ _results = select(*KEY).where(
     count_result.c.round == bindparam("b_round"),
 )
 _CLOSED = as_now(_results.subquery())
-_CLOSED_ONE = as_now(_results.where(count_result.c.handle == bindparam("b_handle")).subquery())
+_CLOSED_SOME = as_now(_results.where(count_result.c.handle.in_(bindparam("b_handles", expanding=True))).subquery())
 
 
 def count_lines(conn: Connection, site: int, question: CountLines) -> tuple[CountLineView, ...]:
@@ -32,8 +32,9 @@ def count_lines(conn: Connection, site: int, question: CountLines) -> tuple[Coun
     session = session_of(conn, question.count)
     if session is None:
         return ()
+    assert len(question.handles) <= AT_ONCE, "a statement takes no more"
     which = bin_of(conn, question.count, question.place)
-    results = _closed(conn, site, which, question.handle) if which else []
+    results = _closed(conn, site, which, question.handles) if which else []
     tallies = _tallies(conn, which, question) if which else {}
     if results and question.counter:
         rows = [
@@ -45,18 +46,18 @@ def count_lines(conn: Connection, site: int, question: CountLines) -> tuple[Coun
     return tuple(sorted(views_of(conn, site, rows), key=lambda view: (view.code, view.handle)))
 
 
-def _closed(conn: Connection, site: int, which: Bin, one: int) -> list[Counted]:
+def _closed(conn: Connection, site: int, which: Bin, some: tuple[int, ...]) -> list[Counted]:
     values = {
-        "b_site": site, "b_count": which.session, "b_place": which.place, "b_round": which.round, "b_handle": one,
+        "b_site": site, "b_count": which.session, "b_place": which.place, "b_round": which.round, "b_handles": some,
     }
-    return counted(conn, site, conn.execute(_CLOSED_ONE if one else _CLOSED, values).all())
+    return counted(conn, site, conn.execute(_CLOSED_SOME if some else _CLOSED, values).all())
 
 
 def _tallies(conn: Connection, which: Bin, question: CountLines) -> dict[int, list[Tally]]:
-    """What has been counted: of the handle and by the person asked about, else of everything and by anyone."""
+    """What has been counted: of the handles and by the person asked about, else of everything and by anyone."""
     found = {
         handle: [tally for person, tally in lines if question.counter in (0, person)]
-        for handle, lines in lines_of(conn, which, question.handle).items()
+        for handle, lines in lines_of(conn, which, question.handles).items()
     }
     return {handle: tallies for handle, tallies in found.items() if tallies}
 
@@ -66,7 +67,7 @@ def _open(
 ) -> list[Counted]:
     """What is expected in the bin now, and what has been counted with what was expected at its moment."""
     moments = {h: NOW if any(t.cumulative for t in some) else max(t.at for t in some) for h, some in tallies.items()}
-    book = Book(conn, site, which.place, min(moments.values(), default=NOW), question.handle)
+    book = Book(conn, site, which.place, min(moments.values(), default=NOW), question.handles)
     expected = expected_in_scope(session, book, NOW)
     abouts = about_of(conn, tallies.keys() | expected)
     found_here = partial(is_counted, conn, which.session, which.place, which.round)

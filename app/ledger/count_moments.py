@@ -1,7 +1,7 @@
 """What stood where at a moment in the past: stock as it is now, less what has moved since (DESIGN.md section 4, Counts)."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, case, func, literal, or_, select, union_all
@@ -19,7 +19,7 @@ _handle = movement.c.handle == bindparam("b_handle")
 _since = movement.c.at > bindparam("b_moment")
 _unit_here = and_(unit.c.site == bindparam("b_site"), unit.c.place == bindparam("b_place"))
 _BIN_NOW = select(unit.c.handle, unit.c.custody, unit.c.quantity).where(_unit_here)
-_HANDLE_NOW = _BIN_NOW.where(unit.c.handle == bindparam("b_handle"))
+_SOME_NOW = _BIN_NOW.where(unit.c.handle.in_(bindparam("b_handles", expanding=True)))
 _entered = select(movement.c.handle, movement.c.at, movement.c.to_custody, movement.c.quantity).where(
     _site, movement.c.to_place == bindparam("b_place"), _since
 )
@@ -27,7 +27,8 @@ _left = select(movement.c.handle, movement.c.at, movement.c.from_custody, -movem
     _site, movement.c.from_place == bindparam("b_place"), _since
 )
 _BIN_SINCE = union_all(_entered, _left)
-_HANDLE_SINCE = union_all(_entered.where(_handle), _left.where(_handle))
+_some = movement.c.handle.in_(bindparam("b_handles", expanding=True))
+_SOME_SINCE = union_all(_entered.where(_some), _left.where(_some))
 _NET = func.coalesce(func.sum(
     case((movement.c.to_place == bindparam("b_place"), movement.c.quantity), else_=0)
     - case((movement.c.from_place == bindparam("b_place"), movement.c.quantity), else_=0)
@@ -105,18 +106,18 @@ class Then(NamedTuple):
 class Book:
     """The loose stock of one bin now, and everything that has moved in or out of it since a moment.
 
-    `handle` reads one handle alone.
+    `handles` reads these alone.
     """
 
-    def __init__(self, conn: Connection, site: int, place: int, since: int, handle: int = 0) -> None:
+    def __init__(self, conn: Connection, site: int, place: int, since: int, handles: Collection[int] = ()) -> None:
         self._asked = (conn, site, place)
         self._since = since
         self._now: dict[int, int] = defaultdict(int)
         self._moves: dict[int, list[tuple[int, int]]] = defaultdict(list)
         self.custodies: dict[int, set[int]] = defaultdict(set)
         """Who answers or answered for the stock of a handle in this bin."""
-        values = {"b_site": site, "b_place": place, "b_moment": since, "b_handle": handle}
-        now, moved = (_HANDLE_NOW, _HANDLE_SINCE) if handle else (_BIN_NOW, _BIN_SINCE)
+        values = {"b_site": site, "b_place": place, "b_moment": since, "b_handles": tuple(handles)}
+        now, moved = (_SOME_NOW, _SOME_SINCE) if handles else (_BIN_NOW, _BIN_SINCE)
         for one, custody, quantity in conn.execute(now, values):
             self._now[one] += quantity
             self.custodies[one].add(custody)

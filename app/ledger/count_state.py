@@ -79,6 +79,7 @@ _LINES = (
     .order_by(count_line.c.handle, count_line.c.at)
 )
 _LINES_OF_ONE = _LINES.where(count_line.c.handle == bindparam("b_handle"))
+_LINES_OF_SOME = _LINES.where(count_line.c.handle.in_(bindparam("b_handles", expanding=True)))
 _LINE = select(count_line.c.quantity, count_line.c.at, count_line.c.cumulative).where(_my_line)
 _ADD_LINE = insert(count_line)
 _SET_LINE = update(count_line).where(_my_line).values(
@@ -152,11 +153,11 @@ def drop_visit(conn: Connection, which: Bin, person: int) -> None:
     conn.execute(_DROP_VISIT, {**_round(which), "b_person": person})
 
 
-def lines_of(conn: Connection, which: Bin, one: int = 0) -> dict[int, list[tuple[int, Tally]]]:
-    """What the bin's current round has of each handle, or of one alone: (person, figure), earliest first."""
+def lines_of(conn: Connection, which: Bin, some: Collection[int] = ()) -> dict[int, list[tuple[int, Tally]]]:
+    """What the bin's current round has of each handle, or of some alone: (person, figure), earliest first."""
     found: dict[int, list[tuple[int, Tally]]] = {}
-    values = {**_round(which), "b_handle": one}
-    for counted, person, quantity, at, cumulative in conn.execute(_LINES_OF_ONE if one else _LINES, values):
+    values = {**_round(which), "b_handles": tuple(some)}
+    for counted, person, quantity, at, cumulative in conn.execute(_LINES_OF_SOME if some else _LINES, values):
         found.setdefault(counted, []).append((person, Tally(quantity, at, bool(cumulative))))
     return found
 

@@ -2,14 +2,15 @@
 
 import pytest
 
-from app.domain.identity import derive, place_id
-from app.domain.operation import Act, Move
+from app.domain.identity import derive, handle_id, place_id
+from app.domain.operation import Act, Entry, Move, NewHandle
 from app.domain.permission import Permission
+from app.domain.place import Virtual
 from app.domain.questions import ContentsOf, CountBins, CountLines, CountOf, LinesToReview, OpenCounts
-from app.domain.stock import Standing
+from app.domain.stock import HandleKind, Standing
 from app.domain.views import CountLineView
 from app.workflows.count import WORKFLOW as COUNT
-from app.workflows.step import Mark, Mood, Wants
+from app.workflows.step import Mark, Mood, Progress, Wants
 from tests.workflows.books import GTIN_PRINTER, Books, desk
 from tests.workflows.demo import SITE
 from tests.workflows.harness import Desk
@@ -408,3 +409,30 @@ def test_what_is_not_offered_is_refused(books: Books) -> None:
     d = counting(books, "A01-S01")
     for id in ("line:1", "take-back:1", "yes", "pack", "session:1", "bin:1", "open", "nonsense"):
         assert not d.pick(id).accepted, id
+
+
+# Bins with very much in them
+
+def test_a_full_bin_lists_the_newest_and_tells_all(books: Books) -> None:
+    item, place = derive("item", "123456"), place_id(SITE, "A01-S02")
+    many = 130
+    entries: list[Entry] = []
+    for n in range(many):
+        handle = handle_id(HandleKind.SERIAL, item, f"BIG.{n:03d}")
+        entries.append(NewHandle(kind=HandleKind.SERIAL, code=f"BIG.{n:03d}", item=item))
+        entries.append(Move(handle=handle, quantity=1, source=Standing(Virtual.VENDOR.place), target=Standing(place)))
+    books.post(Act(kind="receive", entries=tuple(entries)))
+    d = counting(books, "A01-S02", "BIG.000", "BIG.001")
+    assert d.screen.progress is not None and d.screen.progress.total >= many
+    total = d.screen.progress.total
+    assert d.screen.progress.done == 2 and [x.title for x in d.screen.lines[:2]] == ["BIG.001", "BIG.000"]
+    assert len(d.screen.lines) < many
+    d.scan(*(f"BIG.{n:03d}" for n in range(2, 90)))
+    assert d.screen.progress == Progress(90, total) and d.screen.lines[0].title == "BIG.089"
+    d.scan("BIG.000")
+    assert "counted already" in d.verdict and d.screen.progress == Progress(90, total), "one that is no longer listed counts once"
+    first = books.handle("BIG.000")
+    d.pick(f"line:{first}").pick(f"take-back:{first}")
+    assert d.mood is Mood.DONE and d.screen.progress == Progress(89, total)
+    assert d.resume().screen.progress == Progress(89, total), "as the ledger has it then"
+    assert d.key("finish").step == "missing" and str(total - 89) in d.prompt

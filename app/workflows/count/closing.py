@@ -4,10 +4,9 @@ from msgspec.structs import replace
 
 from app.domain.operation import Act, CloseBin
 from app.domain.questions import CountBins
-from app.domain.views import CountLineView
 from app.domain.words import say
 from app.workflows.common import Refuse, careful, done
-from app.workflows.count.findings import lines_in, missing_of
+from app.workflows.count.findings import tally_of
 from app.workflows.count.screens import Patch, show
 from app.workflows.count.state import Bin, Session, State
 from app.workflows.step import Chosen, Key, Seen, Step
@@ -17,13 +16,13 @@ from app.workflows.wording import count as words
 
 def finish(state: State, session: Session, at: Bin, seen: Seen) -> Step:
     """The person says the bin is counted: closed at once if nothing is missing, else asked."""
-    lines = lines_in(session, at, seen)
-    if not any(line.entered and line.counted for line in lines):
+    tally = tally_of(session, at, seen)
+    if not tally.found:
         asked = replace(state, finishing="empty", sure="")
         return show(asked, seen, careful(say(words.NOTHING_COUNTED, bin=at.code), at.code))
-    if session.blind or missing_of(lines):
+    if session.blind or tally.open:
         return show(replace(state, finishing="missing", sure=""), seen)
-    return _close(session, at, state, lines, seen)
+    return _close(session, at, state, seen)
 
 
 def closing(state: State, session: Session, at: Bin, seen: Seen) -> Step:
@@ -31,9 +30,9 @@ def closing(state: State, session: Session, at: Bin, seen: Seen) -> Step:
     empty = state.finishing == "empty"
     match seen.event:
         case (Chosen("yes" | "empty") | Key("yes" | "empty")) if empty:
-            return _close(session, at, state, lines_in(session, at, seen), seen, empty=True)
+            return _close(session, at, state, seen, empty=True)
         case (Chosen("finish") | Key("finish")) if not empty:
-            return _close(session, at, state, lines_in(session, at, seen), seen)
+            return _close(session, at, state, seen)
         case Chosen("no" | "look") | Key("no" | "cancel"):
             return show(replace(state, finishing=""), seen)
         case Chosen():
@@ -42,10 +41,8 @@ def closing(state: State, session: Session, at: Bin, seen: Seen) -> Step:
             raise Refuse(say(common_words.NO_KEY_HERE))
 
 
-def _close(
-    session: Session, at: Bin, state: State, lines: tuple[CountLineView, ...], seen: Seen, *, empty: bool = False
-) -> Step:
-    missing = 0 if session.blind or empty else len(missing_of(lines))
+def _close(session: Session, at: Bin, state: State, seen: Seen, *, empty: bool = False) -> Step:
+    missing = 0 if session.blind or empty else tally_of(session, at, seen).open
     if empty:
         verdict = done(say(words.CLOSED_EMPTY, bin=at.code), at.code)
     elif missing:

@@ -14,11 +14,11 @@ from app.domain.words import say
 from app.workflows.common import Refuse, careful, done, expect, info
 from app.workflows.count.choosing import enter
 from app.workflows.count.closing import finish
-from app.workflows.count.findings import finding_of, lines_in, told, unit_line
+from app.workflows.count.findings import finding_of, line_in, lines_of, mine_in, told, unit_line
 from app.workflows.count.quantities import bulk, pending_of
-from app.workflows.count.screens import Patch, show
+from app.workflows.count.screens import patched, show, taken_back
 from app.workflows.count.state import Bin, Pending, Session, State
-from app.workflows.step import Chosen, Key, Line, Mark, Scanned, Seen, Step, Verdict
+from app.workflows.step import Chosen, Key, Mark, Scanned, Seen, Step, Verdict
 from app.workflows.wording import common as common_words
 from app.workflows.wording import count as words
 
@@ -101,49 +101,47 @@ def _unit(state: State, session: Session, at: Bin, handle: HandleView, seen: See
     """A serial or container was scanned: it counts once, whoever scans it and however often."""
     custody = handle.standing.custody if handle.standing else 0
     _check_scope(session, handle.item.id if handle.item else 0, custody, handle.code)
-    line = next((x for x in lines_in(session, at, seen) if x.handle == handle.id), None)
+    line = line_in(session, at, handle.id, seen)
     if line is not None and line.entered and line.counted:
         return show(state, seen, careful(say(words.ALREADY, code=handle.code, who=line.counted_by), handle.code))
     finding = finding_of(handle, at.id, seen)
     row = unit_line(handle, finding)
     entries: tuple[Entry, ...] = (CountLine(count=session.id, place=at.id, handle=handle.id, quantity=1),)
     act = Act(kind="count", entries=(new, *entries) if new else entries, document=session.number)
-    return show(state, seen, told(finding, handle.code), Patch((row,)))._replace(acts=(act,))
+    return show(state, seen, told(finding, handle.code), patched((row,), (line,)))._replace(acts=(act,))
 
 
 def _many(state: State, session: Session, at: Bin, reading: Reading, seen: Seen) -> Step:
     """One code with many serials: all that are known count, in one act; the others are named."""
     if len(reading.serials) > SERIALS_MAX:
         raise Refuse(say(words.TOO_MANY, count=len(reading.serials), most=SERIALS_MAX), reading.text[:40])
-    rows: list[Line] = []
-    entries: list[Entry] = []
     unknown: list[str] = []
-    counted = {x.handle for x in lines_in(session, at, seen) if x.entered and x.counted}
-    twice = 0
+    found: dict[int, HandleView] = {}
     for serial in reading.serials:
         matches = seen.know(Read(serial)).only(MatchKind.SERIAL)
         handle = seen.know(HandleOf(matches[0].id)) if len(matches) == 1 else None
         if handle is None or (session.items and (handle.item is None or handle.item.id not in session.items)):
             unknown.append(serial)
-        elif handle.id in counted:
-            twice += 1
         else:
-            counted.add(handle.id)
-            rows.append(unit_line(handle, finding_of(handle, at.id, seen)))
-            entries.append(CountLine(count=session.id, place=at.id, handle=handle.id, quantity=1))
+            found[handle.id] = handle
+    lines = {x.handle: x for x in lines_of(session, at, tuple(found), seen)}
+    new = [h for h in found.values() if not ((line := lines.get(h.id)) and line.entered and line.counted)]
+    rows = [unit_line(handle, finding_of(handle, at.id, seen)) for handle in new]
+    entries = tuple(CountLine(count=session.id, place=at.id, handle=h.id, quantity=1) for h in new)
+    twice = len(reading.serials) - len(unknown) - len(new)
     text = say(words.MANY, count=len(rows), twice=twice, unknown=", ".join(unknown) or 0)
     if not entries:
         raise Refuse(text, reading.text[:40])
     odd = twice or unknown or any(row.mark is not Mark.DONE for row in rows)
     verdict = careful(text) if odd else done(text)
-    act = Act(kind="count", entries=tuple(entries), document=session.number)
-    return show(state, seen, verdict, Patch(tuple(reversed(rows))))._replace(acts=(act,))
+    act = Act(kind="count", entries=entries, document=session.number)
+    patch = patched(tuple(reversed(rows)), tuple(lines.get(h.id) for h in new))
+    return show(state, seen, verdict, patch)._replace(acts=(act,))
 
 
 def _touched(state: State, session: Session, at: Bin, wanted: str, seen: Seen) -> Step:
     """A row was touched: a counted quantity is asked again, a counted unit may be taken back."""
-    mine = lines_in(session, at, seen, seen.person.id)
-    line = next((x for x in mine if str(x.handle) == wanted and x.entered), None)
+    line = mine_in(session, at, wanted, seen)
     if line is None:
         raise Refuse(say(words.NOT_COUNTED))
     if line.kind.single:
@@ -156,11 +154,11 @@ def _touched(state: State, session: Session, at: Bin, wanted: str, seen: Seen) -
 
 def _take_back(state: State, session: Session, at: Bin, wanted: str, seen: Seen) -> Step:
     """A unit scanned by mistake leaves the count."""
-    mine = lines_in(session, at, seen, seen.person.id)
-    line = next((x for x in mine if str(x.handle) == wanted and x.entered and x.counted), None)
-    if line is None or state.sure != wanted:
+    line = mine_in(session, at, wanted, seen)
+    if line is None or not line.counted or state.sure != wanted:
         raise Refuse(say(words.NOT_COUNTED))
     entry = CountLine(count=session.id, place=at.id, handle=line.handle, quantity=0)
     verdict = done(say(words.TAKEN_BACK, code=line.code, bin=at.code), line.code)
-    step = show(replace(state, sure=""), seen, verdict, Patch(gone=f"line:{line.handle}"))
+    everyone = line_in(session, at, line.handle, seen)
+    step = show(replace(state, sure=""), seen, verdict, taken_back(line.handle, everyone))
     return step._replace(acts=(Act(kind="count", entries=(entry,), document=session.number),))

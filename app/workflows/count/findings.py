@@ -4,9 +4,9 @@ from typing import NamedTuple
 
 from app.domain.place import PlaceKind
 from app.domain.quantity import to_text
-from app.domain.questions import CountLines, HandleOf
+from app.domain.questions import CountLines, CountTally, HandleOf
 from app.domain.stock import HandleKind
-from app.domain.views import CountLineView, HandleView
+from app.domain.views import CountLineView, CountTallyView, HandleView
 from app.domain.words import Say, say
 from app.workflows.common import amount_of, careful, done, path_of
 from app.workflows.count.state import Bin, Session
@@ -15,6 +15,10 @@ from app.workflows.wording import count as words
 
 NESTED_MAX = 32
 """Containers in containers that are followed; ranks allow far fewer."""
+LISTED_MAX = 50
+"""Lines listed of what was counted last, and as many of what is still expected: a bin may hold thousands."""
+DIGITS_MAX = 20
+"""An identity has fewer digits."""
 
 
 class Finding(NamedTuple):
@@ -104,11 +108,25 @@ def _bulk_shown(line: CountLineView, *, blind: bool) -> tuple[Say, Mark]:
     return say(words.DETAIL_DIFFERS, description=described(line), expected=expected), mark
 
 
-def missing_of(lines: tuple[CountLineView, ...]) -> tuple[CountLineView, ...]:
-    """What the books expect in the bin and nobody has counted."""
-    return tuple(x for x in lines if not x.entered and x.expected > 0)
+def tally_of(session: Session, bin_: Bin, seen: Seen) -> CountTallyView:
+    """How far the bin is, as the ledger has it before this step."""
+    return seen.know(CountTally(session.id, bin_.id, LISTED_MAX))
 
 
-def lines_in(session: Session, bin_: Bin, seen: Seen, counter: int = 0) -> tuple[CountLineView, ...]:
-    """The lines of a bin as the ledger has them before this step."""
-    return seen.know(CountLines(session.id, bin_.id, counter))
+def lines_of(session: Session, bin_: Bin, handles: tuple[int, ...], seen: Seen) -> tuple[CountLineView, ...]:
+    """The lines of some handles in the order given, as the ledger has them before this step."""
+    found = {x.handle: x for x in seen.know(CountLines(session.id, bin_.id, 0, handles))} if handles else {}
+    return tuple(found[h] for h in handles if h in found)
+
+
+def line_in(session: Session, bin_: Bin, handle: int, seen: Seen, counter: int = 0) -> CountLineView | None:
+    """The line of one handle, however much stands in the bin; of one counter their own figure."""
+    lines = seen.know(CountLines(session.id, bin_.id, counter, (handle,)))
+    return lines[0] if lines else None
+
+
+def mine_in(session: Session, bin_: Bin, wanted: str, seen: Seen) -> CountLineView | None:
+    """What the person has counted of the handle that a choice names."""
+    known = wanted.isascii() and wanted.isdecimal() and len(wanted) < DIGITS_MAX
+    line = line_in(session, bin_, int(wanted), seen, seen.person.id) if known else None
+    return line if line is not None and line.entered else None

@@ -7,13 +7,13 @@ from app.domain.catalogue import Item
 from app.domain.identity import handle_id
 from app.domain.operation import Act, CountLine, Entry, NewHandle
 from app.domain.quantity import to_steps
-from app.domain.questions import CountLines, HandleOf
+from app.domain.questions import HandleOf
 from app.domain.stock import HandleKind, Tracking
 from app.domain.views import CountLineView
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, amount_of, careful, done, info
-from app.workflows.count.findings import line_of, lines_in
-from app.workflows.count.screens import Patch, show
+from app.workflows.count.findings import line_in, line_of
+from app.workflows.count.screens import patched, show
 from app.workflows.count.state import Bin, Pending, Session, State
 from app.workflows.step import Chosen, Key, Line, Mark, Scanned, Seen, Step, Typed, Verdict
 from app.workflows.wording import common as common_words
@@ -74,8 +74,8 @@ def quantity(state: State, session: Session, at: Bin, pending: Pending, seen: Se
 
 def _entered(state: State, session: Session, at: Bin, pending: Pending, steps: int, seen: Seen) -> Step:
     """Post a quantity counted; a figure that differs from the expected one is told at once, unless the count is blind."""
-    everyone = next((x for x in lines_in(session, at, seen) if x.handle == pending.handle), None)
-    mine = next((x for x in seen.know(CountLines(session.id, at.id, seen.person.id)) if x.handle == pending.handle), None)
+    everyone = line_in(session, at, pending.handle, seen)
+    mine = line_in(session, at, pending.handle, seen, seen.person.id)
     before = mine.counted if pending.adds and mine is not None and mine.entered else 0
     total = before + steps
     expected = everyone.expected if everyone is not None else 0
@@ -98,7 +98,7 @@ def _entered(state: State, session: Session, at: Bin, pending: Pending, steps: i
     if not session.blind and not pending.adds and total != expected:
         verdict = _differs(pending.code, shown, amount_of(expected, pending.decimals, pending.uom) if expected else "")
     row = _bulk_row(pending, total, expected, everyone, session)
-    step = show(replace(state, pending=None, sure=""), seen, verdict, Patch((row,)))
+    step = show(replace(state, pending=None, sure=""), seen, verdict, patched((row,), (everyone,)))
     return step._replace(acts=(Act(kind="count", entries=entries, document=session.number),))
 
 

@@ -3,12 +3,12 @@
 from typing import NamedTuple
 
 from app.domain.permission import Permission
-from app.domain.questions import ContentsOf, CountBins, CountLines, CountOf, HandleOf, OpenCounts, Recipients
+from app.domain.questions import ContentsOf, CountBins, CountOf, HandleOf, OpenCounts, Recipients
 from app.domain.stock import HandleKind
-from app.domain.views import CountBinView, CountView
+from app.domain.views import CountBinView, CountLineView, CountTallyView, CountView
 from app.domain.words import Say, say
 from app.workflows.common import amount_of, painted
-from app.workflows.count.findings import described, line_of, lines_in, missing_of
+from app.workflows.count.findings import described, line_in, line_of, lines_of, tally_of
 from app.workflows.count.state import Bin, Pending, Plan, Session, State
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import common as common_words
@@ -16,7 +16,7 @@ from app.workflows.wording import count as words
 
 NAME = "count"
 LISTED_MAX = 200
-"""Rows of a list; the newest are on top and what is open comes first."""
+"""Bins of a count that are listed, and things in a bin of a count that has only just begun."""
 ASKED_MAX = 20
 """Containers in a bin, or open counts, that are asked about one by one."""
 KINDS = {"physical": words.PHYSICAL, "cycle": words.CYCLE}
@@ -32,6 +32,21 @@ class Patch(NamedTuple):
     """The bin just finished."""
     fresh: bool = False
     """The session, or its recount of this bin, has only just begun."""
+    counted: int = 0
+    """How many handles more have a figure."""
+    met: int = 0
+    """How many of these were still expected."""
+
+
+def patched(rows: tuple[Line, ...], before: tuple[CountLineView | None, ...]) -> Patch:
+    """Rows just counted; `before` are their lines as the ledger has them, None where it has none."""
+    fresh = [line for line in before if line is None or not line.entered]
+    return Patch(rows, counted=len(fresh), met=sum(line is not None for line in fresh))
+
+
+def taken_back(handle: int, before: CountLineView | None) -> Patch:
+    """The only line of a unit goes; what the books have here is open again."""
+    return Patch(gone=f"line:{handle}", counted=-1, met=-int(before is not None and before.expected > 0))
 
 
 def show(state: State, seen: Seen, verdict: Verdict | None = None, patch: Patch = Patch()) -> Step:  # noqa: B008 - immutable
@@ -137,7 +152,7 @@ def _counting(state: State, session: Session, at: Bin, seen: Seen, patch: Patch)
     return Screen(
         workflow=NAME, step="bin", title=say(words.TITLE),
         prompt=say(words.SCAN_EACH if state.cumulative else words.SCAN_UNITS, bin=at.code),
-        hint=say(words.IN_BIN, number=session.number, bin=at.code), lines=rows[:LISTED_MAX],
+        hint=say(words.IN_BIN, number=session.number, bin=at.code), lines=rows,
         choices=(
             *((Choice(f"take-back:{state.sure}", say(words.TAKE_BACK, code=_code_of(state.sure, rows)), danger=True),)
               if state.sure.isdecimal() else ()),
@@ -153,17 +168,16 @@ def _code_of(handle: str, rows: tuple[Line, ...]) -> str:
 
 
 def _rows(session: Session, at: Bin, seen: Seen, patch: Patch) -> tuple[tuple[Line, ...], int, int]:
-    """Rows newest first, then what is still expected; how many of how many are done (nothing of it in a blind count)."""
+    """Rows newest first, then what is still expected (not in a blind count); how many of how many are done."""
     if patch.fresh:
         rows = () if session.blind else _expected_rows(at, seen)
         return rows, 0, len(rows)
-    lines = lines_in(session, at, seen)
-    patched = {row.id for row in patch.new} | {patch.gone}
-    entered = sorted((x for x in lines if x.entered), key=lambda x: -x.at)
-    kept = [row for x in entered if (row := line_of(x, blind=session.blind)).id not in patched]
-    open_rows = [row for x in missing_of(lines) if (row := line_of(x, blind=False)).id not in patched]
-    done = len(patch.new) + len(kept)
-    return (*patch.new, *kept, *(() if session.blind else open_rows)), done, done + len(open_rows)
+    tally = tally_of(session, at, seen)
+    lines = lines_of(session, at, tally.newest if session.blind else tally.newest + tally.expected, seen)
+    posted = {row.id for row in patch.new} | {patch.gone}
+    kept = tuple(row for x in lines if (row := line_of(x, blind=session.blind)).id not in posted)
+    done = tally.counted + patch.counted
+    return patch.new + kept, done, done + tally.open - patch.met
 
 
 def _expected_rows(at: Bin, seen: Seen) -> tuple[Line, ...]:
@@ -184,7 +198,7 @@ def _expected_rows(at: Bin, seen: Seen) -> tuple[Line, ...]:
 
 
 def _quantity(session: Session, at: Bin, pending: Pending, seen: Seen) -> Screen:
-    mine = next((x for x in seen.know(CountLines(session.id, at.id, seen.person.id)) if x.handle == pending.handle), None)
+    mine = line_in(session, at, pending.handle, seen, seen.person.id)
     counted = mine.counted if mine is not None and mine.entered else 0
     hint = None
     choices: tuple[Choice, ...] = ()
@@ -211,14 +225,14 @@ def _empty(at: Bin) -> Screen:
 
 def _missing(session: Session, at: Bin, seen: Seen) -> Screen:
     """What was not found; a blind count asks the same without naming anything."""
-    missing = () if session.blind else missing_of(lines_in(session, at, seen))
+    tally = CountTallyView() if session.blind else tally_of(session, at, seen)
     rows = tuple(
         Line(x.code, say(words.DETAIL_MISSING, description=described(x)), amount_of(x.expected, x.decimals, x.uom),
              Mark.MISSING, f"line:{x.handle}")
-        for x in missing
+        for x in lines_of(session, at, tally.expected, seen)
     )
     return Screen(
         workflow=NAME, step="missing", title=say(words.TITLE),
-        prompt=say(words.MISSING, bin=at.code, count=len(missing)) if missing else say(words.SURE_FINISH, bin=at.code),
-        lines=rows[:LISTED_MAX], choices=(Choice("look", say(words.LOOK_AGAIN)),), main=Button("finish", say(words.FINISH_BIN)),
+        prompt=say(words.MISSING, bin=at.code, count=tally.open) if tally.open else say(words.SURE_FINISH, bin=at.code),
+        lines=rows, choices=(Choice("look", say(words.LOOK_AGAIN)),), main=Button("finish", say(words.FINISH_BIN)),
     )
