@@ -122,6 +122,13 @@ def hint_of(hand: Hand) -> Say | None:
     return say(words.IN_HAND_ONE, code=last.code, what=what_held(hand.held[0]), place=last.place_code)
 
 
+def undo_of(hand: Hand) -> Say | None:
+    """What "undo last" lets go of; None with nothing in hand, where it undoes what was posted last."""
+    if hand.picking is not None:
+        return say(words.TAKING, code=hand.picking.code)
+    return say(words.TAKING, code=hand.held[-1].unit.code) if hand.held else None
+
+
 def lines_of(hand: Hand, log: Log) -> tuple[Line, ...]:
     """What is in hand, newest on top, and under it what the task has posted."""
     open_ = [Line(h.unit.code, detail_of(h.unit), amount_held(h), Mark.OPEN) for h in reversed(hand.held)]

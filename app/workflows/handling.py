@@ -13,7 +13,7 @@ from app.domain.views import Named, PlaceView, Unit
 from app.domain.words import Say, say
 from app.workflows.asking import asking
 from app.workflows.common import HANDLES, Refuse, careful, done, expect, info, painted, require, undo_last
-from app.workflows.hand import Hand, Log, coded, gathered, hint_of, lines_of, posted, take, take_all
+from app.workflows.hand import Hand, Log, coded, gathered, hint_of, lines_of, posted, take, take_all, undo_of
 from app.workflows.moving import Change, moves
 from app.workflows.picking import Stock
 from app.workflows.places import forbidden, place_of, standing_as, unusual
@@ -250,6 +250,6 @@ def show(job: Job, state: Handling, verdict: Verdict | None, seen: Seen) -> Scre
             main = Button("here", say(job.here)) if job.here else main
     screen = Screen(
         workflow=job.name, step=name, title=say(job.title), prompt=prompt, hint=hint, choices=choices, wants=wants, main=main,
-        lines=lines_of(hand, state.log),
+        lines=lines_of(hand, state.log), undo=undo_of(hand),
     )
     return painted(screen, verdict)

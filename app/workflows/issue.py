@@ -13,7 +13,7 @@ from app.domain.views import Named
 from app.domain.words import Say, say
 from app.workflows.asking import asking
 from app.workflows.common import HANDLES, Refuse, careful, done, expect, info, painted, undo_last
-from app.workflows.hand import Hand, Log, coded, gathered, hint_of, lines_of, posted, take, take_all
+from app.workflows.hand import Hand, Log, coded, gathered, hint_of, lines_of, posted, take, take_all, undo_of
 from app.workflows.moving import Change, moves
 from app.workflows.picking import Held, Stock
 from app.workflows.places import today
@@ -211,6 +211,7 @@ def show(state: Issue, verdict: Verdict | None, seen: Seen) -> Screen:
     screen = Screen(
         workflow=NAME, step=name, title=say(words.ISSUE), prompt=prompt, hint=hint, choices=choices, wants=wants,
         lines=lines_of(hand, state.log), main=Button("finish", say(common.FINISH)), takes_badge=name == "recipient",
+        undo=undo_of(hand),
     )
     return painted(screen, verdict)
 

@@ -179,7 +179,8 @@ def test_two_people_in_one_bin(kiosk):
     assert kiosk.key("finish").operations
     assert set(reviewed(kiosk)) == {"ABC123"}
     asked = kiosk.scan("ABC123")
-    assert "Two people" in asked.screen["prompt"] and [line["amount"] for line in asked.screen["lines"][1:]] == ["500 EACH", "320 EACH"]
+    assert "Two people" in asked.screen["prompt"]
+    assert [line["amount"] for line in asked.screen["lines"][1:]] == ["500 EACH", "320 EACH"]
     assert kiosk.choose("Add the figures").done
     assert {row["handle"]: row["difference"] for row in kiosk.export("counts")}["ABC123"] == "0"
     assert kiosk.amount("ABC123", "A01-S01") == "500" and kiosk.sound()

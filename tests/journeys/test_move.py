@@ -181,7 +181,8 @@ def test_another_destination_after_the_warning_is_taken_at_its_word(oper):
 
 @pytest.mark.parametrize(("handle", "destination", "says"), [
     ("PST.1003", "A01", "holds no stock itself"), ("PST.1003", "MAIN", "holds no stock itself"),
-    ("PST.1003", "B-000042", "takes a single item"), ("PST.1003", "B02-S01", "already"), ("P-000001", "C-000001", "only higher ranks"),
+    ("PST.1003", "B-000042", "takes a single item"), ("PST.1003", "B02-S01", "already"),
+    ("P-000001", "C-000001", "only higher ranks"),
     ("P-000001", "P-000001", "P-000001"),
 ])
 def test_a_forbidden_destination_is_refused_with_the_reason_and_what_to_do(handle, destination, says, oper):

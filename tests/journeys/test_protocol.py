@@ -13,8 +13,9 @@ SCREEN = {"workflow", "step", "prompt", "verdict", "tone", "lines", "choices", "
 
 
 def test_every_answer_has_the_published_shape(oper):
-    for event in ({"scan": "PST.1001"}, {"scan": "PST.1001", "symbology": "]C0"}, {"type": "200"}, {"key": "finish"}, {"key": "undo"},
-                  {"key": "cancel"}, {"key": "home"}, {"choose": "nothing"}, {"workflow": "move"}, {"workflow": "nonsense"}):
+    for event in ({"scan": "PST.1001"}, {"scan": "PST.1001", "symbology": "]C0"}, {"type": "200"}, {"key": "finish"},
+                  {"key": "undo"}, {"key": "cancel"}, {"key": "home"}, {"choose": "nothing"}, {"workflow": "move"},
+                  {"workflow": "nonsense"}):
         answer = oper.send(**event).answer
         assert {"accepted", "reason", "screen", "operations"} <= set(answer)
         assert set(answer["screen"]) >= SCREEN and isinstance(answer["operations"], list)
@@ -22,7 +23,8 @@ def test_every_answer_has_the_published_shape(oper):
 
 
 MALFORMED = [
-    "", " ", "hello", "{", "[]", "null", "7", '"scan"', "{}", '{"scan": 5}', '{"scan": null}', '{"scan": ["a"]}', '{"scan": "a", "type": "b"}',
+    "", " ", "hello", "{", "[]", "null", "7", '"scan"', "{}", '{"scan": 5}', '{"scan": null}', '{"scan": ["a"]}',
+    '{"scan": "a", "type": "b"}',
     '{"scan": "PST.1001", "symbology": 3}', '{"scan": "PST.1001", "other": "x"}', '{"type": true}', '{"type": null}', '{"key": 1}',
     '{"choose": {}}', '{"choose": "a", "targets": [1]}', '{"choose": "a", "targets": "b"}', '{"workflow": 0}', '{"nothing": "x"}',
     '{"scan": "a"} {"scan": "b"}', '{"scan": "\\ud800"}', "\ufeff{}", "NaN", "[" * 5000, "{" * 5000,
@@ -56,8 +58,8 @@ def test_quantities_may_come_as_numbers(oper):
 def drive(folder: Path, lines: list[bytes], *words: str) -> subprocess.CompletedProcess[bytes]:
     """The command as a person runs it."""
     return subprocess.run(
-        [sys.executable, "-m", "app", "drive", "--data", str(folder), *words], input=b"".join(lines), capture_output=True, timeout=120,
-        check=False,
+        [sys.executable, "-m", "app", "drive", "--data", str(folder), *words], input=b"".join(lines), capture_output=True,
+        timeout=120, check=False,
     )
 
 

@@ -87,7 +87,9 @@ def test_an_order_without_a_list_takes_any_serial(oper):
     assert ordered(oper, "PO-1002", 1) == ("10", "2")
 
 
-@pytest.mark.parametrize("code", ["N-1,N-2,N-3", "N-1;N-2;N-3", "N-1\nN-2\nN-3\n", "N-1|N-2|N-3", "N-1\tN-2\tN-3", "N-1\r\nN-2\r\nN-3"])
+@pytest.mark.parametrize("code", [
+    "N-1,N-2,N-3", "N-1;N-2;N-3", "N-1\nN-2\nN-3\n", "N-1|N-2|N-3", "N-1\tN-2\tN-3", "N-1\r\nN-2\r\nN-3",
+])
 def test_several_serials_in_one_code(code, oper):
     receiving(oper, "PO-1002")
     oper.scan("123456")

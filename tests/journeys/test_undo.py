@@ -114,6 +114,33 @@ def test_with_something_in_hand_undo_lets_go_of_it_and_posts_nothing(oper):
     assert oper.scan("CMD-UNDO").operations and oper.where("PST.1001") == "A01-S01"
 
 
+def test_undo_names_what_it_would_undo(oper):
+    oper.open("move")
+    assert oper.scan("PST.1001").undo == "Taking of PST.1001 in hand"
+    assert oper.scan("B02-S01").undo == "Move of PST.1001 to B02-S01"
+    assert oper.scan("ABC123").undo == "Taking of ABC123 in hand"
+    assert oper.key("undo").undo == "Move of PST.1001 to B02-S01"
+    oper.key("home")
+    oper.open("count")
+    assert oper.scan("B02-S02").undo == "Move of PST.1001 to B02-S01", "an opened count stays"
+    oper.scan("B02-S01", "B02-S01")
+    assert oper.scan("PST.1003").undo == "Count of PST.1003 in B02-S01"
+    oper.key("home")
+    oper.open("receive")
+    oper.scan("IN-01", "PO-1001")
+    oper.choose("Reject")
+    oper.scan("PST.2004")
+    assert oper.choose("Faulty").undo == "Rejection of PST.2004"
+    oper.key("home")
+    oper.open("contain")
+    oper.key("new")
+    oper.choose("Tote")
+    oper.scan("A03-S01")
+    oper.key("finish")
+    assert oper.choose("Retire it").undo == "Retirement of C-000003"
+    assert oper.scan("SUPER").undo is None, "there undo goes one step back"
+
+
 def test_a_container_made_by_mistake_goes_out_of_use(oper):
     oper.open("contain")
     oper.key("new")

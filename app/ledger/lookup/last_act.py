@@ -7,13 +7,16 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, exists, func, select
 
 from app.domain.catalogue import Item, Place
+from app.domain.operation import CloseBin, CountLine, RejectUnit, Retire
 from app.domain.place import VIRTUAL_BY_PLACE
 from app.domain.quantity import to_text
 from app.domain.questions import LastAct
 from app.domain.stock import HandleKind
 from app.domain.views import UndoView
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.ledger.chain import decode_entries
 from app.ledger.lookup.phrases import number
+from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE, handle, local_device, movement, operation, reversal
 
 LOOK_BACK = 50
@@ -30,7 +33,7 @@ FINAL = frozenset({
 
 ONE = QT_TRANSLATE_NOOP("say", "{code}")
 AMOUNT = QT_TRANSLATE_NOOP("say", "{amount} of {code}")
-SEVERAL = QT_TRANSLATE_NOOP("say", "{count} lines from {code} on")
+SEVERAL = QT_TRANSLATE_NOOP("say", "{code} and {count} more")
 TO = {
     "move": QT_TRANSLATE_NOOP("say", "Move of {what} to {place}"),
     "receive": QT_TRANSLATE_NOOP("say", "Receipt of {what} at {place}"),
@@ -45,13 +48,18 @@ OTHER = QT_TRANSLATE_NOOP("say", "Change of {what}, now at {place}")
 WITHOUT_STOCK = {
     "count": QT_TRANSLATE_NOOP("say", "Last entry of the count"),
     "receive": QT_TRANSLATE_NOOP("say", "Rejection at receipt"),
-    "retire": QT_TRANSLATE_NOOP("say", "Retirement of the container"),
 }
+COUNTED = QT_TRANSLATE_NOOP("say", "Count of {code} in {place}")
+CLOSED = QT_TRANSLATE_NOOP("say", "Finishing of {place}")
+REJECTED = QT_TRANSLATE_NOOP("say", "Rejection of {code}")
+RETIRED = QT_TRANSLATE_NOOP("say", "Retirement of {code}")
 NAMELESS = QT_TRANSLATE_NOOP("say", "Last act")
 
 _TYPE = re.compile(r'"type":"([a-z-]+)"')
 _item, _place = CATALOGUE[Item], CATALOGUE[Place]
 _holder = handle.alias("holder")
+_HANDLE_CODE = Prepared(select(handle.c.code).where(handle.c.id == bindparam("b_id")))
+_PLACE_CODE = Prepared(select(_place.c.code).where(_place.c.id == bindparam("b_id")))
 _undone = exists().where(reversal.c.site == operation.c.site, reversal.c.undone == operation.c.position).correlate(operation)
 _this_device = select(local_device.c.value).where(local_device.c.name == "device").scalar_subquery()
 _ACTS = (
@@ -89,14 +97,14 @@ def last_act(conn: Connection, site: int, question: LastAct) -> UndoView | None:
             types = frozenset(_TYPE.findall(entries))
             if not types & FINAL and types & REVERSIBLE:
                 line = conn.execute(_FIRST_LINE, {"b_site": site, "b_position": position}).first()
-                return UndoView(operation=which, what=_without_stock(kind) if line is None else _what(kind, line))
+                return UndoView(operation=which, what=_without_stock(conn, kind, entries) if line is None else _what(kind, line))
     return None
 
 
 def _what(kind: str, line: Sequence[Any]) -> Say:
     handle_kind, code, quantity, decimals, uom, place, place_code, lines = line
     if lines > 1:
-        what = say(SEVERAL, count=lines, code=code)
+        what = say(SEVERAL, count=lines - 1, code=code)
     elif HandleKind(handle_kind).single:
         what = say(ONE, code=code)
     else:
@@ -105,5 +113,21 @@ def _what(kind: str, line: Sequence[Any]) -> Say:
     return say(TO.get(kind, OTHER), what=what, place=place_code or (virtual.value if virtual else ""))
 
 
-def _without_stock(kind: str) -> Say:
+def _without_stock(conn: Connection, kind: str, entries: str) -> Say:
+    """An act that moved nothing, by its first entry that changed something."""
+    for entry in decode_entries(entries) if len(entries) < PEEK else ():
+        match entry:
+            case CountLine(place=place, handle=which):
+                return say(COUNTED, code=_code(conn, which), place=_code(conn, place))
+            case CloseBin(place=place):
+                return say(CLOSED, place=_code(conn, place))
+            case RejectUnit(serial=serial) if serial:
+                return say(REJECTED, code=serial)
+            case Retire(handle=which):
+                return say(RETIRED, code=_code(conn, which))
     return say(WITHOUT_STOCK.get(kind, NAMELESS))
+
+
+def _code(conn: Connection, which: int) -> str:
+    """The code of a place of the tree, a container or another handle."""
+    return str(_PLACE_CODE.value(conn, {"b_id": which}) or _HANDLE_CODE.value(conn, {"b_id": which}) or "?")

@@ -1,5 +1,7 @@
 """The screens of work with containers."""
 
+from msgspec.structs import replace
+
 from app.domain.catalogue import ContainerType
 from app.domain.permission import Permission
 from app.domain.questions import ContainerTypes, ContentsOf, HandleOf, PlaceOf
@@ -9,7 +11,7 @@ from app.domain.words import Say, say
 from app.workflows.asking import asking
 from app.workflows.common import amount_of, painted, path_of
 from app.workflows.contain.state import Check, New, State
-from app.workflows.hand import lines_of
+from app.workflows.hand import lines_of, undo_of
 from app.workflows.picking import Stock
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import common as common_words
@@ -29,7 +31,7 @@ def show(state: State, seen: Seen, verdict: Verdict | None = None, *, contents: 
     if state.new is not None:
         screen = _new(state.new, seen)
     elif state.job in ("put", "take"):
-        screen = _filling(state, seen)
+        screen = replace(_filling(state, seen), undo=undo_of(state.hand))
     elif state.job == "check":
         screen = _check(state, seen)
     elif state.job == "empty":

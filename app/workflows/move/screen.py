@@ -4,7 +4,7 @@ from app.domain.questions import ItemOf, PlaceOf
 from app.domain.words import Say, say
 from app.workflows.asking import asking
 from app.workflows.common import painted
-from app.workflows.hand import Hand, hint_of, lines_of
+from app.workflows.hand import Hand, hint_of, lines_of, undo_of
 from app.workflows.move.changing import CHANGES, choosable, chosen_value, label, values
 from app.workflows.move.state import NAME, STOCK, Move
 from app.workflows.step import Button, Choice, Screen, Seen, Verdict, Wants
@@ -39,6 +39,7 @@ def show(state: Move, verdict: Verdict | None, seen: Seen) -> Screen:
     screen = Screen(
         workflow=NAME, step=name, title=say(words.MOVE), prompt=prompt, hint=hint, lines=lines, choices=choices, wants=wants,
         main=Button("finish", say(common.FINISH)), buttons=add, takes_badge=name == "custody",
+        undo=undo_of(hand),
     )
     return painted(screen, verdict)
 
