@@ -11,7 +11,8 @@ from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.source import Part, Source, contains, read, search_text
 from app.ledger.lookup.phrases import NO, number, starts_with, word
 from app.ledger.lookup.places import UNITS_COUNTED_MAX
-from app.ledger.lookup.whereabouts import Chain, chains, inside
+from app.ledger.lookup.whereabouts import Chain, chains
+from app.ledger.lookup.within import inside
 from app.ledger.tables import CATALOGUE, handle, unit
 
 _records = Column("records", say(QT_TRANSLATE_NOOP("say", "Records")), ColumnKind.NUMBER, sortable=False)

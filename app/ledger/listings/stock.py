@@ -7,7 +7,8 @@ from app.domain.quantity import to_text
 from app.domain.views import Unit
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.source import TOTAL_MAX, Source, read, search_text
-from app.ledger.listings.stock_rows import ALL, found
+from app.ledger.listings.stock_found import found
+from app.ledger.listings.stock_streams import ALL
 from app.ledger.lookup.units import named, unit_view
 from app.ledger.lookup.whereabouts import Chain, chains
 

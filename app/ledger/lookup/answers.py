@@ -21,6 +21,7 @@ ANSWERS: dict[type[Question[Any]], Answerer] = {
     ask.UnitsOf: units.units_of,
     ask.UnitsOfItem: units.units_of_item,
     ask.ContentsOf: units.contents_of,
+    ask.Holding: units.holding,
     ask.HeldBy: units.held_by,
     ask.RecentHistory: history.recent_history,
     ask.NextNumbers: numbers.next_numbers,

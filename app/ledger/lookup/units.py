@@ -7,11 +7,13 @@ from sqlalchemy import BindParameter, Connection, FromClause, Select, and_, bind
 
 from app.domain import catalogue
 from app.domain.place import UNAVAILABLE_KINDS
-from app.domain.questions import ContentsOf, HeldBy, UnitsOf, UnitsOfItem
+from app.domain.questions import ContentsOf, HeldBy, Holding, UnitsOf, UnitsOfItem
 from app.domain.stock import HandleKind, UnitKey
 from app.domain.views import Unit
+from app.ledger.count_names import chunks
 from app.ledger.lookup.phrases import NO, OF_SITE, REAL, number, word
-from app.ledger.lookup.whereabouts import Chain, chain_of, chains, places_within
+from app.ledger.lookup.whereabouts import Chain, chain_of, chains
+from app.ledger.lookup.within import places_within
 from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE, handle, unit
 
@@ -80,6 +82,7 @@ def _looked_at(places: Any) -> Select[Any]:
 _IN_ORDER = (_CONTAINERS_FIRST, handle.c.code, handle.c.id)
 _CONTENTS = _first(_looked_at(unit.c.place == bindparam("b_place")), *_IN_ORDER)
 _CONTENTS_DEEP = _first(_looked_at(unit.c.place.in_(bindparam("b_places", expanding=True))), *_IN_ORDER)
+_HOLDING = select(unit.c.place).distinct().where(OF_SITE, unit.c.place.in_(bindparam("b_places", expanding=True)), unit.c.quantity > NO)
 _HELD = _first(select(*_KEY).where(OF_SITE, unit.c.custody == bindparam("b_recipient"), REAL), unit.c.custody, *_KEY)
 
 
@@ -128,6 +131,14 @@ def contents_of(conn: Connection, site: int, question: ContentsOf) -> tuple[Unit
         places = places_within(conn, site, question.place, LOOKED_AT_MAX)
         return _real_ones(conn, site, _CONTENTS_DEEP, question.limit, _containers_first, b_places=places)
     return _real_ones(conn, site, _CONTENTS, question.limit, _containers_first, b_place=question.place)
+
+
+def holding(conn: Connection, site: int, question: Holding) -> frozenset[int]:
+    """Answer `Holding`."""
+    return frozenset(
+        place for some in chunks(question.places)
+        for place in conn.execute(_HOLDING, {"b_site": site, "b_places": some}).scalars()
+    )
 
 
 def held_by(conn: Connection, site: int, question: HeldBy) -> tuple[Unit, ...]:
