@@ -1,8 +1,8 @@
 """`stockhand kiosk`: the window, with the warehouse and the devices behind it."""
 
 import os
+import signal
 import sys
-import tomllib
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -61,14 +61,20 @@ def run(args: Namespace) -> int:
 
 
 def at_first(folder: Path, environment: Mapping[str, str] = os.environ) -> tuple[str, bool]:
-    """Theme and full screen for the first frame, before the settings as a whole are loaded; anything odd is the usual."""
+    """Theme and full screen for the first frame; the settings as a whole are loaded once it is seen.
+
+    Takes a line such as `theme = "night"` as it stands, because loading a TOML reader takes longer than the frame.
+    """
+    found = {"theme": environment.get("STOCKHAND_THEME", ""), "full_screen": environment.get("STOCKHAND_FULL_SCREEN", "")}
     try:
-        given = tomllib.loads((folder / "settings.toml").read_text("utf-8"))
+        lines = (folder / "settings.toml").read_text("utf-8").splitlines()
     except (OSError, ValueError):
-        given = {}
-    theme = environment.get("STOCKHAND_THEME") or given.get("theme")
-    full = environment.get("STOCKHAND_FULL_SCREEN", str(given.get("full_screen", ""))).lower()
-    return (theme if isinstance(theme, str) else "day"), full in ("true", "1", "yes", "on")
+        lines = []
+    for line in lines:
+        key, _, value = line.partition("=")
+        if found.get(key.strip()) == "":
+            found[key.strip()] = value.partition("#")[0].strip().strip("\"'")
+    return found["theme"], found["full_screen"].lower() in ("true", "1", "yes", "on")
 
 
 def no_display() -> bool:
@@ -88,6 +94,13 @@ def application() -> "QApplication":
     return made
 
 
+def _end(*_: object) -> None:
+    """The system shuts down, or Ctrl+C: leave the loop, also of a locked kiosk, which `quit` would ask for its consent."""
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.exit(0)
+
+
 class Kiosk:
     """Window, session and devices of one run."""
 
@@ -95,7 +108,9 @@ class Kiosk:
         self._args = args
         self._settings: Settings
         self._shell: Shell
-        self._window: Window
+        self.window: Window
+        self._for_this_run: dict[str, tuple[Any, Any]] = {}
+        """Settings of the command line: what it asks for, and what the file says."""
         self._intake: Intake | None = None
         self._warehouse: Warehouse | None = None
         self._camera: Any = None
@@ -104,24 +119,35 @@ class Kiosk:
         self._tones: Any = None
 
     def run(self) -> int:
+        """Show the window and stay until it is closed, or until the system asks to end."""
+        qt = application()
+        for asked_to_end in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(asked_to_end, _end)
+        self.open()
+        try:
+            return qt.exec()
+        finally:
+            self.close()
+
+    def open(self) -> None:
         """Show an empty window first; what belongs in it is loaded when it has been seen, and the warehouse after that."""
         from app.ui.palette import DAY, PALETTES
         from app.ui.shell import Shell
 
-        qt = application()
         theme, full_screen = at_first(self._args.data)
         self._shell = Shell(PALETTES.get(self._args.theme or theme, DAY), self._fill)
         self._shell.resize(*(self._args.size or SIZES))
         self._shell.open(full_screen=full_screen or self._args.full_screen)
-        try:
-            status = qt.exec()
-        finally:
-            self._stop_devices()
-            if self._intake is not None:
-                self._intake.stop()
-            if self._warehouse is not None:
-                self._warehouse.close()
-        return status
+
+    def close(self) -> None:
+        """Let go of devices and warehouse, once what was scanned is answered."""
+        if self._intake is not None:
+            self.window.end()
+        self._stop_devices()
+        if self._intake is not None:
+            self._intake.stop()
+        if self._warehouse is not None:
+            self._warehouse.close()
 
     def _fill(self) -> None:
         """The views, with the session behind them; the devices come when its first screen is painted."""
@@ -136,19 +162,22 @@ class Kiosk:
         for problem in loaded.problems:
             print(problem, file=sys.stderr)
         asked = {"theme": args.theme, "language": args.language, "full_screen": args.full_screen or None}
-        self._settings = settings = replace(loaded.settings, **{k: v for k, v in asked.items() if v is not None})
+        asked = {k: v for k, v in asked.items() if v is not None}
+        self._for_this_run = {key: (value, getattr(loaded.settings, key)) for key, value in asked.items()}
+        self._settings = settings = replace(loaded.settings, **asked)
         self._warehouse = warehouse = Warehouse(args.data, demo=args.demo, label_command=settings.label_command)
-        self._intake = intake = Intake(warehouse.handle)
-        self._window = Window(
+        intake = Intake(warehouse.handle)
+        self.window = Window(
             Wiring(
                 submit=intake.submit, settings=settings, save=self._save, jobs=warehouse.jobs, tables=warehouse.tables,
                 card=warehouse.card, sync=warehouse.sync, alerts=warehouse.alerts, devices=self._devices,
                 camera=lambda: self._camera, sound=self._sound, px_per_mm=PX_PER_MM if args.offscreen else 0.0,
             )
         )  # fmt: skip
-        self._window.settled.connect(self._start_devices if args.picture is None else self._picture)
-        self._shell.fill(self._window)
-        self._window.open()
+        self._intake = intake
+        self.window.settled.connect(self._start_devices if args.picture is None else self._picture)
+        self._shell.fill(self.window)
+        self.window.open()
         intake.start()
 
     def _picture(self) -> None:
@@ -158,10 +187,10 @@ class Kiosk:
         from app.commands.kiosk_parts import NO_PICTURE
         from app.domain.words import say
 
-        if self._window.answer is None or self._warehouse is None:
+        if self.window.answer is None or self._warehouse is None:
             return
         status = 0
-        if not self._window.grab().save(str(self._args.picture)):
+        if not self.window.grab().save(str(self._args.picture)):
             print(say(NO_PICTURE, file=str(self._args.picture)), file=sys.stderr)
             status = 2
         elif self._warehouse.problem is not None:
@@ -173,19 +202,24 @@ class Kiosk:
 
     def _start_devices(self) -> None:
         """Once the first answer is painted: loading what cameras need takes as long as all before it."""
-        if self._window.answer is None:
+        if self.window.answer is None:
             return
-        self._window.settled.disconnect(self._start_devices)
+        self.window.settled.disconnect(self._start_devices)
+        import threading
+
+        from app.barcode.elements import warm_up
         from app.commands import kiosk_parts
         from app.devices.hub import Hub
         from app.devices.repeat import RepeatGuard
         from app.devices.tones import Tones
         from app.devices.wedge_filter import WedgeFilter
 
+        threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
         self._wedge = WedgeFilter(kiosk_parts.wedge_profile(self._settings))
+        self._wedge.calibrated = self._calibrated
         self._camera = kiosk_parts.camera(self._settings)
         found = [self._wedge, *kiosk_parts.sources(self._settings)]
-        self._hub = Hub([*found, self._camera] if self._camera is not None else found, self._window.scan, RepeatGuard())
+        self._hub = Hub([*found, self._camera] if self._camera is not None else found, self.window.scan, RepeatGuard())
         self._hub.start()
         self._tones = Tones(on=self._settings.tones)
         self._tones.start()
@@ -199,12 +233,26 @@ class Kiosk:
     def _devices(self) -> Sequence[Any]:
         return self._hub.sources if self._hub is not None else ()
 
+    def _calibrated(self, layout: str) -> None:
+        """The calibration code has told the scanner's keyboard layout: from now on its codes are read that way."""
+        from dataclasses import replace
+
+        from msgspec import structs
+
+        from app.workflows.step import Mood
+
+        settings = self.window.settings
+        self.window.change(replace(settings, wedge=structs.replace(settings.wedge, layout=layout)))
+        self.window.notice(Mood.DONE, self._wedge.state.text)
+
     def _sound(self, tone: str) -> None:
         if self._tones is not None:
             self._tones.play(tone)
 
     def _save(self, settings: "Settings") -> "Say | None":
         """Keep changed settings and put into force what is not the window's own."""
+        from dataclasses import replace
+
         from app import settings_file
         from app.commands import kiosk_parts
 
@@ -215,7 +263,9 @@ class Kiosk:
                 self._wedge.configure(kiosk_parts.wedge_profile(settings))
             if (settings.camera, settings.camera_repeat_ms) != (before.camera, before.camera_repeat_ms):
                 self._change_camera(kiosk_parts.camera(settings))
-        return settings_file.save(settings, self._args.data / settings_file.FILE)
+        # What the command line asked for holds for this run; it is kept only where the person changed it since.
+        lasting = {key: kept for key, (asked, kept) in self._for_this_run.items() if getattr(settings, key) == asked}
+        return settings_file.save(replace(settings, **lasting), self._args.data / settings_file.FILE)
 
     def _change_camera(self, camera: Any) -> None:
         if self._camera is not None:

@@ -1,5 +1,6 @@
 """What stands behind the kiosk's window: the warehouse opened on the session's thread, the devices, the demo's card."""
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +19,13 @@ if TYPE_CHECKING:
     from app.ledger.ledger import Ledger
     from app.session import Session
 
+log = logging.getLogger(__name__)
+
 TITLE = QT_TRANSLATE_NOOP("say", "Stockhand")
+NO_DISPLAY = QT_TRANSLATE_NOOP(
+    "say", "There is no display here, so no window was opened. Start it on a screen, or add --offscreen --picture FILE.png."
+)
+NO_PICTURE = QT_TRANSLATE_NOOP("say", "The picture could not be written to {file}. Nothing else changed; choose another folder.")
 CANNOT_OPEN = QT_TRANSLATE_NOOP("say", "The warehouse cannot be opened")
 DISCREPANCIES = QT_TRANSLATE_NOOP("say", "Discrepancies to look at: {count}")
 TO_REVIEW = QT_TRANSLATE_NOOP("say", "Counted lines to review: {count}")
@@ -50,17 +57,24 @@ class Warehouse:
         answer = self._session.handle(given)
         self._waiting += len(answer.operations)
         if answer.screen.workflow == "inspect" and answer.screen.step == "home":
-            self._alerts = self._look_around(answer.person)
+            try:
+                self._alerts = self._look_around(answer.person)
+            except Exception:  # what waits is told beside the answer, which must reach the person whatever happens here
+                log.exception("what waits could not be looked up")
         return answer
 
     def _open(self) -> None:
-        from app.assembly import assemble, open_ledger
+        from app.assembly import NOT_OPENED, assemble, open_ledger
         from app.ledger.store import CannotOpen
 
         try:
             ledger = open_ledger(self._folder, demo=self._demo)
         except CannotOpen as refused:
             self.problem = refused.sentence
+            return
+        except Exception as fault:  # a disk that is full, a folder that may not be written, a fault: the person is told
+            log.exception("the warehouse in %s could not be opened", self._folder)
+            self.problem = say(NOT_OPENED, folder=str(self._folder), why=str(fault) or type(fault).__name__)
             return
         if isinstance(ledger, Say):
             self.problem = ledger

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.commands import SUMMARIES, Subparsers
-from app.commands.kiosk import NO_PICTURE, PX_PER_MM, application, size
-from app.commands.kiosk_parts import Warehouse
+from app.commands.kiosk import PX_PER_MM, application, size
+from app.commands.kiosk_parts import NO_PICTURE, Warehouse
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Input, Press
 from app.settings import Settings

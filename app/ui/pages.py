@@ -12,13 +12,13 @@ from app.events import Answer, Scan
 from app.settings import Settings
 from app.ui.desk import Desk
 from app.ui.empty import Empty
-from app.ui.fetcher import Fetcher
 from app.ui.home import RECORDS_ID, SETTINGS_ID, Home
 from app.ui.look import Look
-from app.ui.records import SEARCH, Records
+from app.ui.records import Records
 from app.ui.scroll import Column
 from app.ui.settings_page import SettingsPage
 from app.ui.sign_in import SignIn
+from app.ui.table_pages import TablePages
 from app.ui.tiles import Tile, Tiles
 from app.ui.wiring import Wiring
 from app.ui.wording import words
@@ -84,12 +84,12 @@ class Pages(QObject):
         self._home: Home | None = None
         self._sign_in: SignIn | None = None
         self._work: Work | None = None
-        self._records: Records | None = None
-        self._records_for: tuple[str, int, bool] | None = None
+        self._tables = TablePages(look, wiring, desk, settings.currency)
+        self._tables.changed.connect(self.renamed)
+        self._tables.pressed.connect(self.pressed)
+        self._tables.searching.connect(self.typing)
         self._settings_page: SettingsPage | None = None
         self._tables_page: QWidget | None = None
-        self._fetcher: Fetcher | None = None
-        self._listings: tuple[Listing, ...] = ()
         self._more = False
         self._opening = Empty(look, "loading", words(say(OPENING_HINT)))
 
@@ -170,14 +170,13 @@ class Pages(QObject):
     def second_words(self) -> str:
         """What it says."""
         screen = self._screen
-        if self.page is not None or screen is None or not screen.table or not screen.buttons or self._records is None:
+        if self.page is not None or screen is None or not screen.buttons or self.records_shown is None:
             return ""
         return self._counted(screen.buttons[0])
 
     def targets(self) -> tuple[str, ...]:
         """Ids of the rows that are chosen in a workflow's table."""
-        shown = self.page is None and self._screen is not None and bool(self._screen.table) and self._records is not None
-        return self._records.targets() if shown and self._records is not None else ()
+        return self._tables.targets() if self.page is None else ()
 
     @property
     def home(self) -> Home | None:
@@ -197,12 +196,12 @@ class Pages(QObject):
     @property
     def records(self) -> Records | None:
         """The table that was built last."""
-        return self._records
+        return self._tables.records
 
     @property
     def records_shown(self) -> Records | None:
-        """The table that is shown."""
-        return self._records if self._records is not None and self._desk.body is self._records else None
+        """The table, where it is what is shown."""
+        return self._tables.shown
 
     # --- what the frame tells -----------------------------------------------------------------------------------------
 
@@ -239,11 +238,7 @@ class Pages(QObject):
 
     def open_table(self, name: str) -> None:
         """Open one table by name, once the names are known."""
-        self.page = Own(RECORDS_ID)
-        self._tables()
-        found = next((x for x in self._listings if x.name == name), None)
-        if found is not None:
-            self.page = Own(RECORDS_ID, found)
+        self.page = Own(RECORDS_ID, self._tables.named(name))
         self._show_own(self.page)
         self.renamed.emit()
 
@@ -251,7 +246,7 @@ class Pages(QObject):
         """A step back inside the window's own pages; False where there is none to take."""
         if self.page is None:
             return False
-        if self._records is not None and self.page.listing is not None and self._records.back():
+        if self.records_shown is not None and self.records_shown.back():
             return True
         if self.page.listing is not None:
             self.page = Own(RECORDS_ID)
@@ -283,21 +278,9 @@ class Pages(QObject):
         if self.testing and self._settings_page is not None:
             self._settings_page.refresh()
 
-    def search_closed(self) -> None:
-        """The keypad was put away without OK."""
-
-    def close(self) -> None:
-        """These pages are built anew: let the tables' thread go."""
-        self.stop()
-
     def stop(self) -> None:
-        """End the tables' thread."""
-        if self._records is not None:
-            self._records.close_table()
-            self._records = None
-        if self._fetcher is not None:
-            self._fetcher.stop()
-            self._fetcher = None
+        """End the tables' thread: these pages are built anew, or nothing is shown any more."""
+        self._tables.stop()
 
     # --- bodies -------------------------------------------------------------------------------------------------------
 
@@ -328,32 +311,9 @@ class Pages(QObject):
 
     def _show_table(self, screen: Screen) -> None:
         name, _, scope = screen.table.partition(":")
-        listing = next((x for x in self._tables() if x.name == name), None)
-        if listing is None:
-            # The names are not read yet; the lines say the same meanwhile.
-            self._show_work(screen)
-            return
-        self._show_records(listing, int(scope or 0), choosing=True)
-
-    def _show_records(self, listing: Listing, scope: int, *, choosing: bool) -> None:
-        wanted = (listing.name, scope, choosing)
-        if self._records is not None and self._records_for == wanted:
-            if choosing:
-                self._records.model.choose_none()
-                self._records.model.refresh()
-        else:
-            if self._records is not None:
-                self._records.close_table()
-                self._desk.drop_body(self._records)
-            assert self._fetcher is not None, "who has listings has a fetcher"
-            self._records = made = Records(
-                self._look, listing, self._fetcher, self._settings.currency, scope=scope, choosing=choosing
-            )
-            self._records_for = wanted
-            made.chosen.connect(self.renamed)
-            made.pressed.connect(self.pressed)
-            made.searching.connect(lambda: self.typing.emit(words(say(SEARCH)), made.model.query.search, made.search))
-        self._desk.show_body(self._records)
+        listing = self._tables.named(name)
+        assert listing is not None, f"a workflow shows a table that is not there: {name}"
+        self._tables.show(listing, int(scope or 0), choosing=True)
 
     def _show_own(self, page: Own) -> None:
         if page.name == SETTINGS_ID:
@@ -364,8 +324,7 @@ class Pages(QObject):
                 self._settings_page.leave.connect(self.leaving)
             self._desk.show_body(self._settings_page)
         elif page.listing is not None:
-            self._tables()
-            self._show_records(page.listing, 0, choosing=False)
+            self._tables.show(page.listing, 0, choosing=False)
         else:
             self._show_tables()
 
@@ -379,27 +338,20 @@ class Pages(QObject):
             inner.addWidget(self._tiles)
             inner.addStretch(1)
             self._tables_page = Column(self._look, content)
-        self._tiles.set_tiles([Tile(x.name, words(x.title), icon="table") for x in self._tables()])
+        self._tiles.set_tiles([Tile(x.name, words(x.title), icon="table") for x in self._tables.listings()])
         self._desk.show_body(self._tables_page)
-
-    def _tables(self) -> tuple[Listing, ...]:
-        """The listings; their names come with the program, so this asks no database."""
-        if self._fetcher is None and (tables := self._wiring.tables()) is not None:
-            self._listings = tables.listings()
-            self._fetcher = Fetcher(tables, self)
-        return self._listings
 
     # --- words --------------------------------------------------------------------------------------------------------
 
     def _table_screen(self, screen: Screen) -> Screen:
         """A table takes the room of the hint, and its further keys stand among its chips."""
-        if self._more or self._records is None:
+        if self._more or self.records_shown is None:
             back = (Button(MORE_KEY, say(TO_TABLE)),) if self._more else ()
             return msgspec.structs.replace(screen, buttons=back)
         keys = list(screen.buttons[1:])
         if self.targets() and screen.main is not None and screen.main.key == "approve":
             keys.append(Button("reject", say(COUNTED["reject"], n=len(self.targets())), danger=True))
-        self._records.set_extra(tuple(keys))
+        self.records_shown.set_extra(tuple(keys))
         more = (Button(MORE_KEY, say(MORE)),) if screen.choices else ()
         return msgspec.structs.replace(screen, buttons=more, hint=None)
 

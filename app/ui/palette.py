@@ -1,8 +1,6 @@
 """The colours of the three themes, and the measure of contrast they are held to."""
 
-from dataclasses import dataclass
-
-from app.workflows.step import Mark, Mood
+from typing import NamedTuple
 
 TEXT_CONTRAST_MIN = 7.0
 """Text on its ground: WCAG 2.2, success criterion 1.4.6 (AAA)."""
@@ -10,16 +8,14 @@ SHAPE_CONTRAST_MIN = 3.0
 """Borders and icons on their ground: WCAG 2.2, success criterion 1.4.11."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A ground and the text or icon painted on it, as "#RRGGBB"."""
 
     ground: str
     ink: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Palette:
+class Palette(NamedTuple):
     """One theme. Every `ink` reads on its `ground` with 7:1; every border and shape stands out with 3:1."""
 
     name: str
@@ -50,44 +46,44 @@ class Palette:
     refused_shape: str
     info_shape: str
 
-    def mood(self, mood: Mood) -> Pair:
-        """Ground and ink of a verdict."""
+    def mood(self, mood: str) -> Pair:
+        """Ground and ink of a verdict: the values of `Mood`, in text so that the first frame needs no workflow."""
         match mood:
-            case Mood.DONE:
+            case "done":
                 return self.done
-            case Mood.CONFIRM:
+            case "confirm":
                 return self.confirm
-            case Mood.REFUSED:
+            case "refused":
                 return self.refused
-            case Mood.INFO:
+            case _:
                 return self.info
 
     def mark_of_mood(self, mood: str) -> str:
         """Colour of a mood's shape on the page; an unknown one is plain."""
         match mood:
-            case Mood.DONE:
+            case "done":
                 return self.done_shape
-            case Mood.CONFIRM:
+            case "confirm":
                 return self.confirm_shape
-            case Mood.REFUSED:
+            case "refused":
                 return self.refused_shape
-            case Mood.INFO:
+            case "info":
                 return self.info_shape
             case _:
                 return self.quiet
 
-    def mark(self, mark: Mark) -> str:
-        """Colour of a line's shape; the shapes differ as well, so that nothing hangs on colour alone."""
+    def mark(self, mark: str) -> str:
+        """Colour of a line's shape (the values of `Mark`); the shapes differ as well: nothing hangs on colour alone."""
         match mark:
-            case Mark.DONE:
+            case "done":
                 return self.done_shape
-            case Mark.MISSING | Mark.REJECTED:
+            case "missing" | "rejected":
                 return self.refused_shape
-            case Mark.UNEXPECTED | Mark.MISPLACED:
+            case "unexpected" | "misplaced":
                 return self.confirm_shape
-            case Mark.OPEN:
+            case "open":
                 return self.page.ink
-            case Mark.INFO:
+            case _:
                 return self.info_shape
 
 

@@ -8,15 +8,20 @@ from app import folders
 
 FAMILY = "Inter"
 FILES = ("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
+BOLD = "Inter-Bold.otf"
 WEIGHTS = {"regular": QFont.Weight.Normal, "strong": QFont.Weight.DemiBold, "bold": QFont.Weight.Bold}
 
 
-@lru_cache(maxsize=1)
-def load() -> None:
-    """Register the font files with Qt, once; needs the application object."""
-    for name in FILES:
-        number = QFontDatabase.addApplicationFont(str(folders.resource("fonts", name)))
-        assert number >= 0, f"{name} could not be loaded"
+_loaded: set[str] = set()
+
+
+def load(names: tuple[str, ...] = FILES) -> None:
+    """Register font files with Qt, each once; needs the application object."""
+    for name in names:
+        if name not in _loaded:
+            _loaded.add(name)
+            number = QFontDatabase.addApplicationFont(str(folders.resource("fonts", name)))
+            assert number >= 0, f"{name} could not be loaded"
 
 
 @lru_cache(maxsize=128)

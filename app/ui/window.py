@@ -9,33 +9,29 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.permission import Permission
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.events import Answer, Input, Open, Pick, Press, Scan, Type
+from app.events import Answer, Input, Open, Pick, Press, Scan
 from app.settings import Settings
 from app.ui import typeface
 from app.ui.bridge import Bridge
 from app.ui.desk import Desk
 from app.ui.home import RECORDS_ID, SETTINGS_ID
 from app.ui.idle import Idle
-from app.ui.keypad import Mode
 from app.ui.look import Look, style_sheet
 from app.ui.pages import Pages
 from app.ui.palette import PALETTES
 from app.ui.scale import Scale, density
+from app.ui.typist import Typist
 from app.ui.watch import Watch
 from app.ui.wiring import Alert, Wiring
 from app.ui.wording import Language, words
-from app.workflows.step import Mood, Person, Screen, Verdict, Wants
+from app.workflows.step import Mood, Person, Screen, Verdict
 
 LEAVING = QT_TRANSLATE_NOOP("say", "Signing out in {seconds} s. Scan or touch anything to stay.")
 LOCKED = QT_TRANSLATE_NOOP(
     "say", "The kiosk is locked to this program. Nothing was closed; a supervisor leaves it from the settings."
 )
-TYPE_CODE = QT_TRANSLATE_NOOP("say", "Type a code, then OK")
-KEYPADS = {Wants.QUANTITY: Mode.NUMBER, Wants.PIN: Mode.PIN, Wants.TEXT: Mode.LETTERS}
 RESIZED_MS = 80
 """A window being pulled larger is built anew once it rests."""
-
-Entered = Callable[[str], None]
 
 
 class Window(QWidget):
@@ -57,8 +53,7 @@ class Window(QWidget):
         self.answer: Answer | None = None
         self._notice: Verdict | None = None
         """Said by the window itself, in place of the last verdict, until the next answer."""
-        self._entered: Entered | None = None
-        """What the open keypad's text is for; None: it is typed for the session."""
+        self.typist = Typist(self.submit)
         self._may_close = False
         self._testing = False
         self._camera_on = False
@@ -74,7 +69,6 @@ class Window(QWidget):
         self._resting.setSingleShot(True)
         self._resting.setInterval(RESIZED_MS)
         self._resting.timeout.connect(self.rebuild)
-        self.setWindowTitle("Stockhand")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -85,11 +79,8 @@ class Window(QWidget):
     # --- opening, size, colours, language -----------------------------------------------------------------------------
 
     def open(self) -> None:
-        """Show the window as the settings say, and ask the session for its first screen."""
-        if self.settings.full_screen:
-            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-            self.showFullScreen()
-        else:
+        """Show the views, and ask the session for its first screen."""
+        if self.isWindow():
             self.show()
         self._ticks.start()
         self.submit(Press("home"))
@@ -110,23 +101,23 @@ class Window(QWidget):
         was_on = self.pages.page if before is not None else None
         if before is not None:
             before.close_camera()
-            self.pages.close()
+            self.pages.stop()
             self._column.removeWidget(before)
             before.hide()
             before.deleteLater()
-        self.desk = desk = Desk(look, self.settings.kiosk_name, self._language.code)
+        self.desk = self.typist.desk = desk = Desk(look, self.settings.kiosk_name, self._language.code)
         self.pages = Pages(look, self._wiring, desk, self.settings, was_on)
         desk.bar.home.connect(self.go_home)
         desk.bar.back.connect(lambda: self.submit(Press("cancel")))
         desk.bar.sign_out.connect(lambda: self.submit(Press("sign-out")))
         desk.head.pressed.connect(self._head_key)
         desk.row.undo.connect(lambda: self.submit(Press("undo")))
-        desk.row.type.connect(self._type_code)
+        desk.row.type.connect(lambda: self.typist.toggle(self._wanting))
         desk.row.camera.connect(self._turn_camera)
         desk.row.main.connect(self._main)
         desk.row.second.connect(lambda: self._pick(self.pages.second))
-        desk.entered.connect(self._typed)
-        desk.keypad_closed.connect(self._close_keypad)
+        desk.entered.connect(self.typist.take)
+        desk.keypad_closed.connect(self.typist.close)
         pages = self.pages
         pages.picked.connect(lambda id: self.submit(Pick(id)))
         pages.opened.connect(self._open)
@@ -134,7 +125,7 @@ class Window(QWidget):
         pages.alerted.connect(self._alert)
         pages.renamed.connect(self._frame)
         pages.pressed.connect(self._head_key)
-        pages.typing.connect(self._ask_text)
+        pages.typing.connect(self.typist.ask)
         pages.changed.connect(self.change)
         pages.leaving.connect(self._leave)
         self._column.addWidget(desk)
@@ -142,7 +133,7 @@ class Window(QWidget):
         if self._camera_on:
             desk.show_camera(self._wiring.camera())
         self._show()
-        if typed is not None and self._entered is not None:
+        if typed is not None and self.typist.own:
             desk.open_keypad(*typed)
 
     def change(self, settings: Settings) -> None:
@@ -157,8 +148,9 @@ class Window(QWidget):
         self._language.use(settings.language)
         self._notice = Verdict(Mood.REFUSED, problem) if problem is not None else None
         if locked:
-            self.setWindowFlag(Qt.WindowType.FramelessWindowHint, settings.full_screen)
-            self.showFullScreen() if settings.full_screen else self.showNormal()
+            outer = self.window()
+            outer.setWindowFlag(Qt.WindowType.FramelessWindowHint, settings.full_screen)
+            outer.showFullScreen() if settings.full_screen else outer.showNormal()
         self._set_times()
         self.rebuild()
 
@@ -168,7 +160,7 @@ class Window(QWidget):
         if self._look is None:
             self._set_times()
             self.rebuild()
-            if (handle := self.windowHandle()) is not None:
+            if (handle := self.window().windowHandle()) is not None:
                 # At the window, not at the application: one look at each touch or key, none at a thousand other events.
                 handle.installEventFilter(self)
 
@@ -213,27 +205,16 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Slow typing goes to the keypad's line; Escape goes a step back. No key presses a button from here."""
-        keypad = self.desk.keypad
-        match event.key():
-            case Qt.Key.Key_Escape:
-                self._back()
-            case Qt.Key.Key_Backspace if keypad:
-                keypad.back()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if keypad:
-                keypad.enter()
-            case Qt.Key.Key_Z if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.submit(Press("undo"))
-            case _:
-                given = event.text()
-                held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-                if given and given.isprintable() and not held and given != " " * (keypad is None):
-                    if keypad is None:
-                        self._type_code()
-                        keypad = self.desk.keypad
-                    if keypad is not None:
-                        keypad.add(given)
-                else:
-                    event.ignore()
+        undo = event.key() == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape:
+            self._back()
+        elif undo:
+            self.submit(Press("undo"))
+        elif self.typist.key(event, self._wanting):
+            # What is typed is ended by Enter: it must not press a key that Tab had led to before.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            event.ignore()
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
@@ -241,6 +222,11 @@ class Window(QWidget):
     def screen_shown(self) -> Screen | None:
         """The session's screen, None before its first answer."""
         return self.answer.screen if self.answer is not None else None
+
+    @property
+    def _wanting(self) -> Screen | None:
+        """The session's screen, where it is what is shown: a page of the window's own wants nothing typed."""
+        return None if self.pages.own else self.screen_shown
 
     @property
     def person(self) -> Person | None:
@@ -265,14 +251,7 @@ class Window(QWidget):
             return
         self.pages.show(self.answer)
         self._frame()
-        screen = self.screen_shown
-        mode = KEYPADS.get(screen.wants) if screen is not None and not self.pages.own else None
-        if mode is None:
-            self._close_keypad()
-        elif self.desk.keypad is None or self.desk.keypad.mode is not mode or self._entered is not None:
-            self._entered = None
-            assert screen is not None, "a keypad is wanted by a screen"
-            self.desk.open_keypad(mode, words(screen.prompt))
+        self.typist.follow(self._wanting)
         # The keyboard's focus goes back to the window: the next Enter belongs to a scan, not to the key pressed before.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self.settled.emit)
@@ -315,7 +294,7 @@ class Window(QWidget):
 
     def _back(self) -> None:
         if self.desk.keypad is not None:
-            self._close_keypad()
+            self.typist.close()
         elif not self.pages.back():
             self.submit(Press("cancel"))
 
@@ -349,35 +328,6 @@ class Window(QWidget):
         targets = self.pages.targets()
         self.submit(Pick(name, targets) if targets else Press(name))
 
-    def _type_code(self) -> None:
-        screen = self.screen_shown
-        if self.desk.keypad is not None:
-            self._close_keypad()
-            return
-        self._entered = None
-        mode = KEYPADS.get(screen.wants, Mode.LETTERS) if screen is not None and not self.pages.own else Mode.LETTERS
-        self.desk.open_keypad(mode, words(say(TYPE_CODE)))
-
-    def _ask_text(self, label: str, given: str, then: Entered) -> None:
-        self._entered = then
-        self.desk.open_keypad(Mode.LETTERS, label, given)
-
-    def _typed(self, text: str) -> None:
-        then, self._entered = self._entered, None
-        if self.pages.own or then is not None:
-            self.desk.close_keypad()
-        if then is not None:
-            then(text)
-        else:
-            self.submit(Type(text))
-
-    def _close_keypad(self) -> None:
-        then, self._entered = self._entered, None
-        if self.desk.keypad is not None:
-            self.desk.close_keypad()
-        if then is not None and self.pages.own:
-            self.pages.search_closed()
-
     def _turn_camera(self) -> None:
         self._camera_on = not self._camera_on
         if self._camera_on:
@@ -396,7 +346,7 @@ class Window(QWidget):
             self.notice(Mood.REFUSED, say(LOCKED))
             return
         self._may_close = True
-        self.close()
+        self.window().close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A locked kiosk is closed from the settings alone: neither Alt+F4 nor a window manager closes it."""

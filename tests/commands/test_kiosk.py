@@ -51,6 +51,15 @@ def test_without_a_display_it_says_so(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+def test_the_first_frame_has_the_theme_of_the_settings(tmp_path: Path) -> None:
+    assert kiosk.at_first(tmp_path, {}) == ("", False)
+    (tmp_path / "settings.toml").write_text('# mine\ntheme = "night"  # dark\nfull_screen = true\n', encoding="utf-8")
+    assert kiosk.at_first(tmp_path, {}) == ("night", True)
+    assert kiosk.at_first(tmp_path, {"STOCKHAND_THEME": "contrast", "STOCKHAND_FULL_SCREEN": "no"}) == ("contrast", False)
+    (tmp_path / "settings.toml").write_bytes(b"\xff\xfe theme")
+    assert kiosk.at_first(tmp_path, {}) == ("", False)
+
+
 def test_a_size_is_two_numbers() -> None:
     assert kiosk.size("1280x800") == (1280, 800)
     for wrong in ("1280", "x", "12x8", "1280x-1", "99999x800"):
@@ -66,7 +75,7 @@ def test_pictures_of_chosen_screens(qtbot: QtBot, tmp_path: Path) -> None:
     assert sorted(f.name for f in tmp_path.iterdir()) == ["home-operator_800x600_night_de.png", "sign-in_800x600_night_de.png"]
     image = QImage(str(tmp_path / "sign-in_800x600_night_de.png"))
     assert (image.width(), image.height()) == (800, 600)
-    assert image.pixelColor(400, 580).lightness() < 60
+    assert image.pixelColor(3, 300).lightness() < 60
 
 
 def test_the_camera_of_the_pictures_reads_its_labels(qtbot: QtBot) -> None:

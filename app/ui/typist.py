@@ -1,0 +1,89 @@
+"""What is typed and what it is for: the keypad that a screen wants, a code, or a text of the window's own."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.events import Type
+from app.ui.desk import Desk
+from app.ui.keypad import Mode
+from app.ui.wording import words
+from app.workflows.step import Screen, Wants
+
+TYPE_CODE = QT_TRANSLATE_NOOP("say", "Type a code, then OK")
+KEYPADS = {Wants.QUANTITY: Mode.NUMBER, Wants.PIN: Mode.PIN, Wants.TEXT: Mode.LETTERS}
+
+Then = Callable[[str], None]
+
+
+class Typist:
+    """Opens and closes the desk's keypad; survives a new desk."""
+
+    def __init__(self, submit: Callable[[Type], None]) -> None:
+        self._submit = submit
+        self._then: Then | None = None
+        """What the text is for; None: it is typed for the session."""
+        self.desk: Desk
+
+    @property
+    def own(self) -> bool:
+        """Whether the open keypad is for a text of the window's own."""
+        return self._then is not None
+
+    def follow(self, screen: Screen | None) -> None:
+        """Open the keypad that a screen wants, or put away what it does not; what is half typed for it stays."""
+        mode = KEYPADS.get(screen.wants) if screen is not None else None
+        if screen is None or mode is None:
+            self.close()
+        elif self.desk.keypad is None or self.desk.keypad.mode is not mode or self._then is not None:
+            self._then = None
+            self.desk.open_keypad(mode, words(screen.prompt))
+
+    def toggle(self, screen: Screen | None) -> None:
+        """Open the keypad to type a code, or what the screen wants; put it away where it is open."""
+        if self.desk.keypad is not None:
+            self.close()
+            return
+        mode = KEYPADS.get(screen.wants, Mode.LETTERS) if screen is not None else Mode.LETTERS
+        self.desk.open_keypad(mode, words(say(TYPE_CODE)))
+
+    def ask(self, label: str, given: str, then: Then) -> None:
+        """Have a text of the window's own typed."""
+        self._then = then
+        self.desk.open_keypad(Mode.LETTERS, label, given)
+
+    def take(self, text: str) -> None:
+        """OK was pressed."""
+        then, self._then = self._then, None
+        if then is None:
+            self._submit(Type(text))
+        else:
+            self.desk.close_keypad()
+            then(text)
+
+    def close(self) -> None:
+        """Put the keypad away."""
+        self._then = None
+        if self.desk.keypad is not None:
+            self.desk.close_keypad()
+
+    def key(self, event: QKeyEvent, screen: Screen | None) -> bool:
+        """Slow typing on a keyboard goes to the keypad's line, which opens by itself. False: it was no typing."""
+        keypad = self.desk.keypad
+        match event.key():
+            case Qt.Key.Key_Backspace if keypad:
+                keypad.back()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if keypad:
+                keypad.enter()
+            case _:
+                held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+                given = event.text()
+                if held or not given or not given.isprintable() or (keypad is None and not given.strip()):
+                    return False
+                if keypad is None:
+                    self.toggle(screen)
+                if self.desk.keypad is not None:
+                    self.desk.keypad.add(given)
+        return True
