@@ -13,7 +13,8 @@ from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Input, Open, Pick, Press, Scan, Type
 from app.ledger.store import CannotOpen
 from app.session import Session
-from app.workflows.step import Choice, Line, Screen
+from app.workflows.registry import WORKFLOWS
+from app.workflows.step import Choice, Line, Person, Screen
 
 LINE_MAX = 1_000_000
 """Longest line that is read as an event; a longer one is refused whole."""
@@ -124,7 +125,15 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "screen": as_json(answer.screen),
         "operations": list(answer.operations),
         "user": answer.person.badge if answer.person else None,
+        "jobs": _jobs(answer.person) if answer.person and answer.screen.step == "home" else [],
     }
+
+
+def _jobs(person: Person) -> list[dict[str, str]]:
+    """What the person may begin from the home screen, by `{"workflow": NAME}` or by scanning its printed command."""
+    return [
+        {"workflow": w.name, "title": str(w.title), "command": w.command} for w in WORKFLOWS if w.at_home and person.may(w.needs)
+    ]
 
 
 def as_json(screen: Screen) -> dict[str, Any]:
