@@ -47,6 +47,9 @@ QUESTIONS_MAX = 2_000
 """Answers one event may ask for: more means a workflow that asks in a circle."""
 
 FAILED = QT_TRANSLATE_NOOP("say", "Something went wrong inside the app. Nothing changed; do it again, or begin the task anew.")
+FAILED_AFTER = QT_TRANSLATE_NOOP(
+    "say", "It is done and kept, but something went wrong inside the app after it. Do not do it again; begin the next task anew."
+)
 NOT_YOURS = QT_TRANSLATE_NOOP("say", "Your role may not open {task}. Nothing changed; ask someone whose role allows it.")
 NO_SUCH_TASK = QT_TRANSLATE_NOOP("say", "There is no task “{name}”. Nothing changed; choose one of the home screen.")
 SIGN_IN_FIRST = QT_TRANSLATE_NOOP("say", "Nobody is signed in. Nothing changed; scan your badge first.")
@@ -84,6 +87,8 @@ class Session:
         """The draft of the workflow in hand as it lies on the disk, "" where none does."""
         self._screen: Screen | None = None
         self._reading = ExitStack()
+        self._posted: list[str] = []
+        """Ids of what the input in hand has put into the journal so far."""
 
     # --- what callers use ---------------------------------------------------------------------------------------------
 
@@ -100,13 +105,18 @@ class Session:
         """Answer one input. Whatever happens, there is an answer, and a refused one changed nothing."""
         if self._screen is None:
             self.start()
+        self._posted.clear()
         try:
             # What a step asks is answered from one state of the books; posting ends it.
             self._reading.enter_context(self._ledger.reading())
             return self._handled(given)
         except Exception:  # the session must outlive any fault of a step: the person is told, the log keeps the trace
             log.exception("input %r failed in %s", given, self._workflow.name)
-            return self._refuse(say(FAILED))
+            if not self._posted:
+                return self._refuse(say(FAILED))
+            # What was posted is durable: the person must not be told that nothing changed, and do it twice.
+            answer = self._show(self._shown, Verdict(Mood.CONFIRM, say(FAILED_AFTER)))
+            return msgspec.structs.replace(answer, operations=tuple(self._posted))
         finally:
             self._reading.close()
 
@@ -284,8 +294,10 @@ class Session:
                 self._draft = draft.state or ""
             return [], ()
         outcome = self._ledger.post(operations, draft)
-        if not isinstance(outcome, Refused) and draft is not None:
-            self._draft = draft.state or ""
+        if not isinstance(outcome, Refused):
+            self._posted += [o.id for o in operations]
+            if draft is not None:
+                self._draft = draft.state or ""
         return operations, outcome
 
     def _new_draft(self, step: Step) -> Draft | None:

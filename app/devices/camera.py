@@ -1,5 +1,6 @@
 """A camera as a scanner: one thread takes frames, another reads the newest; what is held in view is one scan."""
 
+import logging
 import threading
 from collections.abc import Callable
 from contextlib import closing
@@ -15,6 +16,8 @@ from app.devices.source import Emit, Link, State, connected, missing
 from app.devices.threaded import Line, ThreadedSource, Wait, wait_for
 from app.devices.vision import cv2
 from app.domain.words import QT_TRANSLATE_NOOP, say
+
+log = logging.getLogger(__name__)
 
 IDLE_S = 0.2
 """Pause before an empty folder is looked at again, or a failed frame taken again."""
@@ -151,8 +154,12 @@ class Camera:
         reader = Reader(self.profile.gone_s, live=live)
         while (frame := box.take()) is not None and not line.stopped():
             found, new = reader.read(frame)
-            if self.on_frame is not None:
-                self.on_frame(frame.pixels, found)
+            hear = self.on_frame  # taken once: the window may let go of it between two looks
+            if hear is not None:
+                try:
+                    hear(frame.pixels, found)
+                except Exception:  # a preview that has just been closed; codes are read on
+                    log.exception("a picture of %s was not shown", self.name)
             if new is not None:
                 line.emit(new.text, new.symbology)
         box.close()

@@ -100,6 +100,22 @@ def test_frames_reach_the_preview_with_every_code_and_the_middle_one_is_emitted(
     assert heard.scans.empty() and script.closed.is_set()
 
 
+def test_a_preview_at_fault_does_not_blind_the_camera(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    for n, code in enumerate(("A01-S01", "A01-S02")):
+        cv2.imwrite(str(tmp_path / f"{n}.png"), scene((symbol("Code128", code), 60, 80)))
+    camera = Camera(CameraProfile(source=str(tmp_path)))
+
+    def gone(pixels: object, found: object) -> None:
+        raise RuntimeError("its window is closed")
+
+    camera.on_frame = gone
+    heard = Heard(camera)
+    camera.start(heard.scans.put)
+    assert [heard.scan().text for _ in range(2)] == ["A01-S01", "A01-S02"]
+    camera.stop()
+    assert "its window is closed" in caplog.text
+
+
 def test_lost_camera_comes_back_by_itself() -> None:
     first, second = Script(), Script()
     answers: list[Frames | State] = [first, busy("Camera 0"), denied("Camera 0"), second]
