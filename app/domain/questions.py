@@ -59,6 +59,12 @@ class ContentsOf(Question[tuple[views.Unit, ...]], frozen=True):
     limit: int = 200
 
 
+class Holding(Question[frozenset[int]], frozen=True):
+    """Which of these places (mostly containers) hold anything: units, or containers that are in use."""
+
+    places: tuple[int, ...]
+
+
 class HeldBy(Question[tuple[views.Unit, ...]], frozen=True):
     """Unit records in the custody of a recipient, at most `limit`."""
 
@@ -189,10 +195,16 @@ class CountTally(Question[views.CountTallyView], frozen=True):
 
 
 class LinesToReview(Question[tuple[views.CountLineView, ...]], frozen=True):
-    """Counted lines that wait for a decision, largest value first; `count` 0 is all sessions."""
+    """Counted lines that wait for a decision, largest value first, at most 5,000.
+
+    Those of a count, a bin, a handle or an item alone, where these are not 0.
+    """
 
     count: int = 0
     limit: int = 200
+    place: int = 0
+    handle: int = 0
+    item: int = 0
 
 
 class LastAct(Question[views.UndoView | None], frozen=True):

@@ -1,7 +1,7 @@
 """Lines that wait for a decision, with what the books expect of them by what is known now."""
 
 from collections.abc import Iterable
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from sqlalchemy import (
@@ -76,8 +76,7 @@ def heaviest(state: str, *conditions: ColumnElement[bool], limit: ColumnElement[
     )
 
 
-def _lines(of_one: bool) -> Select[Any]:
-    only = (count_result.c.count == bindparam("b_count"),) if of_one else ()
+def _lines(only: tuple[ColumnElement[bool], ...]) -> Select[Any]:
     limit = bindparam("b_limit", type_=BigInteger)
     waiting = union_all(*(select(heaviest(state, *only, limit=limit)) for state in WAITING)).subquery()
     order = (waiting.c.weight.desc(), waiting.c.count, waiting.c.place, waiting.c.handle)
@@ -88,9 +87,20 @@ def _with_stock(lines: Subquery) -> Select[Any]:
     return as_now(lines).order_by(lines.c.weight.desc(), lines.c.count, lines.c.place, lines.c.handle)
 
 
-_LINES = {of_one: _lines(of_one) for of_one in (False, True)}
-_STOCK = {of_one: _with_stock(lines.subquery()) for of_one, lines in _LINES.items()}
-_COUNTERS = {of_one: counters_of(lines.subquery()) for of_one, lines in _LINES.items()}
+_ONLY = {
+    "count": count_result.c.count == bindparam("b_count"),
+    "place": count_result.c.place == bindparam("b_place"),
+    "handle": count_result.c.handle == bindparam("b_handle"),
+    "item": count_result.c.handle.in_(select(handle.c.id).where(handle.c.item == bindparam("b_item"))),
+}
+"""What limits the lines to those of one count, bin, handle or item."""
+
+
+@cache
+def _statements(only: tuple[str, ...]) -> tuple[Select[Any], Select[Any]]:
+    """The lines that wait with their stock, and who counted them."""
+    lines = _lines(tuple(_ONLY[name] for name in only))
+    return _with_stock(lines.subquery()), counters_of(lines.subquery())
 
 
 def counted(conn: Connection, site: int, rows: Iterable[Any]) -> list[Counted]:
@@ -118,10 +128,12 @@ def _then(conn: Connection, site: int, row: Any) -> Then:
 
 def lines_to_review(conn: Connection, site: int, question: LinesToReview) -> tuple[CountLineView, ...]:
     """Answer `LinesToReview`."""
-    values = {"b_site": site, "b_count": question.count, "b_limit": max(0, min(question.limit, LIMIT_MAX))}
-    rows = counted(conn, site, conn.execute(_STOCK[bool(question.count)], values).all())
+    only = {name: value for name in _ONLY if (value := getattr(question, name))}
+    values = {"b_site": site, "b_limit": max(0, min(question.limit, LIMIT_MAX)), **{f"b_{k}": v for k, v in only.items()}}
+    with_stock, people = _statements(tuple(only))
+    rows = counted(conn, site, conn.execute(with_stock, values).all())
     counters: dict[tuple[int, ...], list[int]] = {}
-    for *key, person in conn.execute(_COUNTERS[bool(question.count)], values):
+    for *key, person in conn.execute(people, values):
         counters.setdefault(tuple(key), []).append(person)
     views = views_of(conn, site, rows, counters)
     return tuple(sorted(views, key=lambda v: -abs(v.value_minor)))

@@ -2,12 +2,14 @@
 
 import pytest
 
-from app.domain.identity import derive, place_id
-from app.domain.operation import Act, ApproveLine, Move
+from app.domain.identity import derive, handle_id, place_id
+from app.domain.operation import Act, ApproveLine, Entry, Move, NewHandle
+from app.domain.place import Virtual
 from app.domain.questions import CountBins, CountOf, LinesToReview
-from app.domain.stock import Standing
+from app.domain.stock import HandleKind, Standing
 from app.workflows.count import WORKFLOW as COUNT
 from app.workflows.review import WORKFLOW as REVIEW
+from app.workflows.review.screens import LINES_ASKED
 from app.workflows.review.state import line_id
 from app.workflows.step import Mark, Mood
 from tests.workflows.books import Books, Left, desk
@@ -135,6 +137,42 @@ def test_two_figures_are_not_approved_unsettled(books: Books) -> None:
     d = review(books).pick("approve", target(books, "ABC123"))
     assert not d.accepted and "add or compare" in d.verdict
     assert not d.pick("approve-all").accepted
+
+
+def test_one_shortage_counted_in_two_sessions_is_approved_once(books: Books) -> None:
+    for _ in range(2):
+        desk(books, COUNT, "SUPER").choose("New count").scan("B02-S01").key("finish")
+        counted(books)
+    assert len(review(books).screen.lines) == 6
+    d = review(books).choose("Approve all 6")
+    assert d.mood is Mood.DONE and "Lines approved: 3. Still waiting: 3." in d.verdict
+    assert len(d.screen.lines) == 3 and books.stock("ABC123")["B02-S01"] == 40
+    assert d.choose("Approve all 3").mood is Mood.DONE and not d.screen.lines
+    assert books.stock("ABC123")["B02-S01"] == 40, "the older count changes nothing"
+
+
+def test_more_lines_than_a_screen_looks_at_are_approved_at_once(books: Books) -> None:
+    item, place = derive("item", "123456"), place_id(SITE, "A01-S02")
+    many = LINES_ASKED + 20
+    entries: list[Entry] = []
+    for n in range(many):
+        handle = handle_id(HandleKind.SERIAL, item, f"BIG.{n:03d}")
+        entries.append(NewHandle(kind=HandleKind.SERIAL, code=f"BIG.{n:03d}", item=item))
+        entries.append(Move(handle=handle, quantity=1, source=Standing(Virtual.VENDOR.place), target=Standing(place)))
+    books.post(Act(kind="receive", entries=tuple(entries)))
+    counted(books)
+    desk(books, COUNT, "OPER").scan("A01-S02", "BIG.007").key("finish").key("finish")
+    waits = len(books.ledger.answer(LinesToReview(limit=5_000)))
+    assert waits > many
+    d = review(books)
+    assert "Approve all that are ready" in d.choices
+    d.scan("BIG.003")
+    assert d.step == "decide"
+    d.choose("Approve")
+    assert "Approve all that are ready" in d.choices
+    d.choose("Approve all that are ready")
+    assert d.mood is Mood.DONE and f"approved: {waits - 1}" in d.verdict and not d.screen.lines
+    assert books.ledger.answer(LinesToReview()) == ()
 
 
 def test_a_single_figure_has_nothing_to_add(books: Books) -> None:

@@ -82,7 +82,10 @@ def _looked_at(places: Any) -> Select[Any]:
 _IN_ORDER = (_CONTAINERS_FIRST, handle.c.code, handle.c.id)
 _CONTENTS = _first(_looked_at(unit.c.place == bindparam("b_place")), *_IN_ORDER)
 _CONTENTS_DEEP = _first(_looked_at(unit.c.place.in_(bindparam("b_places", expanding=True))), *_IN_ORDER)
-_HOLDING = select(unit.c.place).distinct().where(OF_SITE, unit.c.place.in_(bindparam("b_places", expanding=True)), unit.c.quantity > NO)
+_HOLDING = (
+    select(unit.c.place).distinct().select_from(unit.join(handle, handle.c.id == unit.c.handle))
+    .where(OF_SITE, unit.c.place.in_(bindparam("b_places", expanding=True)), unit.c.quantity > NO, handle.c.retired == NO)
+)
 _HELD = _first(select(*_KEY).where(OF_SITE, unit.c.custody == bindparam("b_recipient"), REAL), unit.c.custody, *_KEY)
 
 

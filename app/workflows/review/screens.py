@@ -1,22 +1,24 @@
 """The review's screens: all lines that wait, or one line to decide."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from decimal import Decimal
 
 from app.domain.quantity import to_text
-from app.domain.questions import ContentsOf, CountBins, CountLines, CountOf, LinesToReview, OpenCounts, PersonOf
-from app.domain.stock import HandleKind
+from app.domain.questions import CountBins, CountLines, CountOf, Holding, LinesToReview, OpenCounts, PersonOf
 from app.domain.views import CountLineView, CountView
 from app.domain.words import say
 from app.workflows.common import amount_of, moment_of, painted
-from app.workflows.review.state import State, line_id
+from app.workflows.review.state import State, line_id, parsed
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import review as words
 
 NAME = "review"
 
-LINES_MAX = 5_000
+LINES_MAX = 1_000
 """Lines one approval covers; more wait for the next, so that one act stays within a second."""
+
+LINES_ASKED = 200
+"""Lines looked at for a screen: of more only their number is told."""
 
 LINES_SHOWN = 50
 """Lines listed for a terminal; the screen's table pages through all of them in SQL."""
@@ -27,29 +29,45 @@ MARKS = {
 }
 
 
-def waiting(state: State, seen: Seen) -> tuple[CountLineView, ...]:
+def waiting(state: State, seen: Seen, most: int = LINES_ASKED) -> tuple[CountLineView, ...]:
     """Lines that wait for a decision in what the supervisor looks at, largest value first."""
-    lines = seen.know(LinesToReview(state.count, LINES_MAX))
-    return tuple(line for line in lines if state.place in (0, line.place))
+    return seen.know(LinesToReview(state.count, most, state.place))
 
 
-def is_ready(line: CountLineView, seen: Seen) -> bool:
-    """Whether a line can be approved with others: figures settled, and no missing container that holds stock by the books."""
-    if line.state == "combine":
-        return False
-    missing = line.kind is HandleKind.CONTAINER and not line.counted
-    return not missing or not seen.know(ContentsOf(line.handle, limit=1))
+def how_many(state: State, lines: tuple[CountLineView, ...], seen: Seen) -> int:
+    """How many lines wait in what the supervisor looks at, given the first of them."""
+    if state.place or len(lines) < LINES_ASKED:
+        return len(lines)
+    return sum(c.to_review for c in seen.know(OpenCounts()) if state.count in (0, c.id))
 
 
-def show(
-    state: State, seen: Seen, verdict: Verdict | None = None, *, gone: Iterable[CountLineView] = ()
-) -> Step:
-    """The screen for a state; `gone` are lines that this very step decides."""
-    left = frozenset(map(line_id, gone))
-    lines = tuple(x for x in waiting(state, seen) if line_id(x) not in left)
-    line = next((x for x in waiting(State(), seen) if line_id(x) == state.line), None)
-    screen = _overview(state, seen, lines) if line is None else _decision(seen, line)
-    return Step(state, painted(screen, verdict))
+def line_of(name: str, seen: Seen) -> CountLineView | None:
+    """The line of this name, if it waits for a decision."""
+    count, place, handle = parsed(name)
+    lines = seen.know(CountLines(count, place, 0, (handle,))) if count else ()
+    return next((x for x in lines if x.state in ("review", "combine")), None)
+
+
+def ready(lines: tuple[CountLineView, ...], seen: Seen) -> tuple[CountLineView, ...]:
+    """Lines that can be approved with others: figures settled, and nothing missing that holds stock by the books."""
+    missing = tuple(x.handle for x in lines if x.kind.single and not x.counted)
+    holding = seen.know(Holding(missing)) if missing else frozenset()
+    return tuple(x for x in lines if x.state != "combine" and (x.counted or x.handle not in holding))
+
+
+def show(state: State, seen: Seen, verdict: Verdict | None = None, gone: Callable[[CountLineView], bool] | None = None) -> Step:
+    """The screen for a state; `gone` tells which lines this very step decides."""
+    line = line_of(state.line, seen) if state.line else None
+    if line is not None:
+        return Step(state, painted(_decision(seen, line), verdict))
+    lines = waiting(state, seen)
+    many = how_many(state, lines, seen)
+    if gone is not None:
+        if len(lines) < many:
+            lines = waiting(state, seen, LINES_MAX)
+        many -= sum(map(gone, lines))
+        lines = tuple(x for x in lines if not gone(x))
+    return Step(state, painted(_overview(state, seen, lines[:LINES_ASKED], many), verdict))
 
 
 def money(minor: int) -> str:
@@ -88,8 +106,8 @@ def _figures(seen: Seen, line: CountLineView) -> tuple[Line, ...]:
     people = dict.fromkeys(who for b in bins for who in (*b.closed_by, *b.open_by))
     rows = []
     for person in people:
-        for own in seen.know(CountLines(line.count, line.place, person)):
-            if own.handle == line.handle and own.entered:
+        for own in seen.know(CountLines(line.count, line.place, person, (line.handle,))):
+            if own.entered:
                 user = seen.know(PersonOf(person))
                 who = own.counted_by or (user.name if user else str(person))
                 amount = amount_of(own.counted, own.decimals, own.uom)
@@ -114,11 +132,12 @@ def _decision(seen: Seen, line: CountLineView) -> Screen:
     )
 
 
-def _overview(state: State, seen: Seen, lines: tuple[CountLineView, ...]) -> Screen:
+def _overview(state: State, seen: Seen, lines: tuple[CountLineView, ...], many: int) -> Screen:
     counts = seen.know(OpenCounts())
     count: CountView | None = seen.know(CountOf(state.count)) if state.count else None
-    ready = sum(is_ready(x, seen) for x in lines)
-    choices = [Choice("approve-all", say(words.APPROVE_ALL, count=ready))] if ready else []
+    fit = len(ready(lines, seen))
+    approve = say(words.APPROVE_ALL, count=fit) if len(lines) == many else say(words.APPROVE_EVERY)
+    choices = [Choice("approve-all", approve)] if fit else []
     if count is not None:
         choices += [] if count.closed else [Choice("close", say(words.CLOSE), danger=True)]
         choices.append(Choice("all-counts", say(words.ALL_COUNTS)))
@@ -134,7 +153,7 @@ def _overview(state: State, seen: Seen, lines: tuple[CountLineView, ...]) -> Scr
         workflow=NAME, step="lines", title=say(words.TITLE),
         prompt=say(words.CHOOSE_LINES if lines else words.NOTHING),
         hint=say(words.IN_HAND, number=count.number, scope=count.scope) if count else None,
-        lines=tuple(_row(x) for x in lines[:LINES_SHOWN]), choices=tuple(choices),
+        lines=tuple(map(_row, lines[:LINES_SHOWN])), choices=tuple(choices),
         progress=Progress(count.bins_done, count.bins) if count and count.bins else None, wants=Wants.CHOICE,
         main=Button("approve", say(words.APPROVE)) if lines else None,
         buttons=(Button("recount", say(words.RECOUNT)),) if lines else (), table=f"review:{state.count}",

@@ -30,6 +30,18 @@ def line_id(line: CountLineView) -> str:
     return f"{line.count}:{line.place}:{line.handle}"
 
 
+def together(lines: tuple[CountLineView, ...]) -> tuple[CountLineView, ...]:
+    """What one act may approve: of each unit, and of each quantity in a bin, the latest figure.
+
+    An approval changes the difference of whatever else was counted of the same thing, so that has to be looked at again.
+    Newest first, for an adjustment changes nothing before its moment.
+    """
+    latest: dict[tuple[int, int], CountLineView] = {}
+    for line in sorted(lines, key=lambda x: -x.at):
+        latest.setdefault((line.handle, 0 if line.kind.single else line.place), line)
+    return tuple(latest.values())
+
+
 def parsed(target: str) -> tuple[int, int, int]:
     """Count, place and handle of such a name; zeros where it is none, for it may come from outside."""
     parts = target.split(":")

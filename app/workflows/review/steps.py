@@ -8,12 +8,14 @@ from app.domain.questions import CountLines, CountOf, LinesToReview, OpenCounts
 from app.domain.views import CountLineView
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, careful, done, expect
-from app.workflows.review.screens import LINES_MAX, is_ready, show, waiting
-from app.workflows.review.state import State, line_id, parsed
+from app.workflows.review.screens import LINES_MAX, how_many, line_of, ready, show, waiting
+from app.workflows.review.state import State, line_id, parsed, together
 from app.workflows.step import Chosen, Key, Scanned, Seen, Step, Typed, stepping
 from app.workflows.wording import common as common_words
 from app.workflows.wording import review as words
 
+HANDLES_MAX = 500
+"""Lines of a bin that are asked for one by one; of more the whole bin is asked."""
 Lines = tuple[CountLineView, ...]
 Decision = ApproveLine | RejectLine | ReopenBin | CombineBin | CloseCount
 
@@ -44,18 +46,19 @@ def step(state: State, seen: Seen) -> Step:
 
 def _scan(state: State, seen: Seen, reading: Reading) -> Step:
     """Narrow to what was scanned: a count, the lines of a bin, or the line of a unit."""
-    lines = seen.know(LinesToReview(state.count, LINES_MAX))
-    named = {(m.kind, m.id) for m in reading.matches}
+    named = tuple(dict.fromkeys((m.kind, m.id) for m in reading.matches))
     for kind, target in named:
         if kind is MatchKind.DOCUMENT and seen.know(CountOf(target)) is not None:
             return show(State(count=target), seen)
-    ids = {target for _, target in named} | {m.item for m in reading.matches if m.kind is MatchKind.ITEM}
-    line = next((x for x in lines if x.handle in ids), None) or next((x for x in lines if x.item in ids), None)
-    if line is not None:
-        return show(replace(state, line=line_id(line), sure=""), seen)
-    place = next((x.place for x in lines if x.place in ids), 0)
-    if place:
-        return show(State(count=state.count, place=place), seen)
+    for ask in (
+        *(LinesToReview(state.count, 1, handle=target) for kind, target in named if kind is not MatchKind.LOCATION),
+        *(LinesToReview(state.count, 1, item=m.item) for m in reading.matches if m.kind is MatchKind.ITEM),
+    ):
+        for line in seen.know(ask):
+            return show(replace(state, line=line_id(line), sure=""), seen)
+    for _, target in named:
+        if seen.know(LinesToReview(state.count, 1, place=target)):
+            return show(State(count=state.count, place=target), seen)
     if reading.matches:
         raise Refuse(say(words.NOT_HERE, code=reading.text[:40]), reading.text[:80])
     expect(reading, MatchKind.DOCUMENT, MatchKind.LOCATION, MatchKind.SERIAL)
@@ -68,7 +71,7 @@ def _choose(state: State, seen: Seen, chosen: Chosen) -> Step:
         case ["approve"]:
             return _approve(state, seen, _targets(state, seen, chosen))
         case ["approve-all"]:
-            return _approve(state, seen, tuple(x for x in waiting(state, seen) if is_ready(x, seen)), whole=True)
+            return _approve(state, seen, ready(waiting(state, seen, LINES_MAX), seen), whole=True)
         case ["recount"]:
             return _recount(state, seen, _targets(state, seen, chosen))
         case ["reject"]:
@@ -85,7 +88,7 @@ def _choose(state: State, seen: Seen, chosen: Chosen) -> Step:
             return show(State(), seen)._replace(state=None)
         case ["session", count] if any(count == str(c.id) for c in seen.know(OpenCounts())):
             return show(State(count=int(count)), seen)
-        case [_, _, _] if any(line_id(x) == chosen.id for x in waiting(State(), seen)):
+        case [_, _, _] if line_of(chosen.id, seen) is not None:
             return show(replace(state, line=chosen.id, sure=""), seen)
         case _:
             raise Refuse(say(common_words.NOT_OFFERED))
@@ -96,15 +99,17 @@ def _targets(state: State, seen: Seen, chosen: Chosen) -> Lines:
     wanted = tuple(dict.fromkeys(chosen.targets or ((state.line,) if state.line else ())))
     if not wanted:
         raise Refuse(say(words.NO_LINE))
-    found: list[CountLineView] = []
-    for target in wanted:
-        count, place, handle = parsed(target)
-        lines = seen.know(CountLines(count, place)) if count else ()
-        line = next((x for x in lines if x.handle == handle and x.state in ("review", "combine")), None)
-        if line is None:
-            raise Refuse(say(words.NOT_WAITING))
-        found.append(line)
-    return tuple(found)
+    bins: dict[tuple[int, int], list[int]] = {}
+    for count, place, handle in map(parsed, wanted):
+        bins.setdefault((count, place), []).append(handle)
+    found: dict[str, CountLineView] = {}
+    for (count, place), handles in bins.items():
+        asked = tuple(handles) if len(handles) <= HANDLES_MAX else ()
+        lines = seen.know(CountLines(count, place, 0, asked)) if count else ()
+        found.update((line_id(x), x) for x in lines if x.state in ("review", "combine"))
+    if any(target not in found for target in wanted):
+        raise Refuse(say(words.NOT_WAITING))
+    return tuple(found[target] for target in wanted)
 
 
 def _approve(state: State, seen: Seen, lines: Lines, *, whole: bool = False) -> Step:
@@ -114,10 +119,11 @@ def _approve(state: State, seen: Seen, lines: Lines, *, whole: bool = False) -> 
     undecided = next((line for line in lines if line.state == "combine"), None)
     if undecided is not None:
         raise Refuse(say(words.COMBINE_FIRST, code=undecided.code, place=undecided.place_code))
-    entries = tuple(ApproveLine(count=x.count, place=x.place, handle=x.handle, difference=x.difference) for x in lines)
-    left = len(waiting(state, seen)) - len(lines) if whole else 0
-    text = say(words.APPROVED_SOME, count=len(lines), left=left) if left else say(words.APPROVED, count=len(lines))
-    return _posted(state, seen, "approve-count", entries, text, lines)
+    fit = together(lines)
+    entries = tuple(ApproveLine(count=x.count, place=x.place, handle=x.handle, difference=x.difference) for x in fit)
+    left = (how_many(state, waiting(state, seen), seen) if whole else len(lines)) - len(fit)
+    text = say(words.APPROVED_SOME, count=len(fit), left=left) if left else say(words.APPROVED, count=len(fit))
+    return _posted(state, seen, "approve-count", entries, text, fit)
 
 
 def _recount(state: State, seen: Seen, lines: Lines) -> Step:
@@ -126,8 +132,9 @@ def _recount(state: State, seen: Seen, lines: Lines) -> Step:
     for line in sorted(lines, key=lambda x: -abs(x.value_minor)):
         bins.setdefault((line.count, line.place), line.counter)
     entries = tuple(ReopenBin(count=c, place=p, not_by=who) for (c, p), who in bins.items())
-    gone = tuple(x for x in waiting(State(), seen) if (x.count, x.place) in bins)
-    return _posted(state, seen, "recount", entries, say(words.RECOUNTED, count=len(bins)), gone)
+    act, after = _decided(state, seen, "recount", entries)
+    step = show(after, seen, done(say(words.RECOUNTED, count=len(bins))), lambda x: (x.count, x.place) in bins)
+    return step._replace(acts=(act,))
 
 
 def _reject(state: State, seen: Seen, lines: Lines) -> Step:
@@ -160,8 +167,14 @@ def _close(state: State, seen: Seen) -> Step:
 
 def _posted(state: State, seen: Seen, kind: str, entries: tuple[Decision, ...], text: Say, gone: Lines) -> Step:
     """The decision as one act, and the screen as it is once `gone` lines have left it."""
+    names = frozenset(map(line_id, gone))
+    act, after = _decided(state, seen, kind, entries)
+    return show(after, seen, done(text), (lambda x: line_id(x) in names) if names else None)._replace(acts=(act,))
+
+
+def _decided(state: State, seen: Seen, kind: str, entries: tuple[Decision, ...]) -> tuple[Act, State]:
+    """The act of a decision, and the state after it."""
     counts = tuple({e.count for e in entries})
     view = seen.know(CountOf(counts[0])) if len(counts) == 1 else None
-    after = State(count=state.count, place=state.place)
     act = Act(kind=kind, entries=entries, document=view.number if view else "")
-    return show(after, seen, done(text), gone=gone)._replace(acts=(act,))
+    return act, State(count=state.count, place=state.place)

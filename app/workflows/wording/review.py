@@ -19,6 +19,7 @@ IN_HAND = QT_TRANSLATE_NOOP("say", "Count {number}: {scope}")
 
 APPROVE = QT_TRANSLATE_NOOP("say", "Approve")
 APPROVE_ALL = QT_TRANSLATE_NOOP("say", "Approve all {count}")
+APPROVE_EVERY = QT_TRANSLATE_NOOP("say", "Approve all that are ready")
 RECOUNT = QT_TRANSLATE_NOOP("say", "Recount by someone else")
 REJECT = QT_TRANSLATE_NOOP("say", "Reject the count")
 ADD = QT_TRANSLATE_NOOP("say", "Add the figures")
@@ -29,7 +30,8 @@ BACK = QT_TRANSLATE_NOOP("say", "Back to the lines")
 
 APPROVED = QT_TRANSLATE_NOOP("say", "Lines approved: {count}. Stock now says what was counted.")
 APPROVED_SOME = QT_TRANSLATE_NOOP(
-    "say", "Lines approved: {count}. Decide the other {left} one by one: two figures, or a missing container that holds stock."
+    "say", "Lines approved: {count}. Still waiting: {left}. Approve again; what then stays needs a look of its own: "
+    "two figures, or something missing that still holds stock."
 )
 RECOUNTED = QT_TRANSLATE_NOOP("say", "Bins to be counted again by someone else: {count}.")
 REJECTED = QT_TRANSLATE_NOOP("say", "Lines rejected: {count}. Stock stays as it was.")
