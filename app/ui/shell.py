@@ -74,7 +74,7 @@ class Shell(QWidget):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._then)
+            QTimer.singleShot(0, self, self._then)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks the content, which may be a locked kiosk; an empty window simply closes."""

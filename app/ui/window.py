@@ -254,7 +254,7 @@ class Window(QWidget):
         self.typist.follow(self._wanting)
         # The keyboard's focus goes back to the window: the next Enter belongs to a scan, not to the key pressed before.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self.settled.emit)
+        QTimer.singleShot(0, self, self.settled.emit)
 
     def _frame(self) -> None:
         """Bar, banner and bottom row around the page that is shown."""

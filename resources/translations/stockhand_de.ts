@@ -8,6 +8,10 @@
         <translation>In {folder} gibt es noch kein Lager. Nichts geändert; „stockhand init“ legt ein echtes an, --demo eines zum Üben.</translation>
     </message>
     <message>
+        <source>The database in {folder} could not be opened ({why}). Nothing was changed; close what uses it, or restore a backup.</source>
+        <translation>Die Datenbank in {folder} ließ sich nicht öffnen ({why}). Nichts geändert; schließen, was sie benutzt, oder eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
         <source>The label gives AI ({ai}) without AI ({needed}), which belongs to it.</source>
         <translation>Das Etikett nennt AI ({ai}) ohne AI ({needed}), der dazugehört.</translation>
     </message>
@@ -244,16 +248,20 @@
         <translation>Der Scanner hat mehr getippt, als ein Code fasst. Es wurde verworfen. Noch einmal scannen.</translation>
     </message>
     <message>
-        <source>The scanner types as on a {layout} keyboard. Its codes are read that way.</source>
-        <translation>Der Scanner tippt wie auf einer Tastatur {layout}. So werden seine Codes gelesen.</translation>
+        <source>The scanner&apos;s keyboard layout is {layout}. Its codes are read that way.</source>
+        <translation>Die Tastatur des Scanners ist {layout}. So werden seine Codes gelesen.</translation>
     </message>
     <message>
-        <source>The scanner types as on a {layout} keyboard, this computer has a {host} one: corrected.</source>
-        <translation>Der Scanner tippt wie auf einer Tastatur {layout}, dieser Rechner hat {host}: berichtigt.</translation>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
-        <source>This computer has a {host} keyboard. If signs come out mixed up, scan the calibration code once.</source>
-        <translation>Dieser Rechner hat eine Tastatur {host}. Sind Zeichen vertauscht, einmal den Abgleichcode scannen.</translation>
+        <source>The scanner&apos;s keyboard layout is {layout}, this computer&apos;s is {host}: codes are corrected.</source>
+        <translation>Die Tastatur des Scanners ist {layout}, die dieses Rechners {host}: Codes werden berichtigt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyboard layout is {host}. If signs come out mixed up, scan the calibration code once.</source>
+        <translation>Die Tastatur dieses Rechners ist {host}. Sind Zeichen vertauscht, einmal den Abgleichcode scannen.</translation>
     </message>
     <message>
         <source>More taken than was there</source>
@@ -912,8 +920,8 @@
         <translation>{amount} von {code}</translation>
     </message>
     <message>
-        <source>{count} lines from {code} on</source>
-        <translation>{count} Zeilen ab {code}</translation>
+        <source>{code} and {count} more</source>
+        <translation>{code} und {count} weitere</translation>
     </message>
     <message>
         <source>Move of {what} to {place}</source>
@@ -960,8 +968,20 @@
         <translation>Ablehnung beim Eingang</translation>
     </message>
     <message>
-        <source>Retirement of the container</source>
-        <translation>Stilllegung des Behälters</translation>
+        <source>Count of {code} in {place}</source>
+        <translation>Zählung von {code} in {place}</translation>
+    </message>
+    <message>
+        <source>Finishing of {place}</source>
+        <translation>Abschluss von {place}</translation>
+    </message>
+    <message>
+        <source>Rejection of {code}</source>
+        <translation>Ablehnung von {code}</translation>
+    </message>
+    <message>
+        <source>Retirement of {code}</source>
+        <translation>Stilllegung von {code}</translation>
     </message>
     <message>
         <source>Last act</source>
@@ -1092,6 +1112,10 @@
         <translation>Im Programm ging etwas schief. Nichts geändert; wiederholen oder die Aufgabe neu beginnen.</translation>
     </message>
     <message>
+        <source>It is done and kept, but something went wrong inside the app after it. Do not do it again; begin the next task anew.</source>
+        <translation>Es ist getan und gespeichert, aber danach ging im Programm etwas schief. Nicht wiederholen; die nächste Aufgabe neu beginnen.</translation>
+    </message>
+    <message>
         <source>Your role may not open {task}. Nothing changed; ask someone whose role allows it.</source>
         <translation>Ihre Rolle darf {task} nicht öffnen. Nichts geändert; jemanden mit der Berechtigung bitten.</translation>
     </message>
@@ -1118,6 +1142,10 @@
     <message>
         <source>{said}. Noted for the supervisor: {what}.</source>
         <translation>{said}. Für die Aufsicht vermerkt: {what}.</translation>
+    </message>
+    <message>
+        <source>{said} · {labels}</source>
+        <translation>{said} · {labels}</translation>
     </message>
     <message>
         <source>Repeat, not acted on: the same code came twice at once. Scan it again if you meant it.</source>
@@ -2312,6 +2340,10 @@
         <translation>{item} wird nach Chargen gezählt. Nichts geändert; die Chargennummer scannen.</translation>
     </message>
     <message>
+        <source>The separators of this label are lost: it can be read in several ways. Nothing changed; type the serial or lot number.</source>
+        <translation>Die Trennzeichen dieses Etiketts fehlen: Es lässt sich auf mehrere Arten lesen. Nichts geändert; Serien- oder Chargennummer tippen.</translation>
+    </message>
+    <message>
         <source>This code lists {count} serials, more than {most} at once. Nothing changed; scan each unit.</source>
         <translation>Dieser Code nennt {count} Seriennummern, mehr als {most} auf einmal. Nichts geändert; jede Einheit scannen.</translation>
     </message>
@@ -2354,6 +2386,10 @@
     <message>
         <source>Found: {item}</source>
         <translation>Gefunden: {item}</translation>
+    </message>
+    <message>
+        <source>Taking of {code} in hand</source>
+        <translation>Aufnahme von {code}</translation>
     </message>
     <message>
         <source>Out of your hand again; nothing was posted</source>
@@ -2872,6 +2908,10 @@
         <translation>{when} · {who} · {kind}: {source} → {target} · {why}</translation>
     </message>
     <message>
+        <source>set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
         <source>Nothing has happened to it yet</source>
         <translation>Damit ist noch nichts geschehen</translation>
     </message>
@@ -2926,6 +2966,18 @@
     <message>
         <source>imported</source>
         <translation>eingelesen</translation>
+    </message>
+    <message>
+        <source>Undo this act of the history of {code}, or go back</source>
+        <translation>Diesen Vorgang aus dem Verlauf von {code} rückgängig machen oder zurück</translation>
+    </message>
+    <message>
+        <source>Undo this act</source>
+        <translation>Vorgang rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The act is undone</source>
+        <translation>Der Vorgang ist rückgängig gemacht</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -3048,6 +3100,10 @@
         <translation>Alle {count} genehmigen</translation>
     </message>
     <message>
+        <source>Approve all that are ready</source>
+        <translation>Alle genehmigen, die bereit sind</translation>
+    </message>
+    <message>
         <source>Recount by someone else</source>
         <translation>Von jemand anderem neu zählen</translation>
     </message>
@@ -3080,8 +3136,8 @@
         <translation>Zeilen genehmigt: {count}. Der Bestand ist jetzt wie gezählt.</translation>
     </message>
     <message>
-        <source>Lines approved: {count}. Decide the other {left} one by one: two figures, or a missing container that holds stock.</source>
-        <translation>Zeilen genehmigt: {count}. Die anderen {left} einzeln entscheiden: zwei Ergebnisse, oder ein fehlender Behälter mit Bestand.</translation>
+        <source>Lines approved: {count}. {left} still wait: look at each. There are two figures or two counts of the same thing, or what is missing still holds stock.</source>
+        <translation>Zeilen genehmigt: {count}. {left} warten noch: jede ansehen. Es gibt zwei Ergebnisse oder zwei Zählungen davon, oder Fehlendes enthält noch Bestand.</translation>
     </message>
     <message>
         <source>Bins to be counted again by someone else: {count}.</source>
@@ -3288,8 +3344,8 @@
         <translation>Kein Tongerät da. Alles andere geht. Für Töne einen Lautsprecher anschließen.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {why}. Nothing changed.</source>
-        <translation>{file} ist nicht lesbar: {why}. Nichts geändert.</translation>
+        <source>{file} cannot be read: {why}. Nothing changed; name another file.</source>
+        <translation>{file} ist nicht lesbar: {why}. Nichts geändert; eine andere Datei nennen.</translation>
     </message>
     <message>
         <source>{file} is no UTF-8 text (byte {at}). Nothing changed; save it as UTF-8 and import it again.</source>
@@ -3306,6 +3362,10 @@
     <message>
         <source>{file} has a column {unknown} that {kind} do not have. Nothing changed; its columns are: {columns}.</source>
         <translation>{file} hat eine Spalte {unknown}, die es bei {kind} nicht gibt. Nichts geändert; die Spalten sind: {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} names the column {column} twice. Nothing changed; take one of them out.</source>
+        <translation>{file} nennt die Spalte {column} zweimal. Nichts geändert; eine davon entfernen.</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -3632,6 +3692,10 @@
         <translation>{item} · gekommen, nicht angekündigt</translation>
     </message>
     <message>
+        <source>{item} · rejected</source>
+        <translation>{item} · abgelehnt</translation>
+    </message>
+    <message>
         <source>{item} · {place}</source>
         <translation>{item} · {place}</translation>
     </message>
@@ -3862,6 +3926,58 @@
     <message>
         <source>New PIN set. Signed in: {name}</source>
         <translation>Neue PIN gesetzt. Angemeldet: {name}</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>US-amerikanisch</translation>
+    </message>
+    <message>
+        <source>British</source>
+        <translation>britisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>französisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italienisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>spanisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>türkisch</translation>
+    </message>
+    <message>
+        <source>The database could not be written ({why}). Nothing changed; close the kiosk, make room on the disk, or try again.</source>
+        <translation>Die Datenbank ließ sich nicht schreiben ({why}). Nichts geändert; den Kiosk schließen, Platz schaffen oder noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The app has a fault</source>
+        <translation>Das Programm hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>A fault inside the app: it is not sure that this was done. Look where the stock is now before you do it again.</source>
+        <translation>Ein Fehler im Programm: Es ist nicht sicher, ob das getan wurde. Vor dem Wiederholen nachsehen, wo der Bestand jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Labels to print: {file}</source>
+        <translation>Etiketten zum Drucken: {file}</translation>
+    </message>
+    <message>
+        <source>Labels printed: {count}</source>
+        <translation>Etiketten gedruckt: {count}</translation>
+    </message>
+    <message>
+        <source>The labels were not printed ({why}); they are in {file}</source>
+        <translation>Die Etiketten wurden nicht gedruckt ({why}); sie sind in {file}</translation>
     </message>
 </context>
 </TS>

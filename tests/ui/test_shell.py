@@ -54,6 +54,7 @@ def test_a_locked_kiosk_refuses_the_windows_close_event(qtbot: QtBot) -> None:
 
 
 def test_the_first_frame_loads_neither_rules_nor_views_nor_database() -> None:
-    code = "import sys, app.ui.shell; print([m for m in sys.modules if m.split('.')[0] in ('msgspec', 'sqlalchemy', 'numpy', 'cv2')])"
+    heavy = ("msgspec", "sqlalchemy", "numpy", "cv2")
+    code = f"import sys, app.ui.shell; print([m for m in sys.modules if m.split('.')[0] in {heavy}])"
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ended.stdout.strip() == "[]"
