@@ -249,7 +249,9 @@ class Session:
         elif step.state is None:
             answer = self._enter(self._home, None, verdict=step.screen.verdict if step.screen else None)
         else:
-            answer = self._answer(step.accepted, self._framed(self._read_again(operations), outcome))
+            with self._ledger.reading():
+                framed = self._framed(self._read_again(operations), outcome)
+            answer = self._answer(step.accepted, framed)
         done = tuple(o.id for o in operations)
         return msgspec.structs.replace(answer, operations=done + answer.operations)
 
@@ -277,6 +279,7 @@ class Session:
             case Read(text, symbology):
                 return self._read(text, symbology, "inside")
             case SignIn(user, pin):
+                self._reading.close()  # the failure is counted on the disk
                 return self._ledger.sign_in(user, pin, self._clock())
             case PinHash(pin):
                 return hash_pin(pin)

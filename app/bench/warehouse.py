@@ -50,7 +50,6 @@ def build(folder: Path, units: int, movements: int) -> None:
     _insert(raw, "movement", _movements(chance, bins, serials, movements, first + 1))
     _insert(raw, "operation", _operations(first + 1, -(-movements // LINES)))
     raw.execute("COMMIT")
-    raw.execute("ANALYZE")
     raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     raw.close()
 
@@ -158,4 +157,5 @@ def _operations(first: int, many: int) -> Iterator[tuple[Any, ...]]:
     actor = derive("user", "OPER")
     for number in range(many):
         at = BEGAN + number * LINES
-        yield (SITE_ID, first + number, f"bench-{number:08}", "bench", 1, number + 1, "move", actor, at, at, "", 0, "", "[]", "", "")
+        row = (SITE_ID, first + number, f"bench-{number:08}", "bench", 1, number + 1, "move", actor, at, at)
+        yield (*row, "", 0, "", "[]", "", "")

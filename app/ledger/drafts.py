@@ -3,13 +3,14 @@
 from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy import delete as delete_from
 
+from app.ledger.prepared import Prepared
 from app.ledger.tables import local_draft
 
 _one = (local_draft.c.person == bindparam("b_person"), local_draft.c.workflow == bindparam("b_workflow"))
-_SAVE = update(local_draft).where(*_one).values(state=bindparam("b_state"), at=bindparam("b_at"))
-_NEW = insert(local_draft)
+_SAVE = Prepared(update(local_draft).where(*_one).values(state=bindparam("b_state"), at=bindparam("b_at")))
+_NEW = Prepared(insert(local_draft))
 _LOAD = select(local_draft.c.state).where(*_one)
-_DELETE = delete_from(local_draft).where(*_one)
+_DELETE = Prepared(delete_from(local_draft).where(*_one))
 _OF_PERSON = (
     select(local_draft.c.workflow, local_draft.c.state, local_draft.c.at)
     .where(local_draft.c.person == bindparam("b_person"))
@@ -19,8 +20,8 @@ _OF_PERSON = (
 
 def save(conn: Connection, person: int, workflow: str, state: str, at: int) -> None:
     """Put a task on the disk in place of its older state. `state` is JSON, `at` microseconds since 1970 UTC."""
-    if not conn.execute(_SAVE, {"b_person": person, "b_workflow": workflow, "b_state": state, "b_at": at}).rowcount:
-        conn.execute(_NEW, {"person": person, "workflow": workflow, "state": state, "at": at})
+    if not _SAVE.do(conn, {"b_person": person, "b_workflow": workflow, "b_state": state, "b_at": at}):
+        _NEW.do(conn, {"person": person, "workflow": workflow, "state": state, "at": at})
 
 
 def load(conn: Connection, person: int, workflow: str) -> str | None:
@@ -30,7 +31,7 @@ def load(conn: Connection, person: int, workflow: str) -> str | None:
 
 def delete(conn: Connection, person: int, workflow: str) -> None:
     """The task is over."""
-    conn.execute(_DELETE, {"b_person": person, "b_workflow": workflow})
+    _DELETE.do(conn, {"b_person": person, "b_workflow": workflow})
 
 
 def drafts_of(conn: Connection, person: int) -> tuple[tuple[str, str, int], ...]:

@@ -100,8 +100,8 @@ class Ledger:
             return drafts.drafts_of(connection, person)
 
     def reading(self) -> AbstractContextManager[object]:
-        """A block whose answers all come from one consistent state; nothing is posted inside it."""
-        return self.store.reading()
+        """A block whose answers all come from one consistent state; for the thread that posts, which does not inside it."""
+        return self.store.looking()
 
     def answer(self, question: Question[T]) -> T:
         """What a workflow asked, as the books stand now."""

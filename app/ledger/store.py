@@ -15,6 +15,8 @@ SQLITE_LEAST = (3, 51, 3)
 """Versions before have a WAL corruption bug with two connections (DESIGN.md section 6)."""
 FILE_NAME = "stockhand.db"
 BUSY_MS = 10_000
+DEFERRED = "stockhand deferred"
+"""Set on a connection whose next transaction only reads."""
 
 TOO_OLD_SQLITE = QT_TRANSLATE_NOOP(
     "say", "SQLite {found} is too old: at least {least} is needed. Nothing was opened; install pysqlite3 anew."
@@ -41,22 +43,44 @@ class Store:
         self._readers = readers
         self._lock = threading.RLock()
         self._writer: Connection | None = None
-        self._reader = threading.local()
+        self._thread = threading.local()
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A connection inside a transaction that commits at the end of the block, or rolls back where it raises."""
         with self._lock:
-            if self._writer is None:
-                self._writer = self.engine.connect()
+            writer = self._own()
+            assert getattr(self._thread, "reading", None) is not writer, "a thread ends its look before it writes"
+            with writer.begin():
+                yield writer
+
+    @contextmanager
+    def looking(self) -> Iterator[Connection]:
+        """As `reading`, on the writer's own connection, which still has in memory what it has just written.
+
+        For the one thread that posts, between its postings: nobody can write during the block.
+        """
+        current: Connection | None = getattr(self._thread, "reading", None)
+        if current is not None:
+            yield current
+            return
+        with self._lock:
+            writer = self._own()
+            writer.info[DEFERRED] = True
             try:
-                with self._writer.begin():
-                    yield self._writer
-            except BaseException:
-                if self._writer.invalidated:
-                    self._writer.close()
-                    self._writer = None
-                raise
+                with writer.begin():
+                    writer.info[DEFERRED] = False
+                    self._thread.reading = writer
+                    yield writer
+            finally:
+                writer.info[DEFERRED] = False
+                self._thread.reading = None
+
+    def _own(self) -> Connection:
+        """The writer's connection, made anew where it was lost."""
+        if self._writer is None or self._writer.invalidated:
+            self._writer = self.engine.connect()
+        return self._writer
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -64,16 +88,16 @@ class Store:
 
         Inside the block of a thread that reads already it is the same connection in the same state.
         """
-        current: Connection | None = getattr(self._reader, "connection", None)
+        current: Connection | None = getattr(self._thread, "reading", None)
         if current is not None:
             yield current
             return
         with self._readers.connect() as connection:
-            self._reader.connection = connection
+            self._thread.reading = connection
             try:
                 yield connection
             finally:
-                self._reader.connection = None
+                self._thread.reading = None
 
     def close(self) -> None:
         """Give up all connections."""
@@ -108,7 +132,7 @@ def _sqlite_engine(path: Path, begin: str) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begun(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        connection.exec_driver_sql("BEGIN" if connection.info.get(DEFERRED) else begin)
 
     return engine
 

@@ -10,6 +10,7 @@ from app.domain.place import DERIVED_STATUSES
 from app.domain.views import Named
 from app.ledger.lookup.phrases import NO
 from app.ledger.lookup.readers import Reader
+from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE, kept_code
 
 KEPT_MAX = 50
@@ -44,7 +45,7 @@ _KEPT = (
 )
 
 
-_RULES = (
+_RULES = Prepared(
     select(*_rule.columns).where(_rules.c.site == bindparam("b_site"), _rules.c.retired == NO)
     .order_by(_rules.c["order"], _rules.c.id)
 )
@@ -93,7 +94,7 @@ def recipient_of_user(conn: Connection, _: int, question: questions.RecipientOfU
 
 def label_rules(conn: Connection, site: int, _: questions.LabelRules) -> tuple[LabelRule, ...]:
     """Answer `LabelRules`."""
-    return tuple(map(_rule, conn.execute(_RULES, {"b_site": site})))
+    return tuple(map(_rule, _RULES.rows(conn, {"b_site": site})))
 
 
 def kept_codes(conn: Connection, _: int, __: questions.KeptCodes) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """The index of codes as the classifier asks it: what each code names, in one statement."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, func, select
 
@@ -10,6 +11,7 @@ from app.barcode.meaning import Name
 from app.domain.catalogue import Item, Place, User
 from app.domain.stock import HandleKind
 from app.ledger.lookup.phrases import NONE
+from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE, count_session, handle, name
 
 CODES_MAX = 1_000
@@ -21,9 +23,10 @@ KINDS = (
 """Kinds in the order in which several names of one code are listed."""
 
 _RANK = {kind: rank for rank, kind in enumerate(KINDS)}
-_FIND = select(name.c.code, name.c.kind, name.c.target, name.c.item, name.c.quantity, name.c.folded).where(
-    name.c.folded.in_(bindparam("b_folded", expanding=True))
-)
+_COLUMNS = select(name.c.code, name.c.kind, name.c.target, name.c.item, name.c.quantity, name.c.folded)
+_FIND = _COLUMNS.where(name.c.folded.in_(bindparam("b_folded", expanding=True)))
+_FIND_ONE = Prepared(_COLUMNS.where(name.c.folded == bindparam("b_folded")))
+"""Nearly every scan asks for one code."""
 _item, _place, _user = CATALOGUE[Item], CATALOGUE[Place], CATALOGUE[User]
 _LABELS = (
     select(
@@ -64,9 +67,8 @@ def find(conn: Connection, codes: Sequence[str]) -> tuple[Name, ...]:
     """`CatalogueNames.find` on a connection."""
     rows: defaultdict[str, list[Name]] = defaultdict(list)
     folded = list(dict.fromkeys(code.casefold() for code in codes if _can_be_stored(code)))
-    for start in range(0, len(folded), CODES_MAX):
-        for row in conn.execute(_FIND, {"b_folded": folded[start:start + CODES_MAX]}):
-            rows[row.folded].append(Name(row.code, row.kind, row.target, row.item, "", row.quantity))
+    for code, kind, target, item, quantity, alike_by in _rows(conn, folded):
+        rows[alike_by].append(Name(code, kind, target, item, "", quantity))
     found: dict[Name, None] = {}
     for code in dict.fromkeys(codes):
         alike = rows.get(code.casefold(), [])
@@ -74,6 +76,14 @@ def find(conn: Connection, codes: Sequence[str]) -> tuple[Name, ...]:
         found |= dict.fromkeys(sorted(exact or alike, key=_order_of))
     names = tuple(found)
     return names if len(names) < 2 or len(codes) > CODES_MAX else _labelled(conn, names)
+
+
+def _rows(conn: Connection, folded: list[str]) -> Iterator[Any]:
+    if len(folded) == 1:
+        yield from _FIND_ONE.rows(conn, {"b_folded": folded[0]})
+        return
+    for start in range(0, len(folded), CODES_MAX):
+        yield from conn.execute(_FIND, {"b_folded": folded[start:start + CODES_MAX]})
 
 
 def _can_be_stored(code: str) -> bool:
