@@ -14,7 +14,7 @@ from app.domain.discrepancy import TITLES, DiscrepancyClass
 from app.domain.identity import new_operation_id
 from app.domain.operation import Operation, stamped
 from app.domain.permission import permissions_of
-from app.domain.questions import LastAct, PersonOf, PinHash, Question, Read, RecipientOfUser, SignIn
+from app.domain.questions import Batch, LastAct, PersonOf, PinHash, Question, Read, RecipientOfUser, SignIn
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Input, Open, Pick, Press, Scan, Type
 from app.ledger.ledger import Draft, Ledger
@@ -271,7 +271,8 @@ class Session:
             step = workflow.start(None, seen) if self._state is None else workflow.step(self._state, seen)
             if step.question is None:
                 return step
-            facts[step.question] = self._know(step.question)
+            asked = step.question.questions if isinstance(step.question, Batch) else (step.question,)
+            facts.update((question, self._know(question)) for question in asked)
         raise AssertionError(f"{workflow.name} asked {QUESTIONS_MAX} questions about {event!r}")
 
     def _know(self, question: Question[Any]) -> Any:

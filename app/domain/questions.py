@@ -3,7 +3,7 @@
 Each question names the type of its answer as its type argument.
 """
 
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
@@ -16,6 +16,12 @@ T = TypeVar("T")
 
 class Question(msgspec.Struct, Generic[T], frozen=True):
     """A question whose answer is a `T`; equal questions have equal answers within one event."""
+
+
+class Batch(Question[tuple[Any, ...]], frozen=True):
+    """Several questions at once, answered in their order: a step with many things asks about all of them in one go."""
+
+    questions: tuple[Question[Any], ...]
 
 
 class HandleOf(Question[views.HandleView | None], frozen=True):

@@ -1,6 +1,6 @@
 """The shapes every workflow speaks: events in, a screen and acts out, questions as values."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar, cast
 
@@ -9,7 +9,7 @@ import msgspec
 from app.barcode.meaning import Reading
 from app.domain.operation import Act
 from app.domain.permission import Permission
-from app.domain.questions import Question
+from app.domain.questions import Batch, Question
 from app.domain.words import Say
 
 T = TypeVar("T")
@@ -201,6 +201,14 @@ class Seen(NamedTuple):
             raise Need(question)
         return cast(T, self.facts[question])
 
+    def know_all(self, questions: Iterable[Question[T]]) -> tuple[T, ...]:
+        """The answers to many questions; what is not there yet is asked in one go, so the step is taken again only once."""
+        asked = tuple(questions)
+        lacking = tuple(dict.fromkeys(question for question in asked if question not in self.facts))
+        if lacking:
+            raise Need(lacking[0] if len(lacking) == 1 else Batch(lacking))
+        return tuple(cast(T, self.facts[question]) for question in asked)
+
 
 class Step(NamedTuple):
     """What a step of a workflow comes to.
@@ -214,6 +222,7 @@ class Step(NamedTuple):
     screen: Screen | None
     acts: tuple[Act, ...] = ()
     question: Question[Any] | None = None
+    """What the step has to know; of a `Batch` each answer becomes a fact of its own."""
     accepted: bool = True
     """False where the event was refused: nothing changed. The receipt's reason is the verdict's sentence."""
     go: str = ""

@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from app.domain.questions import Batch
 from app.domain.words import Say
 from app.workflows.step import Chosen, Event, Key, Mood, Resumed, Scanned, Screen, Seen, Step, Tone, Typed, Verdict, Workflow
 from tests.workflows.warehouse import Warehouse
@@ -123,8 +124,9 @@ class Desk:
             step = function(self.state, Seen(event, self.person, NOON, 1, facts))
             if step.question is None:
                 return step
-            assert step.question not in facts, f"asked twice: {step.question}"
-            facts[step.question] = self.warehouse.answer(step.question)
+            for question in step.question.questions if isinstance(step.question, Batch) else (step.question,):
+                assert question not in facts, f"asked twice: {question}"
+                facts[question] = self.warehouse.answer(question)
         raise AssertionError("more questions than any step needs")
 
     def _check(self, step: Step, before: Any) -> None:
