@@ -9,7 +9,7 @@ from app.ui.key import Key, Role
 from app.ui.look import Look
 from app.ui.wording import words
 
-SMALL_MM, UNDO_MM_LEAST = 26, 45
+SMALL_MM, UNDO_MM_LEAST, SMALL_SHARE = 26, 45, 0.4
 """Usual width of the keys that are neither undo nor main."""
 UNDO = QT_TRANSLATE_NOOP("say", "Undo: {what}")
 NO_UNDO = QT_TRANSLATE_NOOP("say", "Undo last")
@@ -89,8 +89,12 @@ class Actions(QWidget):
         least = [self._least(k) for k in first]
         room = width - scale.gap * (len(first) - 1 + beside)
         if beside:
+            liked = [k.sizeHint().width() for k in small]
             share = max(scale.mm(SMALL_MM), *least[1:])
-            widths = [min(max(share, w), room // 4) for w in least[1:]]
+            narrow = [min(max(share, w), room // 4) for w in least[1:]]
+            # Icon and words on one line, where that leaves undo the room for its words.
+            roomy = sum(liked) <= room * SMALL_SHARE and first[0].minimumSizeHint().width() <= (room - sum(liked)) // 2
+            widths = liked if roomy else narrow
             wanted = max(first[0].minimumSizeHint().width(), round((room - sum(widths)) * 0.42))
             undo = min(wanted, (room - sum(widths)) // 2)
             widths = [undo, *widths]

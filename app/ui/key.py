@@ -76,11 +76,11 @@ class Key(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As wide as the words in one or two lines need, as high as the role asks."""
+        """As wide as the words need on one line beside the icon, within reason."""
         least = self.minimumSizeHint()
         if self._role is Role.TILE or not self.text():
             return least
-        whole = text.size(self._font(), self.text()).width() + self._around()
+        whole = text.size(self._font(), self.text()).width() + self._around(icon=True) + 2
         return QSize(min(max(least.width(), whole), max(least.width(), self._look.scale.mm(70))), least.height())
 
     def minimumSizeHint(self) -> QSize:

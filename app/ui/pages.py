@@ -299,7 +299,8 @@ class Pages(QObject):
         if self._sign_in is None:
             self._sign_in = SignIn(self._look, self._wiring.card())
             self._sign_in.scanned.connect(self.scanned)
-        self._sign_in.show_step(pin=screen.wants is Wants.PIN)
+        forgettable = any(b.key == "forgotten" for b in screen.buttons)
+        self._sign_in.show_step(pin=screen.wants is Wants.PIN, forgettable=forgettable)
         self._desk.show_body(self._sign_in)
 
     def _show_work(self, screen: Screen) -> None:

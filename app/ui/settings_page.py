@@ -132,7 +132,7 @@ class SettingsPage(QWidget):
         languages = [("system", words(say(SYSTEM))), *LANGUAGES.items()]
         self._add(LANGUAGE, [self._option(w, now.language == c, language=c) for c, w in languages])
         self._add(THEME, [self._option(words(say(w)), now.theme == c, theme=c) for c, w in THEMES.items()])
-        self._add(NAME, [self._typed(now.kiosk_name, NAME, "kiosk_name")])
+        self._add(NAME, [self._typed(now.kiosk_name, NAME, "kiosk_name", most=60)])
         minutes = say(MINUTES, n=now.sign_out_minutes) if now.sign_out_minutes else say(NEVER)
         self._add(SIGN_OUT, self._stepper("sign_out_minutes", now.sign_out_minutes, minutes, step=5, least=0, most=720))
         seconds = say(SECONDS, n=now.sign_out_warning_seconds)
@@ -148,7 +148,7 @@ class SettingsPage(QWidget):
         self._add(GAP, self._stepper("gap", gap, say(MILLISECONDS, n=gap), step=5, least=5, most=200))
         repeat = now.camera_repeat_ms
         self._add(REPEAT, self._stepper("camera_repeat_ms", repeat, say(MILLISECONDS, n=repeat), step=250, least=0, most=60_000))
-        self._add(CAMERA, [self._typed(now.camera or words(say(NO_CAMERA)), CAMERA, "camera")])
+        self._add(CAMERA, [self._typed(now.camera or words(say(NO_CAMERA)), CAMERA, "camera", most=500)])
         close = Key(self._look, words(say(CLOSE)), role=Role.DANGER, height=self._height())
         close.clicked.connect(self.leave)
         self._rows.addSpacing(self._look.scale.gap)
@@ -168,11 +168,11 @@ class SettingsPage(QWidget):
         key.clicked.connect(lambda: self._change(**change))
         return key
 
-    def _typed(self, shown: str, label: str, name: str) -> Key:
+    def _typed(self, shown: str, label: str, name: str, *, most: int) -> Key:
         key = Key(self._look, shown, icon="type", height=self._height())
         key.setToolTip(words(say(CHANGE)))
         given = str(getattr(self._settings, name))
-        key.clicked.connect(lambda: self.typing.emit(words(say(label)), given, lambda text: self._change(**{name: text[:60]})))
+        key.clicked.connect(lambda: self.typing.emit(words(say(label)), given, lambda text: self._change(**{name: text[:most]})))
         return key
 
     def _stepper(self, name: str, value: int, shown: Say, *, step: int, least: int, most: int) -> list[QWidget]:

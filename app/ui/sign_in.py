@@ -9,6 +9,7 @@ from app.ui.look import Look
 from app.ui.scroll import Column
 from app.ui.wiring import Card
 from app.ui.wording import words
+from app.ui.work import TYPE_IT
 
 SCAN_BADGE = QT_TRANSLATE_NOOP("say", "Hold your badge in front of the scanner, or type its number.")
 TYPE_PIN = QT_TRANSLATE_NOOP("say", "Type your PIN, then touch OK. Forgotten? A supervisor can give you a new one here.")
@@ -36,8 +37,8 @@ class SignIn(QWidget):
             self.card = Column(look, view, least_mm=30)
             box.addWidget(self.card, 3)
 
-    def show_step(self, *, pin: bool) -> None:
-        """Ask for the badge, or for the PIN; then the badges are out of the way."""
-        self.what.set_state("pin" if pin else "person", words(say(TYPE_PIN if pin else SCAN_BADGE)))
+    def show_step(self, *, pin: bool, forgettable: bool = True) -> None:
+        """Ask for the badge, or for the PIN; then the badges are out of the way. `forgettable`: it is one's own to sign in."""
+        self.what.set_state("pin" if pin else "person", words(say((TYPE_PIN if forgettable else TYPE_IT) if pin else SCAN_BADGE)))
         if self.card is not None:
             self.card.setVisible(not pin)

@@ -33,21 +33,27 @@ class Typist:
         return self._then is not None
 
     def follow(self, screen: Screen | None) -> None:
-        """Open the keypad that a screen wants, or put away what it does not; what is half typed for it stays."""
+        """Open the keypad that a screen wants, or put away what it does not; what is half typed for this question stays."""
         mode = KEYPADS.get(screen.wants) if screen is not None else None
         if screen is None or mode is None:
             self.close()
-        elif self.desk.keypad is None or self.desk.keypad.mode is not mode or self._then is not None:
+            return
+        keypad, label = self.desk.keypad, words(screen.prompt)
+        # Another question of the same kind: half a quantity typed for one item must not become part of another's.
+        if keypad is None or keypad.mode is not mode or keypad.line.label != label or self._then is not None:
             self._then = None
-            self.desk.open_keypad(mode, words(screen.prompt))
+            self.desk.open_keypad(mode, label)
 
     def toggle(self, screen: Screen | None) -> None:
         """Open the keypad to type a code, or what the screen wants; put it away where it is open."""
         if self.desk.keypad is not None:
             self.close()
             return
-        mode = KEYPADS.get(screen.wants, Mode.LETTERS) if screen is not None else Mode.LETTERS
-        self.desk.open_keypad(mode, words(say(TYPE_CODE)))
+        mode = KEYPADS.get(screen.wants) if screen is not None else None
+        if screen is None or mode is None:
+            self.desk.open_keypad(Mode.LETTERS, words(say(TYPE_CODE)))
+        else:
+            self.desk.open_keypad(mode, words(screen.prompt))
 
     def ask(self, label: str, given: str, then: Then) -> None:
         """Have a text of the window's own typed."""
@@ -69,8 +75,11 @@ class Typist:
         if self.desk.keypad is not None:
             self.desk.close_keypad()
 
-    def key(self, event: QKeyEvent, screen: Screen | None) -> bool:
-        """Slow typing on a keyboard goes to the keypad's line, which opens by itself. False: it was no typing."""
+    def key(self, event: QKeyEvent, screen: Screen | None, search: Callable[[], None] | None = None) -> bool:
+        """Slow typing on a keyboard goes to the keypad's line, which opens by itself. False: it was no typing.
+
+        `search` opens it for what a table is searched for: who types before a table looks for a row.
+        """
         keypad = self.desk.keypad
         match event.key():
             case Qt.Key.Key_Backspace if keypad:
@@ -82,7 +91,9 @@ class Typist:
                 given = event.text()
                 if held or not given or not given.isprintable() or (keypad is None and not given.strip()):
                     return False
-                if keypad is None:
+                if keypad is None and search is not None:
+                    search()
+                elif keypad is None:
                     self.toggle(screen)
                 if self.desk.keypad is not None:
                     self.desk.keypad.add(given)

@@ -205,12 +205,13 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Slow typing goes to the keypad's line; Escape goes a step back. No key presses a button from here."""
+        table = self.pages.records_shown
         undo = event.key() == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
             self._back()
         elif undo:
             self.submit(Press("undo"))
-        elif self.typist.key(event, self._wanting):
+        elif self.typist.key(event, self._wanting, table.search_key.click if table is not None else None):
             # What is typed is ended by Enter: it must not press a key that Tab had led to before.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

@@ -2344,10 +2344,6 @@
         <translation>Die Trennzeichen dieses Etiketts fehlen: Es lässt sich auf mehrere Arten lesen. Nichts geändert; Serien- oder Chargennummer tippen.</translation>
     </message>
     <message>
-        <source>This code lists {count} serials, more than {most} at once. Nothing changed; scan each unit.</source>
-        <translation>Dieser Code nennt {count} Seriennummern, mehr als {most} auf einmal. Nichts geändert; jede Einheit scannen.</translation>
-    </message>
-    <message>
         <source>This is not counted yet. Nothing changed; scan it to count it.</source>
         <translation>Das ist noch nicht gezählt. Nichts geändert; zum Zählen scannen.</translation>
     </message>
@@ -3136,8 +3132,8 @@
         <translation>Zeilen genehmigt: {count}. Der Bestand ist jetzt wie gezählt.</translation>
     </message>
     <message>
-        <source>Lines approved: {count}. {left} still wait: look at each. There are two figures or two counts of the same thing, or what is missing still holds stock.</source>
-        <translation>Zeilen genehmigt: {count}. {left} warten noch: jede ansehen. Es gibt zwei Ergebnisse oder zwei Zählungen davon, oder Fehlendes enthält noch Bestand.</translation>
+        <source>Lines approved: {count}. Still waiting: {left}. Approve again; what then stays needs a look of its own: two figures, or something missing that still holds stock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bins to be counted again by someone else: {count}.</source>
