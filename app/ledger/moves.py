@@ -6,7 +6,7 @@ from app.domain.place import DERIVED_STATUSES, Virtual
 from app.domain.stock import HandleKind, Standing, UnitKey
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger import containers, discrepancies, receipts, rights
-from app.ledger.facts import HandleFacts, PlaceFacts, check_status, handle_facts, normal, place_facts
+from app.ledger.facts import HandleFacts, PlaceFacts, check_status, contents, handle_facts, normal, place_facts
 from app.ledger.fences import explain, moment_of
 from app.ledger.posting import Posting, Refusal
 from app.ledger.shortfalls import owe, pay_back, unexplained
@@ -15,7 +15,9 @@ from app.ledger.unit_records import is_virtual, quantity_at, standing_of, transf
 NOT_STOCKED = QT_TRANSLATE_NOOP("say", "{code} is not kept in stock. Nothing changed; record it as a consumable instead.")
 QUANTITY_BELOW_ONE = QT_TRANSLATE_NOOP("say", "A quantity must be more than zero. Nothing changed; enter it again.")
 ONE_ONLY = QT_TRANSLATE_NOOP("say", "{code} is a single unit and moves as one. Nothing changed; scan it again.")
-NOT_EMPTY = QT_TRANSLATE_NOOP("say", "{code} is not empty and would take its contents out of stock. Nothing changed; empty it first.")
+NOT_EMPTY = QT_TRANSLATE_NOOP(
+    "say", "{code} is not empty and would take its contents out of stock. Nothing changed; empty it first."
+)
 NO_SUCH_STATUS_HERE = QT_TRANSLATE_NOOP(
     "say", "The status “{status}” follows from where stock stands and cannot be set. Nothing changed; choose another."
 )
@@ -94,6 +96,9 @@ def _move_single(p: Posting, handle: HandleFacts, move: Move, target: PlaceFacts
     if start != wanted:
         transfer(p, handle.id, handle.item, 1, start, wanted, order_line=order_line, source_held=source_held,
                  target_held=target_held)
+    if target.virtual and standing_of(p, handle.id) is None and contents(p, handle.id):
+        # Back where it came from its sum is zero: what is in it would stand nowhere.
+        raise Refusal(say(NOT_EMPTY, code=handle.code))
     return start
 
 

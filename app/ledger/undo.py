@@ -200,7 +200,7 @@ def _reverse_shortage(p: Posting, handle: HandleFacts, line: Any, source: Standi
 def _reverse_payment(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
     """What had paid a debt back goes with its act: the debt stands again, unless a count or an undo has settled it since."""
     maker = p.run(_MAKER, b_id=line.shortfall).scalar()
-    if p.run(_UNDONE, b_site=p.site, b_position=maker).first():
+    if maker != line.position and p.run(_UNDONE, b_site=p.site, b_position=maker).first():
         return
     if moment_of(p, handle.id, source.place) > line.at:
         return

@@ -5,18 +5,19 @@ Where it is positive that much stands there, where it is negative that much is o
 strikes its facts from the list; an approved count adds a fact of its own that makes the sum right at its moment.
 """
 
+from copy import deepcopy
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from app.domain.catalogue import CatalogueRecord, ContainerType, Item, OrderLine, Place, Status, User
 from app.domain.discrepancy import DiscrepancyClass as Kind
 from app.domain.identity import handle_id
 from app.domain.operation import Entry, Move, NewHandle, Operation, Put, Resolve, Retire, TakeNumber, Undo
-from app.domain.permission import Permission as P
-from app.domain.permission import permissions_of
+from app.domain.permission import Permission, permissions_of
 from app.domain.place import VIRTUAL_BY_PLACE, PlaceKind, Virtual
 from app.domain.stock import HandleKind, Standing, Tracking
 
+P = Permission
 MINUTE = 60_000_000
 SYSTEM = 0
 UNEXPLAINED = Virtual.UNEXPLAINED.place
@@ -45,6 +46,8 @@ class Fact(NamedTuple):
     source: Standing
     target: Standing
     order_line: int = 0
+    paid: int = 0
+    """How much of it paid back at once what was owed to the target."""
 
 
 class Misfit(NamedTuple):
@@ -76,14 +79,21 @@ class Books:
     records: dict[tuple[type, int], CatalogueRecord] = field(default_factory=dict)
     fences: dict[tuple[int, int], int] = field(default_factory=dict)
     """(handle, place) -> moment of the latest approved count."""
+    fenced: set[tuple[int, int, int]] = field(default_factory=set)
+    """Every (handle, place, moment) at which a count set stock."""
+    sessions: dict[int, tuple[frozenset[int], bool]] = field(default_factory=dict)
+    """Count session -> the items it is limited to, whether it is closed."""
+    bins: dict[tuple[int, int], Any] = field(default_factory=dict)
+    """(session, place) -> the bin in its current round, see model_counts."""
+    past: list[tuple[tuple[int, int], Any]] = field(default_factory=list)
+    """Bins as earlier rounds left them."""
     at: int = 0
     skew: int = 0
 
     def copy(self) -> "Books":
-        return Books(**{
-            name: getattr(self, name).copy() if isinstance(getattr(self, name), list | set | dict) else getattr(self, name)
-            for name in self.__dataclass_fields__
-        })
+        values = {name: getattr(self, name) for name in self.__dataclass_fields__}
+        copied = {n: v.copy() if isinstance(v, list | set | dict) else v for n, v in values.items()}
+        return Books(**copied | {"bins": deepcopy(self.bins)})
 
 
 class Model:
@@ -91,6 +101,8 @@ class Model:
 
     def __init__(self) -> None:
         self.books = Books()
+        self.lenient = False
+        """How to answer where the rules leave it open, see `_strike_bulk`."""
 
     # --- posting -----------------------------------------------------------------------------------------------------
 
@@ -330,7 +342,9 @@ class Model:
     def _fact(
         self, op: Operation, handle: int, quantity: int, start: Standing, wanted: Standing, order_line: int = 0, at: int = 0
     ) -> None:
-        self.books.facts.append(Fact(op.id, at or self.books.times[op.id], handle, quantity, start, wanted, order_line))
+        owed = 0 if wanted.place in VIRTUAL_BY_PLACE else max(0, -self.balance(handle).get(wanted, 0))
+        when = at or self.books.times[op.id]
+        self.books.facts.append(Fact(op.id, when, handle, quantity, start, wanted, order_line, min(owed, quantity)))
 
     def _move_single(self, op: Operation, m: Move, known: NewHandle, wanted: Standing) -> None:
         stands, line = self.stands(m.handle), m.order_line
@@ -369,6 +383,8 @@ class Model:
                 self._carry(op, m.handle, changes, real)
         if start != wanted:
             self._fact(op, m.handle, 1, start, wanted, line)
+        if self.stands(m.handle) is None and self.contents(m.handle):
+            raise No("not empty")
         if m.order_line:
             if (OrderLine, m.order_line) not in self.books.records:
                 raise No("unknown order line")
@@ -537,20 +553,26 @@ class Model:
             raise No("unknown, or undone")
         if done.actor != op.actor:
             self._must(op, P.INV_UNDO_ANY)
-        if any(isinstance(e, Undo | Put | Resolve) for e in done.entries):
-            raise No("cannot")
+        for entry in reversed(done.entries):
+            if isinstance(entry, Undo | Put | Resolve):
+                raise No("cannot")
         b.undone[which] = op.id
         for i in reversed([i for i, f in enumerate(b.facts) if f.act == which and i not in b.struck]):
             if self.single(b.facts[i].handle):
                 self._strike_single(op, i)
             else:
                 self._strike_bulk(op, i)
+        for entry in reversed(done.entries):
+            self._undo_entry(op, entry, done)
         for i, misfit in enumerate(b.misfits):
             if misfit.act == which:
                 b.misfits[i] = misfit._replace(open=False)
         for index, (act, one, did) in enumerate(list(b.use)):
             if act == which:
                 self._undo_use(op, index, one, did)
+
+    def _undo_entry(self, op: Operation, entry: Entry, done: Operation) -> None:
+        """What an entry did beside moving stock."""
 
     def _undo_use(self, op: Operation, index: int, one: int, did: str) -> None:
         """What an act did to the use of a container goes with it, unless later acts rest on it."""
@@ -580,25 +602,29 @@ class Model:
             raise No("moved on", later)
         if any(b.fences.get((fact.handle, s.place), 0) > fact.at for s in (fact.source, fact.target)):
             raise No("counted since")
-        if fact.source.place in VIRTUAL_BY_PLACE and (
-            self.busy(fact.handle) or (len(self.standing_facts(fact.handle)) == 1 and self.contents(fact.handle))
-        ):
+        box = b.handles[fact.handle].kind is HandleKind.CONTAINER
+        if box and fact.source.place in VIRTUAL_BY_PLACE and self.busy(fact.handle):
             raise No("holds stock by now")
         self._back_into(op, fact.handle, fact.source.place)
         b.struck.add(index)
+        if self.stands(fact.handle) is None and self.contents(fact.handle):
+            raise No("would leave its contents nowhere")
 
     def _strike_bulk(self, op: Operation, index: int) -> None:
         b, fact = self.books, self.books.facts[index]
         open_ends = [b.fences.get((fact.handle, s.place), 0) <= fact.at for s in (fact.source, fact.target)]
         source, target = fact.source, fact.target
         if open_ends[1] and target.place not in VIRTUAL_BY_PLACE:
-            owed_before = max(0, -self.balance(fact.handle, before=index).get(target, 0))
-            here = max(0, self.balance(fact.handle).get(target, 0))
-            if here + min(owed_before, fact.quantity) < fact.quantity:
+            # What it had paid back is owed again; the rest must still be there. Where acts before it were undone meanwhile,
+            # what it would have paid without them and what it did pay differ: then the rules do not say which counts.
+            owed_before = min(fact.quantity, max(0, -self.balance(fact.handle, before=index).get(target, 0)))
+            again = (max if self.lenient else min)(owed_before, fact.paid)
+            if max(0, self.balance(fact.handle).get(target, 0)) + again < fact.quantity:
                 raise No("moved on", self._later(index))
-        if open_ends[0]:
-            self._back_into(op, fact.handle, source.place)
+        held_before = self.balance(fact.handle).get(source, 0)
         b.struck.add(index)
+        if open_ends[0] and self.balance(fact.handle).get(source, 0) > max(0, held_before):
+            self._back_into(op, fact.handle, source.place)
         # A counted end keeps what was counted: the difference is the count's.
         if not open_ends[0]:
             self._fact(op, fact.handle, fact.quantity, source, ADJUSTMENT, at=b.fences[fact.handle, source.place])

@@ -5,14 +5,30 @@
 
 from collections import Counter
 from contextlib import ExitStack
+from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
 
 from app.domain import catalogue as c
 from app.domain.discrepancy import DiscrepancyClass
-from app.domain.operation import Entry, Move, Operation, Put, Resolve, Retire, Undo
+from app.domain.identity import derive
+from app.domain.operation import (
+    ApproveLine,
+    CloseBin,
+    CloseCount,
+    CountLine,
+    Entry,
+    Move,
+    OpenCount,
+    Operation,
+    Put,
+    RejectLine,
+    Resolve,
+    Retire,
+    Undo,
+)
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.stock import HandleKind, Standing
 from app.ledger.ledger import Ledger
@@ -20,13 +36,15 @@ from app.ledger.post import Refused
 from app.ledger.verify import verify
 from tests.ledger import world
 from tests.ledger.conftest import Opening
-from tests.ledger.model import Misfit, Model
+from tests.ledger.model import Misfit
+from tests.ledger.model_counts import WAITING, CountingModel, Result
 from tests.ledger.soundness import rows, unsound
 
 pick = st.integers(0, 20)
 role = st.sampled_from(["operator", "operator", "supervisor", "supervisor", "technician", "administrator"])
 amount = st.sampled_from(["all", "part", "more", "one", "many"])
 change = st.sampled_from(["", "", "", "custody", "project", "isolated", "defective", "available"])
+back = st.sampled_from([1, 1, 1, 2, 2, 3, 4, 5, 6, 8, 12])
 container = st.sampled_from(["PAL", "TO1", "TO2", "BX1", "BX2"])
 single = st.sampled_from(["S1", "S2", "S3", "P1", "S4", "TO1", "BX1", "PAL"])
 REAL = [*world.BINS.values(), *world.SPECIAL.values()]
@@ -44,7 +62,7 @@ class AgainstModel(RuleBasedStateMachine):
     def begin(self) -> None:
         self.stack = ExitStack()
         self.ledger: Ledger = self.stack.enter_context(type(self).opening())
-        self.model = Model()
+        self.model = CountingModel(self.peek)
         for op in world.beginnings():
             assert self.model.post(op) is None
         self.clock = world.START + 100 * world.SECOND
@@ -73,8 +91,9 @@ class AgainstModel(RuleBasedStateMachine):
         """Post to the model and to the ledger; both must accept or refuse. Returns whether they accepted."""
         told = self.translated(op)
         before = len(self.model.books.misfits)
-        no = self.model.post(op)
         outcome = self.ledger.post([told])
+        self.model.lenient = not isinstance(outcome, Refused)
+        no = self.model.post(op)
         if isinstance(outcome, Refused):
             assert no is not None, f"the ledger refuses: {outcome.sentence}"
             if no.later:
@@ -95,7 +114,7 @@ class AgainstModel(RuleBasedStateMachine):
         for e in op.entries:
             if isinstance(e, Resolve) and e.discrepancy < len(self.model.books.misfits):
                 wanted = self.model.books.misfits[e.discrepancy]
-                which = [r.id for r in found if Misfit(r.act, DiscrepancyClass(r.kind), r.handle, r.place, r.quantity, bool(r.open)) == wanted]
+                which = [r.id for r in found if as_misfit(r) == wanted]
                 e = Resolve(discrepancy=which[0] if which else 1)
             entries.append(e)
         return Operation(id=op.id, kind=op.kind, entries=tuple(entries), actor=op.actor, made_at=op.made_at)
@@ -240,24 +259,117 @@ class AgainstModel(RuleBasedStateMachine):
         self.act(by, Move(handle=handle, quantity=quantity, source=start, target=middle),
                  Move(handle=handle, quantity=max(1, quantity - 1), source=middle, target=last))
 
+    # --- counting ----------------------------------------------------------------------------------------------------------
+
+    def peek(self, handle: int, place: int) -> dict[Standing, int]:
+        """What the ledger has for a handle in a place: held less owed, by standing."""
+        found = Counter[Standing]()
+        with self.ledger.store.reading() as connection:
+            for statement, sign in ((UNITS, 1), (DEBTS, -1)):
+                for r in rows(connection, f"{statement} WHERE handle = {handle} AND place = {place}"):
+                    found[Standing(*r[1:5])] += sign * r[5]
+        return found
+
+    def session(self, which: int) -> int:
+        """One of the count sessions; one is opened on the way where none is open."""
+        known = self.model.books.sessions
+        if all(closed for _, closed in known.values()):
+            items = (world.ITEMS["BOLT"].id,) if which % 3 == 0 else ()
+            self.act("supervisor", OpenCount(number=f"C-{len(known)}", kind="cycle", items=items), kind="count")
+        return list(known)[which % len(known)]
+
+    def waiting(self) -> list[tuple[int, int, int, Result]]:
+        """Counted lines that wait for a decision."""
+        return [
+            (count, place, handle, r) for (count, place), b in self.model.books.bins.items() for handle, r in b.results.items()
+            if r.state in WAITING
+        ]
+
+    @rule(by=role, session=pick, place=pick, off=st.sampled_from([0, 0, -1, 1, 3, -9]), which=pick, leave=st.booleans(),
+          approve=st.booleans())
+    def count_a_bin(self, by: str, session: int, place: int, off: int, which: int, leave: bool, approve: bool) -> None:
+        """Everything in a bin is counted, one of its figures off; the bin is closed, or left for a while."""
+        self.count(by, self.session(session), INTO[place % 7], off, which)
+        if not leave:
+            self.close_bin(by, -1)
+            if approve and self.waiting():
+                self.decide("supervisor", -1, False, 0)
+
+    def count(self, by: str, count: int, where: int, off: int, which: int) -> None:
+        there = self.model.contents(where)
+        for n, (handle, _, quantity) in enumerate(there):
+            counted = max(0, quantity + (off if n == which % len(there) else 0))
+            if not (self.model.single(handle) and counted != 1):
+                self.act(by, CountLine(count=count, place=where, handle=handle, quantity=counted), kind="count")
+
+    @rule(by=role, session=pick, place=pick, code=st.sampled_from(sorted(world.HANDLES)), quantity=st.integers(-1, 12),
+          add=st.booleans())
+    def count_something(self, by: str, session: int, place: int, code: str, quantity: int, add: bool) -> None:
+        if world.HANDLES[code] in self.model.books.handles and self.model.single(world.HANDLES[code]):
+            quantity = min(quantity, 1)
+        self.act(by, CountLine(count=self.session(session), place=INTO[place % 7], handle=world.HANDLES[code],
+                               quantity=quantity, add=add), kind="count")
+
+    @precondition(lambda self: self.model.books.bins)
+    @rule(by=role, which=pick)
+    def close_bin(self, by: str, which: int) -> None:
+        begun = list(self.model.books.bins)
+        if begun:
+            count, place = begun[which % len(begun)]
+            self.act(by, CloseBin(count=count, place=place), kind="count")
+
+    @precondition(lambda self: self.waiting())
+    @rule(by=st.sampled_from(["supervisor", "administrator", "operator"]), which=pick, no=st.sampled_from([False, False, True]),
+          seen=st.sampled_from([0, 0, 0, 0, 1]))
+    def decide(self, by: str, which: int, no: bool, seen: int) -> None:
+        waiting = self.waiting()
+        count, place, handle, result = waiting[which % len(waiting)]
+        if no:
+            self.act(by, RejectLine(count=count, place=place, handle=handle), kind="count")
+            return
+        difference = result.counted - self.model.expected_at(handle, place, result.moment) + seen
+        self.act(by, ApproveLine(count=count, place=place, handle=handle, difference=difference), kind="count")
+
+    @precondition(lambda self: self.model.books.sessions)
+    @rule(by=role, session=st.integers(0, 3), again=st.booleans())
+    def close_or_open_count(self, by: str, session: int, again: bool) -> None:
+        known = [*self.model.books.sessions, derive("count", "?")]
+        entry = OpenCount(number="C-0", kind="cycle") if again else CloseCount(count=known[session % len(known)])
+        self.act(by, entry, kind="count")
+
     # --- taking back, sending again, doing what one may not --------------------------------------------------------------
 
-    @rule(by=role, back=st.sampled_from([1, 1, 1, 2, 2, 3, 4, 5, 6, 8, 12]))
+    def standing_acts(self) -> list[Operation]:
+        """Acts of people that are not undone, latest first."""
+        return [
+            op for op in reversed(self.sent) if op.id not in self.model.books.undone and not isinstance(op.entries[0], Undo)
+        ]
+
+    @precondition(lambda self: self.standing_acts())
+    @rule(by=st.sampled_from(["supervisor", "supervisor", "operator", "administrator"]), back=back)
     def undo(self, by: str, back: int) -> None:
-        if self.sent:
-            self.act(by, Undo(operation=self.sent[-min(back, len(self.sent))].id), kind="undo")
+        acts = self.standing_acts()
+        self.act(by, Undo(operation=acts[min(back, len(acts)) - 1].id), kind="undo")
 
-    @rule(by=st.sampled_from(["supervisor", "administrator"]), first=st.integers(1, 4), second=st.integers(1, 6))
-    def undo_two(self, by: str, first: int, second: int) -> None:
-        for back in (first, second):
-            self.undo(by, back)
+    @precondition(lambda self: self.standing_acts())
+    @rule(first=back, second=back, third=back)
+    def undo_several(self, first: int, second: int, third: int) -> None:
+        for one in (first, second, third):
+            if self.standing_acts():
+                self.undo("supervisor", one)
 
-    @rule(back=st.integers(1, 8))
+    @precondition(lambda self: self.standing_acts())
+    @rule(back=back)
     def undo_own(self, back: int) -> None:
-        op = self.sent[-min(back, len(self.sent))] if self.sent else None
-        if op is not None:
-            by = next(role for role, actor in world.ACTORS.items() if actor == op.actor)
-            self.act(by, Undo(operation=op.id), kind="undo")
+        acts = self.standing_acts()
+        op = acts[min(back, len(acts)) - 1]
+        by = next(role for role, actor in world.ACTORS.items() if actor == op.actor)
+        self.act(by, Undo(operation=op.id), kind="undo")
+
+    @rule(by=role, back=back)
+    def undo_what_is_undone_or_no_act(self, by: str, back: int) -> None:
+        acts = [op for op in reversed(self.sent) if op not in self.standing_acts()]
+        self.act(by, Undo(operation=acts[min(back, len(acts)) - 1].id if acts else "no act"), kind="undo")
 
     @rule(which=pick, other=st.sampled_from(["", "", "entries", "note", "actor", "made_at", "document", "reason", "kind"]))
     def send_again(self, which: int, other: str) -> None:
@@ -335,6 +447,8 @@ class AgainstModel(RuleBasedStateMachine):
             misfits = Counter(self.told(r) for r in rows(connection, MISFITS))
             journal = [r[0] for r in rows(connection, "SELECT id FROM operation ORDER BY position")]
             reversals = {r[0]: r[1] for r in rows(connection, REVERSALS)}
+            fences = {(r[0], r[1]): r[2] for r in rows(connection, "SELECT handle, place, moment FROM fence")}
+            results = {(r[0], r[1], r[2]): r[3:] for r in rows(connection, RESULTS)}
         assert units == self.model.units()
         assert debts == self.model.debts()
         assert retired == {
@@ -343,20 +457,29 @@ class AgainstModel(RuleBasedStateMachine):
         assert misfits == Counter(self.told(m) for m in self.model.books.misfits)
         assert journal == list(self.model.books.acts)
         assert reversals == self.model.books.undone
+        assert fences == self.model.books.fences
+        assert results == {
+            (*key, handle): (r.state, r.expected, r.counted, r.difference, r.moment, r.by)
+            for key, b in self.model.books.bins.items() for handle, r in b.results.items()
+        }
 
     def told(self, m: object) -> Misfit:
         """A discrepancy as both tell it. A debt's closing is compared by what is owed, see `soundness`."""
-        told = m if isinstance(m, Misfit) else Misfit(
-            m.act, DiscrepancyClass(m.kind), m.handle, m.place, m.quantity, bool(m.open)
-        )
+        told = m if isinstance(m, Misfit) else as_misfit(m)
         bulk = told.kind is DiscrepancyClass.SHORTAGE and not self.model.single(told.handle)
         return told._replace(open=False) if bulk else told
+
+
+def as_misfit(row: Any) -> Misfit:
+    return Misfit(row.act, DiscrepancyClass(row.kind), row.handle, row.place, row.quantity, bool(row.open))
 
 
 UNITS = "SELECT handle, place, custody, project, status, quantity FROM unit"
 DEBTS = "SELECT handle, place, custody, project, status, quantity FROM shortfall"
 MISFITS = ("SELECT d.id, o.id AS act, d.kind, d.handle, d.place, d.quantity, d.open FROM discrepancy d "
            "JOIN operation o ON o.site = d.site AND o.position = d.position")
+RESULTS = ("SELECT r.count, r.place, r.handle, r.state, r.expected, r.counted, r.difference, r.moment, r.by "
+           "FROM count_result r JOIN count_bin b ON b.count = r.count AND b.place = r.place AND b.round = r.round")
 REVERSALS = ("SELECT a.id, b.id FROM reversal r JOIN operation a ON a.position = r.undone "
              "JOIN operation b ON b.position = r.position")
 

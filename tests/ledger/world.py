@@ -89,7 +89,8 @@ def beginnings() -> list[Operation]:
     a1, b1 = BINS["A-1"], BINS["B-1"]
     stock: tuple[Entry, ...] = (
         *NEW.values(), came("PAL", 1, a1), came("TO1", 1, a1), came("TO2", 1, b1), came("BX1", 1, a1),
-        came("S1", 1, a1), came("S2", 1, HANDLES["TO1"]), came("BOLT", 10, a1), came("L1", 500, b1), came("BOLT", 4, HANDLES["BX1"]),
+        came("S1", 1, a1), came("S2", 1, HANDLES["TO1"]), came("BOLT", 10, a1), came("L1", 500, b1),
+        came("BOLT", 4, HANDLES["BX1"]),
     )
     acts = (("catalogue", tuple(Put(record=r) for r in records())), ("receive", stock))
     return [
