@@ -1,9 +1,12 @@
 """The three sounds of the kiosk, made by arithmetic and played on a thread of their own; no sound device is no error."""
 
+import ctypes
 import queue
+import sys
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator
+from contextlib import suppress
 from typing import Any, NamedTuple, Protocol
 
 import numpy as np
@@ -66,12 +69,27 @@ class Player(Protocol):
         """Let go of the device."""
 
 
+ALSA = "libasound.so.2"
+_HEARS_NOTHING = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p)(
+    lambda *_: None
+)
+"""Kept here, because ALSA calls it as long as the program runs."""
+
+
+def hush() -> None:
+    """Keep ALSA (Linux) from printing a page of errors where no card is: that nothing is heard is told by `Tones.state`."""
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):  # no ALSA, or one that differs: then it prints what it likes
+            ctypes.CDLL(ALSA).snd_lib_error_set_handler(_HEARS_NOTHING)
+
+
 class Speaker:
     """The default sound device through miniaudio."""
 
     def __init__(self) -> None:
         import miniaudio
 
+        hush()
         self._device: Any = miniaudio.PlaybackDevice(
             output_format=miniaudio.SampleFormat.SIGNED16,
             nchannels=1,

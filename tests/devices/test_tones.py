@@ -1,7 +1,10 @@
 """Three sounds that nobody confuses, and silence that breaks nothing."""
 
 import itertools
+import os
 import queue
+import subprocess
+import sys
 import threading
 
 import numpy as np
@@ -190,3 +193,13 @@ def test_machine_without_sound_goes_on() -> None:
 def test_unknown_sound_is_a_mistake_in_the_program() -> None:
     with pytest.raises(AssertionError):
         Tones().play("maybe")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="ALSA is Linux's")
+def test_without_a_sound_device_nothing_is_printed() -> None:
+    played = "from app.devices.tones import Tones; t = Tones(); t.start(); t.play('no'); t.stop()"
+    nowhere = {"ALSA_CONFIG_PATH": os.devnull, "PULSE_SERVER": "unix:/nonexistent", "JACK_NO_START_SERVER": "1"}
+    ended = subprocess.run(
+        [sys.executable, "-c", played], env={**os.environ, **nowhere}, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert ended.stdout + ended.stderr == ""
