@@ -1672,6 +1672,10 @@
         <translation>Dieser Code nennt mehrere Seriennummern. Nichts geändert; {wanted} scannen.</translation>
     </message>
     <message>
+        <source>This code lists {count} serial numbers, more than {most} at once. Nothing changed; scan each unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That choice is not offered here. Nothing changed; choose again.</source>
         <translation>Diese Wahl steht hier nicht an. Nichts geändert; noch einmal wählen.</translation>
     </message>
@@ -1906,6 +1910,10 @@
     <message>
         <source>{code} is empty. Moved to {place}: {count}</source>
         <translation>{code} ist leer. Nach {place} umgelagert: {count}</translation>
+    </message>
+    <message>
+        <source>Moved from {code} to {place}: {count}. Still in it: {left}. Scan {place} again for more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} is out of use</source>
@@ -3133,7 +3141,7 @@
     </message>
     <message>
         <source>Lines approved: {count}. Still waiting: {left}. Approve again; what then stays needs a look of its own: two figures, or something missing that still holds stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen genehmigt: {count}. Noch offen: {left}. Noch einmal genehmigen; was dann bleibt, einzeln ansehen: zwei Ergebnisse, oder Fehlendes mit Bestand.</translation>
     </message>
     <message>
         <source>Bins to be counted again by someone else: {count}.</source>
