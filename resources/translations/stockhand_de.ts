@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>This code lists {count} serial numbers, more than {most} at once. Nothing changed; scan each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code nennt {count} Seriennummern, mehr als {most} auf einmal. Nichts geändert; jede Einheit scannen.</translation>
     </message>
     <message>
         <source>That choice is not offered here. Nothing changed; choose again.</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Moved from {code} to {place}: {count}. Still in it: {left}. Scan {place} again for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {code} nach {place} umgelagert: {count}. Noch darin: {left}. Für mehr {place} noch einmal scannen.</translation>
     </message>
     <message>
         <source>{code} is out of use</source>
