@@ -79,9 +79,9 @@ def at_first(folder: Path, environment: Mapping[str, str] = os.environ) -> tuple
 
 def no_display() -> bool:
     """Whether Qt would find no screen: it ends the process then, without a word that helps."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return False
-    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if sys.platform == "linux" and not os.environ.get("QT_QPA_PLATFORM"):
+        return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return False
 
 
 def application() -> "QApplication":

@@ -21,10 +21,10 @@ from app.assembly import open_ledger
 from app.commands.kiosk import Kiosk
 from app.devices.keymap import CALIBRATION, ENTER, LAYOUT_CODES, Stroke, character
 from app.domain.words import Say
-from app.events import Answer, Open, Scan, Type
+from app.events import Answer, Open, Pick, Scan, Type
 from app.exchange.columns import KINDS
 from app.exchange.exporting import rows_of
-from app.settings import SerialSettings, Settings
+from app.settings import HidPosSettings, KeyboardSettings, SerialSettings, Settings
 from app.ui.home import SETTINGS_ID
 from app.workflows.step import Mood
 from tests.devices.labels import scene, symbol
@@ -279,6 +279,60 @@ def test_what_the_command_line_asks_for_is_not_kept(floor: Callable[..., Floor],
     assert (kept.kiosk_name, kept.theme, kept.language) == ("Gate 7", "day", "system")
     one.window.change(replace(one.window.settings, theme="contrast"))
     assert settings_file.load(folder / settings_file.FILE, {}).settings.theme == "contrast"
+
+
+def test_a_locked_kiosk_is_left_by_a_supervisor_and_by_nobody_else(floor: Callable[..., Floor]) -> None:
+    one = floor(full_screen=True)
+    outer = one.window.window()
+    one.sign_in("OPER", "3333")
+    assert not outer.close() and outer.isVisible()
+    assert "locked" in one.banner()
+    one.window._leave()
+    assert outer.isVisible()
+    one.window.change(replace(one.window.settings, full_screen=False))
+    assert one.window.settings.full_screen
+    one.scan("SUPER")
+    one.answered(lambda: one.window.submit(Type("2222")))
+    assert not outer.close() and outer.isVisible()
+    one.window._leave()
+    assert not outer.isVisible()
+
+
+def test_a_draft_stays_with_its_owner_and_survives_the_power_cut(floor: Callable[..., Floor], qtbot: QtBot, folder: Path) -> None:
+    one = floor()
+    one.sign_in("OPER", "3333")
+    one.scan("CMD-MOVE")
+    one.scan("PST.1001")
+    one.scan("TECH")
+    assert "half done" not in str(one.answered(lambda: one.window.submit(Type("4444"))).screen.verdict)
+    one.kiosk.close()
+    again = floor()
+    again.scan("OPER")
+    home = again.answered(lambda: again.window.submit(Type("3333"))).screen
+    assert home.verdict is not None and "half done" in str(home.verdict.text)
+    assert "resume:move" in [c.id for c in home.choices]
+    again.answered(lambda: again.window.submit(Pick("resume:move")))
+    assert again.scan("B02-S01").operations
+
+
+def test_scanners_that_are_not_there_are_told_in_the_settings(floor: Callable[..., Floor]) -> None:
+    one = floor(
+        {
+            "serial_ports": (SerialSettings(port="/dev/no-such-port"),),
+            "keyboards": (KeyboardSettings(name="No Such Keyboard"), KeyboardSettings(path="/dev/input/no-such-event")),
+            "hid_pos": (HidPosSettings(vendor=0xFFFE, product=0xFFFE),),
+            "camera": "no-such-file.avi",
+            "tones": True,
+        }
+    )
+    absent = 5 if sys.platform == "linux" else 3
+    one.until(lambda: sum(str(d.state.link) in ("missing", "denied") for d in one.kiosk._devices()) == absent)
+    one.sign_in("SUPER", "2222")
+    one.window._open(SETTINGS_ID)
+    page = one.window.pages.settings_page
+    assert page is not None
+    told = [str(d.state.text) for d in one.kiosk._devices()]
+    assert len(told) == absent + 1 and all(text.endswith((".", "!")) for text in told)
 
 
 def test_what_fails_beside_an_answer_does_not_hide_it(floor: Callable[..., Floor], monkeypatch: pytest.MonkeyPatch) -> None:
