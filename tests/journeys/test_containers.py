@@ -21,7 +21,7 @@ def test_a_new_container_gets_its_types_next_number_and_is_ready_to_be_filled(op
     assert oper.export("containers")[-2:] == [
         {"code": "C-000003", "type": "TOTE", "location": "A03-S01"}, {"code": "P-000001", "type": "PALLET", "location": "B01-S01"}]
     oper.key("finish")
-    assert made(oper, "Tote") == "C-000004" and oper.sound()
+    assert made(oper, "Tote") == "C-000004"
 
 
 def test_a_pre_printed_label_or_an_sscc_becomes_the_container(oper):
@@ -118,7 +118,7 @@ def test_what_a_check_found_becomes_a_count_for_a_supervisor(oper):
     oper.sign_in("SUPER")
     oper.open("review")
     assert oper.choose("Approve all").done
-    assert oper.amount("ABC123", "B01-S01", container="C-000001") == "59" and oper.sound()
+    assert oper.amount("ABC123", "B01-S01", container="C-000001") == "59"
 
 
 def test_a_complete_check_says_so(oper):

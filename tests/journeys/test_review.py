@@ -31,7 +31,6 @@ def test_approval_posts_the_adjustments(counted):
     assert counted.amount("ABC123", "B02-S01") == "340" and counted.where("PST.1001") == "B02-S01"
     assert {(r["handle"], r["state"], r["by"]) for r in counted.export("counts")} >= {
         ("ABC123", "approved", "SUPER"), ("PST.1001", "approved", "SUPER")}
-    assert counted.sound()
 
 
 def test_one_line_is_found_by_scanning_it(counted):

@@ -99,7 +99,7 @@ def test_a_forgotten_pin_is_set_anew_under_the_eyes_of_a_supervisor(kiosk):
     assert kiosk.type("8024").answer["user"] == "TECH"
     kiosk.key("sign-out")
     kiosk.scan("TECH")
-    assert kiosk.type("4444").refused and kiosk.type("8024").answer["user"] == "TECH" and kiosk.sound()
+    assert kiosk.type("4444").refused and kiosk.type("8024").answer["user"] == "TECH"
 
 
 def test_a_real_installation_has_its_own_administrator_and_no_default_pin(tmp_path, capsys):
