@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
+from functools import reduce
 from typing import Any
 
 import msgspec
@@ -58,6 +59,7 @@ HALF_DONE = QT_TRANSLATE_NOOP("say", "You have a task half done. Go on where you
 NOTED = QT_TRANSLATE_NOOP("say", "{said} Noted for the supervisor: {what}.")
 NOTED_BESIDE = QT_TRANSLATE_NOOP("say", "{said}. Noted for the supervisor: {what}.")
 LABELLED = QT_TRANSLATE_NOOP("say", "{said} · {labels}")
+AND = QT_TRANSLATE_NOOP("say", "{first}, {second}")
 REPEAT = QT_TRANSLATE_NOOP("say", "Repeat, not acted on: the same code came twice at once. Scan it again if you meant it.")
 SIGNED_OUT = QT_TRANSLATE_NOOP("say", "Signed out.")
 
@@ -336,7 +338,7 @@ class Session:
         """The screen with what the frame knows: what undo would undo, half-done tasks, what a supervisor will see."""
         opened = {which for posted in outcome for which in posted.discrepancies}
         if opened and screen.verdict is not None:
-            what = ", ".join(self._titles(opened))
+            what = self._titles(opened)
             said = screen.verdict.text
             noted = say(NOTED if said.text.endswith((".", "!", "?")) else NOTED_BESIDE, said=said, what=what)
             verdict = Verdict(Mood.CONFIRM, noted, screen.verdict.code)
@@ -357,9 +359,10 @@ class Session:
         text = say(LABELLED, said=verdict.text, labels=self._print_labels(step.labels))
         return msgspec.structs.replace(step.screen, verdict=Verdict(verdict.mood, text, verdict.code))
 
-    def _titles(self, which: set[int]) -> list[str]:
-        kinds = self._ledger.discrepancy_kinds(which)
-        return sorted({TITLES[DiscrepancyClass(kind)] for kind in kinds})
+    def _titles(self, which: set[int]) -> Say:
+        """What does not fit, each class once: "More taken than was there, One code on two units"."""
+        kinds = sorted({DiscrepancyClass(kind) for kind in self._ledger.discrepancy_kinds(which)})
+        return reduce(lambda first, second: say(AND, first=first, second=second), (say(TITLES[kind]) for kind in kinds))
 
     def _resumable(self) -> tuple[Choice, ...]:
         known = ((self._workflows[name], name) for name, _, _ in self._drafts() if name in self._workflows)
