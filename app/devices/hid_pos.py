@@ -36,8 +36,9 @@ class HidPosProfile:
 
     @property
     def label(self) -> str:
-        """What a person calls it."""
-        return f"{self.vendor or 0:04x}:{self.product or 0:04x}" if self.vendor or self.product else "HID POS"
+        """What a person calls it; two of one model differ in it."""
+        model = f"{self.vendor or 0:04x}:{self.product or 0:04x}" if self.vendor or self.product else "HID POS"
+        return f"{model} {self.serial_number}".rstrip()
 
 
 class Device(Protocol):

@@ -38,8 +38,8 @@ class SerialProfile:
 
     @property
     def label(self) -> str:
-        """What a person calls it."""
-        return self.port or f"{self.vendor or 0:04x}:{self.product or 0:04x}"
+        """What a person calls it; two of one model differ in it."""
+        return f"{self.port or f'{self.vendor or 0:04x}:{self.product or 0:04x}'} {self.serial_number}".rstrip()
 
 
 Opener = Callable[[str, SerialProfile], serial.SerialBase]

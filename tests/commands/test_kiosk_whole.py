@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from app import settings_file
 from app.assembly import open_ledger
+from app.commands import kiosk_parts
 from app.commands.kiosk import Kiosk
 from app.devices.keymap import CALIBRATION, ENTER, LAYOUT_CODES, Stroke, character
 from app.domain.words import Say
@@ -223,6 +224,8 @@ def test_a_thousand_scans_of_a_serial_scanner_are_a_thousand_receipts_in_order(f
     one.window.tick()
     assert "connected" in one.banner()
     assert one.answered(lambda: terminal.write(b"PST.1001\r")).accepted
+    assert not one.answered(lambda: terminal.write(b"PST.1002\rPST.1002\r"), 2).accepted
+    assert "Repeat" in one.banner()
     terminal.pull()
 
 
@@ -335,6 +338,13 @@ def test_scanners_that_are_not_there_are_told_in_the_settings(floor: Callable[..
     assert len(told) == absent + 1 and all(text.endswith((".", "!")) for text in told)
 
 
+def test_two_scanners_of_one_model_are_two() -> None:
+    twins = tuple(SerialSettings(vendor=0x0C2E, product=0x0B6A, serial_number=n) for n in "12")
+    posts = tuple(HidPosSettings(vendor=0x0C2E, product=0x0B61, serial_number=n) for n in "12")
+    made = kiosk_parts.sources(Settings(serial_ports=twins, hid_pos=posts))
+    assert len({source.name for source in made}) == len(made) == 4
+
+
 def test_what_fails_beside_an_answer_does_not_hide_it(floor: Callable[..., Floor], monkeypatch: pytest.MonkeyPatch) -> None:
     one = floor()
     warehouse = one.kiosk._warehouse
@@ -377,6 +387,7 @@ def test_a_locked_kiosk_ends_cleanly_when_the_system_asks(folder: Path) -> None:
 WATCHED = """
 import sys
 from app.__main__ import main
+from app.commands import kiosk_parts
 from app.commands.kiosk import Kiosk
 begin = Kiosk._start_devices
 def told(self):

@@ -31,6 +31,7 @@ PEOPLE = (
 
 CARD = (
     CardCode(QT_TRANSLATE_NOOP("say", "Badge of the operator"), "OPER", "Code128"),
+    CardCode(QT_TRANSLATE_NOOP("say", "Command: move"), "CMD-MOVE", "QRCode"),
     CardCode(QT_TRANSLATE_NOOP("say", "A serial"), "PST.1001", "Code128"),
     CardCode(QT_TRANSLATE_NOOP("say", "A bin"), "B02-S01", "Code128"),
     CardCode(QT_TRANSLATE_NOOP("say", "A quantity item"), "ABC123", "Code128"),
