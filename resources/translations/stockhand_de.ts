@@ -1200,6 +1200,10 @@
         <translation>Ausweis für den Betrieb</translation>
     </message>
     <message>
+        <source>Command: move</source>
+        <translation>Befehl: umlagern</translation>
+    </message>
+    <message>
         <source>A serial</source>
         <translation>Eine Seriennummer</translation>
     </message>
