@@ -58,11 +58,30 @@ class UnitsOfItem(Question[tuple[views.Unit, ...]], frozen=True):
 
 
 class ContentsOf(Question[tuple[views.Unit, ...]], frozen=True):
-    """Unit records in a place, containers first; `deep` adds what the containers hold. At most `limit`."""
+    """Unit records in a place, containers first; `deep` adds what the containers hold. At most `limit`, and 2,000.
+
+    Containers out of use are left out.
+    """
 
     place: int
     deep: bool = False
     limit: int = 200
+
+
+class StockIn(Question[dict[int, int]], frozen=True):
+    """All handles directly in a place with their smallest steps, containers first, then in the order of their codes.
+
+    Containers out of use are left out.
+    """
+
+    place: int
+
+
+class UnitsAmong(Question[tuple[views.Unit, ...]], frozen=True):
+    """Unit records of these handles, at most 500, directly in a place."""
+
+    place: int
+    handles: tuple[int, ...]
 
 
 class Holding(Question[frozenset[int]], frozen=True):

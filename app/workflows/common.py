@@ -30,6 +30,8 @@ TONES: dict[Mood, Tone | None] = {
 }
 HANDLES = (MatchKind.SERIAL, MatchKind.LOT, MatchKind.ITEM, MatchKind.CONTAINER)
 """What selects stock."""
+SERIALS_MAX = 500
+"""Serials of one code that are taken at once: a 2D code on a carton lists fewer."""
 MATCH_OF_HANDLE = {
     HandleKind.SERIAL: MatchKind.SERIAL, HandleKind.QUANTITY: MatchKind.ITEM,
     HandleKind.LOT: MatchKind.LOT, HandleKind.CONTAINER: MatchKind.CONTAINER,

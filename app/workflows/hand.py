@@ -12,7 +12,7 @@ from app.domain.rules import not_stocked, permission_to_move
 from app.domain.stock import HandleKind, Tracking, UnitKey
 from app.domain.views import HandleView, Unit
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, Unknown, amount_of, careful, detail_of, done, expect, info, require
+from app.workflows.common import SERIALS_MAX, Refuse, Unknown, amount_of, careful, detail_of, done, expect, info, require
 from app.workflows.picking import Held, Picking, Stock, candidates, picked
 from app.workflows.step import Chosen, Event, Key, Line, Mark, Scanned, Seen, Typed, Verdict
 from app.workflows.wording import common
@@ -78,9 +78,16 @@ def take(hand: Hand, match: Match, reading: Reading, seen: Seen, stock: Stock) -
 
 def take_all(hand: Hand, reading: Reading, seen: Seen, stock: Stock) -> Taken:
     """One code with several serials: all of them come to hand, or none."""
-    for text in reading.serials:
-        inner = seen.know(Read(text, reading.symbology))
-        hand, _ = take(hand, expect(inner, MatchKind.SERIAL), inner, seen, stock)
+    if len(reading.serials) > SERIALS_MAX:
+        raise Refuse(say(common.TOO_MANY_SERIALS, count=len(reading.serials), most=SERIALS_MAX), reading.text[:40])
+    inners = seen.know_all(Read(text, reading.symbology) for text in reading.serials)
+    matches = tuple(expect(inner, MatchKind.SERIAL) for inner in inners)
+    for source in {0, hand.source}:  # what taking each of them will ask, asked about all of them at once
+        seen.know_all(UnitsOf(match.id, source) for match in matches)
+    if stock.virtual:
+        seen.know_all(HandleOf(match.id) for match in matches)
+    for match, inner in zip(matches, inners, strict=True):
+        hand, _ = take(hand, match, inner, seen, stock)
     return hand, done(say(words.TAKEN_MANY, count=len(reading.serials)), reading.text[:40])
 
 

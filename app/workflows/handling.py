@@ -7,7 +7,7 @@ import msgspec
 from app.barcode.meaning import MatchKind, Reading
 from app.domain.operation import Act
 from app.domain.place import UNAVAILABLE_KINDS, VIRTUAL_BY_PLACE, PlaceKind
-from app.domain.questions import Reasons, Statuses
+from app.domain.questions import PlaceOf, Reasons, Statuses
 from app.domain.rules import permission_to_set
 from app.domain.views import Named, PlaceView, Unit
 from app.domain.words import Say, say
@@ -206,9 +206,9 @@ def arrive(job: Job, state: Handling, place: PlaceView | None, seen: Seen) -> St
 def doubt(status: str, place: PlaceView | None, leaving: tuple[Unit, ...], seen: Seen) -> Say | None:
     """Why what is about to be posted has to be confirmed, None where it is ordinary."""
     if place is None:
-        for unit in leaving if status == "available" else ():
-            stands = place_of(unit.key.place, seen)
-            if stands.effective in UNAVAILABLE_KINDS:
+        places = seen.know_all(PlaceOf(p) for p in sorted({u.key.place for u in leaving})) if status == "available" else ()
+        for stands in places:
+            if stands is not None and stands.effective in UNAVAILABLE_KINDS:
                 return say(words.STILL_UNAVAILABLE, place=stands.code)
         return None
     if status == "isolated":

@@ -36,8 +36,8 @@ def standing_as(unit: Unit, standing: Standing) -> Unit:
 
 def opened(units: Collection[Unit], seen: Seen) -> tuple[Unit, ...]:
     """The units with what the containers among them hold, at most 200 records of each: enough to see whether they mix."""
-    inside = [u for c in units if c.kind is HandleKind.CONTAINER for u in seen.know(ContentsOf(c.key.handle, deep=True))]
-    return (*units, *inside)
+    boxes = [u.key.handle for u in units if u.kind is HandleKind.CONTAINER]
+    return (*units, *(u for inside in seen.know_all(ContentsOf(box, deep=True) for box in boxes) for u in inside))
 
 
 def forbidden(place: PlaceView, entering: Collection[Unit], seen: Seen, gone: Collection[UnitKey] = ()) -> Say | None:
@@ -49,16 +49,17 @@ def forbidden(place: PlaceView, entering: Collection[Unit], seen: Seen, gone: Co
         return no
     handles = {u.key.handle for u in entering if u.kind.single}
     outer = _container(place, seen)
+    if outer is None:
+        return None
+    inners = seen.know_all(HandleOf(u.key.handle) for u in entering if u.kind is HandleKind.CONTAINER)
     for _ in range(20):  # containers nest by rank: a chain this long would be a damaged one
         if outer is None or outer.container is None:
             return None
-        for unit in entering:
-            if unit.kind is HandleKind.CONTAINER:
-                inner = seen.know(HandleOf(unit.key.handle))
-                if inner is not None and inner.container is not None:
-                    no = against_rank(unit.code, inner.container, outer.code, outer.container)
-                    if no is not None:
-                        return no
+        for inner in inners:
+            if inner is None or inner.container is None:
+                continue
+            if (no := against_rank(inner.code, inner.container, outer.code, outer.container)) is not None:
+                return no
         kind = outer.container
         if kind.single_item or not kind.mix_custody or not kind.mix_projects:
             inside = [
@@ -73,9 +74,8 @@ def forbidden(place: PlaceView, entering: Collection[Unit], seen: Seen, gone: Co
 
 def unusual(place: PlaceView, leaving: Collection[Unit], answerable: Collection[int], seen: Seen) -> Say | None:
     """Why this destination of these units has to be confirmed, None where it is ordinary."""
-    sources = {u.key.place for u in leaving}
-    for source in sorted(sources):
-        if (why := unusual_place(place, seen.know(PlaceOf(source)), answerable)) is not None:
+    for source in seen.know_all(PlaceOf(source) for source in sorted({u.key.place for u in leaving})):
+        if (why := unusual_place(place, source, answerable)) is not None:
             return why
     if place.effective not in UNAVAILABLE_KINDS:
         for unit in leaving:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from app.domain import questions as ask
 from app.domain.questions import Question
 from app.ledger.count_answers import ANSWERS as COUNT_ANSWERS
-from app.ledger.lookup import choices, handles, history, last_act, numbers, orders, places, units
+from app.ledger.lookup import choices, handles, history, insides, last_act, numbers, orders, places, units
 
 T = TypeVar("T")
 Answerer = Callable[[Connection, int, Any], Any]
@@ -21,7 +21,9 @@ ANSWERS: dict[type[Question[Any]], Answerer] = {
     ask.UnitsOf: units.units_of,
     ask.UnitsOfItem: units.units_of_item,
     ask.ContentsOf: units.contents_of,
-    ask.Holding: units.holding,
+    ask.UnitsAmong: units.units_among,
+    ask.StockIn: insides.stock_in,
+    ask.Holding: insides.holding,
     ask.HeldBy: units.held_by,
     ask.RecentHistory: history.recent_history,
     ask.NextNumbers: numbers.next_numbers,

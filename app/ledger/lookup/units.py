@@ -7,10 +7,9 @@ from sqlalchemy import BindParameter, Connection, FromClause, Select, and_, bind
 
 from app.domain import catalogue
 from app.domain.place import UNAVAILABLE_KINDS
-from app.domain.questions import ContentsOf, HeldBy, Holding, UnitsOf, UnitsOfItem
+from app.domain.questions import ContentsOf, HeldBy, UnitsAmong, UnitsOf, UnitsOfItem
 from app.domain.stock import HandleKind, UnitKey
 from app.domain.views import Unit
-from app.ledger.count_names import chunks
 from app.ledger.lookup.phrases import NO, OF_SITE, REAL, number, word
 from app.ledger.lookup.whereabouts import Chain, chain_of, chains
 from app.ledger.lookup.within import places_within
@@ -76,15 +75,17 @@ _OF_ITEM_IN = _first(_of_item(unit.c.place.in_(bindparam("b_places", expanding=T
 def _looked_at(places: Any) -> Select[Any]:
     """Some records that stand directly in places: what an index of places tells without reading the records."""
     some = select(*_KEY).where(OF_SITE, places, REAL).limit(number(LOOKED_AT_MAX)).subquery("some")
-    return select(*some.c).select_from(some.outerjoin(handle, handle.c.id == some.c.handle))
+    return (
+        select(*some.c).select_from(some.outerjoin(handle, handle.c.id == some.c.handle))
+        .where(func.coalesce(handle.c.retired, NO) == NO)
+    )
 
 
 _IN_ORDER = (_CONTAINERS_FIRST, handle.c.code, handle.c.id)
 _CONTENTS = _first(_looked_at(unit.c.place == bindparam("b_place")), *_IN_ORDER)
 _CONTENTS_DEEP = _first(_looked_at(unit.c.place.in_(bindparam("b_places", expanding=True))), *_IN_ORDER)
-_HOLDING = (
-    select(unit.c.place).distinct().select_from(unit.join(handle, handle.c.id == unit.c.handle))
-    .where(OF_SITE, unit.c.place.in_(bindparam("b_places", expanding=True)), unit.c.quantity > NO, handle.c.retired == NO)
+_AMONG = named(unit).where(
+    OF_SITE, unit.c.place == bindparam("b_place"), unit.c.handle.in_(bindparam("b_handles", expanding=True)), REAL
 )
 _HELD = _first(select(*_KEY).where(OF_SITE, unit.c.custody == bindparam("b_recipient"), REAL), unit.c.custody, *_KEY)
 
@@ -136,12 +137,12 @@ def contents_of(conn: Connection, site: int, question: ContentsOf) -> tuple[Unit
     return _real_ones(conn, site, _CONTENTS, question.limit, _containers_first, b_place=question.place)
 
 
-def holding(conn: Connection, site: int, question: Holding) -> frozenset[int]:
-    """Answer `Holding`."""
-    return frozenset(
-        place for some in chunks(question.places)
-        for place in conn.execute(_HOLDING, {"b_site": site, "b_places": some}).scalars()
-    )
+def units_among(conn: Connection, site: int, question: UnitsAmong) -> tuple[Unit, ...]:
+    """Answer `UnitsAmong`, in the order of the codes."""
+    rows = conn.execute(_AMONG, {"b_site": site, "b_place": question.place, "b_handles": question.handles}).all()
+    known = _chains_of(conn, site, rows)
+    found = (unit_view(row, chain) for row in rows if (chain := known.get(row[1])) and chain.real)
+    return tuple(sorted(found, key=_by_code))
 
 
 def held_by(conn: Connection, site: int, question: HeldBy) -> tuple[Unit, ...]:

@@ -7,13 +7,13 @@ from app.domain.identity import derive, handle_id
 from app.domain.operation import Act, CloseBin, CountLine, Entry, OpenCount
 from app.domain.permission import Permission
 from app.domain.quantity import to_steps
-from app.domain.questions import HandleOf, ItemOf, UnitsOf
+from app.domain.questions import HandleOf, ItemOf, StockIn, UnitsOf
 from app.domain.rules import not_stocked
 from app.domain.stock import HandleKind, Tracking
 from app.domain.views import HandleView
 from app.domain.words import Say, say
 from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect, info, path_of
-from app.workflows.contain.screens import CONTENTS_MAX, contents_of, missing_of, show, sums_of
+from app.workflows.contain.screens import missing_of, show
 from app.workflows.contain.state import Amount, Asked, Check, State, Strange
 from app.workflows.count.opening import PATTERN, SERIES
 from app.workflows.moving import Change, moves
@@ -105,7 +105,7 @@ def _amount(state: State, asked: Asked, text: str, seen: Seen) -> Step:
     steps = to_steps(text, asked.decimals, asked.uom, zero=True)
     if isinstance(steps, Say):
         raise Refuse(steps, text[:40])
-    expected = sums_of(contents_of(state.container, seen, CONTENTS_MAX)).get(asked.handle, 0)
+    expected = seen.know(StockIn(state.container)).get(asked.handle, 0)
     check = replace(
         state.check, asked=None,
         amounts=(*(a for a in state.check.amounts if a.handle != asked.handle), Amount(asked.handle, steps)),
@@ -129,7 +129,7 @@ def _amount(state: State, asked: Asked, text: str, seen: Seen) -> Step:
 
 def _result(state: State, seen: Seen) -> Step:
     """The check is over: complete, or its differences with what may be done about them."""
-    missing = missing_of(state.check, contents_of(state.container, seen, CONTENTS_MAX))
+    missing = missing_of(state.check, seen.know(StockIn(state.container)))
     strange = state.check.strange
     if not missing and not strange:
         return show(_left(state), seen, done(say(words.COMPLETE, code=state.code), state.code))
@@ -140,8 +140,9 @@ def _result(state: State, seen: Seen) -> Step:
 def _move_in(state: State, seen: Seen) -> Step:
     """The unexpected things are in the container, so the books follow: each from where it stands by the books."""
     held: list[Held] = []
-    for strange in state.check.strange:
-        units = tuple(u for u in seen.know(UnitsOf(strange.handle)) if u.key.place != state.container)
+    standing = seen.know_all(UnitsOf(strange.handle) for strange in state.check.strange)
+    for strange, everywhere in zip(state.check.strange, standing, strict=True):
+        units = tuple(u for u in everywhere if u.key.place != state.container)
         if not units:
             raise Refuse(say(words.CANNOT_MOVE_IN, code=strange.code), strange.code)
         left = strange.quantity
@@ -161,7 +162,7 @@ def _move_in(state: State, seen: Seen) -> Step:
         state.check, strange=(), found=(*state.check.found, *(h.unit.key.handle for h in held if h.unit.kind.single))
     )
     after = replace(state, check=check)
-    if not missing_of(check, contents_of(state.container, seen, CONTENTS_MAX)):
+    if not missing_of(check, seen.know(StockIn(state.container))):
         after = _left(state)
     text = say(words.MOVED_IN, container=state.code, count=len(state.check.strange))
     step = show(after, seen, done(text, state.code))

@@ -2,15 +2,15 @@
 
 from msgspec.structs import replace
 
-from app.barcode.meaning import MatchKind
+from app.barcode.meaning import Match, MatchKind
 from app.domain.operation import Act, Retire
-from app.domain.questions import HandleOf, UnitsOf
+from app.domain.questions import HandleOf, StockIn, UnitsOf
 from app.domain.stock import HandleKind
 from app.domain.views import PlaceView, Unit
 from app.domain.words import say
 from app.workflows.common import HANDLES, Refuse, careful, done, expect, info
 from app.workflows.contain.making import label_of
-from app.workflows.contain.screens import CONTENTS_MAX, contents_of, nested_in, show, stock_for
+from app.workflows.contain.screens import contents_of, counted, show, stock_for
 from app.workflows.contain.state import Check, State
 from app.workflows.hand import Hand, amount_held, gathered, posted, take, take_all
 from app.workflows.moving import Change, moves
@@ -21,6 +21,9 @@ from app.workflows.wording import common as common_words
 from app.workflows.wording import contain as words
 from app.workflows.wording import handling
 
+EMPTIED_MAX = 2_000
+"""Records of a container that are moved out of it in one act, so that the act stays within a second."""
+
 
 def with_container(state: State, seen: Seen) -> Step:
     """An event while a container is in hand and no job chosen: where it goes, or what to do with it."""
@@ -29,8 +32,7 @@ def with_container(state: State, seen: Seen) -> Step:
             match = expect(reading, MatchKind.LOCATION, MatchKind.CONTAINER, MatchKind.SERIAL)
             if match.kind is not MatchKind.SERIAL:
                 return _move(state, place_of(match.id, seen), seen)
-            inside = nested_in(state.container, seen)
-            there = any(u.key.place in inside for u in seen.know(UnitsOf(match.id)))
+            there = bool(seen.know(UnitsOf(match.id, state.container)))
             job = replace(state, job="take" if there else "put", sure="")
             return take_out(job, seen) if there else put_in(job, seen)
         case Chosen("put" | "take" | "check" as job):
@@ -97,7 +99,7 @@ def _retire(state: State, seen: Seen) -> Step:
     """An empty container goes out of use."""
     left = contents_of(state.container, seen)
     if left:
-        raise Refuse(say(words.NOT_EMPTY, code=state.code, count=len(left)), state.code)
+        raise Refuse(say(words.NOT_EMPTY, code=state.code, count=counted(left)), state.code)
     step = show(State(), seen, done(say(words.RETIRED, code=state.code), state.code))
     return step._replace(acts=(Act(kind="retire", entries=(Retire(handle=state.container),)),))
 
@@ -164,8 +166,7 @@ def take_out(state: State, seen: Seen) -> Step:
                 came = take_all(from_it, reading, seen, stock)
             case Scanned(reading):
                 match = expect(reading, *HANDLES, MatchKind.LOCATION)
-                inside = nested_in(state.container, seen)
-                if match.kind is MatchKind.LOCATION or (match.kind is MatchKind.CONTAINER and match.id not in inside):
+                if match.kind is MatchKind.LOCATION or _other_container(state, match, seen):
                     return _out(state, place_of(match.id, seen), seen)
                 came = take(from_it, match, reading, seen, stock)
             case Key("finish" | "cancel"):
@@ -178,6 +179,13 @@ def take_out(state: State, seen: Seen) -> Step:
             case _:
                 raise Refuse(say(common_words.NO_KEY_HERE))
     return show(replace(state, hand=replace(came[0], source=0), sure=""), seen, came[1])
+
+
+def _other_container(state: State, match: Match, seen: Seen) -> bool:
+    """Whether a container was scanned that is neither the one in hand nor in it."""
+    if match.kind is not MatchKind.CONTAINER or match.id == state.container:
+        return False
+    return not seen.know(UnitsOf(match.id, state.container))
 
 
 def _out(state: State, place: PlaceView, seen: Seen) -> Step:
@@ -207,13 +215,18 @@ def empty_to(state: State, seen: Seen) -> Step:
             raise Refuse(say(common_words.NOT_OFFERED))
         case _:
             raise Refuse(say(common_words.NO_KEY_HERE))
-    held = tuple(Held(u, u.quantity) for u in contents_of(state.container, seen, CONTENTS_MAX))
+    held = tuple(Held(u, u.quantity) for u in contents_of(state.container, seen, EMPTIED_MAX))
     if place.id == state.container or not held:
         raise Refuse(say(words.EMPTY_ALREADY if not held else words.STANDS_THERE, code=state.code), place.code)
     warning = _checked(state, place, held, seen)
     if warning is not None:
         return warning
     after = State(container=state.container, code=state.code, log=posted(state.log, held, place.code))
-    text = say(words.EMPTIED, code=state.code, place=place.code, count=len(held))
-    step = show(after, seen, done(text, place.code), contents=())
+    left = seen.know(StockIn(state.container)).keys() - {h.unit.key.handle for h in held}
+    if left:
+        text = say(words.EMPTIED_SOME, code=state.code, place=place.code, count=len(held), left=len(left))
+        step = show(replace(after, job="empty", sure=state.sure), seen, careful(text, place.code))
+    else:
+        text = say(words.EMPTIED, code=state.code, place=place.code, count=len(held))
+        step = show(after, seen, done(text, place.code), contents=())
     return step._replace(acts=(Act(kind="move", entries=moves(held, Change(place=place.id))),))

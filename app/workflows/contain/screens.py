@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from app.domain.catalogue import ContainerType
 from app.domain.permission import Permission
-from app.domain.questions import ContainerTypes, ContentsOf, HandleOf, PlaceOf
+from app.domain.questions import ContainerTypes, ContentsOf, HandleOf, PlaceOf, StockIn, UnitsAmong
 from app.domain.stock import HandleKind
 from app.domain.views import HandleView, Unit
 from app.domain.words import Say, say
@@ -13,16 +13,15 @@ from app.workflows.common import amount_of, painted, path_of
 from app.workflows.contain.state import Check, New, State
 from app.workflows.hand import lines_of, undo_of
 from app.workflows.picking import Stock
+from app.workflows.places import place_of
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import common as common_words
 from app.workflows.wording import contain as words
 
 NAME = "contain"
 LISTED_MAX = 200
-ASKED_MAX = 20
-"""Containers in a container that are asked about one by one."""
-CONTENTS_MAX = 100_000
-"""Records of a container that are checked or emptied in one act."""
+CHECKED_MAX = 50
+"""Lines of a check listed of what was found last, and as many of what is still to be scanned."""
 
 
 def show(state: State, seen: Seen, verdict: Verdict | None = None, *, contents: tuple[Unit, ...] | None = None) -> Step:
@@ -44,27 +43,16 @@ def show(state: State, seen: Seen, verdict: Verdict | None = None, *, contents: 
 
 
 def contents_of(container: int, seen: Seen, limit: int = LISTED_MAX) -> tuple[Unit, ...]:
-    """What stands directly in a container, less empty containers that are out of use (as far as the first few of it go)."""
-    units = seen.know(ContentsOf(container, limit=limit))
-    nested = [u.key.handle for u in units if u.kind is HandleKind.CONTAINER][:ASKED_MAX]
-    retired = {h for h in nested if (view := seen.know(HandleOf(h))) is not None and view.retired}
-    return tuple(u for u in units if u.key.handle not in retired)
-
-
-def nested_in(container: int, seen: Seen) -> frozenset[int]:
-    """The container and all containers in it: places that count as being in it."""
-    if not any(u.kind is HandleKind.CONTAINER for u in seen.know(ContentsOf(container, limit=LISTED_MAX))):
-        return frozenset({container})
-    deep = seen.know(ContentsOf(container, deep=True, limit=CONTENTS_MAX))
-    return frozenset({container, *(u.key.handle for u in deep if u.kind is HandleKind.CONTAINER)})
+    """What stands directly in a container: the first of it."""
+    return seen.know(ContentsOf(container, limit=limit))
 
 
 def stock_for(state: State, seen: Seen) -> Stock:
     """What may be put in (all that is not in it), or taken out (all that is, also from containers in it)."""
     if state.job == "put":
         return Stock(fits=lambda u: u.key.place != state.container, none=words.IN_IT_ALREADY)
-    inside = nested_in(state.container, seen)
-    return Stock(fits=lambda u: u.key.place in inside, none=words.NOT_IN_IT, anywhere=False)
+    path = place_of(state.container, seen).path
+    return Stock(fits=lambda u: u.place_path[:len(path)] == path, none=words.NOT_IN_IT, anywhere=False)
 
 
 def containers_at(place: int, seen: Seen) -> tuple[Unit, ...]:
@@ -105,7 +93,7 @@ def _container(state: State, handle: HandleView, seen: Seen, contents: tuple[Uni
     units = contents_of(state.container, seen) if contents is None else contents
     kind = handle.container.name if handle.container else ""
     at = path_of(handle.place.path[:-1] if handle.place.id == handle.id else handle.place.path) if handle.place else "-"
-    hint = say(words.IN_HAND, name=kind, place=at, count=len(units))
+    hint = say(words.IN_HAND, name=kind, place=at, count=counted(units))
     choices = [Choice("put", say(words.PUT))]
     if units:
         choices += [Choice("take", say(words.TAKE)), Choice("check", say(words.CHECK)), Choice("empty", say(words.EMPTY))]
@@ -141,16 +129,15 @@ def _check(state: State, seen: Seen) -> Screen:
             "check-quantity", say(words.HOW_MUCH_IN, code=check.asked.code), wants=Wants.QUANTITY,
             hint=say(words.UNIT, description=check.asked.description),
         )
-    expected = contents_of(state.container, seen, CONTENTS_MAX)
-    lines = check_lines(check, expected)
+    expected = seen.know(StockIn(state.container))
+    lines = check_lines(state.container, check, expected, seen)
     if check.over:
         return _screen("checked", say(words.CHECKED, code=state.code), lines=lines, wants=Wants.CHOICE,
                        choices=_remedies(check, seen.person.may(Permission.INV_OPEN_COUNT)), main=Button("leave", say(words.LEAVE)))
-    handles = {u.key.handle for u in expected}
-    done = len(handles & {*check.found, *(a.handle for a in check.amounts)})
+    done = len(expected.keys() & {*check.found, *(a.handle for a in check.amounts)})
     return _screen(
         "check", say(words.SCAN_CHECK, code=state.code), lines=lines, main=Button("finish", say(common_words.FINISH)),
-        progress=Progress(done, len(handles)) if handles else None,
+        progress=Progress(done, len(expected)) if expected else None,
     )
 
 
@@ -162,48 +149,47 @@ def _remedies(check: Check, may_report: bool) -> tuple[Choice, ...]:
     )
 
 
-def missing_of(check: Check, expected: tuple[Unit, ...]) -> tuple[Unit, ...]:
-    """What should be in the container and was not found there, or not all of it; one unit record for each handle."""
-    sums = sums_of(expected)
-    first = {u.key.handle: u for u in reversed(expected)}
-    return tuple(
-        u for h, u in first.items()
-        if (h not in check.found if u.kind.single else (check.amount(h) or 0) < sums[h])
-    )
+def counted(units: tuple[Unit, ...]) -> str:
+    """How many things there are, of which at most `LISTED_MAX` were asked for."""
+    return f"{LISTED_MAX}+" if len(units) >= LISTED_MAX else str(len(units))
 
 
-def sums_of(units: tuple[Unit, ...]) -> dict[int, int]:
-    """Smallest steps of each handle, over its unit records."""
-    sums: dict[int, int] = {}
-    for unit in units:
-        sums[unit.key.handle] = sums.get(unit.key.handle, 0) + unit.quantity
-    return sums
+def missing_of(check: Check, expected: dict[int, int]) -> tuple[int, ...]:
+    """Handles that should be in the container and were not found there, or not all of them."""
+    found = {**dict.fromkeys(check.found, 1), **{a.handle: a.steps for a in check.amounts}}
+    return tuple(h for h, steps in expected.items() if found.get(h, 0) < steps)
 
 
-def check_lines(check: Check, expected: tuple[Unit, ...]) -> tuple[Line, ...]:
-    """Unexpected things on top, then what is found, then what is not (or not yet), each in its own way."""
+def check_lines(container: int, check: Check, expected: dict[int, int], seen: Seen) -> tuple[Line, ...]:
+    """Unexpected things on top, then what was found, newest first, then what was not (or not yet), each in its own way."""
     strange = [
         Line(s.code, say(words.UNEXPECTED if s.place else words.UNEXPECTED_NOWHERE, description=s.description, place=s.place),
              s.amount, Mark.UNEXPECTED)
-        for s in reversed(check.strange)
+        for s in reversed(check.strange[-CHECKED_MAX:])
     ]
-    found: list[Line] = []
-    open_: list[Line] = []
-    sums = sums_of(expected)
-    for handle, unit in {u.key.handle: u for u in reversed(expected)}.items():
-        amount = "" if unit.kind is HandleKind.CONTAINER else amount_of(sums[handle], unit.decimals, unit.uom)
-        counted = check.amount(handle)
-        if handle in check.found or counted == sums[handle]:
-            found.append(Line(unit.code, say(words.FOUND, description=unit.description), amount, Mark.DONE))
-        elif counted is not None:
-            detail = say(words.AMOUNT_DIFFERS, description=unit.description, expected=amount)
-            mark = Mark.MISSING if counted < sums[handle] else Mark.UNEXPECTED
-            found.append(Line(unit.code, detail, amount_of(counted, unit.decimals, unit.uom), mark))
-        elif check.over:
-            open_.append(Line(unit.code, say(words.MISSING, description=unit.description), amount, Mark.MISSING))
-        else:
-            open_.append(Line(unit.code, say(words.NOT_YET, description=unit.description), amount, Mark.OPEN))
-    return (*strange, *found, *open_)[:LISTED_MAX]
+    amounts = {a.handle: a.steps for a in check.amounts}
+    scanned = {*check.found, *amounts}
+    newest = [h for h in (*reversed(amounts), *reversed(check.found)) if h in expected][:CHECKED_MAX]
+    left = [h for h in expected if h not in scanned][:CHECKED_MAX]
+    units = {u.key.handle: u for u in seen.know(UnitsAmong(container, (*newest, *left)))} if newest or left else {}
+    lines = (
+        _check_line(units[h], expected[h], found=h in check.found, amount=amounts.get(h), over=check.over)
+        for h in (*newest, *left) if h in units
+    )
+    return (*strange, *lines)
+
+
+def _check_line(unit: Unit, steps: int, *, found: bool, amount: int | None, over: bool) -> Line:
+    expected = "" if unit.kind is HandleKind.CONTAINER else amount_of(steps, unit.decimals, unit.uom)
+    if found or amount == steps:
+        return Line(unit.code, say(words.FOUND, description=unit.description), expected, Mark.DONE)
+    if amount is not None:
+        detail = say(words.AMOUNT_DIFFERS, description=unit.description, expected=expected)
+        mark = Mark.MISSING if amount < steps else Mark.UNEXPECTED
+        return Line(unit.code, detail, amount_of(amount, unit.decimals, unit.uom), mark)
+    if over:
+        return Line(unit.code, say(words.MISSING, description=unit.description), expected, Mark.MISSING)
+    return Line(unit.code, say(words.NOT_YET, description=unit.description), expected, Mark.OPEN)
 
 
 def _screen(

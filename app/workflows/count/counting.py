@@ -11,10 +11,10 @@ from app.domain.rules import not_stocked
 from app.domain.stock import HandleKind, Tracking
 from app.domain.views import HandleView
 from app.domain.words import say
-from app.workflows.common import Refuse, careful, done, expect, info
+from app.workflows.common import SERIALS_MAX, Refuse, careful, done, expect, info
 from app.workflows.count.choosing import enter
 from app.workflows.count.closing import finish
-from app.workflows.count.findings import finding_of, line_in, lines_of, mine_in, told, unit_line
+from app.workflows.count.findings import HOLDERS, finding_of, line_in, lines_of, mine_in, told, unit_line
 from app.workflows.count.quantities import bulk, pending_of
 from app.workflows.count.screens import patched, show, taken_back
 from app.workflows.count.state import Bin, Pending, Session, State
@@ -22,8 +22,8 @@ from app.workflows.step import Chosen, Key, Mark, Scanned, Seen, Step, Verdict
 from app.workflows.wording import common as common_words
 from app.workflows.wording import count as words
 
-SERIALS_MAX = 50
-"""Serials of one code that are looked up at once: a 2D code on a carton lists fewer."""
+NAMED_MAX = 10
+"""Codes that are named in a sentence."""
 COUNTED = (MatchKind.SERIAL, MatchKind.CONTAINER, MatchKind.ITEM, MatchKind.LOT)
 
 
@@ -114,22 +114,24 @@ def _unit(state: State, session: Session, at: Bin, handle: HandleView, seen: See
 def _many(state: State, session: Session, at: Bin, reading: Reading, seen: Seen) -> Step:
     """One code with many serials: all that are known count, in one act; the others are named."""
     if len(reading.serials) > SERIALS_MAX:
-        raise Refuse(say(words.TOO_MANY, count=len(reading.serials), most=SERIALS_MAX), reading.text[:40])
+        raise Refuse(say(common_words.TOO_MANY_SERIALS, count=len(reading.serials), most=SERIALS_MAX), reading.text[:40])
     unknown: list[str] = []
     found: dict[int, HandleView] = {}
-    for serial in reading.serials:
-        matches = seen.know(Read(serial)).only(MatchKind.SERIAL)
-        handle = seen.know(HandleOf(matches[0].id)) if len(matches) == 1 else None
+    named = tuple(inner.only(MatchKind.SERIAL) for inner in seen.know_all(Read(serial) for serial in reading.serials))
+    known = {h.id: h for h in seen.know_all(HandleOf(matches[0].id) for matches in named if len(matches) == 1) if h is not None}
+    for serial, matches in zip(reading.serials, named, strict=True):
+        handle = known.get(matches[0].id) if len(matches) == 1 else None
         if handle is None or (session.items and (handle.item is None or handle.item.id not in session.items)):
             unknown.append(serial)
         else:
             found[handle.id] = handle
     lines = {x.handle: x for x in lines_of(session, at, tuple(found), seen)}
     new = [h for h in found.values() if not ((line := lines.get(h.id)) and line.entered and line.counted)]
+    seen.know_all(HandleOf(h.place.id) for h in new if h.place is not None and h.place.kind in HOLDERS)
     rows = [unit_line(handle, finding_of(handle, at.id, seen)) for handle in new]
     entries = tuple(CountLine(count=session.id, place=at.id, handle=h.id, quantity=1) for h in new)
     twice = len(reading.serials) - len(unknown) - len(new)
-    text = say(words.MANY, count=len(rows), twice=twice, unknown=", ".join(unknown) or 0)
+    text = say(words.MANY, count=len(rows), twice=twice, unknown=_named(unknown) or 0)
     if not entries:
         raise Refuse(text, reading.text[:40])
     odd = twice or unknown or any(row.mark is not Mark.DONE for row in rows)
@@ -137,6 +139,11 @@ def _many(state: State, session: Session, at: Bin, reading: Reading, seen: Seen)
     act = Act(kind="count", entries=entries, document=session.number)
     patch = patched(tuple(reversed(rows)), tuple(lines.get(h.id) for h in new))
     return show(state, seen, verdict, patch)._replace(acts=(act,))
+
+
+def _named(codes: list[str]) -> str:
+    """The first of some codes; more would not be read."""
+    return ", ".join([*codes[:NAMED_MAX], *(["…"] if len(codes) > NAMED_MAX else [])])
 
 
 def _touched(state: State, session: Session, at: Bin, wanted: str, seen: Seen) -> Step:

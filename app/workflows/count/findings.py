@@ -13,6 +13,8 @@ from app.workflows.count.state import Bin, Session
 from app.workflows.step import Line, Mark, Seen, Verdict
 from app.workflows.wording import count as words
 
+HOLDERS = (PlaceKind.CONTAINER, PlaceKind.DEVICE)
+"""Places that stand somewhere themselves."""
 NESTED_MAX = 32
 """Containers in containers that are followed; ranks allow far fewer."""
 LISTED_MAX = 50
@@ -37,7 +39,7 @@ def finding_of(handle: HandleView, place: int, seen: Seen) -> Finding:
         return Finding("found")
     inner = at
     for _ in range(NESTED_MAX):
-        if inner.kind not in (PlaceKind.CONTAINER, PlaceKind.DEVICE):
+        if inner.kind not in HOLDERS:
             break
         holder = seen.know(HandleOf(inner.id))
         if holder is None or holder.standing is None or holder.place is None:

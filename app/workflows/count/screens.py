@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from app.domain.permission import Permission
-from app.domain.questions import ContentsOf, CountBins, CountOf, HandleOf, OpenCounts, Recipients
+from app.domain.questions import ContentsOf, CountBins, CountOf, OpenCounts, Recipients
 from app.domain.stock import HandleKind
 from app.domain.views import CountBinView, CountLineView, CountTallyView, CountView
 from app.domain.words import Say, say
@@ -18,7 +18,7 @@ NAME = "count"
 LISTED_MAX = 200
 """Bins of a count that are listed, and things in a bin of a count that has only just begun."""
 ASKED_MAX = 20
-"""Containers in a bin, or open counts, that are asked about one by one."""
+"""Open counts that are looked at for a bin."""
 KINDS = {"physical": words.PHYSICAL, "cycle": words.CYCLE}
 
 
@@ -70,10 +70,9 @@ def show(state: State, seen: Seen, verdict: Verdict | None = None, patch: Patch 
 
 def covering(place: int, seen: Seen) -> tuple[tuple[CountView, CountBinView], ...]:
     """Open counts in which the bin is still to be counted."""
-    return tuple(
-        (count, bins[0]) for count in [c for c in seen.know(OpenCounts()) if not c.closed][:ASKED_MAX]
-        if (bins := seen.know(CountBins(count.id, place, 1))) and not bins[0].closed
-    )
+    counts = [c for c in seen.know(OpenCounts()) if not c.closed][:ASKED_MAX]
+    found = seen.know_all(CountBins(count.id, place, 1) for count in counts)
+    return tuple((count, bins[0]) for count, bins in zip(counts, found, strict=True) if bins and not bins[0].closed)
 
 
 def session_of(count: CountView) -> Session:
@@ -183,9 +182,6 @@ def _rows(session: Session, at: Bin, seen: Seen, patch: Patch) -> tuple[tuple[Li
 def _expected_rows(at: Bin, seen: Seen) -> tuple[Line, ...]:
     """What the books have in the bin, for a count so new that the ledger has no lines of it yet."""
     units = seen.know(ContentsOf(at.id, limit=LISTED_MAX))
-    boxes = [u.key.handle for u in units if u.kind is HandleKind.CONTAINER][:ASKED_MAX]
-    retired = {h for h in boxes if (view := seen.know(HandleOf(h))) is not None and view.retired}
-    units = tuple(u for u in units if u.key.handle not in retired)
     sums: dict[int, int] = {}
     for unit in units:
         sums[unit.key.handle] = sums.get(unit.key.handle, 0) + unit.quantity

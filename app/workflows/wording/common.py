@@ -19,6 +19,9 @@ WRONG_KIND = QT_TRANSLATE_NOOP("say", "This is {kind}. Nothing changed; scan {wa
 WRONG_ITEM = QT_TRANSLATE_NOOP("say", "This belongs to another item. Nothing changed; scan {wanted} of the right item.")
 NO_COMMAND_HERE = QT_TRANSLATE_NOOP("say", "This command has no use here. Nothing changed; scan {wanted}.")
 MANY_SERIALS_HERE = QT_TRANSLATE_NOOP("say", "This code lists several serial numbers. Nothing changed; scan {wanted}.")
+TOO_MANY_SERIALS = QT_TRANSLATE_NOOP(
+    "say", "This code lists {count} serial numbers, more than {most} at once. Nothing changed; scan each unit."
+)
 NOT_OFFERED = QT_TRANSLATE_NOOP("say", "That choice is not offered here. Nothing changed; choose again.")
 NO_KEY_HERE = QT_TRANSLATE_NOOP("say", "That key has no use here. Nothing changed; do what the screen asks.")
 CHOOSE_FIRST = QT_TRANSLATE_NOOP("say", "Choose from the list first. Nothing changed; to choose nothing, cancel.")

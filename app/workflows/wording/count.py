@@ -103,5 +103,4 @@ SCAN_LOT = QT_TRANSLATE_NOOP("say", "{item} is counted lot by lot. Nothing chang
 UNCLEAR = QT_TRANSLATE_NOOP(
     "say", "The separators of this label are lost: it can be read in several ways. Nothing changed; type the serial or lot number."
 )
-TOO_MANY = QT_TRANSLATE_NOOP("say", "This code lists {count} serials, more than {most} at once. Nothing changed; scan each unit.")
 NOT_COUNTED = QT_TRANSLATE_NOOP("say", "This is not counted yet. Nothing changed; scan it to count it.")
