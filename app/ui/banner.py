@@ -8,7 +8,7 @@ from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ui import text
 from app.ui.look import Look
 from app.ui.text import LEFT, MIDDLE, RIGHT, Spot
-from app.ui.wording import words
+from app.ui.wording import visible, words
 from app.workflows.step import Mood, Verdict
 
 ICONS = {Mood.DONE: "check", Mood.CONFIRM: "confirm", Mood.REFUSED: "cross", Mood.INFO: "info"}
@@ -49,7 +49,7 @@ class Banner(QWidget):
         """Show what became of the last event."""
         self._verdict = verdict
         mood = words(say(WORDS[verdict.mood])) if verdict else ""
-        self.setAccessibleName(f"{mood}: {words(verdict.text)} {verdict.code}" if verdict else words(say(READY)))
+        self.setAccessibleName(f"{mood}: {words(verdict.text)} {visible(verdict.code)}" if verdict else words(say(READY)))
         self.update()
 
     def minimumSizeHint(self) -> QSize:
@@ -64,7 +64,7 @@ class Banner(QWidget):
         if self._verdict is None:
             box = QRect(left, 0, self.width() - left - pad, self.height())
             return [Spot(words(say(READY)), look.strong(), look.palette.quiet, box)]
-        ink, sentence, code = look.palette.mood(self._verdict.mood).ink, words(self._verdict.text), self._verdict.code
+        ink, sentence, code = look.palette.mood(self._verdict.mood).ink, words(self._verdict.text), visible(self._verdict.code)
         spots: list[Spot] = []
         right, height = self.width() - pad, self.height()
         if code and scale.portrait:

@@ -19,7 +19,7 @@ from app.ui.panel import Panel
 from app.ui.prose import Prose
 from app.ui.scroll import Column
 from app.ui.wiring import Device
-from app.ui.wording import LANGUAGES, words
+from app.ui.wording import LANGUAGES, visible, words
 from app.workflows.step import Line, Mark
 
 TEST = QT_TRANSLATE_NOOP("say", "Test a scanner: scan anything. Nothing is booked here.")
@@ -112,7 +112,7 @@ class SettingsPage(QWidget):
             symbology=scan.symbology or say(UNKNOWN_TYPE),
             ms=f"{(perf_counter() - at) * 1000:.0f}",
         )
-        self._tests = (Line(scan.text[:80], shown, mark=Mark.DONE), *self._tests[:9])
+        self._tests = (Line(visible(scan.text)[:80], shown, mark=Mark.DONE), *self._tests[:9])
         self.refresh()
 
     def refresh(self) -> None:

@@ -12,6 +12,9 @@ CONTEXT = "say"
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 """Each under the name its readers know it by; English is the source."""
 
+SIGNS = {"\x1d": "<GS>", "\x1e": "<RS>", "\x1c": "<FS>", "\x1f": "<US>", "\x04": "<EOT>", "\t": "<TAB>", "\n": "<LF>", "\r": "<CR>"}
+"""Control characters that codes hold."""
+
 
 class Language:
     """The language in use. Qt's translator is the whole application's, so there is one, whoever asked for it."""
@@ -46,6 +49,11 @@ def translated(template: str) -> str:
 def words(sentence: Say | str) -> str:
     """A sentence as the person reads it; a code passes unchanged."""
     return sentence if isinstance(sentence, str) else render(sentence, translated)
+
+
+def visible(code: str) -> str:
+    """A scanned text as a person can read it: signs without a picture are named as the manuals of scanners do, "<GS>"."""
+    return "".join(sign if sign.isprintable() else SIGNS.get(sign, f"<{ord(sign):02X}>") for sign in code)
 
 
 def moment(iso: str) -> str:
