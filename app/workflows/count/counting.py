@@ -131,9 +131,9 @@ def _many(state: State, session: Session, at: Bin, reading: Reading, seen: Seen)
     rows = [unit_line(handle, finding_of(handle, at.id, seen)) for handle in new]
     entries = tuple(CountLine(count=session.id, place=at.id, handle=h.id, quantity=1) for h in new)
     twice = len(reading.serials) - len(unknown) - len(new)
-    text = say(words.MANY, count=len(rows), twice=twice, unknown=_named(unknown) or 0)
     if not entries:
-        raise Refuse(text, reading.text[:40])
+        raise Refuse(say(words.MANY_NONE, twice=twice, unknown=_named(unknown) or 0), reading.text[:40])
+    text = say(words.MANY, count=len(rows), twice=twice, unknown=_named(unknown) or 0)
     odd = twice or unknown or any(row.mark is not Mark.DONE for row in rows)
     verdict = careful(text) if odd else done(text)
     act = Act(kind="count", entries=entries, document=session.number)

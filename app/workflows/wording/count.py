@@ -58,6 +58,9 @@ NOT_EXPECTED = QT_TRANSLATE_NOOP("say", "{amount} of {code} counted, none expect
 ALREADY = QT_TRANSLATE_NOOP("say", "{code} is counted already by {who}. It counts once; go on.")
 TAKEN_BACK = QT_TRANSLATE_NOOP("say", "{code} is off the count of {bin}.")
 MANY = QT_TRANSLATE_NOOP("say", "Counted from one code: {count}. Counted before: {twice}. Unknown: {unknown}.")
+MANY_NONE = QT_TRANSLATE_NOOP(
+    "say", "None of these is counted anew. Counted before: {twice}. Unknown: {unknown}. Nothing changed; go on with the next."
+)
 ALSO_COUNTING = QT_TRANSLATE_NOOP(
     "say", "{who} counts {bin} too. Units scanned by both count once; quantities are settled in the review."
 )
