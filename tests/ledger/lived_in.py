@@ -1,0 +1,80 @@
+"""A small database with a row in every table: what a warehouse leaves behind after a while."""
+
+import msgspec
+
+from app.domain import catalogue as c
+from app.domain.identity import derive
+from app.domain.operation import (
+    ApproveLine,
+    CloseBin,
+    CountLine,
+    Entry,
+    KeepCode,
+    Move,
+    NewHandle,
+    OpenCount,
+    Operation,
+    Put,
+    RejectUnit,
+    Resolve,
+    TakeNumber,
+    Undo,
+)
+from app.domain.stock import HandleKind, Standing
+from app.ledger.ledger import Ledger
+from app.ledger.post import Posted
+from tests.ledger import world
+
+COUNT = derive("count", "C-1")
+
+
+def more_records() -> list[c.CatalogueRecord]:
+    """A record of each kind that the small warehouse lacks."""
+    return [
+        c.Vendor(id=1, code="V", name="Vendor"), c.LabelRule(id=1, site=world.SITE, order=1, pattern="(?P<code>.+)", kind="item"),
+        c.Barcode(id=1, code="04012345678901", kind="gtin", item=world.ITEMS["BOLT"].id, vendor=1, quantity=5),
+        c.ExpectedSerial(id=1, order_line=11, serial="S9", tag_code="T9"),
+        msgspec.structs.replace(world.ITEMS["GLUE"], minimum=3, maximum=9),
+    ]
+
+
+def acts() -> list[tuple[str, tuple[Entry, ...]]]:
+    """What happened, by role: moves, a shortage, an undo, a count with a difference, codes and numbers."""
+    a1, a2 = Standing(world.BINS["A-1"]), Standing(world.BINS["A-2"])
+    bolt, s1 = world.HANDLES["BOLT"], world.HANDLES["S1"]
+    lot = NewHandle(kind=HandleKind.LOT, code="L9", item=world.ITEMS["GLUE"].id, expires="2030-01-31", notes="kept dry")
+    return [
+        ("administrator", tuple(Put(record=r) for r in more_records())),
+        ("operator", (lot, world.came("BOLT", 3, a1.place, 12))),
+        ("operator", (Move(handle=bolt, quantity=4, source=a1, target=a2),)),
+        ("operator", (Move(handle=bolt, quantity=9, source=Standing(world.BINS["B-1"]), target=a2),)),
+        ("operator", (Move(handle=s1, quantity=1, source=a2, target=a2._replace(status="isolated"), scanned=True),)),
+        ("operator", (Undo(operation="lived-3"),)),
+        ("operator", (Move(handle=s1, quantity=1, source=a2, target=a1, scanned=True), TakeNumber(series="C", value=7))),
+        ("operator", (KeepCode(code="???", symbology="QR"), RejectUnit(order_line=11, serial="S8", quantity=1))),
+        ("operator", (OpenCount(number="C-1", kind="cycle", items=(world.ITEMS["BOLT"].id,)),)),
+        ("operator", (CountLine(count=COUNT, place=a1.place, handle=bolt, quantity=20),)),
+        ("operator", (CloseBin(count=COUNT, place=a1.place),)),
+        ("operator", (CountLine(count=COUNT, place=a2.place, handle=bolt, quantity=9),)),
+        ("supervisor", (ApproveLine(count=COUNT, place=a1.place, handle=bolt, difference=7),)),
+    ]
+
+
+def live(ledger: Ledger) -> None:
+    """Let all of that happen."""
+    for number, (role, entries) in enumerate(acts(), 1):
+        now = world.START + (100 + number) * world.SECOND
+        operation = Operation(
+            id=f"lived-{number}", kind="lived", entries=entries, actor=world.ACTORS[role], made_at=now, document="D-1", reason=3,
+            note="so it was",
+        )
+        outcome = ledger.post([operation])
+        assert isinstance(outcome, tuple) and isinstance(outcome[0], Posted), (number, outcome)
+    with ledger.store.reading() as connection:
+        found = connection.exec_driver_sql("SELECT id FROM discrepancy WHERE kind = 'serial-elsewhere' AND open = 1").scalar()
+    assert found
+    done = ledger.post([Operation(
+        id="lived-last", kind="resolve", entries=(Resolve(discrepancy=found),), actor=world.ACTORS["supervisor"],
+        made_at=world.START + 200 * world.SECOND,
+    )])
+    assert isinstance(done, tuple)
