@@ -85,6 +85,39 @@ def test_a_late_movement_explains_a_difference_that_was_approved(floor: Floor) -
     assert (row.cells[5], row.cells[8], row.cells[11]) == ("3", "3", "Approved")
 
 
+def explained(floor: Floor, *counts: int) -> list[str]:
+    """What late movements have accounted for in the only line of each count."""
+    return [row.cells[8] for count in counts for row in floor.pages("review", scope=count).rows]
+
+
+def test_a_late_movement_restates_the_first_count_after_it_alone(floor: Floor) -> None:
+    floor.stock("BOLT", 10, "A-1")
+    before = floor.open("C0")
+    floor.counted(before, "A-1", BOLT=9)
+    floor.approved(before, "A-1", "BOLT", -1)
+    moved = floor.move("BOLT", 3, "A-1", "A-2")
+    first, second = floor.open("C1"), floor.open("C2")
+    for count, counted, difference in ((first, 9, 3), (second, 8, -1)):
+        floor.counted(count, "A-1", BOLT=counted)
+        floor.approved(count, "A-1", "BOLT", difference)
+    nothing = explained(floor, before)
+    floor.undo(moved)
+    assert explained(floor, before, first, second) == [*nothing, "3", *nothing]
+    assert floor.held("BOLT", "A-1") == 8
+
+
+def test_a_count_that_changed_nothing_is_not_restated(floor: Floor) -> None:
+    floor.stock("BOLT", 10, "A-1")
+    moved = floor.move("BOLT", 3, "A-1", "A-2")
+    older, newer = floor.open("C1"), floor.open("C2")
+    floor.counted(older, "A-1", BOLT=6)
+    floor.counted(newer, "A-1", BOLT=9)
+    floor.approved(newer, "A-1", "BOLT", 2)
+    floor.approved(older, "A-1", "BOLT", -1)
+    floor.undo(moved)
+    assert explained(floor, newer) == ["3"] != explained(floor, older)
+
+
 def test_sessions_say_how_far_they_are(floor: Floor) -> None:
     first = _three(floor)
     floor.open("C2")
