@@ -68,7 +68,7 @@ class Wedge:
         """After how much silence `quiet` is to be called; None while nothing is open."""
         if not self._burst:
             return None
-        return self._profile.silence_ms if self._sure else self._profile.hold_ms
+        return self._profile.silence_ms if self._sure or self._fast() else self._profile.hold_ms
 
     def wants(self, key: Key) -> bool:
         """Whether a press may belong to a scan, so that no short-cut of the window may take it first."""
@@ -188,8 +188,7 @@ class Wedge:
         needed = len(profile.prefix) + profile.after_prefix if behind_prefix else profile.characters
         if presses < needed or presses < ENDED_CHARACTERS:
             return
-        mean_ms = (self._burst[-1].at_ms - self._burst[0].at_ms) / (presses - 1)
-        if mean_ms <= profile.mean_ms or presses >= max(SURE_CHARACTERS, needed):
+        if self._mean_ms() <= profile.mean_ms or presses >= max(SURE_CHARACTERS, needed):
             self._sure = True
             self._swallow_held()
 
@@ -214,7 +213,16 @@ class Wedge:
         return gap if gap >= 0 else 0.0 if gap > -CLOCK_STEP_MS else float("inf")
 
     def _patience(self) -> float:
-        return self._profile.silence_ms if self._sure else self._profile.gap_ms
+        # A computer that is busy for a moment tears a code in two: typed as a person would, "ABC" and "123" read on its own.
+        return self._profile.silence_ms if self._sure or self._fast() else self._profile.gap_ms
+
+    def _fast(self) -> bool:
+        """Whether the few keys so far came as a scanner sends them: what follows after a pause belongs to them."""
+        presses = len(self._burst)
+        return presses >= ENDED_CHARACTERS and self._mean_ms() <= self._profile.mean_ms
+
+    def _mean_ms(self) -> float:
+        return (self._burst[-1].at_ms - self._burst[0].at_ms) / (len(self._burst) - 1)
 
     def _follows_end(self, key: Key) -> bool:
         return 0 <= key.at_ms - self._ended_ms <= self._profile.gap_ms

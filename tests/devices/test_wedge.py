@@ -378,3 +378,22 @@ def test_every_key_is_either_passed_on_once_or_part_of_a_scan(events: list[Key])
     assert len(passed) == len(set(passed)), "a key was passed on twice"
     if not (bench.caught or bench.overlong):
         assert sorted(passed) == list(range(len(events))), "a key was swallowed though nothing was caught"
+
+
+@pytest.mark.parametrize("torn_after", [2, 3])
+def test_a_moment_in_which_the_computer_is_busy_does_not_tear_a_code_in_two(torn_after: int) -> None:
+    bench, code = Bench(), "ABC123"
+    bench.feed(*keys(code[:torn_after]))
+    assert bench.wedge.due_ms == WedgeProfile().silence_ms
+    rest_ms = torn_after * 5.0 + 65
+    bench.feed(*keys(code[torn_after:], rest_ms), press(ENTER, rest_ms + 30, "\r"))
+    assert [caught.text for caught in bench.caught] == [code]
+    assert not bench.typed
+
+
+def test_two_keys_of_a_person_that_overlap_are_typing() -> None:
+    bench = Bench()
+    bench.feed(*keys("th", 0.0, 15.0), *keys("e", 95.0), *keys("n", 190.0))
+    bench.take(bench.wedge.quiet())
+    assert not bench.caught
+    assert "".join(key.text for key in bench.typed if key.down) == "then"
