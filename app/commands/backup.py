@@ -1,15 +1,17 @@
 """`stockhand backup`: copy the database, whole and consistent, while the kiosk goes on working."""
 
-import sys
 from argparse import Namespace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
-from app.assembly import open_ledger
 from app.commands import Subparsers
-from app.domain.words import Say
+from app.commands.opening import stop, with_ledger
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger.ledger import Ledger
 from app.ledger.migrate import backup
-from app.ledger.store import CannotOpen
+
+NOT_COPIED = QT_TRANSLATE_NOOP("say", "The copy could not be written: {why}. The database is unchanged; choose another place.")
 
 
 def add(subparsers: Subparsers) -> None:
@@ -21,22 +23,15 @@ def add(subparsers: Subparsers) -> None:
 
 def run(args: Namespace) -> int:
     """Write the copy and print its path. Exit 0; 2 where there is nothing to copy or no room for it."""
-    try:
-        ledger = open_ledger(args.data)
-    except CannotOpen as refused:
-        ledger = refused.sentence
-    if isinstance(ledger, Say):
-        print(ledger, file=sys.stderr)
-        return 2
     now = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-    target = args.file or args.data / "backups" / f"stockhand-{now}.db"
+    return with_ledger(args.data, partial(_copied, args.file or args.data / "backups" / f"stockhand-{now}.db"))
+
+
+def _copied(target: Path, ledger: Ledger) -> int:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         backup(ledger.store, target)
     except OSError as error:
-        print(f"The copy could not be written: {error}. The database is unchanged; choose another place.", file=sys.stderr)
-        return 2
-    finally:
-        ledger.close()
+        return stop(say(NOT_COPIED, why=str(error)))
     print(target)
     return 0

@@ -3,15 +3,17 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any, BinaryIO
 
 import msgspec
 
-from app.assembly import assemble, open_ledger
+from app.assembly import assemble
 from app.commands import Subparsers
+from app.commands.opening import stop, with_ledger
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Input, Open, Pick, Press, Scan, Type
-from app.ledger.store import CannotOpen
+from app.ledger.ledger import Ledger
 from app.session import Session
 from app.workflows.registry import WORKFLOWS
 from app.workflows.step import Choice, Line, Person, Screen
@@ -42,32 +44,23 @@ def add(subparsers: Subparsers) -> None:
 
 def run(args: Namespace) -> int:
     """Answer lines until the input ends. Exit 0; 2 where the database or the sign-in was refused."""
-    try:
-        ledger = open_ledger(args.data, demo=args.demo)
-    except CannotOpen as refused:
-        return _stop(refused.sentence)
-    if isinstance(ledger, Say):
-        return _stop(ledger)
-    try:
-        session = assemble(ledger).session
-        session.start()
-        if args.user:
-            session.handle(Scan(args.user, source="drive"))
-            answer = session.handle(Type(args.pin or ""))
-            if not session.person.id:
-                return _stop(say(NOT_SIGNED_IN, badge=args.user, reason=answer.reason or say("?")))
-        encoder = msgspec.json.Encoder()
-        for line in answers(session, _lines(sys.stdin.buffer)):
-            sys.stdout.buffer.write(encoder.encode(line) + b"\n")
-            sys.stdout.buffer.flush()
-        return 0
-    finally:
-        ledger.close()
+    return with_ledger(args.data, partial(_driven, args), demo=args.demo)
 
 
-def _stop(sentence: Say) -> int:
-    print(sentence, file=sys.stderr)
-    return 2
+def _driven(args: Namespace, ledger: Ledger) -> int:
+    session = assemble(ledger).session
+    session.start()
+    if args.user:
+        session.handle(Scan(args.user, source="drive"))
+        answer = session.handle(Type(args.pin or ""))
+        if not session.person.id:
+            return stop(say(NOT_SIGNED_IN, badge=args.user, reason=answer.reason or say("?")))
+    encoder = msgspec.json.Encoder()
+    for line in answers(session, _lines(sys.stdin.buffer)):
+        sys.stdout.buffer.write(encoder.encode(line) + b"\n")
+        sys.stdout.buffer.flush()
+    return 0
+
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes | None]:

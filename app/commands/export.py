@@ -2,15 +2,18 @@
 
 import sys
 from argparse import Namespace, RawDescriptionHelpFormatter
+from functools import partial
 from pathlib import Path
 
-from app.assembly import open_ledger
 from app.commands import Subparsers
-from app.domain.words import Say
+from app.commands.opening import stop, with_ledger
+from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.exchange.columns import KINDS, documentation
 from app.exchange.exporting import rows_of
 from app.exchange.writing import FORMATS, write
-from app.ledger.store import CannotOpen
+from app.ledger.ledger import Ledger
+
+NOT_WRITTEN = QT_TRANSLATE_NOOP("say", "{file} could not be written: {why}. Nothing else changed; choose another file.")
 
 
 def add(subparsers: Subparsers) -> None:
@@ -27,13 +30,10 @@ def add(subparsers: Subparsers) -> None:
 
 def run(args: Namespace) -> int:
     """Write the rows. Exit 0; 2 where there is nothing to read or nowhere to write."""
-    try:
-        ledger = open_ledger(args.data)
-    except CannotOpen as refused:
-        ledger = refused.sentence
-    if isinstance(ledger, Say):
-        print(ledger, file=sys.stderr)
-        return 2
+    return with_ledger(args.data, partial(_exported, args))
+
+
+def _exported(args: Namespace, ledger: Ledger) -> int:
     try:
         with ledger.store.reading() as connection:
             rows = rows_of(args.kind, connection, ledger.site)
@@ -48,9 +48,6 @@ def run(args: Namespace) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        print(f"{args.output} could not be written: {error.strerror}. Nothing else changed; choose another file.", file=sys.stderr)
-        return 2
-    finally:
-        ledger.close()
+        return stop(say(NOT_WRITTEN, file=str(args.output), why=error.strerror or str(error)))
     print(f"{many} rows in {args.output}", file=sys.stderr)
     return 0

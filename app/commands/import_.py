@@ -2,14 +2,16 @@
 
 import sys
 from argparse import Namespace, RawDescriptionHelpFormatter
+from functools import partial
 from pathlib import Path
 
-from app.assembly import clock, open_ledger
+from app.assembly import clock
 from app.commands import Subparsers
+from app.commands.opening import stop, with_ledger
 from app.domain.words import Say
 from app.exchange.columns import KINDS, documentation
 from app.exchange.importing import Outcome, import_file
-from app.ledger.store import CannotOpen
+from app.ledger.ledger import Ledger
 
 
 def add(subparsers: Subparsers) -> None:
@@ -28,20 +30,13 @@ def add(subparsers: Subparsers) -> None:
 
 def run(args: Namespace) -> int:
     """Import, name every bad line. Exit 0 where all lines were good, 1 where some were bad, 2 where the file cannot be used."""
-    try:
-        ledger = open_ledger(args.data)
-    except CannotOpen as refused:
-        ledger = refused.sentence
-    if isinstance(ledger, Say):
-        print(ledger, file=sys.stderr)
-        return 2
-    try:
-        outcome = import_file(ledger, args.kind, args.file, clock=clock, dry_run=args.dry_run, keep_good=args.keep_good)
-    finally:
-        ledger.close()
+    return with_ledger(args.data, partial(_imported, args))
+
+
+def _imported(args: Namespace, ledger: Ledger) -> int:
+    outcome = import_file(ledger, args.kind, args.file, clock=clock, dry_run=args.dry_run, keep_good=args.keep_good)
     if isinstance(outcome, Say):
-        print(outcome, file=sys.stderr)
-        return 2
+        return stop(outcome)
     for bad in outcome.bad:
         print(f"line {bad.line}: {bad.reason}", file=sys.stderr)
     print(told(outcome, dry_run=args.dry_run))

@@ -1,14 +1,14 @@
 """`stockhand init`: begin a real installation with its site and its first administrator; no default PIN exists."""
 
 import getpass
-import sys
 from argparse import Namespace
 
 from app.assembly import clock
 from app.commands import Subparsers
+from app.commands.opening import stop
 from app.domain import catalogue
 from app.domain.pin import unfit
-from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.ledger import Ledger
 from app.ledger.people import hash_pin
 from app.ledger.store import CannotOpen
@@ -33,14 +33,14 @@ def run(args: Namespace) -> int:
     pin = args.pin if args.pin is not None else getpass.getpass("PIN of the first administrator: ")
     refused = unfit(pin)
     if refused:
-        return _stop(refused)
+        return stop(refused)
     try:
         ledger = Ledger.open(args.data)
     except CannotOpen as cannot:
-        return _stop(cannot.sentence)
+        return stop(cannot.sentence)
     try:
         if ledger.site:
-            return _stop(say(BEGUN, folder=str(args.data)))
+            return stop(say(BEGUN, folder=str(args.data)))
         settle_device(ledger, args.site)
         records = base_records(args.site, args.site_name or args.site)
         records.append(catalogue.User(
@@ -49,13 +49,9 @@ def run(args: Namespace) -> int:
         ))
         outcome = post_records(ledger, records, now=clock(), note="installation")
         if outcome:
-            return _stop(outcome.sentence)
+            return stop(outcome.sentence)
     finally:
         ledger.close()
     print(f"Site {args.site} is ready in {args.data}. Sign in with the badge {args.badge}.")
     return 0
 
-
-def _stop(sentence: Say) -> int:
-    print(sentence, file=sys.stderr)
-    return 2

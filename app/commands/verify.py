@@ -2,11 +2,11 @@
 
 import sys
 from argparse import Namespace
+from functools import partial
 
-from app.assembly import open_ledger
 from app.commands import Subparsers
-from app.domain.words import Say
-from app.ledger.store import CannotOpen
+from app.commands.opening import with_ledger
+from app.ledger.ledger import Ledger
 from app.ledger.verify import verify
 
 
@@ -19,17 +19,11 @@ def add(subparsers: Subparsers) -> None:
 
 def run(args: Namespace) -> int:
     """Print what differs, a line each. Exit 0 where the books are sound, 1 where they are not, 2 where none could be opened."""
-    try:
-        ledger = open_ledger(args.data)
-    except CannotOpen as refused:
-        ledger = refused.sentence
-    if isinstance(ledger, Say):
-        print(ledger, file=sys.stderr)
-        return 2
-    try:
-        found = verify(ledger.store, quick=args.quick, progress=_progress if sys.stderr.isatty() else _silent)
-    finally:
-        ledger.close()
+    return with_ledger(args.data, partial(_verified, args.quick))
+
+
+def _verified(quick: bool, ledger: Ledger) -> int:
+    found = verify(ledger.store, quick=quick, progress=_progress if sys.stderr.isatty() else _silent)
     for line in found:
         print(line)
     print(f"{len(found)} differences" if found else "The books are sound.", file=sys.stderr if found else sys.stdout)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pysqlite3.dbapi2 as sqlite3
 from sqlalchemy import Connection, inspect, text
 
 from app.domain.words import QT_TRANSLATE_NOOP, say
@@ -39,14 +40,21 @@ def version(connection: Connection) -> str:
 
 
 def backup(store: Store, target: Path) -> None:
-    """Copy a SQLite database into a new file, whole and consistent, while it is in use; an older copy is replaced."""
+    """Copy a SQLite database into a new file, whole and consistent, while it is in use; an older copy is replaced.
+
+    Raises OSError where there is no room or no right to write.
+    """
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     with store.reading() as connection:
         raw = connection.connection.dbapi_connection
         assert raw is not None
         connection.commit()
-        raw.execute("VACUUM INTO ?", (str(part),))
+        try:
+            raw.execute("VACUUM INTO ?", (str(part),))
+        except sqlite3.Error as error:
+            part.unlink(missing_ok=True)
+            raise OSError(str(error)) from error
     part.replace(target)
 
 

@@ -90,8 +90,8 @@ def items(chance: random.Random) -> Iterator[c.Item]:
 
 def barcodes(all_items: list[c.Item]) -> Iterator[c.Barcode]:
     """A GTIN for each item, a case of 12 of the label roll, a vendor's part number and an alias."""
-    def one(code: str, kind: str, item: int, **more: int) -> c.Barcode:
-        return c.Barcode(id=derive("barcode", code, kind), code=code, kind=kind, item=item, **more)
+    def one(code: str, kind: str, item: int, quantity: int = 0, vendor: int = 0) -> c.Barcode:
+        return c.Barcode(id=derive("barcode", code, kind), code=code, kind=kind, item=item, quantity=quantity, vendor=vendor)
 
     for index, item in enumerate(all_items):
         yield one(GTINS.get(item.number) or gtin(200000 + index), "gtin", item.id)

@@ -1,0 +1,33 @@
+"""Opening the ledger of a data folder for a command that works on it, and telling why it cannot be."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from app.assembly import open_ledger
+from app.domain.words import Say
+from app.ledger.ledger import Ledger
+from app.ledger.store import CannotOpen
+
+REFUSED = 2
+"""Exit status where there is nothing to work on; nothing was changed."""
+
+
+def with_ledger(folder: Path, work: Callable[[Ledger], int], *, demo: bool = False) -> int:
+    """The exit status of `work` on the ledger of the folder, which is closed after it; `REFUSED` where it cannot be opened."""
+    try:
+        ledger = open_ledger(folder, demo=demo)
+    except CannotOpen as refused:
+        return stop(refused.sentence)
+    if isinstance(ledger, Say):
+        return stop(ledger)
+    try:
+        return work(ledger)
+    finally:
+        ledger.close()
+
+
+def stop(sentence: Say) -> int:
+    """Tell why the command ends here."""
+    print(sentence, file=sys.stderr)
+    return REFUSED
