@@ -1152,6 +1152,10 @@
         <translation>Wiederholung, nicht ausgeführt: Derselbe Code kam zweimal zugleich. War es so gemeint, noch einmal scannen.</translation>
     </message>
     <message>
+        <source>{code} read</source>
+        <translation>{code} gelesen</translation>
+    </message>
+    <message>
         <source>Signed out.</source>
         <translation>Abgemeldet.</translation>
     </message>
@@ -2222,6 +2226,10 @@
     <message>
         <source>Counted from one code: {count}. Counted before: {twice}. Unknown: {unknown}.</source>
         <translation>Aus einem Code gezählt: {count}. Schon gezählt: {twice}. Unbekannt: {unknown}.</translation>
+    </message>
+    <message>
+        <source>None of these is counted anew. Counted before: {twice}. Unknown: {unknown}. Nothing changed; go on with the next.</source>
+        <translation>Keine davon wird neu gezählt. Schon gezählt: {twice}. Unbekannt: {unknown}. Nichts geändert; mit der nächsten weitermachen.</translation>
     </message>
     <message>
         <source>{who} counts {bin} too. Units scanned by both count once; quantities are settled in the review.</source>
@@ -3986,6 +3994,14 @@
     <message>
         <source>The labels were not printed ({why}); they are in {file}</source>
         <translation>Die Etiketten wurden nicht gedruckt ({why}); sie sind in {file}</translation>
+    </message>
+    <message>
+        <source>The copy could not be written: {why}. The database is unchanged; choose another place.</source>
+        <translation>Die Sicherung konnte nicht geschrieben werden: {why}. Die Datenbank ist unverändert; einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}. Nothing else changed; choose another file.</source>
+        <translation>{file} konnte nicht geschrieben werden: {why}. Sonst hat sich nichts geändert; eine andere Datei wählen.</translation>
     </message>
 </context>
 </TS>
