@@ -61,6 +61,7 @@ NOTED_BESIDE = QT_TRANSLATE_NOOP("say", "{said}. Noted for the supervisor: {what
 LABELLED = QT_TRANSLATE_NOOP("say", "{said} · {labels}")
 AND = QT_TRANSLATE_NOOP("say", "{first}, {second}")
 REPEAT = QT_TRANSLATE_NOOP("say", "Repeat, not acted on: the same code came twice at once. Scan it again if you meant it.")
+READ = QT_TRANSLATE_NOOP("say", "{code} read")
 SIGNED_OUT = QT_TRANSLATE_NOOP("say", "Signed out.")
 
 
@@ -163,7 +164,11 @@ class Session:
             return self._command(reading.command)
         if self._switches_user(reading):
             return self._enter(self._sign_in, Scanned(reading))
-        return self._take(Scanned(reading))
+        answer = self._take(Scanned(reading))
+        if answer.accepted and answer.screen.verdict is None:  # every scan is heard, also one that only leads to the next question
+            code = reading.text[:40]
+            return self._show(answer.screen, Verdict(Mood.DONE, say(READ, code=code), code), answer)
+        return answer
 
     def _command(self, command: str) -> Answer:
         if command == "home":

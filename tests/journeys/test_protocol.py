@@ -46,6 +46,20 @@ def test_bytes_that_are_no_text_are_refused_too(line, oper):
     assert oper.line(line).refused and oper.scan("PST.1001").accepted
 
 
+def test_every_scan_that_is_taken_is_heard(oper):
+    """Also one that only leads to the next question."""
+    for workflow, codes in (
+        ("contain", ["XC-1"]), ("contain", ["C-000001"]), ("count", ["CNT-00001"]), ("count", ["B02-S01", "ABC123"]),
+        ("receive", ["IN-01", "PO-1001", "(01)09506000134352(10)L77(17)280630"]),
+        ("receive", ["IN-01", "PO-1001", "GRS-400", "L9"]),
+    ):
+        oper.open(workflow)
+        for code in codes:
+            shown = oper.scan(code)
+            assert shown.accepted and shown.tone in ("yes", "careful") and shown.says, (workflow, code, shown)
+        oper.key("cancel", "home")
+
+
 def test_quantities_may_come_as_numbers(oper):
     oper.open("move")
     oper.scan("ABC123", "B02-S01")
