@@ -120,6 +120,10 @@ def has_display() -> bool:
     )
 
 
+PARALLEL = ("--numprocesses", "auto", "--dist", "loadfile")
+"""Test files are shared out over the processors; the tests of one file stay together, with what they set up."""
+
+
 def check(fast: bool, others: list[str]) -> int:
     """Run every stage, also after one has failed, and say at the end which did."""
     if not set_up(extras=("test", "dev")):
@@ -129,8 +133,8 @@ def check(fast: bool, others: list[str]) -> int:
         "types": ["-m", "mypy", "--platform", "linux"],
         "types on Windows": ["-m", "mypy", "--platform", "win32"],
         "import contracts": ["-c", "from importlinter.cli import lint_imports_command as lint; lint()"],
-        **({"translations": ["packaging/translations.py", "check"]} if (ROOT / "packaging/translations.py").is_file() else {}),
-        "tests": ["-m", "pytest", *(["-m", "not slow and not postgres"] if fast else []), *others],
+        **({"translations": ["packaging/translations.py", "missing"]} if (ROOT / "packaging/translations.py").is_file() else {}),
+        "tests": ["-m", "pytest", *PARALLEL, *(["-m", "not slow and not postgres"] if fast else []), *others],
     }
     results = []
     for name, arguments in stages.items():
