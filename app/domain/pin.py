@@ -1,5 +1,7 @@
 """PINs: how long they are, and which are too easy to guess."""
 
+from itertools import pairwise
+
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
@@ -8,7 +10,9 @@ from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 DIGITS_MIN, DIGITS_MAX = 4, 12
 
 NOT_DIGITS = QT_TRANSLATE_NOOP("say", "A PIN has {least} to {most} digits. Nothing changed; type another one.")
-TOO_EASY = QT_TRANSLATE_NOOP("say", "This PIN is easily guessed. Nothing changed; do not use one digit over and over or a run like 1234.")
+TOO_EASY = QT_TRANSLATE_NOOP(
+    "say", "This PIN is easily guessed. Nothing changed; do not use one digit over and over or a run like 1234."
+)
 
 
 def well_formed(pin: str) -> bool:
@@ -28,5 +32,5 @@ def unfit(pin: str, *, easy: bool = False) -> Say | None:
     """Why a new PIN cannot be taken, None where it can. `easy` lets 1111 and 1234 through, as the demo has them."""
     if not well_formed(pin):
         return say(NOT_DIGITS, least=DIGITS_MIN, most=DIGITS_MAX)
-    steps = {(int(b) - int(a)) % 10 for a, b in zip(pin, pin[1:], strict=False)}
+    steps = {(int(b) - int(a)) % 10 for a, b in pairwise(pin)}
     return say(TOO_EASY) if not easy and steps in ({0}, {1}, {9}) else None

@@ -186,7 +186,8 @@ class CountLineView(msgspec.Struct, frozen=True, kw_only=True):
     value_minor: int = 0
     """Value of the difference, signed, in minor units."""
     finding: str = ""
-    """found, misplaced (stands elsewhere by the books), missing, unexpected (not in stock by the books), inside (in a container here)."""
+    """found, misplaced (stands elsewhere by the books), missing, unexpected (not in stock by the books), or inside (in a
+    container here)."""
     elsewhere: str = ""
     """Where a misplaced unit stands by the books."""
     counted_by: str = ""
