@@ -127,6 +127,10 @@ def supervisor(state: Arrival, user: User, seen: Seen) -> Step:
         raise Refuse(say(words.ONESELF), user.badge)
     if Permission.ADM_RESET_PIN not in permissions_of(user.role):
         raise Refuse(say(words.NO_SUPERVISOR, name=user.name), user.badge)
+    other = user_of(state.user, seen)
+    if not permissions_of(other.role) <= permissions_of(user.role):
+        # Whoever sets a PIN could sign in with it: nobody gains a higher role that way. The ledger refuses it, too.
+        raise Refuse(say(words.HIGHER_ROLE, name=user.name, other=other.name), user.badge)
     waiting = msgspec.structs.replace(state, at=At.SUPERVISOR_PIN, supervisor=user.id)
     return Step(waiting, show(waiting, done(say(words.BADGE_OF, name=user.name)), seen))
 

@@ -102,6 +102,19 @@ def test_a_forgotten_pin_is_set_anew_under_the_eyes_of_a_supervisor(kiosk):
     assert kiosk.type("4444").refused and kiosk.type("8024").answer["user"] == "TECH"
 
 
+def test_a_supervisor_gives_no_pin_to_an_administrator(kiosk):
+    kiosk.scan("ADMIN")
+    kiosk.key("forgotten")
+    refused = kiosk.scan("SUPER")
+    assert refused.refused and "administrator" in refused.reason and refused.at == "sign_in/supervisor"
+    kiosk.key("cancel")
+    assert kiosk.type("1111").answer["user"] == "ADMIN"
+    kiosk.key("sign-out")
+    kiosk.scan("SUPER")
+    kiosk.key("forgotten")
+    assert kiosk.scan("ADMIN").at == "sign_in/supervisor-pin"
+
+
 def test_a_real_installation_has_its_own_administrator_and_no_default_pin(tmp_path, capsys):
     from argparse import Namespace
 

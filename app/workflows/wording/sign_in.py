@@ -23,6 +23,9 @@ SUPERVISOR = QT_TRANSLATE_NOOP("say", "A supervisor scans a badge")
 NEW_PIN_FOR = QT_TRANSLATE_NOOP("say", "New PIN for {name}")
 SUPERVISOR_PIN = QT_TRANSLATE_NOOP("say", "The supervisor types the PIN of {name}")
 NO_SUPERVISOR = QT_TRANSLATE_NOOP("say", "{name} may not give a new PIN. Nothing changed; a supervisor has to scan a badge.")
+HIGHER_ROLE = QT_TRANSLATE_NOOP(
+    "say", "{name} may not give {other} a new PIN. Nothing changed; an administrator has to scan a badge."
+)
 ONESELF = QT_TRANSLATE_NOOP("say", "Nobody resets a PIN of their own. Nothing changed; another supervisor has to scan a badge.")
 NEW_PIN = QT_TRANSLATE_NOOP("say", "Type the new PIN")
 AGAIN = QT_TRANSLATE_NOOP("say", "Type the new PIN again")
