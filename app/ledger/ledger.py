@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, select
-from sqlalchemy.exc import DBAPIError
 
 from app.domain.catalogue import User
 from app.domain.listing import Listing, Page, Query
@@ -19,7 +18,7 @@ from app.ledger.lookup.listing import LISTINGS, page
 from app.ledger.lookup.names import CatalogueNames
 from app.ledger.migrate import migrate
 from app.ledger.post import Origin, Posted, Refused, post
-from app.ledger.store import FILE_NAME, Store, open_sqlite
+from app.ledger.store import DRIVER_ERRORS, FILE_NAME, Store, open_sqlite
 from app.ledger.tables import discrepancy
 
 T = TypeVar("T")
@@ -76,8 +75,8 @@ class Ledger:
                 return done
         except _RolledBack as left:
             return left.refused
-        except DBAPIError as error:
-            return Refused(say(NOT_WRITTEN, why=str(error.orig)))
+        except DRIVER_ERRORS as error:
+            return Refused(say(NOT_WRITTEN, why=str(getattr(error, "orig", error))))
 
     def keep(self, draft: Draft) -> None:
         """Put a half-done task on the disk."""

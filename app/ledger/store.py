@@ -8,6 +8,7 @@ from typing import Any
 
 import pysqlite3.dbapi2 as sqlite3
 from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.exc import DBAPIError
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
@@ -21,6 +22,10 @@ DEFERRED = "stockhand deferred"
 TOO_OLD_SQLITE = QT_TRANSLATE_NOOP(
     "say", "SQLite {found} is too old: at least {least} is needed. Nothing was opened; install pysqlite3 anew."
 )
+
+
+DRIVER_ERRORS = (DBAPIError, sqlite3.Error)
+"""What a database that cannot be written raises: through SQLAlchemy, and from statements handed to SQLite as they are."""
 
 
 class CannotOpen(Exception):  # noqa: N818 - an expected outcome, told to the person in its sentence

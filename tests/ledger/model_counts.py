@@ -368,9 +368,9 @@ class CountingModel(Model):
                 if handle in which.results:
                     self._forget(entry.place, which, handle)
             self._settle(op, *key, only=affected)
-        elif which.visits.get(done.actor) == 0:
-            if not any(done.actor in mine for mine in which.said.values()):
-                del which.visits[done.actor]
+        else:
+            if which.visits.get(done.actor) == 0 and not any(done.actor in mine for mine in which.said.values()):
+                del which.visits[done.actor]  # who has nothing left there was not there
             self._settle(op, *key)
 
     def _say_again(self, which: Bin, key: tuple[int, int], person: int, order: list[str], only: list[int] | None) -> None:
