@@ -106,6 +106,11 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     warnings: tuple[Say, ...] = ()
     """What is odd about the code though it can be read; those of the GS1 label stand in `gs1`."""
 
+    @property
+    def unclear(self) -> bool:
+        """Whether a label can be read in several ways, and nothing known here settles which: its serial and lot are guesses."""
+        return bool(self.alternatives) and not self.only(MatchKind.SERIAL, MatchKind.LOT)
+
     def only(self, *kinds: MatchKind) -> tuple[Match, ...]:
         """The matches of these kinds; a step asks on the screen where more than one is left."""
         return tuple(m for m in self.matches if m.kind in kinds)

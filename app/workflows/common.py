@@ -22,7 +22,7 @@ from app.domain.questions import LastAct
 from app.domain.stock import HandleKind
 from app.domain.views import Unit
 from app.domain.words import Say, say
-from app.workflows.step import Mood, Screen, Seen, Tone, Verdict
+from app.workflows.step import Line, Mark, Mood, Screen, Seen, Step, Tone, Verdict
 from app.workflows.wording import common as words
 
 TONES: dict[Mood, Tone | None] = {
@@ -118,6 +118,26 @@ def expect(reading: Reading, *kinds: MatchKind, item: int = 0) -> Match:
     if reading.serials:
         raise Refuse(say(words.MANY_SERIALS_HERE, wanted=wanted), reading.text[:40])
     raise Unknown(reading)
+
+
+def refuse_unclear(reading: Reading) -> None:
+    """Leave the step where serial or lot of a label would be a guess."""
+    if reading.unclear:
+        raise Refuse(say(words.UNCLEAR), reading.text[:40])
+
+
+def remarks(reading: Reading | None) -> tuple[Line, ...]:
+    """What is odd about a label, though it could be read."""
+    warnings = (*reading.warnings, *(reading.gs1.warnings if reading.gs1 is not None else ())) if reading is not None else ()
+    return tuple(Line(warning, mark=Mark.UNEXPECTED) for warning in warnings)
+
+
+def with_remarks(step: Step, reading: Reading) -> Step:
+    """The step with what is odd about the label just scanned on top of its list."""
+    odd = remarks(reading)
+    if not odd or step.screen is None:
+        return step
+    return step._replace(screen=msgspec.structs.replace(step.screen, lines=(*odd, *step.screen.lines)))
 
 
 def require(seen: Seen, permission: Permission) -> None:

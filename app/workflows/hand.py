@@ -12,7 +12,19 @@ from app.domain.rules import not_stocked, permission_to_move
 from app.domain.stock import HandleKind, Tracking, UnitKey
 from app.domain.views import HandleView, Unit
 from app.domain.words import Say, say
-from app.workflows.common import SERIALS_MAX, Refuse, Unknown, amount_of, careful, detail_of, done, expect, info, require
+from app.workflows.common import (
+    SERIALS_MAX,
+    Refuse,
+    Unknown,
+    amount_of,
+    careful,
+    detail_of,
+    done,
+    expect,
+    info,
+    refuse_unclear,
+    require,
+)
 from app.workflows.picking import Held, Picking, Stock, candidates, picked
 from app.workflows.step import Chosen, Event, Key, Line, Mark, Scanned, Seen, Typed, Verdict
 from app.workflows.wording import common
@@ -184,12 +196,14 @@ def _outside(match: Match, seen: Seen, stock: Stock) -> Unit:
 def _bulk(item: Item, reading: Reading) -> int:
     """The handle of an item scanned by its own code: its bulk, or 0 where the lot has to be chosen."""
     gs1 = reading.gs1
+    if item.tracking is Tracking.SERIAL or item.tracks_serials:
+        refuse_unclear(reading)
     if gs1 is not None and gs1.serial and (item.tracking is Tracking.SERIAL or item.tracks_serials):
         raise Unknown(reading)
     if item.tracking is Tracking.SERIAL:
         raise Refuse(say(words.SCAN_SERIAL, item=item.number), reading.text)
     if item.tracking is Tracking.LOT:
-        if gs1 is not None and gs1.lot:
+        if gs1 is not None and gs1.lot and not reading.unclear:
             raise Refuse(say(words.UNKNOWN_LOT, lot=gs1.lot, item=item.number), reading.text)
         return 0
     return handle_id(HandleKind.QUANTITY, item.id, item.number)

@@ -10,7 +10,7 @@ from app.domain.questions import KeptCodes, Read
 from app.domain.words import Say, say
 from app.workflows import unknown
 from app.workflows.cards import Subject, card, contents
-from app.workflows.common import painted
+from app.workflows.common import painted, remarks
 from app.workflows.past import act_of, history
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Verdict, Wants
 from app.workflows.wording import inspect as words
@@ -80,18 +80,13 @@ def _open_screen(opened: Open, seen: Seen) -> Screen:
         return _screen(opened.part, say(prompt, code=subject.code), None, look(subject, seen))
     found = card(subject, seen)
     choices = found.choices
-    gs1 = opened.reading.gs1 if opened.reading is not None else None
-    if subject.kind is MatchKind.ITEM and gs1 is not None and gs1.serial and opened.reading is not None:
-        choices = (*unknown.offers(opened.reading, seen), *choices)
-        found = found._replace(lines=(Line(say(words.UNKNOWN_SERIAL, serial=gs1.serial), mark=Mark.UNEXPECTED), *found.lines))
-    lines = (*_oddities(opened.reading), *found.lines)
+    reading = opened.reading
+    serial = reading.gs1.serial if reading is not None and reading.gs1 is not None and not reading.unclear else ""
+    if subject.kind is MatchKind.ITEM and reading is not None and serial:
+        choices = (*unknown.offers(reading, seen), *choices)
+        found = found._replace(lines=(Line(say(words.UNKNOWN_SERIAL, serial=serial), mark=Mark.UNEXPECTED), *found.lines))
+    lines = (*remarks(reading), *found.lines)
     return _screen("card", say(words.WHAT_NEXT), found.hint, lines, choices)
-
-
-def _oddities(reading: Reading | None) -> tuple[Line, ...]:
-    """What is odd about the label, though it could be read."""
-    warnings = (*reading.warnings, *(reading.gs1.warnings if reading.gs1 is not None else ())) if reading is not None else ()
-    return tuple(Line(warning, mark=Mark.UNEXPECTED) for warning in warnings)
 
 
 def _list_screen(opened: Open, seen: Seen) -> Screen:

@@ -15,7 +15,7 @@ from app.domain.rules import forbidden_place
 from app.domain.stock import HandleKind, Standing, Tracking
 from app.domain.views import Unit
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, careful, detail_of, done, expect, path_of, require
+from app.workflows.common import Refuse, careful, detail_of, done, expect, path_of, refuse_unclear, require
 from app.workflows.step import Choice, Chosen, Event, Resumed, Scanned, Screen, Seen, Verdict, Wants
 from app.workflows.wording import common
 from app.workflows.wording import unknown as words
@@ -78,6 +78,7 @@ def chosen(id: str, seen: Seen) -> Outcome:
             raise Refuse(say(words.ALREADY_KNOWN), text)
         return Outcome(Link(text, symbology), (), None)
     require(seen, Permission.INV_MANAGE_SERIALS)
+    refuse_unclear(reading)
     code = serial_code(reading)
     if not SERIAL_CODE.fullmatch(code):
         raise Refuse(say(words.BAD_SERIAL, code=code[:40]), text)

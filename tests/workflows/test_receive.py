@@ -214,6 +214,21 @@ def test_a_label_with_lost_separators_asks_what_it_says(books: Books) -> None:
     assert handle is not None and handle.expires == "2025-12-31"
 
 
+def test_what_is_odd_about_a_label_is_shown_with_what_came_of_it(books: Books) -> None:
+    d = at_dock(books).choose("no-order").scan(f"01{GTIN_PRINTER}10ABCDEFGHIJKLMN21SERIALXYZ")
+    assert books.stock("SERIALXYZ") == {"IN": 1} and d.mood is Mood.DONE
+    assert "separators" in str(d.screen.lines[0].title) and d.screen.lines[0].mark is Mark.UNEXPECTED
+    assert d.screen.lines[1].title == "SERIALXYZ"
+    assert "separators" not in str(d.scan("SN.77").screen.lines[0].title), "it belongs to its scan"
+
+
+def test_an_unclear_label_is_asked_about_before_the_place_is_known_too(books: Books) -> None:
+    d = desk(books, RECEIVE, "OPER").scan(f"01{GTIN_PRINTER}21NEW917251231")
+    assert d.step == "which-reading"
+    d.choose("read:0")
+    assert d.accepted and not books.ledger.names.find(["NEW917251231"])
+
+
 def test_a_container_takes_goods_by_the_rules_of_its_type(books: Books) -> None:
     d = desk(books, RECEIVE, "OPER").scan("C-2").choose("no-order").scan("123456").scan("X.1")
     assert not d.accepted and "custody, project and status" in d.verdict

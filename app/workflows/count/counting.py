@@ -11,7 +11,7 @@ from app.domain.rules import not_stocked
 from app.domain.stock import HandleKind, Tracking
 from app.domain.views import HandleView
 from app.domain.words import say
-from app.workflows.common import SERIALS_MAX, Refuse, careful, done, expect, info
+from app.workflows.common import SERIALS_MAX, Refuse, careful, done, expect, info, refuse_unclear
 from app.workflows.count.choosing import enter
 from app.workflows.count.closing import finish
 from app.workflows.count.findings import HOLDERS, finding_of, line_in, lines_of, mine_in, told, unit_line
@@ -75,8 +75,8 @@ def _one(state: State, session: Session, at: Bin, match: Match, reading: Reading
     if (no := not_stocked(item)) is not None:
         raise Refuse(no, item.number)
     gs1 = reading.gs1
-    if match.kind is MatchKind.ITEM and reading.alternatives:
-        raise Refuse(say(words.UNCLEAR), reading.text[:40])
+    if item.tracking is not Tracking.QUANTITY or item.tracks_serials:
+        refuse_unclear(reading)
     if match.kind is MatchKind.ITEM and gs1 is not None and gs1.serial and (item.tracks_serials or _serial(item)):
         new = NewHandle(kind=HandleKind.SERIAL, code=gs1.serial, item=item.id, lot=gs1.lot, expires=gs1.expires)
         id = handle_id(HandleKind.SERIAL, item.id, gs1.serial)

@@ -29,7 +29,7 @@ def scanned(state: State, item: Item | None, reading: Reading, seen: Seen) -> St
     """A scan: where the goods go, the order, an item, a lot, or a unit."""
     if reading.refusal is not None:
         raise Refuse(reading.refusal, reading.text[:40])
-    if state.place and unclear(reading):
+    if reading.unclear:
         return show(replace(state, unsure=reading), seen)
     order = order_in_hand(state, seen)
     gs1 = reading.gs1
@@ -53,11 +53,6 @@ def scanned(state: State, item: Item | None, reading: Reading, seen: Seen) -> St
             raise Refuse(say(words.SERIAL_ITEM_FIRST), reading.text[:40])
         return listed(_holding(state, item, seen), item, reading.serials, seen)
     return _goods(state, item, reading, seen)
-
-
-def unclear(reading: Reading) -> bool:
-    """Whether a label can be read in several ways, and nothing known here settles which."""
-    return bool(reading.alternatives) and not reading.only(MatchKind.SERIAL, MatchKind.LOT)
 
 
 def _directed(state: State, reading: Reading, seen: Seen) -> Step:

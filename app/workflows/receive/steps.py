@@ -6,7 +6,7 @@ from app.barcode.meaning import MatchKind, Reading
 from app.domain.catalogue import Item
 from app.domain.questions import OpenOrders
 from app.domain.words import say
-from app.workflows.common import Refuse, careful, done, expect, info, painted
+from app.workflows.common import Refuse, careful, done, expect, info, painted, with_remarks
 from app.workflows.receive import rejecting
 from app.workflows.receive.bulk import expiry, quantity, receive_all, typed_quantity
 from app.workflows.receive.orders import line_by_id, order_in_hand, to_come
@@ -30,7 +30,7 @@ def received(state: State, seen: Seen) -> Step:
     item = item_of(state.goods.item, seen) if state.goods else None
     match seen.event:
         case Scanned(reading):
-            return scanned(state, item, reading, seen)
+            return with_remarks(scanned(state, item, reading, seen), reading)
         case Typed(text):
             return _typed(state, item, text, seen)
         case Chosen(id):

@@ -22,6 +22,10 @@ MANY_SERIALS_HERE = QT_TRANSLATE_NOOP("say", "This code lists several serial num
 TOO_MANY_SERIALS = QT_TRANSLATE_NOOP(
     "say", "This code lists {count} serial numbers, more than {most} at once. Nothing changed; scan each unit."
 )
+UNCLEAR = QT_TRANSLATE_NOOP(
+    "say", "The separators of this label are lost, and it can be read in several ways. Nothing changed; "
+    "type its serial or lot number, or scan another label."
+)
 NOT_OFFERED = QT_TRANSLATE_NOOP("say", "That choice is not offered here. Nothing changed; choose again.")
 NO_KEY_HERE = QT_TRANSLATE_NOOP("say", "That key has no use here. Nothing changed; do what the screen asks.")
 CHOOSE_FIRST = QT_TRANSLATE_NOOP("say", "Choose from the list first. Nothing changed; to choose nothing, cancel.")

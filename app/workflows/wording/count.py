@@ -103,7 +103,4 @@ EACH_UNIT = QT_TRANSLATE_NOOP("say", "{item} is counted unit by unit. Nothing ch
 TYPE_FIRST = QT_TRANSLATE_NOOP("say", "The quantity of {code} is still missing. Nothing changed; type it, or cancel.")
 NO_RECIPIENT = QT_TRANSLATE_NOOP("say", "{code} answers for no stock. Nothing changed; scan another badge.")
 SCAN_LOT = QT_TRANSLATE_NOOP("say", "{item} is counted lot by lot. Nothing changed; scan the lot number.")
-UNCLEAR = QT_TRANSLATE_NOOP(
-    "say", "The separators of this label are lost: it can be read in several ways. Nothing changed; type the serial or lot number."
-)
 NOT_COUNTED = QT_TRANSLATE_NOOP("say", "This is not counted yet. Nothing changed; scan it to count it.")
