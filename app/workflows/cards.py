@@ -97,6 +97,8 @@ def _handle(subject: Subject, seen: Seen) -> Card:
         hint = _of_item(handle.item.number, handle.item.description) if handle.item else say(common.PLAIN, text=handle.code)
         more = look(inside=False)
     standings = {u.key.standing for u in units} or ({handle.standing} if handle.standing else set())
+    if handle.retired:
+        standings = set()  # putting something in brings it back into use, nothing else does
     return Card(hint, lines, (*jobs_for(standings, seen), *more), handle.disputed)
 
 

@@ -140,6 +140,20 @@ def test_undo_names_what_it_would_undo(oper):
     assert oper.scan("SUPER").undo is None, "there undo goes one step back"
 
 
+def test_of_a_full_container_undo_names_the_container(oper):
+    oper.open("issue")
+    oper.scan("TECH")
+    oper.choose("Stays", "job")
+    assert oper.scan("C-000001").undo.startswith("Issue of C-000001,")
+    assert oper.key("undo").done and {row["custody"] for row in oper.stock(container="C-000001")} == {""}
+    oper.key("finish")
+    oper.open("move")
+    oper.scan("ABC123", "B02-S01")
+    oper.type("360")
+    oper.type("360")
+    assert oper.scan("C03-S03").undo == "Move of 360 EACH of ABC123 to C03-S03"
+
+
 def test_a_container_made_by_mistake_goes_out_of_use(oper):
     oper.open("contain")
     oper.key("new")

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, exists, func, select
 
 from app.domain.catalogue import Item, Place
-from app.domain.operation import CloseBin, CountLine, RejectUnit, Retire
+from app.domain.operation import CloseBin, CountLine, Entry, Move, RejectUnit, Retire
 from app.domain.place import VIRTUAL_BY_PLACE
 from app.domain.quantity import to_text
 from app.domain.questions import LastAct
@@ -76,7 +76,6 @@ _FIRST_LINE = (
     select(
         handle.c.kind, handle.c.code, movement.c.quantity, _item.c.decimals, _item.c.uom, movement.c.to_place,
         func.coalesce(_place.c.code, _holder.c.code),
-        select(func.max(movement.c.line)).where(*_of_act).scalar_subquery().label("lines"),
     )
     .select_from(
         movement.outerjoin(handle, handle.c.id == movement.c.handle)
@@ -88,6 +87,8 @@ _FIRST_LINE = (
     .order_by(movement.c.line)
     .limit(1)
 )
+_LINE_OF = _FIRST_LINE.where(movement.c.handle == bindparam("b_handle"))
+_LINES = select(func.max(movement.c.line)).where(*_of_act)
 
 
 def last_act(conn: Connection, site: int, question: LastAct) -> UndoView | None:
@@ -96,13 +97,25 @@ def last_act(conn: Connection, site: int, question: LastAct) -> UndoView | None:
         for which, position, kind, entries in acts:
             types = frozenset(_TYPE.findall(entries))
             if not types & FINAL and types & REVERSIBLE:
-                line = conn.execute(_FIRST_LINE, {"b_site": site, "b_position": position}).first()
-                return UndoView(operation=which, what=_without_stock(conn, kind, entries) if line is None else _what(kind, line))
+                act = decode_entries(entries) if len(entries) < PEEK else ()
+                line, lines = _first_line(conn, site, position, act)
+                return UndoView(operation=which, what=_without_stock(conn, kind, act) if line is None else _what(kind, line, lines))
     return None
 
 
-def _what(kind: str, line: Sequence[Any]) -> Say:
-    handle_kind, code, quantity, decimals, uom, place, place_code, lines = line
+def _first_line(conn: Connection, site: int, position: int, act: Sequence[Entry]) -> tuple[Sequence[Any] | None, int]:
+    """What the person moved first, and how many things: a container is one, whatever became of what is in it."""
+    moved = [entry for entry in act if isinstance(entry, Move)]
+    of_act = {"b_site": site, "b_position": position}
+    if moved and (line := conn.execute(_LINE_OF, {**of_act, "b_handle": moved[0].handle}).first()) is not None:
+        kind, code, _, *rest = line  # its quantity may be a part: what was there, less what had to be owed
+        return (kind, code, moved[0].quantity, *rest), len(moved)
+    line = conn.execute(_FIRST_LINE, of_act).first()
+    return line, conn.execute(_LINES, of_act).scalar() or 0
+
+
+def _what(kind: str, line: Sequence[Any], lines: int) -> Say:
+    handle_kind, code, quantity, decimals, uom, place, place_code = line
     if lines > 1:
         what = say(SEVERAL, count=lines - 1, code=code)
     elif HandleKind(handle_kind).single:
@@ -113,9 +126,9 @@ def _what(kind: str, line: Sequence[Any]) -> Say:
     return say(TO.get(kind, OTHER), what=what, place=place_code or (virtual.value if virtual else ""))
 
 
-def _without_stock(conn: Connection, kind: str, entries: str) -> Say:
+def _without_stock(conn: Connection, kind: str, act: Sequence[Entry]) -> Say:
     """An act that moved nothing, by its first entry that changed something."""
-    for entry in decode_entries(entries) if len(entries) < PEEK else ():
+    for entry in act:
         match entry:
             case CountLine(place=place, handle=which):
                 return say(COUNTED, code=_code(conn, which), place=_code(conn, place))
