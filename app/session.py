@@ -297,6 +297,8 @@ class Session:
         """Put the acts and the half-done task on the disk together; nothing is adopted before that."""
         self._reading.close()
         actor = step.actor or self.person.id
+        if step.acts and not actor:  # 0 is the books' own account, which no person may use
+            return [], Refused(say(SIGN_IN_FIRST))
         operations = [stamped(act, id=self._new_id(), actor=actor, made_at=self._clock()) for act in step.acts]
         draft = self._new_draft(step)
         if not operations:

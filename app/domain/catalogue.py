@@ -95,7 +95,6 @@ class User(Record, frozen=True, kw_only=True, tag="user"):
     badge: str
     role: str
     pin_hash: str = ""
-    language: str = ""
 
 
 class Recipient(Record, frozen=True, kw_only=True, tag="recipient"):

@@ -113,7 +113,6 @@ def users(row: Fields, books: Books) -> Iterator[Entry]:
     answerable = yes(row, "recipient", recipient is not None)
     user = c.User(
         id=which, code=known.code if known else badge, name=row["name"], badge=badge, role=role,
-        language=known.language if known else "",
         pin_hash=hash_pin(row["pin"]) if row["pin"] else known.pin_hash if known else "",
     )
     books.put(user)
