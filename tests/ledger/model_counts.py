@@ -329,6 +329,9 @@ class CountingModel(Model):
         for standing, steps in shares.items():
             assert not steps or standing in now or not now, f"{standing} had nothing to share in {now}"
             if steps > 0:
+                entered = max(0, now.get(standing, 0) + steps) - max(0, now.get(standing, 0))
+                if entered:
+                    self._into(op, handle, ADJUSTMENT, standing, entered)
                 self._fact(op, handle, steps, ADJUSTMENT, standing, at=result.moment)
             elif steps:
                 self._fact(op, handle, -steps, standing, ADJUSTMENT, at=result.moment)

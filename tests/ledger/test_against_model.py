@@ -7,6 +7,7 @@ from collections import Counter
 from contextlib import ExitStack
 from typing import Any
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
@@ -489,3 +490,12 @@ def test_the_ledger_does_what_the_rules_say(sqlite_opening: Opening) -> None:
         opening = staticmethod(sqlite_opening)
 
     run_state_machine_as_test(Machine, settings=settings(report_multiple_bugs=False))
+
+
+@pytest.mark.postgres
+def test_and_so_does_the_ledger_on_postgres(postgres_opening: Opening) -> None:
+    class Machine(AgainstModel):
+        opening = staticmethod(postgres_opening)
+
+    fewer = settings().max_examples // 8
+    run_state_machine_as_test(Machine, settings=settings(report_multiple_bugs=False, max_examples=fewer))
