@@ -16,6 +16,7 @@ from app.exchange.columns import KINDS
 from app.exchange.exporting import rows_of
 from app.exchange.importing import Outcome, import_file
 from app.exchange.writing import write
+from app.ledger.tables import metadata
 from app.ledger.verify import verify
 
 BASIC = {
@@ -89,9 +90,10 @@ class Site:
         rows = csv.DictReader(io.StringIO(self.export(kind).decode(), newline=""))
         return [row for row in rows if all(row[column] == value for column, value in where.items())]
 
-    def everything(self) -> list[bytes]:
-        """All that can be exported."""
-        return [self.export(kind) for kind in KINDS]
+    def everything(self) -> dict[str, list[Any]]:
+        """Every row of every table."""
+        with self.ledger.store.reading() as connection:
+            return {table.name: list(connection.execute(table.select())) for table in metadata.sorted_tables}
 
     def differences(self) -> list[str]:
         """What verify finds."""

@@ -177,4 +177,4 @@ def test_a_label_rule_from_a_file_reads_labels(basic):
     session = assemble(basic.ledger).session
     session.handle(Scan("B-1"))
     session.handle(Type("8642"))
-    assert str(session.handle(Scan("BIN:A01-S01")).screen.verdict.text) == "This is a location"
+    assert str(session.handle(Scan("BIN:A01-S01")).screen.verdict.text) == "This is a bin"
