@@ -1,18 +1,20 @@
 """Scan anything: what it is, where it is, what is in it, its history, and what can be done next; unknown codes."""
 
+import re
+
 import pytest
 
 
 @pytest.mark.parametrize(("code", "kind", "shows", "next_"), [
-    ("PST.1001", "serial number", "Where it is", "Move it"), ("A01-S01", "location", "ABC123", "Count this bin"),
-    ("A01", "location", "B-000042", "Count this bin"), ("B-000042", "container", "ABC123", "Put in, take out, check"),
+    ("PST.1001", "serial number", "Where it is", "Move it"), ("A01-S01", "location|bin", "ABC123", "Count this bin"),
+    ("A01", "location|area", "B-000042", "Count this bin"), ("B-000042", "container", "ABC123", "Put in, take out, check"),
     ("ABC123", "item", "On hand", "Receive it"), ("L42", "lot", "L42", "Isolate it"),
     ("(01)09506000134352(10)L42(17)281231", "lot", "L42", "Move it"), ("PO-1001", "document", "GRS-400", "Receive against it"),
     ("CNT-00001", "document", "CNT-00001", "Go on counting"), ("09506000134314", "item", "On hand", "History"),
 ])
 def test_a_scan_opens_what_it_is(code, kind, shows, next_, oper):
     card = oper.scan(code)
-    assert card.at == "inspect/card" and kind in card.says and not card.operations
+    assert card.at == "inspect/card" and re.search(kind, card.says) and not card.operations
     assert shows in card.lines and next_ in card.choices
 
 
@@ -88,7 +90,7 @@ def test_a_supervisor_links_an_unknown_code_in_the_middle_of_a_task(supervisor):
 
 def test_a_supervisor_makes_an_unknown_code_a_serial(supervisor):
     supervisor.scan("S-NEW-1")
-    supervisor.choose("New serial of an item")
+    supervisor.choose("New serial")
     assert supervisor.scan("123456").accepted
     asked = supervisor.scan("A01-S01")
     if not asked.operations:

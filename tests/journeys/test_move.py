@@ -167,7 +167,7 @@ def test_an_unusual_destination_is_confirmed_by_scanning_it_again(destination, s
     oper.open("move")
     oper.scan("PST.1002")
     warned = oper.scan(destination)
-    assert warned.warned and says in warned.says and f"Scan {destination} again" in warned.says
+    assert warned.warned and says in warned.says and f"can {destination} again" in warned.says
     assert oper.where("PST.1002") == "A01-S01"
     assert oper.scan(destination).done and oper.where("PST.1002") == destination
 
