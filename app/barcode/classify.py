@@ -20,7 +20,7 @@ _UNKNOWN_PACK = QT_TRANSLATE_NOOP(
     "say", "This is the number of a pack of {item}. How many are in it is not known here: link the number with its quantity."
 )
 _NO_LIST = QT_TRANSLATE_NOOP(
-    "say", "The code holds several values, but {part} is no serial: it names something else. It was not taken as a list."
+    "say", "The code holds several values, but {part} is no serial number: it names something else. It was not taken as a list."
 )
 _PARTS_ASKED = 8
 """Parts of a list that are looked up, to notice a label of "item;serial"; a longer text is a list beyond doubt."""

@@ -42,17 +42,18 @@ _ADD_ON = say(
 )
 _LOOKS_LIKE_GTIN = QT_TRANSLATE_NOOP(
     "say",
-    "It has {length} digits like a GTIN, but as one its check digit would have to be {right}. If it was typed, compare it.",
+    "It has {length} digits like a GTIN, but then its last digit would have to be {right}. "
+    "If you typed it, compare it with the label.",
 )
 LOST = say(
     QT_TRANSLATE_NOOP(
-        "say", "The label has no separators where it should: where one value ends is found out from what follows. Compare it."
+        "say", "This label lacks its separators; where each value ends was worked out. Compare the values with the label."
     )
 )
 _MAYBE_LOST = say(
     QT_TRANSLATE_NOOP(
         "say",
-        "A date may be hidden at the end of the last value, as when a scanner leaves separators out. Compare the label.",
+        "A date may be hidden at the end of the last value, as when a scanner leaves separators out. Compare it with the label.",
     )
 )
 

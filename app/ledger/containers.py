@@ -24,7 +24,7 @@ HOLDER_GONE = QT_TRANSLATE_NOOP(
 )
 NOT_A_CONTAINER = QT_TRANSLATE_NOOP("say", "{code} is no container. Nothing changed; scan a container.")
 HOLDS_STOCK = QT_TRANSLATE_NOOP("say", "{code} still holds stock. Nothing changed; empty it first, then retire it.")
-RETIRED_ALREADY = QT_TRANSLATE_NOOP("say", "{code} is retired already. Nothing changed.")
+RETIRED_ALREADY = QT_TRANSLATE_NOOP("say", "{code} is out of use already. Nothing changed; scan another container.")
 NESTED_MAX = 32
 """Deepest nesting that is followed; ranks are far fewer, so more means damaged data."""
 

@@ -40,7 +40,7 @@ NO_NUMBER = QT_TRANSLATE_NOOP("say", "A count needs a number of 1 to 80 characte
 EXISTS = QT_TRANSLATE_NOOP("say", "Count {number} exists already. Nothing changed; go on with it, or take another number.")
 UNKNOWN_COUNT = QT_TRANSLATE_NOOP("say", "This count is not known here. Nothing was recorded; choose a count from the list.")
 COUNT_CLOSED = QT_TRANSLATE_NOOP("say", "Count {number} is closed. Nothing was recorded; open a new count.")
-CLOSED_ALREADY = QT_TRANSLATE_NOOP("say", "Count {number} is closed already. Nothing changed.")
+CLOSED_ALREADY = QT_TRANSLATE_NOOP("say", "Count {number} is closed already. Nothing changed; choose another count.")
 ANOTHER_PERSON = QT_TRANSLATE_NOOP(
     "say", "You have counted {place} before, and someone else is to count it again. Nothing was recorded; choose another bin."
 )

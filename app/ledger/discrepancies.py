@@ -10,8 +10,8 @@ from app.ledger.tables import discrepancy as t
 from app.ledger.tables import shortfall
 
 UNKNOWN = QT_TRANSLATE_NOOP("say", "This discrepancy is not known here. Nothing changed; open the list again.")
-OWED = QT_TRANSLATE_NOOP("say", "Stock is still owed here. Nothing changed; count the place, that settles it.")
-CLOSED = QT_TRANSLATE_NOOP("say", "This discrepancy is closed already. Nothing changed.")
+OWED = QT_TRANSLATE_NOOP("say", "More was taken here than was there. Nothing changed; count the place, that settles it.")
+CLOSED = QT_TRANSLATE_NOOP("say", "This discrepancy is closed already. Nothing changed; choose another.")
 
 _OPEN = insert(t)
 _CLOSE = update(t).where(t.c.id == bindparam("which")).values(open=0, closed_by=bindparam("b_position"))

@@ -19,8 +19,10 @@ SKEW_MAX = 5 * 60 * 1_000_000
 ENTRIES_MAX = 20_000
 TEXT_MAX = 4_096
 
-OTHER_CONTENT = QT_TRANSLATE_NOOP("say", "An act with this identity was posted before with other content. Nothing changed.")
-NOTHING_IN_IT = QT_TRANSLATE_NOOP("say", "There is nothing to post. Nothing changed.")
+OTHER_CONTENT = QT_TRANSLATE_NOOP(
+    "say", "An act with this identity was posted before with other content. Nothing changed; call for help."
+)
+NOTHING_IN_IT = QT_TRANSLATE_NOOP("say", "There is nothing to record. Nothing changed; begin the task anew.")
 UNDO_ALONE = QT_TRANSLATE_NOOP("say", "An undo is an act of its own. Nothing changed; undo first, then do the rest.")
 TOO_MUCH = QT_TRANSLATE_NOOP("say", "This is too much for one act. Nothing changed; do it in smaller parts.")
 

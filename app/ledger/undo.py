@@ -41,8 +41,8 @@ from app.ledger.shortfalls import pay_back
 from app.ledger.tables import discrepancy, movement, operation, reversal
 from app.ledger.unit_records import is_virtual, quantity_at, standing_of, transfer
 
-UNKNOWN = QT_TRANSLATE_NOOP("say", "The act to undo is not known here. Nothing changed.")
-UNDONE_ALREADY = QT_TRANSLATE_NOOP("say", "This act is undone already. Nothing changed.")
+UNKNOWN = QT_TRANSLATE_NOOP("say", "The act to undo is not known here. Nothing changed; open the history again.")
+UNDONE_ALREADY = QT_TRANSLATE_NOOP("say", "This act is undone already. Nothing changed; go on with the next scan.")
 NOT_AN_UNDO = QT_TRANSLATE_NOOP("say", "An undo cannot be undone. Nothing changed; do the act again.")
 CANNOT = QT_TRANSLATE_NOOP("say", "This cannot be undone. Nothing changed; edit or count it again.")
 MOVED_ON = QT_TRANSLATE_NOOP("say", "{code} has moved on since: {later}. Nothing changed; undo the later acts first.")

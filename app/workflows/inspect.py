@@ -7,7 +7,7 @@ from app.barcode.meaning import Match, MatchKind, Reading
 from app.domain.operation import Act, KeepCode
 from app.domain.permission import Permission
 from app.domain.questions import HandleOf, ItemOf, KeptCodes, PlaceOf
-from app.domain.words import say
+from app.domain.words import Say, say
 from app.workflows.cards import Subject, card
 from app.workflows.common import (
     HANDLES,
@@ -97,9 +97,15 @@ def scanned(reading: Reading, seen: Seen) -> Step:
     match = expect(reading, *ANYTHING)
     opened = Inspect(open=Open(subject=_subject(match), reading=msgspec.structs.replace(reading, matches=(match,))))
     disputed = card(_subject(match), seen).disputed
-    found = say(words.FOUND_DISPUTED if disputed else words.FOUND, kind=kind_name(match.kind))
+    found = say(words.FOUND_DISPUTED if disputed else words.FOUND, kind=_kind(match, seen))
     verdict = careful(found, match.code) if disputed else done(found, match.code)
     return Step(opened, show(opened, verdict, seen))
+
+
+def _kind(match: Match, seen: Seen) -> Say:
+    """What was found; not every location is a bin."""
+    place = seen.know(PlaceOf(match.id)) if match.kind is MatchKind.LOCATION else None
+    return kind_name(match.kind) if place is None or place.holds_stock else say(words.AREA)
 
 
 def _subject(match: Match) -> Subject:

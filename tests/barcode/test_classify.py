@@ -412,4 +412,4 @@ def test_eight_digits_that_may_be_two_numbers() -> None:
 def test_plain_digits_with_a_wrong_check_digit_may_be_a_serial() -> None:
     reading = read("4006381333932")
     assert (reading.refusal, reading.code) == (None, "4006381333932")
-    assert "check digit would have to be 1" in str(reading.warnings[0])
+    assert "last digit would have to be 1" in str(reading.warnings[0])

@@ -38,7 +38,7 @@ def test_home_asks_to_scan_anything(house: Warehouse) -> None:
 
 
 @pytest.mark.parametrize(("code", "kind", "offer"), [
-    ("PST.1001", "a serial number", "Move it"), ("A01-S01", "a location", "Count this bin"),
+    ("PST.1001", "a serial number", "Move it"), ("A01-S01", "a bin", "Count this bin"),
     ("C-1", "a container", "Put in, take out, check"), ("ABC123", "an item", "Move it"), ("L41", "a lot", "Move it"),
     ("TECH", "a badge", "Sign in as Tess Technician"), ("PO-1", "a document", "Receive against it"),
     ("CNT-1", "a document", "Go on counting"),
@@ -108,7 +108,7 @@ def test_several_serials_in_one_code(house: Warehouse) -> None:
 
 def test_an_unknown_serial_on_a_label_of_a_known_item(house: Warehouse) -> None:
     d = Desk(house, WORKFLOW).scan("(01)04006381333955(21)R-99")
-    assert d.screen.lines[0].mark is Mark.UNEXPECTED and d.choices[0] == "New serial of an item"
+    assert d.screen.lines[0].mark is Mark.UNEXPECTED and d.choices[0] == "New serial number of an item"
 
 
 def test_unknown_codes_are_put_aside_and_dealt_with_later(house: Warehouse) -> None:
@@ -116,7 +116,7 @@ def test_unknown_codes_are_put_aside_and_dealt_with_later(house: Warehouse) -> N
     assert Desk(house, WORKFLOW, "OPER").choices == []
     d = Desk(house, WORKFLOW).choose("Codes put aside (1)")
     d.pick(d.screen.lines[0].id)
-    assert d.choices == ["Link it to an item", "New serial of an item", "Done with it"]
+    assert d.choices == ["Link it to an item", "New serial number of an item", "Done with it"]
     d.choose("Link it to an item").scan("ABC123")
     assert house.kept == [] and d.mood is Mood.DONE
     Desk(house, WORKFLOW).scan("9X-2").choose("Put it aside for later")

@@ -205,7 +205,7 @@ def test_gs1_of_a_known_item_in_bulk(books: Books) -> None:
 def test_a_label_with_lost_separators_asks_what_it_says(books: Books) -> None:
     d = at_dock(books).choose("no-order").scan(f"01{GTIN_PRINTER}21NEW917251231")
     assert d.step == "which-reading" and d.choices == [
-        "Serial NEW917251231, lot -, expiry -", "Serial NEW9, lot -, expiry 2025-12-31",
+        "Serial number NEW917251231, lot -, expiry -", "Serial number NEW9, lot -, expiry 2025-12-31",
     ]
     assert not d.scan("X.1").accepted
     d.choose("read:1")

@@ -21,7 +21,7 @@ def test_an_unknown_code_changes_nothing_and_offers_what_the_role_allows(house: 
     assert d.choices[:1] == ["Put it aside for later"] and d.step == "destination"
     assert d.screen.verdict is not None and d.screen.verdict.code == "9X-00417"
     d = Desk(house, WORKFLOW, "SUPER").scan("9X-00417")
-    assert d.choices == ["Link it to an item", "New serial of an item", "Put it aside for later"]
+    assert d.choices == ["Link it to an item", "New serial number of an item", "Put it aside for later"]
 
 
 def test_the_next_scan_goes_on_with_the_task(house: Warehouse) -> None:
@@ -66,7 +66,7 @@ def test_an_item_that_several_share_a_code_with_is_chosen(house: Warehouse) -> N
 
 
 def test_a_new_serial_converts_one_unit_standing_there(house: Warehouse) -> None:
-    d = Desk(house, WORKFLOW).scan("PST.1001", "R-77").choose("New serial of an item").scan("RADIO")
+    d = Desk(house, WORKFLOW).scan("PST.1001", "R-77").choose("New serial number of an item").scan("RADIO")
     assert d.step == "serial-place"
     d.scan("B02-S01")
     assert d.step == "destination" and d.mood is Mood.DONE
@@ -79,14 +79,14 @@ def test_a_new_serial_converts_one_unit_standing_there(house: Warehouse) -> None
 
 def test_a_new_serial_asks_which_stock_where_several_stand(house: Warehouse) -> None:
     house.stand(house.find_handle("RADIO"), 1, house.find("B02-S01"), status="reserved")
-    d = Desk(house, WORKFLOW).scan("R-77").choose("New serial of an item").scan("RADIO", "B02-S01")
+    d = Desk(house, WORKFLOW).scan("R-77").choose("New serial number of an item").scan("RADIO", "B02-S01")
     assert len(d.choices) == 2
     d.pick("stock:1")
     assert house.stock("R-77") == {("B02-S01", "", "", "reserved"): 1}
 
 
 def test_a_new_serial_without_stock_is_added_by_who_may_adjust(house: Warehouse) -> None:
-    d = Desk(house, WORKFLOW).scan("R-77").choose("New serial of an item").scan("RADIO", "A01-S01")
+    d = Desk(house, WORKFLOW).scan("R-77").choose("New serial number of an item").scan("RADIO", "A01-S01")
     assert d.mood is Mood.CONFIRM and not house.posted
     d.scan("A01-S01")
     assert house.stock("R-77") == {("A01-S01", "", "", "available"): 1}
@@ -96,26 +96,26 @@ def test_a_new_serial_without_stock_is_added_by_who_may_adjust(house: Warehouse)
 def test_a_new_serial_without_stock_is_refused_to_others(house: Warehouse) -> None:
     manager = house.person("SUPER")
     manager = manager._replace(permissions=manager.permissions - {"INV_ADJUST"})  # type: ignore[operator]
-    d = Desk(house, WORKFLOW, person=manager).scan("R-77").choose("New serial of an item").scan("RADIO", "A01-S01")
+    d = Desk(house, WORKFLOW, person=manager).scan("R-77").choose("New serial number of an item").scan("RADIO", "A01-S01")
     assert not d.accepted and "choose another bin" in d.verdict
 
 
 def test_a_serial_of_an_item_that_has_none_or_has_it_already_is_refused(house: Warehouse) -> None:
-    d = Desk(house, WORKFLOW).scan("R-77").choose("New serial of an item").scan("ABC123")
-    assert not d.accepted and "does not track serials" in d.verdict
+    d = Desk(house, WORKFLOW).scan("R-77").choose("New serial number of an item").scan("ABC123")
+    assert not d.accepted and "has no serial numbers" in d.verdict
 
 
 def test_a_gs1_label_of_a_known_item_with_an_unknown_serial_offers_the_new_serial(house: Warehouse) -> None:
     d = Desk(house, WORKFLOW).scan("(01)04006381333955(21)R-99")
-    assert d.choices == ["New serial of an item", "Put it aside for later"]
-    d.choose("New serial of an item")
+    assert d.choices == ["New serial number of an item", "Put it aside for later"]
+    d.choose("New serial number of an item")
     assert d.step == "serial-place"
     d.scan("B02-S01")
     assert house.stock("R-99") == {("B02-S01", "", "", "available"): 1}
 
 
 def test_a_code_that_cannot_be_a_serial_is_refused(house: Warehouse) -> None:
-    d = Desk(house, WORKFLOW).scan("9X 00417/7").choose("New serial of an item")
+    d = Desk(house, WORKFLOW).scan("9X 00417/7").choose("New serial number of an item")
     assert not d.accepted and "cannot be a serial" in d.verdict
 
 

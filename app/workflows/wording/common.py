@@ -6,7 +6,7 @@ from app.domain.words import QT_TRANSLATE_NOOP
 KINDS: dict[MatchKind, str] = {
     MatchKind.COMMAND: QT_TRANSLATE_NOOP("say", "a command"),
     MatchKind.BADGE: QT_TRANSLATE_NOOP("say", "a badge"),
-    MatchKind.LOCATION: QT_TRANSLATE_NOOP("say", "a location"),
+    MatchKind.LOCATION: QT_TRANSLATE_NOOP("say", "a bin"),
     MatchKind.CONTAINER: QT_TRANSLATE_NOOP("say", "a container"),
     MatchKind.SERIAL: QT_TRANSLATE_NOOP("say", "a serial number"),
     MatchKind.LOT: QT_TRANSLATE_NOOP("say", "a lot"),
@@ -32,15 +32,15 @@ CHOOSE_FIRST = QT_TRANSLATE_NOOP("say", "Choose from the list first. Nothing cha
 NOT_ALLOWED = QT_TRANSLATE_NOOP("say", "Your role does not allow this ({permission}). Nothing changed; ask a supervisor.")
 GONE = QT_TRANSLATE_NOOP("say", "What this code names is not there any more. Nothing changed; scan something else.")
 
-SEVERAL = QT_TRANSLATE_NOOP("say", "This code names several things")
+SEVERAL = QT_TRANSLATE_NOOP("say", "This code names several things. Choose the one you mean.")
 WHICH = QT_TRANSLATE_NOOP("say", "Choose what you scanned")
 MATCH = QT_TRANSLATE_NOOP("say", "{code}: {kind}")
 PLAIN = QT_TRANSLATE_NOOP("say", "{text}")
 
-NOTHING_TO_UNDO = QT_TRANSLATE_NOOP("say", "There is nothing of yours to undo. Nothing changed.")
+NOTHING_TO_UNDO = QT_TRANSLATE_NOOP("say", "There is nothing of yours to undo. Nothing changed; go on with the next scan.")
 UNDONE = QT_TRANSLATE_NOOP("say", "Undone: {what}")
 BACK = QT_TRANSLATE_NOOP("say", "Left as it was")
-CANCELLED = QT_TRANSLATE_NOOP("say", "Cancelled; nothing was posted")
+CANCELLED = QT_TRANSLATE_NOOP("say", "Cancelled; nothing was recorded")
 
 FINISH = QT_TRANSLATE_NOOP("say", "Finish")
 

@@ -58,11 +58,11 @@ TWICE = QT_TRANSLATE_NOOP("say", "{code} is scanned already. It counts once; go 
 STRANGE = QT_TRANSLATE_NOOP("say", "{code} is not expected in this container. Noted; go on.")
 SUM_DIFFERS = QT_TRANSLATE_NOOP("say", "{amount} of {code} found, {expected} expected. Noted; go on.")
 COMPLETE = QT_TRANSLATE_NOOP("say", "The contents of {code} are complete")
-DIFFERENCES = QT_TRANSLATE_NOOP("say", "Missing: {missing}. Unexpected: {unexpected}. Nothing is posted yet.")
+DIFFERENCES = QT_TRANSLATE_NOOP("say", "Missing: {missing}. Unexpected: {unexpected}. Nothing is recorded yet.")
 MOVED_IN = QT_TRANSLATE_NOOP("say", "Moved into {container}: {count}")
 REPORTED = QT_TRANSLATE_NOOP("say", "Contents of {code} reported as count {number}. Stock stays until a supervisor decides.")
 
-CONFIRM_AGAIN = QT_TRANSLATE_NOOP("say", "{warning} Scan {place} again to confirm.")
+CONFIRM_AGAIN = QT_TRANSLATE_NOOP("say", "{warning} Not done yet; scan {place} again to confirm.")
 REOPEN = QT_TRANSLATE_NOOP("say", "{container} is out of use. Scan {code} again to put it back into use with this in it.")
 
 NO_TYPES = QT_TRANSLATE_NOOP("say", "No container type is set up. Nothing changed; ask a supervisor to add one.")

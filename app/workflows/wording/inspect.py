@@ -9,6 +9,7 @@ WHAT_NEXT = QT_TRANSLATE_NOOP("say", "Choose what to do with it, or scan on")
 FOUND = QT_TRANSLATE_NOOP("say", "This is {kind}")
 FOUND_DISPUTED = QT_TRANSLATE_NOOP("say", "This is {kind}; it was recorded in two places")
 
+AREA = QT_TRANSLATE_NOOP("say", "an area")
 WHERE = QT_TRANSLATE_NOOP("say", "Where it is")
 NOWHERE = QT_TRANSLATE_NOOP("say", "Nowhere yet: it was never received")
 RETIRED = QT_TRANSLATE_NOOP("say", "Out of use")
@@ -24,7 +25,7 @@ BLOCKED = QT_TRANSLATE_NOOP("say", "Blocked: takes nothing in")
 EMPTY = QT_TRANSLATE_NOOP("say", "Empty")
 HOLDS_NOTHING = QT_TRANSLATE_NOOP("say", "In nobody's hands")
 ON_HAND = QT_TRANSLATE_NOOP("say", "On hand")
-ON_HAND_SERIALS = QT_TRANSLATE_NOOP("say", "{bulk} without serial, {serials} with serials")
+ON_HAND_SERIALS = QT_TRANSLATE_NOOP("say", "{bulk} without serial number, {serials} with one")
 
 CONTENTS_OF = QT_TRANSLATE_NOOP("say", "What is in {code}")
 HISTORY_OF = QT_TRANSLATE_NOOP("say", "History of {code}")
@@ -44,7 +45,7 @@ KINDS: dict[str, str] = {
     "count": QT_TRANSLATE_NOOP("say", "counted"),
     "approve-count": QT_TRANSLATE_NOOP("say", "adjusted by a count"),
     "contain": QT_TRANSLATE_NOOP("say", "container"),
-    "new-serial": QT_TRANSLATE_NOOP("say", "given a serial"),
+    "new-serial": QT_TRANSLATE_NOOP("say", "given a serial number"),
     "undo": QT_TRANSLATE_NOOP("say", "undone"),
     "import": QT_TRANSLATE_NOOP("say", "imported"),
 }
@@ -75,7 +76,7 @@ SWITCH_TO = QT_TRANSLATE_NOOP("say", "Sign in as {name}")
 SERIALS = QT_TRANSLATE_NOOP("say", "{count} serial numbers in one code")
 SERIAL_KNOWN = QT_TRANSLATE_NOOP("say", "known")
 SERIAL_UNKNOWN = QT_TRANSLATE_NOOP("say", "not known here")
-UNKNOWN_SERIAL = QT_TRANSLATE_NOOP("say", "The serial {serial} on this label is not known here")
+UNKNOWN_SERIAL = QT_TRANSLATE_NOOP("say", "The serial number {serial} on this label is not known here")
 ORDER = QT_TRANSLATE_NOOP("say", "Order {number}, {vendor}")
 ORDER_LINE = QT_TRANSLATE_NOOP("say", "{description}: {received} of {ordered} received")
 COUNT = QT_TRANSLATE_NOOP("say", "Count {number}: {scope}")

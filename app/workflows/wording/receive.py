@@ -38,7 +38,7 @@ NO_TAG = QT_TRANSLATE_NOOP("say", "This one has no tag")
 NO_EXPIRY = QT_TRANSLATE_NOOP("say", "It has no expiry date")
 ONE_PACK = QT_TRANSLATE_NOOP("say", "{amount} as on the label")
 THE_REST = QT_TRANSLATE_NOOP("say", "All that is still to come: {amount}")
-READ_AS = QT_TRANSLATE_NOOP("say", "Serial {serial}, lot {lot}, expiry {expires}")
+READ_AS = QT_TRANSLATE_NOOP("say", "Serial number {serial}, lot {lot}, expiry {expires}")
 
 INTO = QT_TRANSLATE_NOOP("say", "Goods go into {place}.")
 ORDER_TAKEN = QT_TRANSLATE_NOOP("say", "Order {number}: scan what came.")

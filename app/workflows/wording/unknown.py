@@ -4,7 +4,7 @@ from app.domain.words import QT_TRANSLATE_NOOP
 
 UNKNOWN = QT_TRANSLATE_NOOP("say", "Unknown barcode. Nothing changed; scan another, or choose what becomes of this one.")
 LINK = QT_TRANSLATE_NOOP("say", "Link it to an item")
-SERIAL = QT_TRANSLATE_NOOP("say", "New serial of an item")
+SERIAL = QT_TRANSLATE_NOOP("say", "New serial number of an item")
 KEEP = QT_TRANSLATE_NOOP("say", "Put it aside for later")
 
 SCAN_ITEM = QT_TRANSLATE_NOOP("say", "Scan or type the item")
@@ -16,16 +16,16 @@ CHOOSE_STOCK = QT_TRANSLATE_NOOP("say", "Choose which stock the unit came from")
 
 LINKED = QT_TRANSLATE_NOOP("say", "Now a barcode of {item}. Scan it again to go on.")
 KEPT = QT_TRANSLATE_NOOP("say", "Put aside for later")
-MADE = QT_TRANSLATE_NOOP("say", "New serial of {item} at {place}. Scan it again to go on.")
+MADE = QT_TRANSLATE_NOOP("say", "New serial number of {item} at {place}. Scan it again to go on.")
 ALREADY_KNOWN = QT_TRANSLATE_NOOP("say", "This code has come to be known meanwhile. Nothing changed; scan it again.")
-NO_SERIALS = QT_TRANSLATE_NOOP("say", "{item} does not track serials. Nothing changed; scan another item, or cancel.")
+NO_SERIALS = QT_TRANSLATE_NOOP("say", "{item} has no serial numbers. Nothing changed; scan another item, or cancel.")
 NO_BULK = QT_TRANSLATE_NOOP(
-    "say", "No {item} without serial stands at {place}. Nothing changed; choose another bin or add the unit by a count."
+    "say", "No {item} without a serial number stands at {place}. Nothing changed; choose another bin or add the unit by a count."
 )
 ADD_STOCK = QT_TRANSLATE_NOOP(
-    "say", "No {item} without serial stands at {place}. Scan the bin again to add one unit to the stock."
+    "say", "No {item} without a serial number stands at {place}. Scan the bin again to add one unit to the stock."
 )
-CLASH = QT_TRANSLATE_NOOP("say", "{item} has a unit with this serial already, at {place}. Nothing changed; scan that unit.")
+CLASH = QT_TRANSLATE_NOOP("say", "{item} has a unit with this serial number already, at {place}. Nothing changed; scan that unit.")
 BAD_SERIAL = QT_TRANSLATE_NOOP(
     "say", "“{code}” cannot be a serial number: letters, digits, dash and period only. Nothing changed; link or keep it."
 )
