@@ -14,7 +14,7 @@ from app.domain.catalogue import LabelRule
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
 _NO_COMMAND = QT_TRANSLATE_NOOP(
-    "say", "There is no command {code}. Nothing changed; print the command sheet anew, or use the buttons."
+    "say", "There is no command {code}. Nothing changed; use the keys on the screen."
 )
 _UNKNOWN_PACK = QT_TRANSLATE_NOOP(
     "say", "This is the number of a pack of {item}. How many are in it is not known here: link the number with its quantity."
@@ -60,9 +60,11 @@ def _read(
     text: str, symbology: str, source: str, form: Structure, found: Found, whole: tuple[Match, ...], listed: tuple[str, ...]
 ) -> Reading:
     if whole and not form.readings:  # known as it stands: neither a refusal nor a list outweighs that
-        warnings = (*form.warnings, form.refusal) if form.refusal else form.warnings
+        # Only the text itself is a reason to doubt: a scanner set up to call every Code 128 a GS1 label is none.
+        doubt = (form.refusal,) if form.refusal and not symbology else ()
         return Reading(
-            text=text, symbology=symbology, source=source, matches=whole, form=form.form, code=text, warnings=warnings
+            text=text, symbology=symbology, source=source, matches=whole, form=form.form, code=text,
+            warnings=(*form.warnings, *doubt),
         )
     refusal = form.refusal
     if listed:

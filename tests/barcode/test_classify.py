@@ -183,6 +183,12 @@ def test_a_text_known_whole_outweighs_a_wrong_check_digit(text: str) -> None:
     assert "check digit" in " ".join(map(str, reading.warnings))
 
 
+def test_a_scanner_that_calls_every_code_128_a_gs1_label_is_no_reason_to_doubt_a_known_code() -> None:
+    reading = classify("PST.1001", "]C1", DictNames([Name("PST.1001", "serial", 99, BOLT)]), ())
+    assert found(reading) == [("serial", 99)]
+    assert reading.warnings == ()
+
+
 def test_an_ean_symbol_that_is_known_otherwise_is_still_no_element_string() -> None:
     assert found(read(f"01{G}", "]E0")) == []
     assert read(f"01{G}", "]E0").refusal is not None
