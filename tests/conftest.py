@@ -1,6 +1,7 @@
 """What holds for every test: no display, no network, no settings or data of the person at this machine, no chance."""
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,6 +31,15 @@ def _home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         if "XDG_RUNTIME_DIR" not in os.environ:  # as for root on a bare machine; its absence is warned of
             patch.setenv("XDG_RUNTIME_DIR", str(home))
         yield
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    """Qt's translator is the whole application's: a test that shows German leaves English to the next."""
+    yield
+    wording = sys.modules.get("app.ui.wording")
+    if wording is not None and wording.Language._translator is not None:
+        wording.Language().use("en")
 
 
 @pytest.fixture
