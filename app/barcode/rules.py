@@ -67,11 +67,6 @@ def check_rule(pattern: str, kind: str) -> Say | None:
     return None
 
 
-def prefix_pattern(prefix: str) -> str:
-    """The pattern of the commonest rule: everything behind a prefix is the code."""
-    return str(re2.escape(prefix)) + "(?P<code>.+)"
-
-
 def cut(text: str, rules: Iterable[LabelRule]) -> Content | None:
     """What the first rule that fits the text says of it, None where none fits. A faulty rule fits nothing."""
     if len(text) > TEXT_LIMIT:

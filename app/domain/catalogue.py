@@ -163,7 +163,6 @@ class ExpectedSerial(Record, frozen=True, kw_only=True, tag="expected-serial"):
 
     order_line: int
     serial: str
-    tag_code: str = ""
 
 
 CatalogueRecord = (

@@ -219,19 +219,3 @@ class UndoView(msgspec.Struct, frozen=True, kw_only=True):
 
     operation: str
     what: Say
-    refusal: Say | None = None
-
-
-class DiscrepancyView(msgspec.Struct, frozen=True, kw_only=True):
-    """An open or settled discrepancy."""
-
-    id: int
-    kind: str
-    handle: int
-    code: str
-    place_code: str
-    amount: str
-    at: int
-    operation: str
-    open: bool
-    detail: str = ""

@@ -22,7 +22,6 @@ from app.ledger.store import DRIVER_ERRORS, FILE_NAME, Store, open_sqlite
 from app.ledger.tables import discrepancy
 
 T = TypeVar("T")
-_NOTHING = say("")
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "say", "The database could not be written ({why}). Nothing changed; make room on the disk or call for help, then do it again."
 )
@@ -82,16 +81,6 @@ class Ledger:
         """Put a half-done task on the disk."""
         with self.store.writing() as connection:
             _keep(connection, draft)
-
-    def try_out(self, operations: Sequence[Operation]) -> Refused | None:
-        """Why posting these would be refused now, None where it would not. Nothing stays of it."""
-        try:
-            with self.store.writing() as connection:
-                for one in operations:
-                    _or_leave(post(connection, self.origin, one))
-                raise _RolledBack(Refused(_NOTHING))
-        except _RolledBack as left:
-            return None if left.refused.sentence is _NOTHING else left.refused
 
     def drafts_of(self, person: int) -> tuple[tuple[str, str, int], ...]:
         """Half-done tasks of a person: (workflow, state as JSON, when), newest first."""

@@ -22,7 +22,7 @@ from app.domain.questions import LastAct
 from app.domain.stock import HandleKind
 from app.domain.views import Unit
 from app.domain.words import Say, say
-from app.workflows.step import Line, Mark, Mood, Screen, Seen, Step, Tone, Verdict
+from app.workflows.step import Chosen, Event, Line, Mark, Mood, Screen, Seen, Step, Tone, Verdict
 from app.workflows.wording import common as words
 
 TONES: dict[Mood, Tone | None] = {
@@ -43,6 +43,11 @@ class Refuse(Exception):  # noqa: N818 - not an error: it carries the refusal ou
 
     def __init__(self, sentence: Say, code: str = "") -> None:
         self.verdict = refused(sentence, code)
+
+
+def not_here(event: Event | None) -> Refuse:
+    """The refusal of a choice or key that has no use where the person is."""
+    return Refuse(say(words.NOT_OFFERED if isinstance(event, Chosen) else words.NO_KEY_HERE))
 
 
 class Unsure(Exception):  # noqa: N818 - as Refuse
@@ -151,8 +156,6 @@ def undo_last(seen: Seen) -> tuple[Act, Verdict]:
     last = seen.know(LastAct(seen.person.id))
     if last is None:
         raise Refuse(say(words.NOTHING_TO_UNDO))
-    if last.refusal is not None:
-        raise Refuse(last.refusal)
     return Act(kind="undo", entries=(Undo(operation=last.operation),)), done(say(words.UNDONE, what=last.what))
 
 

@@ -6,6 +6,7 @@ import msgspec
 
 from app.barcode.meaning import MatchKind, Reading
 from app.domain.operation import Act
+from app.domain.permission import Permission
 from app.domain.place import UNAVAILABLE_KINDS, VIRTUAL_BY_PLACE, PlaceKind
 from app.domain.questions import PlaceOf, Reasons, Statuses
 from app.domain.rules import permission_to_set
@@ -29,7 +30,10 @@ from app.workflows.step import (
     Step,
     Verdict,
     Wants,
+    Workflow,
+    stepping,
 )
+from app.workflows.task import task
 from app.workflows.wording import common
 from app.workflows.wording import handling as words
 
@@ -69,6 +73,20 @@ class Handling(msgspec.Struct, frozen=True, kw_only=True):
     confirm: str = ""
     """"place:ID", "here" or "finish": what has to come a second time."""
     log: Log = ()
+
+
+def workflow(job: Job, *, needs: Permission, command: str) -> Workflow:
+    """The job as a workflow."""
+
+    @stepping
+    def start(_: Handling | None, seen: Seen) -> Step:
+        return step(job, Handling(), seen)
+
+    @stepping
+    def go_on(state: Handling, seen: Seen) -> Step:
+        return step(job, state, seen)
+
+    return task(Workflow(job.name, say(job.title), Handling, start, go_on, needs=needs, command=command, rests=rests))
 
 
 def step(job: Job, state: Handling, seen: Seen) -> Step:

@@ -17,5 +17,3 @@ WORKFLOWS: tuple[Workflow, ...] = (
     sign_in.WORKFLOW,
 )
 """`inspect` is the home screen, `sign_in` what stands before it; both are no jobs of the home screen."""
-
-BY_NAME: dict[str, Workflow] = {workflow.name: workflow for workflow in WORKFLOWS}

@@ -2,12 +2,8 @@
 
 from app.domain.permission import Permission
 from app.domain.place import Virtual
-from app.domain.words import say
-from app.workflows import handling
-from app.workflows.handling import Handling, Job
+from app.workflows.handling import Job, workflow
 from app.workflows.picking import Stock
-from app.workflows.step import Seen, Step, Workflow, stepping
-from app.workflows.task import task
 from app.workflows.wording import handling as words
 
 JOB = Job(
@@ -23,20 +19,4 @@ JOB = Job(
         anywhere=False,
     ),
 )
-
-
-@stepping
-def start(_: None, seen: Seen) -> Step:
-    """Begin with nothing in hand, or with what was scanned."""
-    return handling.step(JOB, Handling(), seen)
-
-
-@stepping
-def step(state: Handling, seen: Seen) -> Step:
-    """One event of a return."""
-    return handling.step(JOB, state, seen)
-
-
-WORKFLOW = task(Workflow(
-    JOB.name, say(words.RETURN), Handling, start, step, needs=Permission.INV_ISSUE, command="CMD-RETURN", rests=handling.rests,
-))
+WORKFLOW = workflow(JOB, needs=Permission.INV_ISSUE, command="CMD-RETURN")

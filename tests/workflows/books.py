@@ -54,6 +54,17 @@ class Books:
         self.count += 1
         return self.ledger.post([stamped(act, id=f"op-{self.count}", actor=actor, made_at=self.now)])
 
+    def fill(self, place: int, many: int) -> list[str]:
+        """Receive so many printers into a place; their serial numbers."""
+        item = derive("item", "123456")
+        codes = [f"BIG.{n:03d}" for n in range(many)]
+        _post(self, "receive", tuple(entry for code in codes for entry in (
+            NewHandle(kind=HandleKind.SERIAL, code=code, item=item),
+            Move(handle=handle_id(HandleKind.SERIAL, item, code), quantity=1, source=Standing(Virtual.VENDOR.place),
+                 target=Standing(place)),
+        )))
+        return codes
+
     def find(self, code: str, kind: str = "") -> int:
         """The identity a code names."""
         return next(n.target for n in self.ledger.names.find([code]) if kind in ("", n.kind))

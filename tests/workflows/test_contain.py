@@ -3,11 +3,9 @@
 import pytest
 
 from app.domain.discrepancy import DiscrepancyClass
-from app.domain.identity import derive, handle_id
-from app.domain.operation import Act, Entry, Move, NewHandle
-from app.domain.place import Virtual
+from app.domain.identity import handle_id
 from app.domain.questions import ContentsOf, HandleOf, KeptCodes, LinesToReview, SeriesAt
-from app.domain.stock import HandleKind, Standing
+from app.domain.stock import HandleKind
 from app.workflows.contain import WORKFLOW as CONTAIN
 from app.workflows.contain.screens import CHECKED_MAX
 from app.workflows.step import Mark, Mood, Progress, Wants
@@ -330,22 +328,9 @@ def test_what_is_not_offered_is_refused(books: Books, job: str) -> None:
 
 # Very many things
 
-def filled(books: Books, container: str, many: int) -> list[str]:
-    """Printers received into a container."""
-    item, place = derive("item", "123456"), books.find(container, "container")
-    codes = [f"BIG.{n:03d}" for n in range(many)]
-    entries: list[Entry] = []
-    for code in codes:
-        handle = handle_id(HandleKind.SERIAL, item, code)
-        entries.append(NewHandle(kind=HandleKind.SERIAL, code=code, item=item))
-        entries.append(Move(handle=handle, quantity=1, source=Standing(Virtual.VENDOR.place), target=Standing(place)))
-    books.post(Act(kind="receive", entries=tuple(entries)))
-    return codes
-
-
 def test_a_full_container_is_checked_by_its_newest_lines(books: Books) -> None:
     before = len(contents(books, "C-9"))
-    codes = filled(books, "C-9", 2 * CHECKED_MAX)
+    codes = books.fill(books.find("C-9"), 2 * CHECKED_MAX)
     d = at(books, "C-9").choose("check")
     total = before + len(codes)
     assert d.screen.progress == Progress(0, total) and len(d.screen.lines) == CHECKED_MAX
@@ -359,7 +344,7 @@ def test_a_full_container_is_checked_by_its_newest_lines(books: Books) -> None:
 
 def test_a_container_too_full_for_one_act_is_emptied_in_several(books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.workflows.contain.filling.EMPTIED_MAX", 7)
-    total = len(contents(books, "C-9")) + len(filled(books, "C-9", 10))
+    total = len(contents(books, "C-9")) + len(books.fill(books.find("C-9"), 10))
     d = at(books, "C-9").choose("empty").scan("A01-S02")
     assert d.mood is Mood.CONFIRM and d.step == "empty-to" and f"Still in it: {total - 7}" in d.verdict
     assert len(contents(books, "C-9")) == total - 7
@@ -368,7 +353,7 @@ def test_a_container_too_full_for_one_act_is_emptied_in_several(books: Books, mo
 
 
 def test_hundreds_of_serials_in_one_code_are_put_in_at_once(books: Books) -> None:
-    codes = filled(books, "C-1", 300)
+    codes = books.fill(books.find("C-1"), 300)
     d = at(books, "C-9").choose("put").scan(";".join(codes))
     assert d.mood is Mood.DONE and set(codes) <= contents(books, "C-9").keys()
     d.scan(";".join(f"S.{n}" for n in range(501)))

@@ -2,12 +2,11 @@
 
 import pytest
 
-from app.domain.identity import derive, handle_id, place_id
-from app.domain.operation import Act, Entry, Move, NewHandle
+from app.domain.identity import derive, place_id
+from app.domain.operation import Act, Move
 from app.domain.permission import Permission
-from app.domain.place import Virtual
 from app.domain.questions import ContentsOf, CountBins, CountLines, CountOf, LinesToReview, OpenCounts
-from app.domain.stock import HandleKind, Standing
+from app.domain.stock import Standing
 from app.domain.views import CountLineView
 from app.workflows.count import WORKFLOW as COUNT
 from app.workflows.step import Mark, Mood, Progress, Wants
@@ -414,14 +413,8 @@ def test_what_is_not_offered_is_refused(books: Books) -> None:
 # Bins with very much in them
 
 def test_a_full_bin_lists_the_newest_and_tells_all(books: Books) -> None:
-    item, place = derive("item", "123456"), place_id(SITE, "A01-S02")
     many = 130
-    entries: list[Entry] = []
-    for n in range(many):
-        handle = handle_id(HandleKind.SERIAL, item, f"BIG.{n:03d}")
-        entries.append(NewHandle(kind=HandleKind.SERIAL, code=f"BIG.{n:03d}", item=item))
-        entries.append(Move(handle=handle, quantity=1, source=Standing(Virtual.VENDOR.place), target=Standing(place)))
-    books.post(Act(kind="receive", entries=tuple(entries)))
+    books.fill(place_id(SITE, "A01-S02"), many)
     d = counting(books, "A01-S02", "BIG.000", "BIG.001")
     assert d.screen.progress is not None and d.screen.progress.total >= many
     total = d.screen.progress.total

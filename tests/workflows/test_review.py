@@ -2,11 +2,10 @@
 
 import pytest
 
-from app.domain.identity import derive, handle_id, place_id
-from app.domain.operation import Act, ApproveLine, Entry, Move, NewHandle
-from app.domain.place import Virtual
+from app.domain.identity import derive, place_id
+from app.domain.operation import Act, ApproveLine, Move
 from app.domain.questions import CountBins, CountOf, LinesToReview
-from app.domain.stock import HandleKind, Standing
+from app.domain.stock import Standing
 from app.workflows.count import WORKFLOW as COUNT
 from app.workflows.review import WORKFLOW as REVIEW
 from app.workflows.review.screens import LINES_ASKED
@@ -152,14 +151,8 @@ def test_one_shortage_counted_in_two_sessions_is_approved_once(books: Books) -> 
 
 
 def test_more_lines_than_a_screen_looks_at_are_approved_at_once(books: Books) -> None:
-    item, place = derive("item", "123456"), place_id(SITE, "A01-S02")
     many = LINES_ASKED + 20
-    entries: list[Entry] = []
-    for n in range(many):
-        handle = handle_id(HandleKind.SERIAL, item, f"BIG.{n:03d}")
-        entries.append(NewHandle(kind=HandleKind.SERIAL, code=f"BIG.{n:03d}", item=item))
-        entries.append(Move(handle=handle, quantity=1, source=Standing(Virtual.VENDOR.place), target=Standing(place)))
-    books.post(Act(kind="receive", entries=tuple(entries)))
+    books.fill(place_id(SITE, "A01-S02"), many)
     counted(books)
     desk(books, COUNT, "OPER").scan("A01-S02", "BIG.007").key("finish").key("finish")
     waits = len(books.ledger.answer(LinesToReview(limit=5_000)))

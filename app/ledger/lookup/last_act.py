@@ -92,7 +92,7 @@ _LINES = select(func.max(movement.c.line)).where(*_of_act)
 
 
 def last_act(conn: Connection, site: int, question: LastAct) -> UndoView | None:
-    """Answer `LastAct`. Whether stock has moved on since is found out by trying it (`Ledger.try_out`), not here."""
+    """Answer `LastAct`. Whether stock has moved on since is found out when the undo is posted, not here."""
     with conn.execute(_ACTS, {"b_site": site, "b_user": question.user}) as acts:
         for which, position, kind, entries in acts:
             types = frozenset(_TYPE.findall(entries))

@@ -12,7 +12,7 @@ from app.domain.rules import not_stocked
 from app.domain.stock import HandleKind, Tracking
 from app.domain.views import HandleView
 from app.domain.words import Say, say
-from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect, info, path_of
+from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect, info, not_here, path_of
 from app.workflows.contain.screens import missing_of, show
 from app.workflows.contain.state import Amount, Asked, Check, State, Strange
 from app.workflows.count.opening import PATTERN, SERIES
@@ -48,10 +48,8 @@ def checking(state: State, seen: Seen) -> Step:
             return show(_left(state), seen)
         case Key("cancel"):
             return show(_left(state), seen, info(say(common_words.CANCELLED)))
-        case Chosen():
-            raise Refuse(say(common_words.NOT_OFFERED))
         case _:
-            raise Refuse(say(common_words.NO_KEY_HERE))
+            raise not_here(seen.event)
 
 
 def _left(state: State) -> State:

@@ -8,7 +8,7 @@ from app.domain.questions import HandleOf, StockIn, UnitsOf
 from app.domain.stock import HandleKind
 from app.domain.views import PlaceView, Unit
 from app.domain.words import say
-from app.workflows.common import HANDLES, Refuse, careful, done, expect, info
+from app.workflows.common import HANDLES, Refuse, careful, done, expect, info, not_here
 from app.workflows.contain.making import label_of
 from app.workflows.contain.screens import contents_of, counted, show, stock_for
 from app.workflows.contain.state import Check, State
@@ -17,7 +17,6 @@ from app.workflows.moving import Change, moves
 from app.workflows.picking import Held
 from app.workflows.places import forbidden, place_of, standing_as, unusual
 from app.workflows.step import Chosen, Key, Scanned, Seen, Step
-from app.workflows.wording import common as common_words
 from app.workflows.wording import contain as words
 from app.workflows.wording import handling
 
@@ -51,10 +50,8 @@ def with_container(state: State, seen: Seen) -> Step:
             return step._replace(labels=(label_of(handle.code, handle.container),))
         case Key("finish" | "cancel"):
             return show(State(), seen)
-        case Chosen():
-            raise Refuse(say(common_words.NOT_OFFERED))
         case _:
-            raise Refuse(say(common_words.NO_KEY_HERE))
+            raise not_here(seen.event)
 
 
 def itself(state: State, seen: Seen) -> Unit:
@@ -121,10 +118,8 @@ def put_in(state: State, seen: Seen) -> Step:
                 came = take(state.hand, match, reading, seen, stock)
             case Key("finish" | "cancel"):
                 return show(State(container=state.container, code=state.code, log=state.log), seen)
-            case Chosen():
-                raise Refuse(say(common_words.NOT_OFFERED))
             case _:
-                raise Refuse(say(common_words.NO_KEY_HERE))
+                raise not_here(seen.event)
     hand, verdict = came
     if not hand.held:
         return show(replace(state, hand=hand, sure=""), seen, verdict)
@@ -174,10 +169,8 @@ def take_out(state: State, seen: Seen) -> Step:
                     text = say(handling.STILL_IN_HAND, count=len(state.hand.held))
                     return show(replace(state, sure="finish"), seen, careful(text))
                 return show(State(container=state.container, code=state.code, log=state.log), seen)
-            case Chosen():
-                raise Refuse(say(common_words.NOT_OFFERED))
             case _:
-                raise Refuse(say(common_words.NO_KEY_HERE))
+                raise not_here(seen.event)
     return show(replace(state, hand=replace(came[0], source=0), sure=""), seen, came[1])
 
 
@@ -211,10 +204,8 @@ def empty_to(state: State, seen: Seen) -> Step:
             place = place_of(match.id, seen)
         case Key("finish" | "cancel"):
             return show(State(container=state.container, code=state.code, log=state.log), seen)
-        case Chosen():
-            raise Refuse(say(common_words.NOT_OFFERED))
         case _:
-            raise Refuse(say(common_words.NO_KEY_HERE))
+            raise not_here(seen.event)
     held = tuple(Held(u, u.quantity) for u in contents_of(state.container, seen, EMPTIED_MAX))
     if place.id == state.container or not held:
         raise Refuse(say(words.EMPTY_ALREADY if not held else words.STANDS_THERE, code=state.code), place.code)

@@ -14,7 +14,7 @@ from app.domain.rules import against_rank, forbidden_place
 from app.domain.stock import HandleKind, Standing
 from app.domain.views import PlaceView
 from app.domain.words import say
-from app.workflows.common import Refuse, done, expect, info
+from app.workflows.common import Refuse, done, expect, info, not_here
 from app.workflows.contain.screens import containers_at, show, type_of
 from app.workflows.contain.state import New, State
 from app.workflows.numbers import next_numbers
@@ -54,10 +54,8 @@ def choose(state: State, seen: Seen) -> Step:
             return show(State(), seen)
         case Key("finish" | "cancel" | "home"):
             return show(State(), seen)._replace(state=None)
-        case Chosen():
-            raise Refuse(say(common_words.NOT_OFFERED))
         case _:
-            raise Refuse(say(common_words.NO_KEY_HERE))
+            raise not_here(seen.event)
 
 
 def _scan(state: State, reading: Reading, seen: Seen) -> Step:
@@ -122,10 +120,8 @@ def making(new: New, seen: Seen) -> Step:
                 return show(State(new=replace(new, code=code, own=False)), seen)
             match = expect(reading, MatchKind.LOCATION, MatchKind.CONTAINER)
             return _stand(new, kind, place_of(match.id, seen), seen)
-        case Chosen():
-            raise Refuse(say(common_words.NOT_OFFERED))
         case _:
-            raise Refuse(say(common_words.NO_KEY_HERE))
+            raise not_here(seen.event)
 
 
 def _stand(new: New, kind: ContainerType, place: PlaceView, seen: Seen) -> Step:

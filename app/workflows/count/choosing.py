@@ -7,7 +7,7 @@ from app.domain.permission import Permission
 from app.domain.questions import CountBins, CountOf, OpenCounts, PersonOf, PlaceOf
 from app.domain.views import CountBinView, PlaceView
 from app.domain.words import say
-from app.workflows.common import Refuse, careful, expect, info
+from app.workflows.common import Refuse, careful, expect, info, not_here
 from app.workflows.count.opening import open_count
 from app.workflows.count.planning import plan_with
 from app.workflows.count.screens import covering, session_of, show
@@ -38,10 +38,8 @@ def choose(state: State, seen: Seen) -> Step:
             return show(State(), seen)
         case Key("finish" | "cancel"):
             return show(State(), seen)._replace(state=None)
-        case Chosen():
-            raise Refuse(say(common_words.NOT_OFFERED))
         case _:
-            raise Refuse(say(common_words.NO_KEY_HERE))
+            raise not_here(seen.event)
 
 
 def _scan(state: State, seen: Seen, reading: Reading) -> Step:

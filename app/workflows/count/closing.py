@@ -5,12 +5,11 @@ from msgspec.structs import replace
 from app.domain.operation import Act, CloseBin
 from app.domain.questions import CountBins
 from app.domain.words import say
-from app.workflows.common import Refuse, careful, done
+from app.workflows.common import careful, done, not_here
 from app.workflows.count.findings import tally_of
 from app.workflows.count.screens import Patch, show
 from app.workflows.count.state import Bin, Session, State
 from app.workflows.step import Chosen, Key, Seen, Step
-from app.workflows.wording import common as common_words
 from app.workflows.wording import count as words
 
 
@@ -35,10 +34,8 @@ def closing(state: State, session: Session, at: Bin, seen: Seen) -> Step:
             return _close(session, at, state, seen)
         case Chosen("no" | "look") | Key("no" | "cancel"):
             return show(replace(state, finishing=""), seen)
-        case Chosen():
-            raise Refuse(say(common_words.NOT_OFFERED))
         case _:
-            raise Refuse(say(common_words.NO_KEY_HERE))
+            raise not_here(seen.event)
 
 
 def _close(session: Session, at: Bin, state: State, seen: Seen, *, empty: bool = False) -> Step:

@@ -11,7 +11,7 @@ from app.domain.rules import not_stocked
 from app.domain.stock import HandleKind, Tracking
 from app.domain.views import HandleView
 from app.domain.words import say
-from app.workflows.common import SERIALS_MAX, Refuse, careful, done, expect, info, refuse_unclear
+from app.workflows.common import SERIALS_MAX, Refuse, careful, done, expect, info, not_here, refuse_unclear
 from app.workflows.count.choosing import enter
 from app.workflows.count.closing import finish
 from app.workflows.count.findings import HOLDERS, finding_of, line_in, lines_of, mine_in, told, unit_line
@@ -51,10 +51,8 @@ def count(state: State, session: Session, at: Bin, seen: Seen) -> Step:
             return show(replace(state, sure=""), seen)
         case Key("cancel"):
             return show(State(session=session, cumulative=state.cumulative), seen, _left(at))
-        case Chosen():
-            raise Refuse(say(common_words.NOT_OFFERED))
         case _:
-            raise Refuse(say(common_words.NO_KEY_HERE))
+            raise not_here(seen.event)
 
 
 def _left(at: Bin) -> Verdict:

@@ -6,7 +6,7 @@ from app.barcode.meaning import Match, MatchKind
 from app.domain.permission import Permission
 from app.domain.questions import ItemOf, PersonOf, PlaceOf, RecipientOfUser, Recipients
 from app.domain.words import say
-from app.workflows.common import Refuse, done, expect, info, require
+from app.workflows.common import Refuse, done, expect, info, not_here, require
 from app.workflows.count.opening import open_count
 from app.workflows.count.screens import show
 from app.workflows.count.state import Plan, State
@@ -36,10 +36,8 @@ def plan_step(plan: Plan, seen: Seen) -> Step:
             raise Refuse(say(common_words.NOT_OFFERED))
         case Key("cancel"):
             return show(State(), seen, info(say(common_words.CANCELLED)))
-        case Chosen():
-            raise Refuse(say(common_words.NOT_OFFERED))
         case _:
-            raise Refuse(say(common_words.NO_KEY_HERE))
+            raise not_here(seen.event)
 
 
 def plan_with(plan: Plan, match: Match, seen: Seen) -> Step:

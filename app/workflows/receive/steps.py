@@ -6,7 +6,7 @@ from app.barcode.meaning import MatchKind, Reading
 from app.domain.catalogue import Item
 from app.domain.questions import OpenOrders
 from app.domain.words import say
-from app.workflows.common import Refuse, careful, done, expect, info, painted, with_remarks
+from app.workflows.common import Refuse, careful, done, expect, info, not_here, painted, with_remarks
 from app.workflows.receive import rejecting
 from app.workflows.receive.bulk import expiry, quantity, receive_all, typed_quantity
 from app.workflows.receive.orders import line_by_id, order_in_hand, to_come
@@ -100,10 +100,8 @@ def _tagging(state: State, seen: Seen) -> Step:
             return tag(state, state.goods.item, reading.code or reading.text, bool(reading.matches), seen)
         case Chosen("skip") | Key("skip" | "finish" | "cancel"):
             return show(replace(state, tagging=""), seen, info(say(words.UNTAGGED, serial=state.tagging)))
-        case Chosen():
-            raise Refuse(say(common_words.NOT_OFFERED))
         case _:
-            raise Refuse(say(common_words.NO_KEY_HERE))
+            raise not_here(seen.event)
 
 
 def _typed(state: State, item: Item | None, text: str, seen: Seen) -> Step:

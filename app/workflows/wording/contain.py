@@ -68,7 +68,6 @@ REOPEN = QT_TRANSLATE_NOOP("say", "{container} is out of use. Scan {code} again 
 NO_TYPES = QT_TRANSLATE_NOOP("say", "No container type is set up. Nothing changed; ask a supervisor to add one.")
 TYPE_FIRST = QT_TRANSLATE_NOOP("say", "The type of {code} is still missing. Nothing changed; choose it, or cancel.")
 CODE_TAKEN = QT_TRANSLATE_NOOP("say", "{code} is known already. Nothing changed; scan another label or the bin.")
-BAD_CODE = QT_TRANSLATE_NOOP("say", "“{code}” cannot name a container. Nothing changed; scan another label.")
 NOT_CONTAINER = QT_TRANSLATE_NOOP("say", "{code} is no container any more. Nothing changed; scan another one.")
 NO_CONTAINERS = QT_TRANSLATE_NOOP("say", "No container stands in {place}. Nothing changed; scan a container or a new label.")
 IN_IT_ALREADY = QT_TRANSLATE_NOOP("say", "{code} is in it already, or not in stock. Nothing changed; go on with the next.")

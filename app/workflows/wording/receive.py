@@ -56,7 +56,6 @@ REJECTING = QT_TRANSLATE_NOOP("say", "The next unit scanned is rejected.")
 ACCEPTING = QT_TRANSLATE_NOOP("say", "Units scanned are received again.")
 REJECTED = QT_TRANSLATE_NOOP("say", "{code} rejected: {reason}")
 FINISHED = QT_TRANSLATE_NOOP("say", "Receipt finished. Scans received: {count}")
-TAG_MODE = QT_TRANSLATE_NOOP("say", "Asset tags: {how}")
 
 LINE = QT_TRANSLATE_NOOP("say", "{description} · {received} of {ordered} came")
 LINE_REJECTED = QT_TRANSLATE_NOOP("say", "{description} · {received} of {ordered} came, {rejected} rejected")
@@ -95,7 +94,6 @@ STILL_MISSING = QT_TRANSLATE_NOOP("say", "Announced and not come: {count}. Press
 PLACE_FIRST = QT_TRANSLATE_NOOP("say", "It is not yet known where the goods go. Nothing changed; scan the receiving bin first.")
 NOT_AN_ORDER = QT_TRANSLATE_NOOP("say", "{code} is no order here. Nothing changed; scan another, or receive without one.")
 ORDER_FIRST = QT_TRANSLATE_NOOP("say", "This needs an order. Nothing changed; scan or choose one first.")
-ITEM_FIRST = QT_TRANSLATE_NOOP("say", "It is not yet known what came. Nothing changed; scan the item first.")
 SERIAL_ITEM_FIRST = QT_TRANSLATE_NOOP("say", "No item with serial numbers is in hand. Nothing changed; scan the item first.")
 BAD_SERIAL = QT_TRANSLATE_NOOP(
     "say", "“{code}” cannot be a serial number: letters, digits, dash and period only. Nothing changed; scan or type it again."

@@ -145,7 +145,6 @@ def upgrade() -> None:
         sa.Column("retired", sa.Integer(), nullable=False),
         sa.Column("order_line", sa.BigInteger(), nullable=False),
         sa.Column("serial", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
-        sa.Column("tag_code", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sqlite_with_rowid=False,
