@@ -24,15 +24,15 @@
         <translation>Die GTIN beginnt mit 9, also gehört ein Maß dazu; das Etikett nennt keines.</translation>
     </message>
     <message>
-        <source>There is no command {code}. Nothing changed; print the command sheet anew, or use the buttons.</source>
-        <translation>Den Befehl {code} gibt es nicht. Nichts geändert; das Befehlsblatt neu drucken oder die Tasten benutzen.</translation>
+        <source>There is no command {code}. Nothing changed; use the keys on the screen.</source>
+        <translation>Den Befehl {code} gibt es nicht. Nichts geändert; die Tasten auf dem Bildschirm benutzen.</translation>
     </message>
     <message>
         <source>This is the number of a pack of {item}. How many are in it is not known here: link the number with its quantity.</source>
         <translation>Das ist die Nummer einer Packung von {item}. Wie viele darin sind, ist hier nicht bekannt: Nummer mit ihrer Menge verknüpfen.</translation>
     </message>
     <message>
-        <source>The code holds several values, but {part} is no serial: it names something else. It was not taken as a list.</source>
+        <source>The code holds several values, but {part} is no serial number: it names something else. It was not taken as a list.</source>
         <translation>Der Code enthält mehrere Werte, aber {part} ist keine Seriennummer: Es benennt etwas anderes. Er wurde nicht als Liste gelesen.</translation>
     </message>
     <message>
@@ -168,16 +168,16 @@
         <translation>Nur das kleine Zusatzsymbol neben der EAN wurde gelesen. Nichts geändert; das große scannen.</translation>
     </message>
     <message>
-        <source>It has {length} digits like a GTIN, but as one its check digit would have to be {right}. If it was typed, compare it.</source>
-        <translation>Die Zahl hat {length} Ziffern wie eine GTIN, aber als solche müsste ihre Prüfziffer {right} sein. Wurde sie getippt, bitte vergleichen.</translation>
+        <source>It has {length} digits like a GTIN, but then its last digit would have to be {right}. If you typed it, compare it with the label.</source>
+        <translation>Die Zahl hat {length} Ziffern wie eine GTIN, aber dann müsste ihre letzte Ziffer {right} sein. Falls getippt, mit dem Etikett vergleichen.</translation>
     </message>
     <message>
-        <source>The label has no separators where it should: where one value ends is found out from what follows. Compare it.</source>
-        <translation>Dem Etikett fehlen Trennzeichen: Wo ein Wert endet, ergibt sich aus dem, was folgt. Bitte vergleichen.</translation>
+        <source>This label lacks its separators; where each value ends was worked out. Compare the values with the label.</source>
+        <translation>Diesem Etikett fehlen Trennzeichen; wo jeder Wert endet, wurde erschlossen. Die Werte mit dem Etikett vergleichen.</translation>
     </message>
     <message>
-        <source>A date may be hidden at the end of the last value, as when a scanner leaves separators out. Compare the label.</source>
-        <translation>Am Ende des letzten Werts könnte ein Datum stecken, wie wenn ein Scanner Trennzeichen weglässt. Etikett vergleichen.</translation>
+        <source>A date may be hidden at the end of the last value, as when a scanner leaves separators out. Compare it with the label.</source>
+        <translation>Am Ende des letzten Werts könnte ein Datum stecken, wie wenn ein Scanner Trennzeichen weglässt. Mit dem Etikett vergleichen.</translation>
     </message>
     <message>
         <source>This line is no JSON object. Nothing changed; send one object to a line.</source>
@@ -416,8 +416,8 @@
         <translation>{code} enthält noch Bestand. Nichts geändert; zuerst leeren, dann stilllegen.</translation>
     </message>
     <message>
-        <source>{code} is retired already. Nothing changed.</source>
-        <translation>{code} ist schon stillgelegt. Nichts geändert.</translation>
+        <source>{code} is out of use already. Nothing changed; scan another container.</source>
+        <translation>{code} ist schon stillgelegt. Nichts geändert; einen anderen Behälter scannen.</translation>
     </message>
     <message>
         <source>This line waits for no decision. Nothing changed; open the review again.</source>
@@ -464,8 +464,8 @@
         <translation>Zählung {number} ist abgeschlossen. Nichts erfasst; eine neue Zählung öffnen.</translation>
     </message>
     <message>
-        <source>Count {number} is closed already. Nothing changed.</source>
-        <translation>Zählung {number} ist schon abgeschlossen. Nichts geändert.</translation>
+        <source>Count {number} is closed already. Nothing changed; choose another count.</source>
+        <translation>Zählung {number} ist schon abgeschlossen. Nichts geändert; eine andere Zählung wählen.</translation>
     </message>
     <message>
         <source>You have counted {place} before, and someone else is to count it again. Nothing was recorded; choose another bin.</source>
@@ -496,12 +496,12 @@
         <translation>Diese Unstimmigkeit ist hier nicht bekannt. Nichts geändert; die Liste neu öffnen.</translation>
     </message>
     <message>
-        <source>Stock is still owed here. Nothing changed; count the place, that settles it.</source>
-        <translation>Hier fehlt noch Bestand. Nichts geändert; den Ort zählen, das klärt es.</translation>
+        <source>More was taken here than was there. Nothing changed; count the place, that settles it.</source>
+        <translation>Hier wurde mehr entnommen, als da war. Nichts geändert; den Ort zählen, das klärt es.</translation>
     </message>
     <message>
-        <source>This discrepancy is closed already. Nothing changed.</source>
-        <translation>Diese Unstimmigkeit ist schon erledigt. Nichts geändert.</translation>
+        <source>This discrepancy is closed already. Nothing changed; choose another.</source>
+        <translation>Diese Unstimmigkeit ist schon erledigt. Nichts geändert; eine andere wählen.</translation>
     </message>
     <message>
         <source>This handle is not known here. Nothing changed; scan it again or look it up.</source>
@@ -1016,12 +1016,12 @@
         <translation>„Ungeklärt“ ist ein Konto der Bücher. Nichts geändert; den Ort nennen, von dem der Bestand kam oder zu dem er ging.</translation>
     </message>
     <message>
-        <source>An act with this identity was posted before with other content. Nothing changed.</source>
-        <translation>Ein Vorgang mit dieser Kennung wurde schon mit anderem Inhalt gebucht. Nichts geändert.</translation>
+        <source>An act with this identity was posted before with other content. Nothing changed; call for help.</source>
+        <translation>Ein Vorgang mit dieser Kennung wurde schon mit anderem Inhalt gebucht. Nichts geändert; Hilfe holen.</translation>
     </message>
     <message>
-        <source>There is nothing to post. Nothing changed.</source>
-        <translation>Es gibt nichts zu buchen. Nichts geändert.</translation>
+        <source>There is nothing to record. Nothing changed; begin the task anew.</source>
+        <translation>Es gibt nichts zu buchen. Nichts geändert; die Aufgabe neu beginnen.</translation>
     </message>
     <message>
         <source>An undo is an act of its own. Nothing changed; undo first, then do the rest.</source>
@@ -1080,12 +1080,12 @@
         <translation>SQLite {found} ist zu alt: Mindestens {least} ist nötig. Nichts geöffnet; pysqlite3 neu installieren.</translation>
     </message>
     <message>
-        <source>The act to undo is not known here. Nothing changed.</source>
-        <translation>Der Vorgang ist hier nicht bekannt. Nichts geändert.</translation>
+        <source>The act to undo is not known here. Nothing changed; open the history again.</source>
+        <translation>Der Vorgang ist hier nicht bekannt. Nichts geändert; den Verlauf noch einmal öffnen.</translation>
     </message>
     <message>
-        <source>This act is undone already. Nothing changed.</source>
-        <translation>Dieser Vorgang ist schon rückgängig gemacht. Nichts geändert.</translation>
+        <source>This act is undone already. Nothing changed; go on with the next scan.</source>
+        <translation>Dieser Vorgang ist schon rückgängig gemacht. Nichts geändert; weiterscannen.</translation>
     </message>
     <message>
         <source>An undo cannot be undone. Nothing changed; do the act again.</source>
@@ -1636,8 +1636,8 @@
         <translation>Ausweis</translation>
     </message>
     <message>
-        <source>a location</source>
-        <translation>Lagerort</translation>
+        <source>a bin</source>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>a container</source>
@@ -1684,6 +1684,10 @@
         <translation>Dieser Code nennt {count} Seriennummern, mehr als {most} auf einmal. Nichts geändert; jede Einheit scannen.</translation>
     </message>
     <message>
+        <source>The separators of this label are lost, and it can be read in several ways. Nothing changed; type its serial or lot number, or scan another label.</source>
+        <translation>Die Trennzeichen dieses Etiketts fehlen, es lässt sich auf mehrere Arten lesen. Nichts geändert; Serien- oder Chargennummer tippen oder ein anderes Etikett scannen.</translation>
+    </message>
+    <message>
         <source>That choice is not offered here. Nothing changed; choose again.</source>
         <translation>Diese Wahl steht hier nicht an. Nichts geändert; noch einmal wählen.</translation>
     </message>
@@ -1704,8 +1708,16 @@
         <translation>Was dieser Code benennt, gibt es nicht mehr. Nichts geändert; etwas anderes scannen.</translation>
     </message>
     <message>
-        <source>This code names several things</source>
-        <translation>Dieser Code benennt mehreres</translation>
+        <source>This code names several things. Choose the one you mean.</source>
+        <translation>Dieser Code benennt mehreres. Wählen, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo. Nothing changed; go on with the next scan.</source>
+        <translation>Es gibt nichts von Ihnen rückgängig zu machen. Nichts geändert; weiterscannen.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was recorded</source>
+        <translation>Abgebrochen; nichts wurde gebucht</translation>
     </message>
     <message>
         <source>Choose what you scanned</source>
@@ -1720,20 +1732,12 @@
         <translation>{text}</translation>
     </message>
     <message>
-        <source>There is nothing of yours to undo. Nothing changed.</source>
-        <translation>Es gibt nichts von Ihnen rückgängig zu machen. Nichts geändert.</translation>
-    </message>
-    <message>
         <source>Undone: {what}</source>
         <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
         <source>Left as it was</source>
         <translation>Gelassen, wie es war</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was posted</source>
-        <translation>Abgebrochen; nichts wurde gebucht</translation>
     </message>
     <message>
         <source>{description} · {place}</source>
@@ -1952,8 +1956,12 @@
         <translation>Der Inhalt von {code} ist vollständig</translation>
     </message>
     <message>
-        <source>Missing: {missing}. Unexpected: {unexpected}. Nothing is posted yet.</source>
+        <source>Missing: {missing}. Unexpected: {unexpected}. Nothing is recorded yet.</source>
         <translation>Fehlt: {missing}. Unerwartet: {unexpected}. Noch ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>{warning} Not done yet; scan {place} again to confirm.</source>
+        <translation>{warning} Noch nicht gebucht; zum Bestätigen {place} noch einmal scannen.</translation>
     </message>
     <message>
         <source>Moved into {container}: {count}</source>
@@ -1962,10 +1970,6 @@
     <message>
         <source>Contents of {code} reported as count {number}. Stock stays until a supervisor decides.</source>
         <translation>Inhalt von {code} als Zählung {number} gemeldet. Der Bestand bleibt, bis die Aufsicht entscheidet.</translation>
-    </message>
-    <message>
-        <source>{warning} Scan {place} again to confirm.</source>
-        <translation>{warning} Zum Bestätigen {place} noch einmal scannen.</translation>
     </message>
     <message>
         <source>{container} is out of use. Scan {code} again to put it back into use with this in it.</source>
@@ -1982,10 +1986,6 @@
     <message>
         <source>{code} is known already. Nothing changed; scan another label or the bin.</source>
         <translation>{code} ist schon bekannt. Nichts geändert; ein anderes Etikett oder den Platz scannen.</translation>
-    </message>
-    <message>
-        <source>“{code}” cannot name a container. Nothing changed; scan another label.</source>
-        <translation>„{code}“ kann keinen Behälter benennen. Nichts geändert; ein anderes Etikett scannen.</translation>
     </message>
     <message>
         <source>{code} is no container any more. Nothing changed; scan another one.</source>
@@ -2360,10 +2360,6 @@
         <translation>{item} wird nach Chargen gezählt. Nichts geändert; die Chargennummer scannen.</translation>
     </message>
     <message>
-        <source>The separators of this label are lost: it can be read in several ways. Nothing changed; type the serial or lot number.</source>
-        <translation>Die Trennzeichen dieses Etiketts fehlen: Es lässt sich auf mehrere Arten lesen. Nichts geändert; Serien- oder Chargennummer tippen.</translation>
-    </message>
-    <message>
         <source>This is not counted yet. Nothing changed; scan it to count it.</source>
         <translation>Das ist noch nicht gezählt. Nichts geändert; zum Zählen scannen.</translation>
     </message>
@@ -2408,14 +2404,6 @@
         <translation>Aufnahme von {code}</translation>
     </message>
     <message>
-        <source>Out of your hand again; nothing was posted</source>
-        <translation>Wieder aus der Hand; nichts wurde gebucht</translation>
-    </message>
-    <message>
-        <source>{code} is in your hand already. Nothing changed; go on with the next scan.</source>
-        <translation>{code} ist schon in der Hand. Nichts geändert; weiterscannen.</translation>
-    </message>
-    <message>
         <source>{code} was never received. Nothing changed; receive it first.</source>
         <translation>{code} ist nie eingegangen. Nichts geändert; erst eingehen lassen.</translation>
     </message>
@@ -2432,28 +2420,12 @@
         <translation>{code} ist nicht im Bestand. Nichts geändert; erst eingehen lassen oder zählen.</translation>
     </message>
     <message>
-        <source>{item} is tracked by serial. Nothing changed; scan the serial number of the unit.</source>
-        <translation>{item} wird nach Seriennummern geführt. Nichts geändert; die Seriennummer der Einheit scannen.</translation>
-    </message>
-    <message>
         <source>Lot {lot} of {item} is not known. Nothing changed; receive it first.</source>
         <translation>Charge {lot} von {item} ist nicht bekannt. Nichts geändert; erst eingehen lassen.</translation>
     </message>
     <message>
-        <source>{warning} Scan {code} again to go on.</source>
-        <translation>{warning} Zum Fortfahren {code} noch einmal scannen.</translation>
-    </message>
-    <message>
-        <source>{warning} Press again to confirm.</source>
-        <translation>{warning} Zum Bestätigen noch einmal berühren.</translation>
-    </message>
-    <message>
         <source>It stands at {place} like this already. Nothing changed; scan another destination.</source>
         <translation>Es steht genau so schon auf {place}. Nichts geändert; ein anderes Ziel scannen.</translation>
-    </message>
-    <message>
-        <source>{count} still in hand and not posted. Press again to leave them where they were.</source>
-        <translation>Noch {count} in der Hand und nicht gebucht. Noch einmal berühren, um sie zu lassen, wo sie waren.</translation>
     </message>
     <message>
         <source>at the vendor</source>
@@ -2626,6 +2598,30 @@
     <message>
         <source>{count} handles moved to {place}</source>
         <translation>{count} Posten nach {place} umgelagert</translation>
+    </message>
+    <message>
+        <source>Out of your hand again; nothing was recorded</source>
+        <translation>Wieder aus der Hand; nichts wurde gebucht</translation>
+    </message>
+    <message>
+        <source>{code} is in your hand already. Nothing changed; scan the next.</source>
+        <translation>{code} ist schon in der Hand. Nichts geändert; weiterscannen.</translation>
+    </message>
+    <message>
+        <source>{item} is tracked by serial number. Nothing changed; scan the serial number of the unit.</source>
+        <translation>{item} wird nach Seriennummern geführt. Nichts geändert; die Seriennummer der Einheit scannen.</translation>
+    </message>
+    <message>
+        <source>{warning} Not done yet; scan {code} again to go on.</source>
+        <translation>{warning} Noch nicht gebucht; zum Fortfahren {code} noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>{warning} Not done yet; press again to confirm.</source>
+        <translation>{warning} Noch nicht gebucht; zum Bestätigen noch einmal berühren.</translation>
+    </message>
+    <message>
+        <source>{count} still in hand and not recorded. Press again to leave them where they were.</source>
+        <translation>Noch {count} in der Hand und nicht gebucht. Noch einmal berühren, um sie zu lassen, wo sie waren.</translation>
     </message>
     <message>
         <source>Change custody</source>
@@ -2868,6 +2864,10 @@
         <translation>Das ist: {kind}; es war an zwei Orten verbucht</translation>
     </message>
     <message>
+        <source>an area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
         <source>Where it is</source>
         <translation>Wo es ist</translation>
     </message>
@@ -2902,10 +2902,6 @@
     <message>
         <source>In nobody&apos;s hands</source>
         <translation>In niemandes Verantwortung</translation>
-    </message>
-    <message>
-        <source>{bulk} without serial, {serials} with serials</source>
-        <translation>{bulk} ohne Seriennummer, {serials} mit Seriennummern</translation>
     </message>
     <message>
         <source>What is in {code}</source>
@@ -2972,7 +2968,11 @@
         <translation>Behälter</translation>
     </message>
     <message>
-        <source>given a serial</source>
+        <source>{bulk} without serial number, {serials} with one</source>
+        <translation>{bulk} ohne Seriennummer, {serials} mit Seriennummer</translation>
+    </message>
+    <message>
+        <source>given a serial number</source>
         <translation>bekam eine Seriennummer</translation>
     </message>
     <message>
@@ -3068,7 +3068,7 @@
         <translation>hier nicht bekannt</translation>
     </message>
     <message>
-        <source>The serial {serial} on this label is not known here</source>
+        <source>The serial number {serial} on this label is not known here</source>
         <translation>Die Seriennummer {serial} auf diesem Etikett ist hier nicht bekannt</translation>
     </message>
     <message>
@@ -3216,7 +3216,7 @@
         <translation>Mit einem Artikel verknüpfen</translation>
     </message>
     <message>
-        <source>New serial of an item</source>
+        <source>New serial number of an item</source>
         <translation>Neue Seriennummer eines Artikels</translation>
     </message>
     <message>
@@ -3256,28 +3256,28 @@
         <translation>Für später zurückgelegt</translation>
     </message>
     <message>
-        <source>New serial of {item} at {place}. Scan it again to go on.</source>
+        <source>New serial number of {item} at {place}. Scan it again to go on.</source>
         <translation>Neue Seriennummer von {item} auf {place}. Zum Fortfahren noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>{item} has no serial numbers. Nothing changed; scan another item, or cancel.</source>
+        <translation>{item} führt keine Seriennummern. Nichts geändert; einen anderen Artikel scannen oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>No {item} without a serial number stands at {place}. Nothing changed; choose another bin or add the unit by a count.</source>
+        <translation>Auf {place} steht kein {item} ohne Seriennummer. Nichts geändert; anderen Platz wählen oder die Einheit durch Zählen zufügen.</translation>
+    </message>
+    <message>
+        <source>No {item} without a serial number stands at {place}. Scan the bin again to add one unit to the stock.</source>
+        <translation>Auf {place} steht kein {item} ohne Seriennummer. Platz noch einmal scannen, um dem Bestand eine Einheit zuzufügen.</translation>
+    </message>
+    <message>
+        <source>{item} has a unit with this serial number already, at {place}. Nothing changed; scan that unit.</source>
+        <translation>{item} hat schon eine Einheit mit dieser Seriennummer, auf {place}. Nichts geändert; diese Einheit scannen.</translation>
     </message>
     <message>
         <source>This code has come to be known meanwhile. Nothing changed; scan it again.</source>
         <translation>Dieser Code ist inzwischen bekannt. Nichts geändert; noch einmal scannen.</translation>
-    </message>
-    <message>
-        <source>{item} does not track serials. Nothing changed; scan another item, or cancel.</source>
-        <translation>{item} führt keine Seriennummern. Nichts geändert; einen anderen Artikel scannen oder abbrechen.</translation>
-    </message>
-    <message>
-        <source>No {item} without serial stands at {place}. Nothing changed; choose another bin or add the unit by a count.</source>
-        <translation>Auf {place} steht kein {item} ohne Seriennummer. Nichts geändert; anderen Platz wählen oder die Einheit durch Zählen zufügen.</translation>
-    </message>
-    <message>
-        <source>No {item} without serial stands at {place}. Scan the bin again to add one unit to the stock.</source>
-        <translation>Auf {place} steht kein {item} ohne Seriennummer. Platz noch einmal scannen, um dem Bestand eine Einheit zuzufügen.</translation>
-    </message>
-    <message>
-        <source>{item} has a unit with this serial already, at {place}. Nothing changed; scan that unit.</source>
-        <translation>{item} hat schon eine Einheit mit dieser Seriennummer, auf {place}. Nichts geändert; diese Einheit scannen.</translation>
     </message>
     <message>
         <source>“{code}” cannot be a serial number: letters, digits, dash and period only. Nothing changed; link or keep it.</source>
@@ -3612,7 +3612,7 @@
         <translation>Alles, was noch kommt: {amount}</translation>
     </message>
     <message>
-        <source>Serial {serial}, lot {lot}, expiry {expires}</source>
+        <source>Serial number {serial}, lot {lot}, expiry {expires}</source>
         <translation>Seriennummer {serial}, Charge {lot}, Ablauf {expires}</translation>
     </message>
     <message>
@@ -3678,10 +3678,6 @@
     <message>
         <source>Receipt finished. Scans received: {count}</source>
         <translation>Eingang fertig. Eingegangene Scans: {count}</translation>
-    </message>
-    <message>
-        <source>Asset tags: {how}</source>
-        <translation>Inventarnummern: {how}</translation>
     </message>
     <message>
         <source>{description} · {received} of {ordered} came</source>
@@ -3798,10 +3794,6 @@
     <message>
         <source>This needs an order. Nothing changed; scan or choose one first.</source>
         <translation>Das braucht eine Bestellung. Nichts geändert; erst eine scannen oder wählen.</translation>
-    </message>
-    <message>
-        <source>It is not yet known what came. Nothing changed; scan the item first.</source>
-        <translation>Noch ist nicht bekannt, was gekommen ist. Nichts geändert; erst den Artikel scannen.</translation>
     </message>
     <message>
         <source>No item with serial numbers is in hand. Nothing changed; scan the item first.</source>
@@ -3922,6 +3914,10 @@
     <message>
         <source>{name} may not give a new PIN. Nothing changed; a supervisor has to scan a badge.</source>
         <translation>{name} darf keine neue PIN vergeben. Nichts geändert; die Aufsicht muss einen Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>{name} may not give {other} a new PIN. Nothing changed; an administrator has to scan a badge.</source>
+        <translation>{name} darf {other} keine neue PIN geben. Nichts geändert; ein Administrator muss einen Ausweis scannen.</translation>
     </message>
     <message>
         <source>Nobody resets a PIN of their own. Nothing changed; another supervisor has to scan a badge.</source>
