@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from app.domain.catalogue import Item, ItemClass
+from app.domain.discrepancy import DiscrepancyClass as Kind
 from app.domain.identity import derive
 from app.domain.operation import (
     ApproveLine,
@@ -334,6 +335,10 @@ class CountingModel(Model):
                     self._into(op, handle, ADJUSTMENT, standing, entered)
                 self._fact(op, handle, steps, ADJUSTMENT, standing, at=result.moment)
             elif steps:
+                held = now.get(standing, 0)
+                short = max(0, -held - steps) - max(0, -held)
+                if short:  # what was counted as missing has been taken since
+                    self._misfit(op, Kind.SHORTAGE, handle, place, short)
                 self._fact(op, handle, -steps, standing, ADJUSTMENT, at=result.moment)
 
     # --- undo --------------------------------------------------------------------------------------------------------
