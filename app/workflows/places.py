@@ -74,9 +74,10 @@ def forbidden(place: PlaceView, entering: Collection[Unit], seen: Seen, gone: Co
 
 def unusual(place: PlaceView, leaving: Collection[Unit], answerable: Collection[int], seen: Seen) -> Say | None:
     """Why this destination of these units has to be confirmed, None where it is ordinary."""
-    for source in seen.know_all(PlaceOf(source) for source in sorted({u.key.place for u in leaving})):
-        if (why := unusual_place(place, source, answerable)) is not None:
-            return why
+    if unusual_place(place, None, answerable) is not None:  # else it is ordinary wherever the units come from
+        for source in seen.know_all(PlaceOf(source) for source in sorted({u.key.place for u in leaving})):
+            if (why := unusual_place(place, source, answerable)) is not None:
+                return why
     if place.effective not in UNAVAILABLE_KINDS:
         for unit in leaving:
             if (why := expired(unit, today(seen))) is not None:

@@ -69,8 +69,10 @@ _ACTS = (
         operation.c.kind != "undo", ~_undone,
     )
     .order_by(operation.c.position.desc())
-    .limit(number(LOOK_BACK))
 )
+_NEWEST = Prepared(_ACTS.limit(number(1)))
+"""Nearly always the one that would be undone."""
+_RECENT = _ACTS.limit(number(LOOK_BACK))
 _of_act = (movement.c.site == bindparam("b_site"), movement.c.position == bindparam("b_position"))
 _FIRST_LINE = (
     select(
@@ -87,27 +89,36 @@ _FIRST_LINE = (
     .order_by(movement.c.line)
     .limit(1)
 )
-_LINE_OF = _FIRST_LINE.where(movement.c.handle == bindparam("b_handle"))
+_LINE_OF = Prepared(_FIRST_LINE.where(movement.c.handle == bindparam("b_handle")))
 _LINES = select(func.max(movement.c.line)).where(*_of_act)
 
 
 def last_act(conn: Connection, site: int, question: LastAct) -> UndoView | None:
     """Answer `LastAct`. Whether stock has moved on since is found out when the undo is posted, not here."""
-    with conn.execute(_ACTS, {"b_site": site, "b_user": question.user}) as acts:
-        for which, position, kind, entries in acts:
-            types = frozenset(_TYPE.findall(entries))
-            if not types & FINAL and types & REVERSIBLE:
-                act = decode_entries(entries) if len(entries) < PEEK else ()
-                line, lines = _first_line(conn, site, position, act)
-                return UndoView(operation=which, what=_without_stock(conn, kind, act) if line is None else _what(kind, line, lines))
-    return None
+    bound = {"b_site": site, "b_user": question.user}
+    newest = _NEWEST.row(conn, bound)
+    if newest is None or (found := _view(conn, site, newest)) is not None:
+        return None if newest is None else found
+    with conn.execute(_RECENT, bound) as acts:
+        return next((found for act in acts if (found := _view(conn, site, act)) is not None), None)
+
+
+def _view(conn: Connection, site: int, row: Sequence[Any]) -> UndoView | None:
+    """The act as what undo would undo, None where it cannot be undone."""
+    which, position, kind, entries = row
+    types = frozenset(_TYPE.findall(entries))
+    if types & FINAL or not types & REVERSIBLE:
+        return None
+    act = decode_entries(entries) if len(entries) < PEEK else ()
+    line, lines = _first_line(conn, site, position, act)
+    return UndoView(operation=which, what=_without_stock(conn, kind, act) if line is None else _what(kind, line, lines))
 
 
 def _first_line(conn: Connection, site: int, position: int, act: Sequence[Entry]) -> tuple[Sequence[Any] | None, int]:
     """What the person moved first, and how many things: a container is one, whatever became of what is in it."""
     moved = [entry for entry in act if isinstance(entry, Move)]
     of_act = {"b_site": site, "b_position": position}
-    if moved and (line := conn.execute(_LINE_OF, {**of_act, "b_handle": moved[0].handle}).first()) is not None:
+    if moved and (line := _LINE_OF.row(conn, {**of_act, "b_handle": moved[0].handle})) is not None:
         kind, code, _, *rest = line  # its quantity may be a part: what was there, less what had to be owed
         return (kind, code, moved[0].quantity, *rest), len(moved)
     line = conn.execute(_FIRST_LINE, of_act).first()
