@@ -168,6 +168,18 @@ def test_more_lines_than_a_screen_looks_at_are_approved_at_once(books: Books) ->
     assert books.ledger.answer(LinesToReview()) == ()
 
 
+def test_more_lines_than_one_approval_takes_are_approved_again(books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("screens", "steps"):
+        monkeypatch.setattr(f"app.workflows.review.{module}.LINES_MAX", LINES_ASKED)
+    books.fill(place_id(SITE, "A01-S02"), LINES_ASKED + 20)
+    desk(books, COUNT, "OPER").scan("A01-S02", "BIG.007").key("finish").key("finish")
+    waits = len(books.ledger.answer(LinesToReview(limit=5_000)))
+    d = review(books).choose("Approve all that are ready")
+    left = waits - LINES_ASKED
+    assert f"Still waiting: {left}." in d.verdict and len(d.screen.lines) == left and "Choose lines" in d.prompt
+    assert d.choose(f"Approve all {left}").mood is Mood.DONE and not d.screen.lines
+
+
 def test_a_single_figure_has_nothing_to_add(books: Books) -> None:
     counted(books)
     assert not review(books).pick("add", target(books, "ABC123")).accepted

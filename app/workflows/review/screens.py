@@ -64,7 +64,7 @@ def show(state: State, seen: Seen, verdict: Verdict | None = None, gone: Callabl
     many = how_many(state, lines, seen)
     if gone is not None:
         if len(lines) < many:
-            lines = waiting(state, seen, LINES_MAX)
+            lines = waiting(state, seen, LINES_MAX + LINES_ASKED)
         many -= sum(map(gone, lines))
         lines = tuple(x for x in lines if not gone(x))
     return Step(state, painted(_overview(state, seen, lines[:LINES_ASKED], many), verdict))
