@@ -19,6 +19,7 @@ SUMMARIES = {
     "backup": "copy the database while the kiosk goes on working",
     "parse": "say what codes mean, one JSON object per code",
     "decode": "read the codes in pictures, one JSON object per code",
+    "sheet": "print the command barcodes into a PDF, to hang beside the kiosk",
     "pictures": "take a picture of every screen, size, theme and language",
     "bench": "measure speed and memory, print ratios",
     "crash-test": "kill the ledger at work, again and again; nothing may be lost",

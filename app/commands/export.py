@@ -6,14 +6,12 @@ from functools import partial
 from pathlib import Path
 
 from app.commands import Subparsers
-from app.commands.opening import stop, with_ledger
-from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.commands.opening import NOT_WRITTEN, stop, with_ledger
+from app.domain.words import say
 from app.exchange.columns import KINDS, documentation
 from app.exchange.exporting import rows_of
 from app.exchange.writing import FORMATS, write
 from app.ledger.ledger import Ledger
-
-NOT_WRITTEN = QT_TRANSLATE_NOOP("say", "{file} could not be written: {why}. Nothing else changed; choose another file.")
 
 
 def add(subparsers: Subparsers) -> None:

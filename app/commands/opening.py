@@ -5,10 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.assembly import open_ledger
-from app.domain.words import Say
+from app.domain.words import QT_TRANSLATE_NOOP, Say
 from app.ledger.ledger import Ledger
 from app.ledger.store import CannotOpen
 
+NOT_WRITTEN = QT_TRANSLATE_NOOP("say", "{file} could not be written: {why}. Nothing else changed; choose another file.")
 REFUSED = 2
 """Exit status where there is nothing to work on; nothing was changed."""
 
