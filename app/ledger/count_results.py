@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 
 from app.ledger.containers import holds_anything
-from app.ledger.count_moments import Book, Then, indebted
+from app.ledger.count_moments import Book, Then, indebted, owed_then
 from app.ledger.count_names import About, about_of
 from app.ledger.count_posting import lower_fences, post_count, set_fences
 from app.ledger.count_state import Bin, Session, lines_of, visits_of
@@ -63,7 +63,8 @@ def settle(p: Posting, session: Session, which: Bin, only: Collection[int] | Non
     since = min([closing, *(t.at for some in tallies.values() for t in some)])
     book = Book(p.conn, p.site, which.place, since)
     states = {row[0]: row[1] for row in p.conn.execute(_STATES, key_of(which))}
-    expected_here = expected_in_scope(session, book, closing)
+    owed = indebted(p.conn, p.site, which.place, since)
+    expected_here = expected_in_scope(session, book, closing) | (owed if not session.custodians else set())
     asked = tallies.keys() | expected_here | states.keys()
     if only is not None:
         asked &= set(only)
@@ -80,7 +81,9 @@ def settle(p: Posting, session: Session, which: Bin, only: Collection[int] | Non
         if one in tallies:
             counted = figure(tallies[one], single=about.kind.single, combine=which.combine)
         then = book.then(one, counted.at, single=about.kind.single, counted=found_here.__contains__)
-        if counted.counted or then.expected:
+        # Nothing expected and nothing found is an answer too where something is owed: only a count settles that.
+        owes = one in owed and owed_then(p.conn, p.site, which.place, one, counted.at) > 0
+        if counted.counted or then.expected or owes:
             rows.append(_judged(p, about, counted, then, tallies.get(one, [])))
     _add(p, which, rows)
     _post_by_rule(p, which, [row for row in rows if row.state == "approved"], since)

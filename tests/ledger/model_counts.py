@@ -25,7 +25,8 @@ from app.domain.operation import (
 from app.domain.permission import Permission
 from app.domain.place import VIRTUAL_BY_PLACE
 from app.domain.stock import HandleKind, Standing, Tracking
-from tests.ledger.model import ADJUSTMENT, DERIVED, Model, No
+from tests.ledger.model import DERIVED, Model
+from tests.ledger.model_books import ADJUSTMENT, No
 
 Peek = Callable[[int, int], dict[Standing, int]]
 NEEDED = {OpenCount: Permission.INV_OPEN_COUNT, CloseCount: Permission.INV_OPEN_COUNT, CountLine: Permission.INV_COUNT,
@@ -72,9 +73,9 @@ class CountingModel(Model):
         super().__init__()
         self.peek = peek
 
-    def _needs(self, entry: Entry) -> list[set[Permission]]:
+    def needs(self, entry: Entry) -> list[set[Permission]]:
         needed = NEEDED.get(type(entry))
-        return [{needed}] if needed else super()._needs(entry)
+        return [{needed}] if needed else super().needs(entry)
 
     def apply(self, op: Operation, entry: Entry) -> None:
         b = self.books
@@ -123,7 +124,7 @@ class CountingModel(Model):
 
     def _say(self, said: dict[int, dict[int, Said]], entry: CountLine, person: int, at: int) -> None:
         mine = said.setdefault(entry.handle, {})
-        if self.single(entry.handle):  # counts once, however often it is scanned
+        if self.books.single(entry.handle):  # counts once, however often it is scanned
             mine.pop(person, None)
             if entry.quantity:
                 mine[person] = Said(1, at)
@@ -141,7 +142,7 @@ class CountingModel(Model):
             raise No("no place")
         which = b.bins.get((count, place))
         if which is None:
-            self._place(place)
+            self.holds_stock(place)
         done = which is not None and which.visits and all(which.visits.values())
         if closed and (which is None or done):
             raise No("closed")
@@ -200,8 +201,9 @@ class CountingModel(Model):
         closing = max(which.visits.values())
         items = self._session(count)[0]
         expected_here = {
-            h for h, n in self.books.handles.items() if self.loose_at(h, place, closing) and (not items or n.item in items)
-            and not (n.kind is HandleKind.CONTAINER and self.retired(h))
+            h for h, n in self.books.handles.items() if (not items or n.item in items)
+            and (self.loose_at(h, place, closing) or self.owed_at(h, place, closing))
+            and not (n.kind is HandleKind.CONTAINER and self.books.retired(h))
         }
         approved = []
         for handle in sorted(which.said.keys() | expected_here | which.results.keys()):
@@ -216,11 +218,11 @@ class CountingModel(Model):
             found = sorted((s for s in said if s.quantity), key=lambda s: s.at)
             moment = found[-1].at if found else max((s.at for s in said), default=closing)
             counted = found[-1].quantity if found else 0
-            expected = self.expected_at(handle, place, moment)
-            if not counted and not expected:
+            expected = self.expected_at(handle, place, moment, which)
+            if not counted and not expected and not self.owed_at(handle, place, moment):
                 continue
             result = Result("review", expected, counted, counted - expected, moment)
-            if len(found) > 1 and not self.single(handle) and any(s.quantity not in (0, expected) for s in said):
+            if len(found) > 1 and not self.books.single(handle) and any(s.quantity not in (0, expected) for s in said):
                 result = result._replace(state="combine")
             elif result.difference == 0 or self._tolerable(handle, place, result):
                 result = result._replace(state="approved")
@@ -228,7 +230,7 @@ class CountingModel(Model):
             which.results[handle] = result
         for handle in approved:
             result = which.results[handle]
-            if not self._post_count(op, place, handle, result):
+            if not self._post_count(op, place, handle, result, which):
                 which.results[handle] = result._replace(difference=0)
 
     def _tolerable(self, handle: int, place: int, result: Result) -> bool:
@@ -246,20 +248,26 @@ class CountingModel(Model):
 
     def loose_at(self, handle: int, place: int, moment: int) -> int:
         """What stood directly in a place at a moment."""
-        return sum(max(q, 0) for s, q in self.balance(handle, until=moment).items() if s.place == place)
+        return sum(max(q, 0) for s, q in self.books.balance(handle, until=moment).items() if s.place == place)
 
-    def expected_at(self, handle: int, place: int, moment: int) -> int:
-        """What a count had to find: a unit inside a container standing there is found, not moved."""
-        return self.loose_at(handle, place, moment) or int(self.single(handle) and self._inside(handle, place, moment))
+    def owed_at(self, handle: int, place: int, moment: int) -> int:
+        """What was owed to a place at a moment."""
+        if self.books.single(handle):
+            return 0
+        return sum(max(-q, 0) for s, q in self.books.balance(handle, until=moment).items() if s.place == place)
 
-    def _inside(self, handle: int, place: int, moment: int) -> bool:
-        where, steps = handle, 0
+    def expected_at(self, handle: int, place: int, moment: int, which: Bin) -> int:
+        """What a count had to find: a unit inside a container standing or counted there is found, not moved."""
+        inside = self.books.single(handle) and self._inside(handle, place, moment, which)
+        return self.loose_at(handle, place, moment) or int(inside)
+
+    def _inside(self, handle: int, place: int, moment: int, which: Bin) -> bool:
+        where, around = handle, list[int]()
         while where in self.books.handles:
-            where = next((s.place for s, q in self.balance(where, until=moment).items() if q > 0), 0)
-            steps += 1
-            if where == place:
-                return steps > 1
-        return False
+            where = next((s.place for s, q in self.books.balance(where, until=moment).items() if q > 0), 0)
+            around.append(where)
+        counted = {h for h, mine in which.said.items() if any(s.quantity for s in mine.values())}
+        return around[0] != place and any(one == place or one in counted for one in around)
 
     # --- decisions ---------------------------------------------------------------------------------------------------
 
@@ -271,22 +279,22 @@ class CountingModel(Model):
 
     def _approve(self, op: Operation, entry: ApproveLine) -> None:
         which, result = self._waiting(entry.count, entry.place, entry.handle)
-        expected = self.expected_at(entry.handle, entry.place, result.moment)
+        expected = self.expected_at(entry.handle, entry.place, result.moment, which)
         if result.state == "combine" or result.counted - expected != entry.difference:
             raise No("two figures, or another difference")
-        counts = self._post_count(op, entry.place, entry.handle, result)
+        counts = self._post_count(op, entry.place, entry.handle, result, which)
         which.results[entry.handle] = result._replace(
             state="approved", expected=expected, difference=entry.difference if counts else 0, by=op.actor, act=op.id
         )
 
-    def _post_count(self, op: Operation, place: int, handle: int, result: Result) -> bool:
+    def _post_count(self, op: Operation, place: int, handle: int, result: Result, which: Bin) -> bool:
         """Stock becomes what was counted at its moment; whether the count still counts."""
         b, moment = self.books, result.moment
         if b.fences.get((handle, place), 0) > moment:
             return False
-        if self.single(handle):
+        if self.books.single(handle):
             loose = self.loose_at(handle, place, moment)
-            if result.counted and not loose and self._inside(handle, place, moment):
+            if result.counted and not loose and self._inside(handle, place, moment, which):
                 return True
             if result.counted != loose and not self._unit_counted(op, place, handle, result):
                 return False
@@ -298,15 +306,15 @@ class CountingModel(Model):
 
     def _unit_counted(self, op: Operation, place: int, handle: int, result: Result) -> bool:
         """A unit found elsewhere than the books say, or missing: unless later evidence tells of it."""
-        b, stands = self.books, self.stands(handle)
-        if any(f.at > result.moment and f.target != ADJUSTMENT for f in self.standing_facts(handle)):
+        b, stands = self.books, self.books.stands(handle)
+        if any(f.at > result.moment and f.target != ADJUSTMENT for f in self.books.standing_facts(handle)):
             return False
         if not result.counted:
             if stands is None or stands.place != place:
                 return False
-            if self.busy(handle):
+            if self.books.busy(handle):
                 raise No("missing, and holds stock")
-            self._fact(op, handle, 1, stands, ADJUSTMENT, at=result.moment)
+            self.fact(op, handle, 1, stands, ADJUSTMENT, at=result.moment)
             return True
         if stands is not None and stands.place not in VIRTUAL_BY_PLACE and b.fences.get((handle, stands.place), 0) > result.moment:
             return False
@@ -316,14 +324,14 @@ class CountingModel(Model):
         last = max((f.at for f in b.facts if f.handle == handle), default=0)
         before, b.times[op.id] = b.times[op.id], max(result.moment, last)
         try:
-            self._move(op, Move(handle=handle, quantity=1, source=stands or ADJUSTMENT, target=target))
+            self.move(op, Move(handle=handle, quantity=1, source=stands or ADJUSTMENT, target=target))
         finally:
             b.times[op.id] = before
         return True
 
     def _bulk_counted(self, op: Operation, place: int, handle: int, result: Result) -> None:
-        was = sum(q for s, q in self.balance(handle, until=result.moment).items() if s.place == place)
-        now = {s: q for s, q in self.balance(handle).items() if s.place == place}
+        was = sum(q for s, q in self.books.balance(handle, until=result.moment).items() if s.place == place)
+        now = {s: q for s, q in self.books.balance(handle).items() if s.place == place}
         told = self.peek(handle, place)
         shares = {s: told.get(s, 0) - now.get(s, 0) for s in told.keys() | now.keys()}
         assert sum(shares.values()) == result.counted - was, f"the count of {result} came to {shares} on {now}"
@@ -332,25 +340,25 @@ class CountingModel(Model):
             if steps > 0:
                 entered = max(0, now.get(standing, 0) + steps) - max(0, now.get(standing, 0))
                 if entered:
-                    self._into(op, handle, ADJUSTMENT, standing, entered)
-                self._fact(op, handle, steps, ADJUSTMENT, standing, at=result.moment)
+                    self.into(op, handle, ADJUSTMENT, standing, entered)
+                self.fact(op, handle, steps, ADJUSTMENT, standing, at=result.moment)
             elif steps:
                 held = now.get(standing, 0)
                 short = max(0, -held - steps) - max(0, -held)
                 if short:  # what was counted as missing has been taken since
-                    self._misfit(op, Kind.SHORTAGE, handle, place, short)
-                self._fact(op, handle, -steps, standing, ADJUSTMENT, at=result.moment)
+                    self.misfit(op, Kind.SHORTAGE, handle, place, short)
+                self.fact(op, handle, -steps, standing, ADJUSTMENT, at=result.moment)
 
     # --- undo --------------------------------------------------------------------------------------------------------
 
-    def _undo_entry(self, op: Operation, entry: Entry, done: Operation) -> None:
+    def undo_entry(self, op: Operation, entry: Entry, done: Operation) -> None:
         match entry:
             case CountLine() | CloseBin():
                 self._unsay(op, entry, done)
             case OpenCount() | CloseCount() | ApproveLine() | RejectLine():
                 raise No("cannot")
             case _:
-                super()._undo_entry(op, entry, done)
+                super().undo_entry(op, entry, done)
 
     def _unsay(self, op: Operation, entry: CountLine | CloseBin, done: Operation) -> None:
         """The person's figures are what all that they still say comes to; a decision must not rest on what is taken back."""
