@@ -9,10 +9,10 @@ from typing import Any
 import msgspec
 
 from app.barcode.classify import classify
-from app.barcode.meaning import MatchKind, Names, Reading
 from app.domain.catalogue import LabelRule
 from app.domain.discrepancy import TITLES, DiscrepancyClass
 from app.domain.identity import new_operation_id
+from app.domain.meaning import MatchKind, Names, Reading
 from app.domain.operation import Operation, stamped
 from app.domain.permission import permissions_of
 from app.domain.questions import Batch, LastAct, PersonOf, PinHash, Question, Read, RecipientOfUser, SignIn

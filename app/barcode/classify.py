@@ -6,11 +6,11 @@ from app.barcode.commands import COMMANDS, command_of
 from app.barcode.content import Content, Found, confirm, matches_of, of_gs1, unit_behind_pack
 from app.barcode.gs1 import examined, label
 from app.barcode.hostile import cleaned, shown, unbroken
-from app.barcode.meaning import Gs1, Match, MatchKind, Names, Reading
 from app.barcode.rules import cut
 from app.barcode.serials import serials_of
 from app.barcode.structure import LOST, Structure, hidden, structure_of
 from app.domain.catalogue import LabelRule
+from app.domain.meaning import Gs1, Match, MatchKind, Names, Reading
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
 _NO_COMMAND = QT_TRANSLATE_NOOP(

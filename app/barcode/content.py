@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from app.barcode.gs1 import ASSETS, PARTS
 from app.barcode.gtin import pack_level, spellings, unit_of_pack
-from app.barcode.meaning import Gs1, Match, MatchKind, Name
+from app.domain.meaning import Gs1, Match, MatchKind, Name
 
 KINDS: dict[str, MatchKind] = {
     "location": MatchKind.LOCATION,

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from app.barcode.associations import odd_associations
 from app.barcode.elements import Elements, parse_element, repeated, title_of
 from app.barcode.gtin import is_checked
-from app.barcode.meaning import Gs1
+from app.domain.meaning import Gs1
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
 _CHECKED: dict[str, slice] = {

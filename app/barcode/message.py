@@ -6,7 +6,7 @@ from app.barcode import rules
 from app.barcode.content import Content, of_gs1
 from app.barcode.elements import GS, read
 from app.barcode.gs1 import label
-from app.barcode.meaning import Gs1
+from app.domain.meaning import Gs1
 from app.domain.words import Say
 
 _HEAD = re.compile(r"\[\)>\x1e?(0[56])\x1d?", re.ASCII)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from app.barcode.meaning import Name
+from app.domain.meaning import Name
 
 
 class DictNames:

@@ -13,8 +13,8 @@ from typing import Any
 import re2
 
 from app.barcode.content import Content
-from app.barcode.meaning import Gs1, MatchKind
 from app.domain.catalogue import LabelRule
+from app.domain.meaning import Gs1, MatchKind
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
 RULE_KINDS = ("location", "container", "serial", "lot", "item", "badge")

@@ -21,9 +21,9 @@ from app.barcode.gtin import (
 from app.barcode.hostile import shown
 from app.barcode.instore import variable_measure
 from app.barcode.link import read_link
-from app.barcode.meaning import Gs1
 from app.barcode.message import read_message
 from app.barcode.symbology import Promise, promise_of
+from app.domain.meaning import Gs1
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
 _UNMARKED = re.compile(r"(?:1[1-7]\d{6}|20\d\d|3[1-6]\d\d\d{6})*(?:00(?P<sscc>\d{18})|0[123](?P<gtin>\d{14}))", re.ASCII)

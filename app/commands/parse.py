@@ -9,11 +9,11 @@ from typing import IO, Any
 from app.barcode.classify import classify
 from app.barcode.elements import parse_element, title_of
 from app.barcode.hostile import LIMIT, broken, too_long
-from app.barcode.meaning import Gs1, Match, Names, Reading
 from app.barcode.names import DictNames
 from app.barcode.rules import check_rule
 from app.commands import Subparsers
 from app.domain.catalogue import LabelRule
+from app.domain.meaning import Gs1, Match, Names, Reading
 from app.domain.questions import LabelRules
 from app.domain.words import Say
 

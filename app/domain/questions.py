@@ -7,9 +7,9 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from app.barcode.meaning import Reading
 from app.domain import views
 from app.domain.catalogue import ContainerType, Item, LabelRule, User
+from app.domain.meaning import Reading
 
 T = TypeVar("T")
 

@@ -20,8 +20,9 @@ from app.domain.operation import (
     TakeNumber,
     Undo,
 )
-from app.ledger import counts, discrepancies, handles, receipts, records
+from app.ledger import discrepancies, handles, receipts, records
 from app.ledger.containers import retire
+from app.ledger.counts import taking
 from app.ledger.moves import apply_move
 from app.ledger.posting import Posting
 from app.ledger.undo import apply_undo
@@ -45,21 +46,21 @@ def apply(p: Posting, entry: Entry) -> None:
         case RejectUnit():
             receipts.reject_unit(p, entry)
         case OpenCount():
-            counts.apply_open_count(p, entry)
+            taking.apply_open_count(p, entry)
         case CountLine():
-            counts.apply_count_line(p, entry)
+            taking.apply_count_line(p, entry)
         case CloseBin():
-            counts.apply_close_bin(p, entry)
+            taking.apply_close_bin(p, entry)
         case ReopenBin():
-            counts.apply_reopen_bin(p, entry)
+            taking.apply_reopen_bin(p, entry)
         case CloseCount():
-            counts.apply_close_count(p, entry)
+            taking.apply_close_count(p, entry)
         case CombineBin():
-            counts.apply_combine_bin(p, entry)
+            taking.apply_combine_bin(p, entry)
         case ApproveLine():
-            counts.apply_approve_line(p, entry)
+            taking.apply_approve_line(p, entry)
         case RejectLine():
-            counts.apply_reject_line(p, entry)
+            taking.apply_reject_line(p, entry)
         case Resolve():
             discrepancies.resolve(p, entry.discrepancy)
         case Undo():

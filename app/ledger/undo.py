@@ -30,8 +30,9 @@ from app.domain.permission import Permission, permissions_of
 from app.domain.place import Virtual
 from app.domain.stock import HandleKind, Standing, UnitKey
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger import containers, count_undo, discrepancies, handles, receipts, shortfalls
+from app.ledger import containers, discrepancies, handles, receipts, shortfalls
 from app.ledger.chain import decode_entries
+from app.ledger.counts import undoing
 from app.ledger.facts import HandleFacts, contents, handle_facts, place_facts
 from app.ledger.fences import moment_of
 from app.ledger.moves import fenced
@@ -251,7 +252,7 @@ def _reverse_entry(p: Posting, entry: Entry, row: Any) -> None:
         case RejectUnit():
             receipts.take_back_rejections(p, row.position)
         case CountLine() | CloseBin():
-            count_undo.undo_count_entry(p, entry, row)
+            undoing.undo_count_entry(p, entry, row)
         case Put() | Resolve() | Undo():
             raise Refusal(say(CANNOT))
         case OpenCount() | ReopenBin() | CloseCount() | CombineBin() | ApproveLine() | RejectLine():

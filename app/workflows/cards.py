@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from app.barcode.meaning import MatchKind
+from app.domain.meaning import MatchKind
 from app.domain.permission import Permission
 from app.domain.place import VIRTUAL_BY_PLACE, PlaceKind
 from app.domain.questions import (

@@ -14,7 +14,7 @@ from datetime import datetime
 
 import msgspec
 
-from app.barcode.meaning import Match, MatchKind, Reading
+from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.operation import Act, Undo
 from app.domain.permission import Permission
 from app.domain.quantity import to_text

@@ -2,9 +2,9 @@
 
 import msgspec
 
-from app.barcode.meaning import Match, MatchKind, Reading
 from app.domain.catalogue import Item
 from app.domain.identity import handle_id
+from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.quantity import to_steps
 from app.domain.questions import HandleOf, ItemOf, Read, UnitsOf

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from app.barcode.meaning import MatchKind, Reading
+from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act
 from app.domain.permission import Permission
 from app.domain.place import UNAVAILABLE_KINDS, VIRTUAL_BY_PLACE, PlaceKind

@@ -3,7 +3,7 @@
 
 import msgspec
 
-from app.barcode.meaning import Match, MatchKind, Reading
+from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.operation import Act, KeepCode
 from app.domain.permission import Permission
 from app.domain.questions import HandleOf, ItemOf, KeptCodes, PlaceOf

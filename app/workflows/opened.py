@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from app.barcode.meaning import MatchKind, Reading
+from app.domain.meaning import MatchKind, Reading
 from app.domain.permission import Permission
 from app.domain.questions import KeptCodes, Read
 from app.domain.words import Say, say

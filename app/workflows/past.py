@@ -1,6 +1,6 @@
 """What happened, as lines: who moved what, when, from where to where and why."""
 
-from app.barcode.meaning import MatchKind
+from app.domain.meaning import MatchKind
 from app.domain.operation import Act, Undo
 from app.domain.permission import Permission
 from app.domain.questions import RecentHistory

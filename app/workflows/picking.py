@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from app.barcode.meaning import Match, MatchKind, Reading
+from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.quantity import to_steps
 from app.domain.questions import HandleOf, ItemOf, RecipientOfUser, UnitsOf, UnitsOfItem

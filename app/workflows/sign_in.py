@@ -4,8 +4,8 @@ from enum import StrEnum
 
 import msgspec
 
-from app.barcode.meaning import MatchKind, Reading
 from app.domain.catalogue import User
+from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, Put
 from app.domain.permission import Permission, permissions_of
 from app.domain.pin import same, unfit

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 import msgspec
 
-from app.barcode.meaning import Reading
+from app.domain.meaning import Reading
 from app.domain.operation import Act
 from app.domain.permission import Permission
 from app.domain.questions import Batch, Question

@@ -4,7 +4,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
 
-from app.barcode.meaning import Match, MatchKind, Reading
+from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.operation import Act
 from app.domain.words import Say, say
 from app.workflows import unknown

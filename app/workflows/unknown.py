@@ -4,9 +4,9 @@ import re
 
 import msgspec
 
-from app.barcode.meaning import MatchKind, Reading
 from app.domain.catalogue import Barcode, Item
 from app.domain.identity import derive, handle_id
+from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, Entry, KeepCode, Move, NewHandle, Put
 from app.domain.permission import Permission
 from app.domain.place import Virtual

@@ -8,9 +8,9 @@ from biip.checksums import gs1_price_weight_check_digit
 from app.barcode.classify import classify
 from app.barcode.commands import COMMANDS, barcode_of
 from app.barcode.gtin import check_digit
-from app.barcode.meaning import MatchKind, Name, Reading
 from app.barcode.names import DictNames
 from app.domain.catalogue import LabelRule
+from app.domain.meaning import MatchKind, Name, Reading
 
 WIDGET, BOLT, CABLE = 7, 8, 9
 G, PACK, SSCC = "09501101530003", "19501101530000", "106141412345678908"

@@ -14,10 +14,10 @@ from app.barcode.classify import classify
 from app.barcode.elements import GS, warm_up
 from app.barcode.gtin import check_digit
 from app.barcode.hostile import LIMIT
-from app.barcode.meaning import Name, Reading
 from app.barcode.names import DictNames
 from app.commands.parse import described
 from app.domain.catalogue import LabelRule
+from app.domain.meaning import Name, Reading
 
 G = "09501101530003"
 SYMBOLOGIES = [

@@ -1,7 +1,7 @@
 """The index of codes in memory."""
 
-from app.barcode.meaning import Name
 from app.barcode.names import DictNames
+from app.domain.meaning import Name
 
 UPPER, LOWER, OTHER = Name("ABC", "item", 1), Name("abc", "alias", 2), Name("XYZ", "location", 3)
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.barcode.meaning import MatchKind
 from app.barcode.rules import PATTERN_LIMIT, amount, check_rule, cut, iso_date
 from app.domain.catalogue import LabelRule
+from app.domain.meaning import MatchKind
 
 
 def rule(pattern: str, kind: str, order: int = 1, item: int = 0, retired: bool = False) -> LabelRule:

@@ -7,10 +7,10 @@ import msgspec
 from argon2 import PasswordHasher
 
 from app.barcode.classify import classify
-from app.barcode.meaning import Name
 from app.barcode.names import DictNames
 from app.domain import catalogue, questions, views
 from app.domain.identity import handle_id
+from app.domain.meaning import Name
 from app.domain.operation import Act, KeepCode, Move, NewHandle, Put, Retire, Undo
 from app.domain.permission import permissions_of
 from app.domain.pin import same

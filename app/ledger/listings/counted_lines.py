@@ -23,9 +23,9 @@ from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, R
 from app.domain.quantity import to_text
 from app.domain.views import CountLineView
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger.count_results import WAITING
-from app.ledger.count_review import KEY, SESSIONS, as_now, counted, heaviest
-from app.ledger.count_views import views_of
+from app.ledger.counts.results import WAITING
+from app.ledger.counts.review import KEY, SESSIONS, as_now, counted, heaviest
+from app.ledger.counts.views import views_of
 from app.ledger.listings.source import LIMIT_MAX, TOTAL_MAX, Source, contains, search_text, time_cell
 from app.ledger.lookup.phrases import number, starts_with
 from app.ledger.tables import CATALOGUE, count_bin, count_result, handle, name

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, bind
 from app.domain import catalogue
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger.count_results import WAITING
+from app.ledger.counts.results import WAITING
 from app.ledger.listings.source import Part, Source, contains, read, search_text, time_cell
 from app.ledger.lookup.phrases import number
 from app.ledger.tables import CATALOGUE, count_bin, count_result, count_session, count_visit

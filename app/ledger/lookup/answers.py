@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from app.domain import questions as ask
 from app.domain.questions import Question
-from app.ledger.count_answers import ANSWERS as COUNT_ANSWERS
+from app.ledger.counts.answers import ANSWERS as COUNT_ANSWERS
 from app.ledger.lookup import choices, handles, history, insides, last_act, numbers, orders, places, units
 
 T = TypeVar("T")

@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, bindparam, case, func, select
 
 from app.domain.questions import Holding, StockIn
-from app.ledger.count_names import chunks
+from app.ledger.counts.names import chunks
 from app.ledger.lookup.phrases import NO, OF_SITE, REAL, number, word
 from app.ledger.tables import handle, unit
 

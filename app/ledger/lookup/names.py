@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, func, select
 
-from app.barcode.meaning import Name
 from app.domain.catalogue import Item, Place, User
+from app.domain.meaning import Name
 from app.domain.stock import HandleKind
 from app.ledger.lookup.phrases import NONE
 from app.ledger.prepared import Prepared
@@ -48,7 +48,7 @@ _LABELS = (
 
 
 class CatalogueNames:
-    """`app.barcode.meaning.Names` over the ledger's index; `reading` opens a connection that sees one consistent state."""
+    """`app.domain.meaning.Names` over the ledger's index; `reading` opens a connection that sees one consistent state."""
 
     def __init__(self, reading: Callable[[], AbstractContextManager[Connection]]) -> None:
         self._reading = reading

@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from app.barcode.meaning import MatchKind, Reading
 from app.domain.identity import derive, handle_id
+from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, CloseBin, CountLine, Entry, OpenCount
 from app.domain.permission import Permission
 from app.domain.quantity import to_steps

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from app.barcode.meaning import Match, MatchKind
+from app.domain.meaning import Match, MatchKind
 from app.domain.operation import Act, Retire
 from app.domain.questions import HandleOf, StockIn, UnitsOf
 from app.domain.stock import HandleKind

@@ -4,9 +4,9 @@ import re
 
 from msgspec.structs import replace
 
-from app.barcode.meaning import MatchKind, Reading
 from app.domain.catalogue import ContainerType
 from app.domain.identity import handle_id
+from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, Entry, Move, NewHandle
 from app.domain.place import Virtual
 from app.domain.questions import ContainerTypes, HandleOf

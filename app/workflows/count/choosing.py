@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from app.barcode.meaning import MatchKind, Reading
+from app.domain.meaning import MatchKind, Reading
 from app.domain.permission import Permission
 from app.domain.questions import CountBins, CountOf, OpenCounts, PersonOf, PlaceOf
 from app.domain.views import CountBinView, PlaceView

@@ -2,9 +2,9 @@
 
 from msgspec.structs import replace
 
-from app.barcode.meaning import Match, MatchKind, Reading
 from app.domain.catalogue import Item
 from app.domain.identity import handle_id
+from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.operation import Act, CountLine, Entry, NewHandle
 from app.domain.questions import HandleOf, ItemOf, Read
 from app.domain.rules import not_stocked

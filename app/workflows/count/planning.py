@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from app.barcode.meaning import Match, MatchKind
+from app.domain.meaning import Match, MatchKind
 from app.domain.permission import Permission
 from app.domain.questions import ItemOf, PersonOf, PlaceOf, RecipientOfUser, Recipients
 from app.domain.words import say

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from app.barcode.meaning import MatchKind, Reading
+from app.domain.meaning import MatchKind, Reading
 from app.domain.permission import Permission
 from app.domain.place import VIRTUAL_BY_PLACE
 from app.domain.words import say

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from app.barcode.meaning import MatchKind
+from app.domain.meaning import MatchKind
 from app.domain.permission import Permission
 from app.domain.questions import Projects, RecipientOfUser, Recipients, Statuses
 from app.domain.views import Named

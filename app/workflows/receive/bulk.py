@@ -4,9 +4,9 @@ from datetime import date, datetime
 
 from msgspec.structs import replace
 
-from app.barcode.meaning import Gs1, MatchKind, Reading
 from app.domain.catalogue import Item
 from app.domain.identity import handle_id
+from app.domain.meaning import Gs1, MatchKind, Reading
 from app.domain.operation import Entry
 from app.domain.quantity import to_steps, to_text
 from app.domain.questions import HandleOf

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from app.barcode.meaning import MatchKind, Reading
+from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import RejectUnit
 from app.domain.questions import Reasons
 from app.domain.words import say

@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from app.barcode.meaning import Match, MatchKind, Reading
 from app.domain.catalogue import Item
+from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.questions import HandleOf, OrderOf
 from app.domain.rules import not_stocked
 from app.domain.stock import Tracking

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from app.barcode.meaning import Gs1, Reading
+from app.domain.meaning import Gs1, Reading
 
 LOG_MAX = 200
 

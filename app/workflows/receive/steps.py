@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from app.barcode.meaning import MatchKind, Reading
 from app.domain.catalogue import Item
+from app.domain.meaning import MatchKind, Reading
 from app.domain.questions import OpenOrders
 from app.domain.words import say
 from app.workflows.common import Refuse, careful, done, expect, info, not_here, painted, with_remarks

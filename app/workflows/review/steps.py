@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from app.barcode.meaning import MatchKind, Reading
+from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, ApproveLine, CloseCount, CombineBin, RejectLine, ReopenBin
 from app.domain.questions import CountLines, CountOf, LinesToReview, OpenCounts
 from app.domain.views import CountLineView

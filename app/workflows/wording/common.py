@@ -1,6 +1,6 @@
 """Sentences every workflow uses: what a code is, what does not fit, what is undone."""
 
-from app.barcode.meaning import MatchKind
+from app.domain.meaning import MatchKind
 from app.domain.words import QT_TRANSLATE_NOOP
 
 KINDS: dict[MatchKind, str] = {

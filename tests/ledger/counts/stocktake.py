@@ -30,7 +30,7 @@ from app.domain.place import PlaceKind, Virtual
 from app.domain.questions import CountLines, LinesToReview, Question
 from app.domain.stock import HandleKind, Standing, Tracking
 from app.domain.views import CountLineView
-from app.ledger.count_answers import ANSWERS
+from app.ledger.counts.answers import ANSWERS
 from app.ledger.lookup.listing import page
 from app.ledger.post import Origin, Posted, Refused, post
 from app.ledger.store import Store

@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.questions import CountLines, CountTally
 from app.domain.views import CountTallyView
-from app.ledger.count_names import AT_ONCE
+from app.ledger.counts.names import AT_ONCE
 from tests.ledger.counts.stocktake import PEOPLE, Floor, bin_id, item
 
 

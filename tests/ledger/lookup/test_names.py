@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.barcode.meaning import Name
 from app.domain import catalogue as c
+from app.domain.meaning import Name
 from app.domain.operation import NewHandle
 from app.domain.stock import HandleKind
 from app.ledger.lookup.names import CatalogueNames

@@ -22,10 +22,10 @@ from sqlalchemy import (
 
 from app.domain.questions import LinesToReview
 from app.domain.views import CountLineView
-from app.ledger.count_moments import Then, stood_inside
-from app.ledger.count_results import WAITING
-from app.ledger.count_state import is_counted
-from app.ledger.count_views import Counted, counters_of, views_of
+from app.ledger.counts.moments import Then, stood_inside
+from app.ledger.counts.results import WAITING
+from app.ledger.counts.state import is_counted
+from app.ledger.counts.views import Counted, counters_of, views_of
 from app.ledger.lookup.phrases import word
 from app.ledger.tables import count_result, count_session, handle, movement, unit
 

@@ -8,9 +8,10 @@ from sqlalchemy import and_, bindparam, select
 from app.domain.operation import CloseBin, CountLine
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.chain import decode_entries
-from app.ledger.count_names import about_of, codes_of
-from app.ledger.count_results import forget_results, is_decided, is_decided_line, settle
-from app.ledger.count_state import (
+from app.ledger.counts.arithmetic import Tally, closed, tallied
+from app.ledger.counts.names import about_of, codes_of
+from app.ledger.counts.results import forget_results, is_decided, is_decided_line, settle
+from app.ledger.counts.state import (
     Bin,
     Session,
     all_closed,
@@ -22,7 +23,6 @@ from app.ledger.count_state import (
     set_visit,
     visits_of,
 )
-from app.ledger.counting import Tally, closed, tallied
 from app.ledger.posting import Posting, Refusal
 from app.ledger.tables import movement, operation, reversal
 

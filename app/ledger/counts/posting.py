@@ -10,9 +10,9 @@ from app.domain.place import DERIVED_STATUSES, VIRTUAL_BY_PLACE, Virtual
 from app.domain.stock import Standing
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.containers import holds_anything
-from app.ledger.count_moments import Then, last_moved, owed_now, owed_then, seen_since
-from app.ledger.count_names import chunks
-from app.ledger.counting import Record, shares
+from app.ledger.counts.arithmetic import Record, shares
+from app.ledger.counts.moments import Then, last_moved, owed_now, owed_then, seen_since
+from app.ledger.counts.names import chunks
 from app.ledger.facts import HandleFacts
 from app.ledger.fences import moment_of, set_fence
 from app.ledger.moves import apply_move

@@ -16,12 +16,12 @@ from sqlalchemy import (
 from app.domain import catalogue
 from app.domain.questions import CountBins, CountLines, CountOf, CountTally, LinesToReview, OpenCounts, Question
 from app.domain.views import CountBinView, CountView
-from app.ledger.count_lines import count_lines
-from app.ledger.count_names import chunks
-from app.ledger.count_results import WAITING
-from app.ledger.count_review import lines_to_review
-from app.ledger.count_scope import HOLDS, in_words, scope_of
-from app.ledger.count_tally import count_tally
+from app.ledger.counts.lines import count_lines
+from app.ledger.counts.names import chunks
+from app.ledger.counts.results import WAITING
+from app.ledger.counts.review import lines_to_review
+from app.ledger.counts.scope import HOLDS, in_words, scope_of
+from app.ledger.counts.tally import count_tally
 from app.ledger.tables import CATALOGUE, count_bin, count_result, count_session, count_visit
 
 LIMIT_MAX = 1_000

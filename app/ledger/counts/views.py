@@ -7,9 +7,9 @@ from sqlalchemy import Connection, FromClause, Select, and_, bindparam, select, 
 
 from app.domain.place import PlaceKind
 from app.domain.views import CountLineView
-from app.ledger.count_moments import Then
-from app.ledger.count_names import about_of, chunks, codes_of, names_of
-from app.ledger.counting import finding, value_minor
+from app.ledger.counts.arithmetic import finding, value_minor
+from app.ledger.counts.moments import Then
+from app.ledger.counts.names import about_of, chunks, codes_of, names_of
 from app.ledger.lookup.phrases import VIRTUAL_IDS
 from app.ledger.lookup.whereabouts import Chain, chains
 from app.ledger.tables import count_line, count_visit, movement, unit

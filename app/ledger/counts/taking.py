@@ -7,10 +7,11 @@ from app.domain.identity import derive
 from app.domain.operation import CloseBin, CloseCount, CombineBin, CountLine, OpenCount, ReopenBin
 from app.domain.quantity import STEPS_MAX
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger.count_decisions import apply_approve_line, apply_reject_line
-from app.ledger.count_names import codes_of
-from app.ledger.count_results import forget_results, is_decided, mark_recount, settle, two_figures
-from app.ledger.count_state import (
+from app.ledger.counts.arithmetic import tallied
+from app.ledger.counts.decisions import apply_approve_line, apply_reject_line
+from app.ledger.counts.names import codes_of
+from app.ledger.counts.results import forget_results, is_decided, mark_recount, settle, two_figures
+from app.ledger.counts.state import (
     Bin,
     Session,
     add_bin,
@@ -25,7 +26,6 @@ from app.ledger.count_state import (
     set_visit,
     visits_of,
 )
-from app.ledger.counting import tallied
 from app.ledger.facts import UNKNOWN_PLACE, handle_facts, place_facts
 from app.ledger.handles import put_name
 from app.ledger.posting import Posting, Refusal

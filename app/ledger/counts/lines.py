@@ -7,13 +7,13 @@ from sqlalchemy import Connection, bindparam, select
 
 from app.domain.questions import CountLines
 from app.domain.views import CountLineView
-from app.ledger.count_moments import Book
-from app.ledger.count_names import AT_ONCE, about_of
-from app.ledger.count_results import expected_in_scope
-from app.ledger.count_review import KEY, as_now, counted
-from app.ledger.count_state import Bin, Session, bin_of, is_counted, lines_of, session_of
-from app.ledger.count_views import Counted, views_of
-from app.ledger.counting import Tally, figure
+from app.ledger.counts.arithmetic import Tally, figure
+from app.ledger.counts.moments import Book
+from app.ledger.counts.names import AT_ONCE, about_of
+from app.ledger.counts.results import expected_in_scope
+from app.ledger.counts.review import KEY, as_now, counted
+from app.ledger.counts.state import Bin, Session, bin_of, is_counted, lines_of, session_of
+from app.ledger.counts.views import Counted, views_of
 from app.ledger.tables import count_result
 
 NOW = 2**62

@@ -7,8 +7,8 @@ from sqlalchemy import Connection, Select, and_, bindparam, func, or_, select
 
 from app.domain.questions import CountTally
 from app.domain.views import CountTallyView
-from app.ledger.count_names import AT_ONCE
-from app.ledger.count_state import Bin, Session, bin_of, session_of
+from app.ledger.counts.names import AT_ONCE
+from app.ledger.counts.state import Bin, Session, bin_of, session_of
 from app.ledger.tables import count_line, count_result, handle, unit
 
 _round = and_(

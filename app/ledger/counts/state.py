@@ -6,7 +6,7 @@ from typing import NamedTuple
 import msgspec
 from sqlalchemy import Connection, and_, bindparam, delete, insert, select, update
 
-from app.ledger.counting import Tally
+from app.ledger.counts.arithmetic import Tally
 from app.ledger.tables import count_bin, count_line, count_session, count_visit
 
 

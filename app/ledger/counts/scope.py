@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Subquery, bindparam, f
 
 from app.domain import catalogue
 from app.domain.place import PlaceKind
-from app.ledger.count_names import codes_of
+from app.ledger.counts.names import codes_of
 from app.ledger.tables import CATALOGUE, count_bin, handle, unit
 
 CODES_MAX = 8

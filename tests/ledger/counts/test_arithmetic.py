@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.stock import Standing
-from app.ledger.counting import Record, Tally, closed, figure, shares, tallied, value_minor, within_tolerance
+from app.ledger.counts.arithmetic import Record, Tally, closed, figure, shares, tallied, value_minor, within_tolerance
 
 PLAIN = Standing(1)
 standings = st.builds(Standing, st.just(1), st.integers(0, 2), st.integers(0, 2))

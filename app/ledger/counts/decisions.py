@@ -8,11 +8,11 @@ from sqlalchemy import bindparam, select, update
 from app.domain.operation import ApproveLine, RejectLine
 from app.domain.quantity import to_text
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger.count_moments import then_of
-from app.ledger.count_names import about_of, codes_of
-from app.ledger.count_posting import post_count
-from app.ledger.count_results import WAITING, decide, key_of, this_result
-from app.ledger.count_state import Bin, bin_of, is_counted
+from app.ledger.counts.moments import then_of
+from app.ledger.counts.names import about_of, codes_of
+from app.ledger.counts.posting import post_count
+from app.ledger.counts.results import WAITING, decide, key_of, this_result
+from app.ledger.counts.state import Bin, bin_of, is_counted
 from app.ledger.facts import handle_facts
 from app.ledger.posting import Posting, Refusal
 from app.ledger.tables import count_result as t

@@ -6,11 +6,11 @@ from typing import Any, NamedTuple
 from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 
 from app.ledger.containers import holds_anything
-from app.ledger.count_moments import Book, Then, indebted, owed_then
-from app.ledger.count_names import About, about_of
-from app.ledger.count_posting import lower_fences, post_count, set_fences
-from app.ledger.count_state import Bin, Session, lines_of, visits_of
-from app.ledger.counting import Figure, agreed, figure, value_minor, within_tolerance
+from app.ledger.counts.arithmetic import Figure, agreed, figure, value_minor, within_tolerance
+from app.ledger.counts.moments import Book, Then, indebted, owed_then
+from app.ledger.counts.names import About, about_of
+from app.ledger.counts.posting import lower_fences, post_count, set_fences
+from app.ledger.counts.state import Bin, Session, lines_of, visits_of
 from app.ledger.facts import HandleFacts
 from app.ledger.posting import Posting
 from app.ledger.tables import count_result as t
