@@ -2,11 +2,12 @@
 
 import pytest
 
-from app.domain.identity import derive, place_id
-from app.domain.operation import Act, Move
+from app.domain.identity import derive, handle_id, place_id
+from app.domain.operation import Act, Move, NewHandle, Retire
 from app.domain.permission import Permission
+from app.domain.place import Virtual
 from app.domain.questions import ContentsOf, CountBins, CountLines, CountOf, LinesToReview, OpenCounts
-from app.domain.stock import Standing
+from app.domain.stock import HandleKind, Standing
 from app.domain.views import CountLineView
 from app.workflows.count import WORKFLOW as COUNT
 from app.workflows.step import Mark, Mood, Progress, Wants
@@ -343,6 +344,46 @@ def test_a_bin_emptied_meanwhile_begins_with_the_zero_check(books: Books) -> Non
     d = counting(books, "CNT-00001", "A01-S02")
     assert d.step == "zero-check"
     assert d.key("empty").mood is Mood.DONE and closed(books, "A01-S02")
+
+
+def emptied(books: Books, bin_: str) -> None:
+    """Everything in the bin goes elsewhere."""
+    books.post(Act(kind="move", entries=tuple(
+        Move(handle=u.key.handle, quantity=u.quantity, source=u.key.standing, target=Standing(place_id(SITE, "B02-S01")))
+        for u in books.ledger.answer(ContentsOf(place_id(SITE, bin_)))
+    )))
+
+
+def test_an_empty_bin_scanned_with_no_count_begins_with_the_zero_check(books: Books) -> None:
+    emptied(books, "A01-S02")
+    d = counting(books, "A01-S02")
+    assert d.step == "zero-check" and "CNT-00001" in d.verdict
+    d.choose("Yes, it is empty")
+    assert closed(books, "A01-S02") and books.ledger.answer(LinesToReview()) == ()
+
+
+def test_what_is_scanned_at_the_zero_check_is_counted(books: Books) -> None:
+    emptied(books, "A01-S02")
+    d = counting(books, "A01-S02", "PST.1003")
+    assert d.step == "bin" and marks(d)["PST.1003"] is Mark.MISPLACED
+
+
+def test_an_empty_bin_outside_the_count_begins_with_the_zero_check(books: Books) -> None:
+    opened(books, "A01-S01")
+    emptied(books, "A01-S02")
+    assert counting(books, "CNT-00001", "A01-S02", "A01-S02").step == "zero-check"
+
+
+def test_a_bin_with_nothing_but_a_retired_container_begins_with_the_zero_check(books: Books) -> None:
+    opened(books, "A01")
+    emptied(books, "A01-S02")
+    box = handle_id(HandleKind.CONTAINER, 0, "C-OLD")
+    books.post(Act(kind="contain", entries=(
+        NewHandle(kind=HandleKind.CONTAINER, code="C-OLD", container_type=derive("container-type", "TOTE")),
+        Move(handle=box, quantity=1, source=Standing(Virtual.VENDOR.place), target=Standing(place_id(SITE, "A01-S02"))),
+        Retire(handle=box),
+    )))
+    assert counting(books, "CNT-00001", "A01-S02").step == "zero-check"
 
 
 def test_leaving_and_coming_back_keeps_everything(books: Books) -> None:

@@ -20,10 +20,14 @@ _item = CATALOGUE[catalogue.Item]
 _recipient = CATALOGUE[catalogue.Recipient]
 # A planner without statistics turns EXISTS into a join over all stock of the site; a limit keeps it a look into the bin.
 HOLDS = (
-    select(literal_column("1")).where(unit.c.site == bindparam("b_site"), unit.c.place == _place.c.id).limit(1)
-    .correlate(_place).scalar_subquery().is_not(None)
+    select(literal_column("1")).select_from(unit.outerjoin(handle, handle.c.id == unit.c.handle))
+    .where(
+        unit.c.site == bindparam("b_site"), unit.c.place == _place.c.id, unit.c.quantity > literal_column("0"),
+        func.coalesce(handle.c.retired, literal_column("0")) == literal_column("0"),
+    )
+    .limit(1).correlate(_place).scalar_subquery().is_not(None)
 )
-"""Whether a bin holds any stock."""
+"""Whether a bin holds any stock; a container out of use is none."""
 _ITEM_NUMBERS = select(_item.c.number).where(_item.c.id.in_(bindparam("b_ids", expanding=True))).order_by(_item.c.number)
 _RECIPIENT_NAMES = (
     select(_recipient.c.name).where(_recipient.c.id.in_(bindparam("b_ids", expanding=True))).order_by(_recipient.c.name)

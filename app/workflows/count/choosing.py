@@ -8,7 +8,7 @@ from app.domain.questions import CountBins, CountOf, OpenCounts, PersonOf, Place
 from app.domain.views import CountBinView, PlaceView
 from app.domain.words import say
 from app.workflows.common import Refuse, careful, expect, info, not_here
-from app.workflows.count.opening import open_count
+from app.workflows.count.opening import entered, open_count
 from app.workflows.count.planning import plan_with
 from app.workflows.count.screens import covering, session_of, show
 from app.workflows.count.state import Bin, Plan, Session, State
@@ -100,7 +100,7 @@ def _enter(
         verdict = careful(say(words.OUTSIDE, bin=place.code, number=session.number), place.code)
         return show(State(session=session, sure=f"bin:{place.id}", cumulative=state.cumulative), seen, verdict)
     if view is None:
-        return show(after, seen, said)
+        return show(entered(after, seen), seen, said)
     if view.excluded == seen.person.id:
         raise Refuse(say(words.SOMEONE_ELSE, bin=place.code), place.code)
     if view.closed and not again:
