@@ -120,6 +120,9 @@ class Kiosk:
 
     def run(self) -> int:
         """Show the window and stay until it is closed, or until the system asks to end."""
+        from app.devices.dead_keys import without_input_method
+
+        without_input_method(os.environ)
         qt = application()
         for asked_to_end in (signal.SIGTERM, signal.SIGINT):
             signal.signal(asked_to_end, _end)

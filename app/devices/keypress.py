@@ -14,7 +14,7 @@ class Key(NamedTuple):
     code: int
     """Hardware key as in `keymap`; any other number that is the same for press and release where that is unknown."""
     text: str
-    """What the computer's layout makes of it, "" for keys without a sign."""
+    """What the computer's layout makes of it, "" for keys without a sign; of a dead key the sign it makes alone."""
     at_ms: float
     """Stamp of the event, of any clock that goes on evenly."""
     down: bool = True
@@ -23,6 +23,8 @@ class Key(NamedTuple):
     alt: bool = False
     altgr: bool = False
     repeat: bool = False
+    dead: bool = False
+    """The computer shows nothing of it until the next key comes."""
     origin: object = None
     """Whatever the caller needs to send the key on."""
 

@@ -41,10 +41,6 @@ class WedgeProfile:
     """The layout the scanner is programmed for, a key of `keymap.LAYOUTS`; "" takes what the computer makes of its keys."""
 
 
-SLOW = WedgeProfile(gap_ms=150.0, mean_ms=120.0, hold_ms=160.0, silence_ms=300.0)
-"""For scanners with a delay between keys. Typing appears later and fast typing may pass for a scan: choose it per device."""
-
-
 class Wedge:
     """Feed it every press and release; ask `due_ms` after each, and call `quiet` when nothing came for so long."""
 
@@ -112,8 +108,8 @@ class Wedge:
         if len(self._text) >= LIMIT_CHARACTERS:
             self._overlong = True
         else:
+            self._text.append("" if self._closes_dead(key) else sign)
             self._burst.append(key)
-            self._text.append(sign)
         if self._sure:
             self._swallowed.add(key.code)
         else:
@@ -175,12 +171,17 @@ class Wedge:
 
     def _other_layout(self) -> str:
         """The layout of the computer where it is not the scanner's: seen in the signs it made of the scanner's keys."""
-        # Dead keys and Ctrl tell nothing: the one makes no sign, the other the same on all layouts.
+        # Ctrl tells nothing: it makes the same on all layouts.
         told = [(key.stroke, _as_host(key)) for key in self._burst if key.code > 0 and not key.stroke.ctrl and _as_host(key)]
         strokes, seen = [stroke for stroke, _ in told], "".join(sign for _, sign in told)
         if seen == typed(self._layout or "us", strokes):
             return ""
         return layout_of(strokes, seen) or OTHER
+
+    def _closes_dead(self, key: Key) -> bool:
+        """Whether this space only ends a dead key: a scanner set to the computer's layout sends "^" as "^" and a space."""
+        before = self._burst[-1] if self._burst else None
+        return key.text == " " and before is not None and before.dead and self._sign(before) == before.text
 
     def _decide(self) -> None:
         profile, presses = self._profile, len(self._burst)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWindow
 from shiboken6 import isValid
 
-from app.devices.keymap import ALT, ALTGR, CAPS_LOCK, ENTER, KEYPAD_ENTER, LAYOUTS, TAB
+from app.devices.dead_keys import DEAD_KEYS, Dead, compose
+from app.devices.keymap import ALT, ALTGR, CAPS_LOCK, ENTER, KEYPAD_ENTER, LAYOUTS, MODIFIERS, TAB
 from app.devices.keypress import Caught, Key, Verdict
 from app.devices.source import Emit, Link, State, off
 from app.devices.wedge import Wedge, WedgeProfile
@@ -50,6 +51,8 @@ class WedgeFilter(QObject):
         self._state = off(LABEL)
         self._altgr = False
         self._replayed: QKeyEvent | None = None
+        self._dead: Dead | None = None
+        """The dead key a person has pressed, which the next one is put together with."""
         self._queue_seen = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -104,15 +107,18 @@ class WedgeFilter(QObject):
         verdict = self._wedge.feed(key)
         self._wait(restart=verdict.keep and key.down)
         self._carry_out(verdict)
+        if key.down and not verdict.keep and key.code not in MODIFIERS:
+            self._dead = None
         return verdict.keep
 
     def _key(self, window: QWindow | None, event: QKeyEvent) -> Key:
         held = event.modifiers()
         ctrl = bool(held & Qt.KeyboardModifier.ControlModifier)
         alt = bool(held & Qt.KeyboardModifier.AltModifier)
+        dead = DEAD_KEYS.get(event.key())
         return Key(
             code=hardware_code(event),
-            text=event.text(),
+            text=event.text() if dead is None else dead.alone,
             at_ms=float(event.timestamp()) or self._clock() * 1000,
             down=event.type() != QEvent.Type.KeyRelease,
             shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
@@ -121,6 +127,7 @@ class WedgeFilter(QObject):
             # Windows reports AltGr as Ctrl and Alt together, X11 as a key of its own.
             altgr=self._altgr or (ctrl and alt and sys.platform == "win32"),
             repeat=event.isAutoRepeat(),
+            dead=dead is not None,
             origin=None if window is None else (window, _copy(event)),
         )
 
@@ -145,14 +152,28 @@ class WedgeFilter(QObject):
             window, event = cast(tuple[QWindow, QKeyEvent], key.origin)
             if isValid(window):
                 # The one event is let through and not all of them: what it opens may run an event loop of its own.
-                self._replayed = event
+                self._replayed = event = self._composed(event)
                 QCoreApplication.sendEvent(window, event)
                 self._replayed = None
+        if verdict.caught is not None or verdict.overlong:
+            self._dead = None
         if verdict.overlong:
             text = QT_TRANSLATE_NOOP("say", "The scanner typed more than any code holds. It was dropped. Scan again.")
             self._set(State(Link.CONNECTED, say(text)))
         if verdict.caught is not None:
             self._report(verdict.caught)
+
+    def _composed(self, event: QKeyEvent) -> QKeyEvent:
+        """A person's key as typing, put together with the dead key before it (see `dead_keys.without_input_method`)."""
+        if event.type() != QEvent.Type.KeyPress:
+            return event
+        dead, self._dead = self._dead, DEAD_KEYS.get(event.key())
+        if dead is None:
+            return event
+        if event.text():
+            return _copy(event, compose(dead, event.text()))
+        self._dead = None
+        return _copy(event, dead.alone)
 
     def _report(self, caught: Caught) -> None:
         if caught.calibrated:
@@ -194,8 +215,8 @@ def hardware_code(event: QKeyEvent) -> int:
     return _EXTENDED.get(native, native & 0x7F) if sys.platform == "win32" else native - 8
 
 
-def _copy(event: QKeyEvent) -> QKeyEvent:
-    """A copy that outlives the event."""
+def _copy(event: QKeyEvent, text: str | None = None) -> QKeyEvent:
+    """A copy that outlives the event, with its own text or another."""
     copy = QKeyEvent(
         event.type(),
         event.key(),
@@ -203,7 +224,7 @@ def _copy(event: QKeyEvent) -> QKeyEvent:
         event.nativeScanCode(),
         event.nativeVirtualKey(),
         event.nativeModifiers(),
-        event.text(),
+        event.text() if text is None else text,
         event.isAutoRepeat(),
         event.count(),
     )

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from app.devices import aim
 from app.devices.keymap import ALTGR, CALIBRATION, ENTER, LAYOUT_CODES, LAYOUTS, TAB, Stroke, character
 from app.devices.keypress import OTHER, Caught, Key, Verdict
-from app.devices.wedge import LIMIT_CHARACTERS, SLOW, Wedge, WedgeProfile
+from app.devices.wedge import LIMIT_CHARACTERS, Wedge, WedgeProfile
 
 LEFT_SHIFT = 42
 SCANNABLE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-./ $%+:;#@()[]{}_!\"'*,<=>?\\^`|~&"
@@ -176,7 +176,7 @@ def test_four_rolled_keys_with_a_slow_mean_are_typing_and_eight_are_not() -> Non
 
 def test_slow_scanner_needs_the_slow_profile() -> None:
     slow_keys = [*keys("PST.1001", gap_ms=110), press(ENTER, 880, "\r")]
-    plain, slow = Bench(), Bench(SLOW)
+    plain, slow = Bench(), Bench(WedgeProfile(gap_ms=150.0, mean_ms=120.0, hold_ms=160.0, silence_ms=300.0))
     plain.feed(*slow_keys)
     slow.feed(*slow_keys)
     assert plain.caught == [] and plain.typed == slow_keys
@@ -397,3 +397,30 @@ def test_two_keys_of_a_person_that_overlap_are_typing() -> None:
     bench.take(bench.wedge.quiet())
     assert not bench.caught
     assert "".join(key.text for key in bench.typed if key.down) == "then"
+
+
+def test_a_dead_key_of_the_computer_is_a_sign_of_the_scan() -> None:
+    bench = Bench()
+    dead = [key._replace(dead=key.text in "^´`") for key in keys("A^B´C", scanner="de", host="de")]
+    bench.feed(*dead)
+    bench.quiet()
+    assert bench.texts == ["A^B´C"]
+    assert bench.typed == []
+
+
+def test_the_space_that_a_scanner_sends_behind_a_dead_key_is_no_part_of_the_code() -> None:
+    events = [key._replace(dead=key.text == "^") for key in keys("A^ B C", scanner="de", host="de")]
+    for profile, read in ((None, "A^B C"), (WedgeProfile(layout="de"), "A^B C"), (WedgeProfile(layout="us"), "A` B C")):
+        bench = Bench(profile)
+        bench.feed(*events)
+        bench.quiet()
+        assert bench.texts == [read]
+
+
+def test_a_us_scanner_on_a_german_computer_keeps_what_lies_under_dead_keys() -> None:
+    known, unknown = Bench(WedgeProfile(layout="us")), Bench()
+    for bench in (known, unknown):
+        bench.feed(*(key._replace(dead=key.text in "^´`") for key in keys("LOT=`A` 7+", host="de")))
+        bench.quiet()
+    assert known.caught == [Caught("LOT=`A` 7+", "", "de")]
+    assert unknown.caught[0].host == "de"

@@ -178,3 +178,47 @@ def test_stopped_filter_lets_every_key_through(desk: Desk) -> None:
     desk.type("cdefgh", 4)
     assert desk.field.text() == "abcdefgh"
     assert desk.scans == [] and [state.link for state in states] == [Link.OFF]
+
+
+GERMAN_X11 = (
+    # Recorded under X11 with "setxkbmap de" and no input method: scan code, Qt key, text, milliseconds. A US scanner
+    # that types "`a` =a`q" on a German computer.
+    (49, 0x1001252, "", 0),
+    (38, 0x41, "a", 6),
+    (49, 0x1001252, "", 12),
+    (65, 0x20, " ", 19),
+    (21, 0x1001251, "", 25),
+    (38, 0x41, "a", 32),
+    (49, 0x1001252, "", 39),
+    (24, 0x51, "q", 47),
+    (36, 0x1000004, "\r", 52),
+)
+
+
+def recorded(desk: Desk, events: tuple[tuple[int, int, str, int], ...], slower: int = 1) -> None:
+    """Play recorded keys to the window, each with its own number of the system."""
+    start = desk.now_ms + 1000
+    for code, key, text, ms in events:
+        for kind, later in ((PRESS, 0), (RELEASE, 3)):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, code, 0, 0, text)
+            event.setTimestamp(start + ms * slower + later)
+            QCoreApplication.sendEvent(desk.window, event)
+    desk.now_ms = start + 10_000
+
+
+@pytest.mark.parametrize(("layout", "text"), [("us", "`a` =a`q"), ("de", "^a^´a^q"), ("", "^a^´a^q")])
+def test_dead_keys_recorded_on_a_german_desktop_are_read(qtbot: QtBot, layout: str, text: str) -> None:
+    desk = Desk(qtbot, WedgeProfile(layout=layout))
+    desk.field.setFocus()
+    recorded(desk, GERMAN_X11)
+    assert desk.scans == [Scan(text, "", "wedge")]
+    assert desk.field.text() == ""
+    desk.filter.stop()
+
+
+def test_a_persons_dead_keys_are_composed_in_the_field(desk: Desk) -> None:
+    desk.field.setFocus()
+    recorded(desk, GERMAN_X11, slower=30)
+    desk.filter.stop()
+    assert desk.scans == []
+    assert desk.field.text() == "â^á^q"
