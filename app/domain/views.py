@@ -22,8 +22,6 @@ class PlaceView(msgspec.Struct, frozen=True, kw_only=True):
     retired: bool = False
     path: tuple[str, ...] = ()
     """Codes from the site down to this place; for a container: down to where it stands, then itself."""
-    units: int = 0
-    """How many unit records stand directly in it, counted up to 1,000; 0 for a virtual place."""
     recipient: int = 0
     """Whose vehicle or office it is, or stands in: its own or that of the nearest ancestor which has one."""
 

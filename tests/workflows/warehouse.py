@@ -238,7 +238,6 @@ class Warehouse:
             blocked=which in self.records and self.records[which].blocked,
             retired=which in self.retired or (which in self.records and self.records[which].retired),
             recipient=next((r.recipient for r in above if r.recipient), 0),
-            units=sum(1 for k, q in self.units.items() if k.place == which and q),
         )
 
     def all_units(self) -> list[views.Unit]:

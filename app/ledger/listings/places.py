@@ -10,10 +10,12 @@ from app.domain.place import UNAVAILABLE_KINDS, PlaceKind
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.source import Part, Source, contains, read, search_text
 from app.ledger.lookup.phrases import NO, number, starts_with, word
-from app.ledger.lookup.places import UNITS_COUNTED_MAX
 from app.ledger.lookup.whereabouts import Chain, chains
 from app.ledger.lookup.within import inside
 from app.ledger.tables import CATALOGUE, handle, unit
+
+UNITS_COUNTED_MAX = 1_000
+"""Unit records of one place that are counted: a container of 10,000 must not cost more to list than one of a few."""
 
 _records = Column("records", say(QT_TRANSLATE_NOOP("say", "Records")), ColumnKind.NUMBER, sortable=False)
 PLACES = Listing(

@@ -2,17 +2,13 @@
 
 import pytest
 
-from app.domain.operation import Move, NewHandle, Retire
+from app.domain.operation import Retire
 from app.domain.place import PlaceKind, Virtual
 from app.domain.questions import PlaceOf
-from app.domain.stock import HandleKind, Standing
-from app.ledger.lookup.places import UNITS_COUNTED_MAX
-from tests.ledger.lookup.warehouse import SITE, VENDOR, Warehouse, box, bulk, item, place, serial
+from tests.ledger.lookup.warehouse import SITE, Warehouse, box, bulk, place
 
 
-def test_a_bin_knows_its_path_and_its_records(here: Warehouse) -> None:
-    here.bulk("ABC123", 5, place("A01-S01"))
-    here.serial("PST.1", place("A01-S01"))
+def test_a_bin_knows_its_path(here: Warehouse) -> None:
     view = here.ask(PlaceOf(place("A01-S01")))
     assert view is not None
     assert view.path == ("S", "STORE", "A01", "A01-S01")
@@ -20,7 +16,6 @@ def test_a_bin_knows_its_path_and_its_records(here: Warehouse) -> None:
         "A01-S01", "Place A01-S01", PlaceKind.STORAGE, PlaceKind.STORAGE,
     )
     assert view.holds_stock and not view.blocked and not view.retired
-    assert view.units == 2
 
 
 @pytest.mark.parametrize(("code", "kind"), [
@@ -56,7 +51,7 @@ def test_a_device_is_a_place_and_a_serial_that_left_is_in_a_virtual_one(here: Wa
     here.bulk("ABC123", 2, device)
     view = here.ask(PlaceOf(device))
     assert view is not None
-    assert (view.kind, view.path[-2:], view.units) == (PlaceKind.DEVICE, ("A01-S01", "DEV-1"), 1)
+    assert (view.kind, view.path[-2:]) == (PlaceKind.DEVICE, ("A01-S01", "DEV-1"))
     here.carry(device, place("A01-S01"), Virtual.INSTALLED.place)
     gone = here.ask(PlaceOf(device))
     assert gone is not None
@@ -67,8 +62,8 @@ def test_virtual_places_are_known_without_a_row(here: Warehouse) -> None:
     here.bulk("ABC123", 5, place("A01-S01"))
     view = here.ask(PlaceOf(Virtual.VENDOR.place))
     assert view is not None
-    assert (view.code, view.kind, view.effective, view.holds_stock, view.units) == (
-        "vendor", PlaceKind.VIRTUAL, PlaceKind.VIRTUAL, False, 0,
+    assert (view.code, view.kind, view.effective, view.holds_stock) == (
+        "vendor", PlaceKind.VIRTUAL, PlaceKind.VIRTUAL, False,
     )
 
 
@@ -83,16 +78,3 @@ def test_a_retired_container_says_so(here: Warehouse) -> None:
     here.post(Retire(handle=box("C-9")))
     view = here.ask(PlaceOf(box("C-9")))
     assert view is not None and view.retired
-
-
-def test_records_are_counted_up_to_a_limit(here: Warehouse) -> None:
-    numbers = range(UNITS_COUNTED_MAX + 5)
-    entries = [
-        entry for n in numbers for entry in (
-            NewHandle(kind=HandleKind.SERIAL, code=f"N{n}", item=item("123456")),
-            Move(handle=serial(f"N{n}"), quantity=1, source=Standing(VENDOR), target=Standing(place("B01-S01"))),
-        )
-    ]
-    here.post(*entries, kind="receive")
-    view = here.ask(PlaceOf(place("B01-S01")))
-    assert view is not None and view.units == UNITS_COUNTED_MAX
