@@ -43,10 +43,9 @@ class Shell(QWidget):
     def open(self, *, full_screen: bool) -> None:
         """Show it."""
         if full_screen:
-            from PySide6.QtCore import Qt
+            from app.ui.guard import lock
 
-            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-            self.showFullScreen()
+            lock(self, on=True)
         else:
             self.show()
 

@@ -14,6 +14,7 @@ from app.settings import Settings
 from app.ui import typeface
 from app.ui.bridge import Bridge
 from app.ui.desk import Desk
+from app.ui.guard import Guard, lock
 from app.ui.home import RECORDS_ID, SETTINGS_ID
 from app.ui.idle import Idle
 from app.ui.look import Look, style_sheet
@@ -75,6 +76,7 @@ class Window(QWidget):
         self.desk: Desk
         self.pages: Pages
         self._look: Look | None = None
+        self._guard: Guard | None = None
 
     # --- opening, size, colours, language -----------------------------------------------------------------------------
 
@@ -148,9 +150,7 @@ class Window(QWidget):
         self._language.use(settings.language)
         self._notice = Verdict(Mood.REFUSED, problem) if problem is not None else None
         if locked:
-            outer = self.window()
-            outer.setWindowFlag(Qt.WindowType.FramelessWindowHint, settings.full_screen)
-            outer.showFullScreen() if settings.full_screen else outer.showNormal()
+            lock(self.window(), on=settings.full_screen)
         self._set_times()
         self.rebuild()
 
@@ -160,6 +160,7 @@ class Window(QWidget):
         if self._look is None:
             self._set_times()
             self.rebuild()
+            self._guard = Guard(self.window(), lambda: self.settings.full_screen and not self._may_close)
             if (handle := self.window().windowHandle()) is not None:
                 # At the window, not at the application: one look at each touch or key, none at a thousand other events.
                 handle.installEventFilter(self)
@@ -277,6 +278,8 @@ class Window(QWidget):
         if self._look is None:
             return
         self._idle.tick(signed_in=self.person is not None)
+        if self._guard is not None:
+            self._guard.look()
         self.desk.bar.chip.set_sync(self._wiring.sync())
         change = self._watch.look()
         if change is not None:
@@ -361,6 +364,7 @@ class Window(QWidget):
 
     def end(self) -> None:
         """Let go of the camera, the tables and the clock; nothing is shown any more."""
+        self._may_close = True  # nothing brings the window back
         self._ticks.stop()
         self._resting.stop()
         if self._look is not None:
