@@ -5,15 +5,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy.exc import DBAPIError
-
 from app.domain.catalogue import LabelRule
 from app.domain.questions import LabelRules
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.intake import Intake
 from app.labels import LabelWriter
 from app.ledger.ledger import Ledger
-from app.ledger.store import FILE_NAME, CannotOpen
+from app.ledger.store import DRIVER_ERRORS, FILE_NAME, CannotOpen, said_by
 from app.session import Session
 from app.workflows.registry import WORKFLOWS
 
@@ -47,8 +45,8 @@ def open_ledger(folder: Path, *, demo: bool = False) -> Ledger | Say:
         return say(EMPTY, folder=str(folder))
     try:
         ledger = Ledger.open(folder)
-    except DBAPIError as error:
-        raise CannotOpen(say(NOT_OPENED, folder=str(folder), why=str(error.orig))) from error
+    except DRIVER_ERRORS as error:
+        raise CannotOpen(say(NOT_OPENED, folder=str(folder), why=said_by(error))) from error
     if ledger.site:
         return ledger
     if not demo:

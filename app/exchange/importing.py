@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
 
 from app.domain.catalogue import User
 from app.domain.identity import new_operation_id
@@ -21,6 +20,7 @@ from app.ledger.ledger import Ledger
 from app.ledger.people import forget_failures
 from app.ledger.post import Posted, post
 from app.ledger.rights import SYSTEM
+from app.ledger.store import DRIVER_ERRORS, said_by
 
 BATCH = 500
 
@@ -134,8 +134,8 @@ def import_file(
     except _Undone:
         assert one is not None, "left from inside the transaction"
         return _outcome(one, kept=False)
-    except DBAPIError as error:
-        return say(BUSY, why=str(error.orig))
+    except DRIVER_ERRORS as error:
+        return say(BUSY, why=said_by(error))
     return _outcome(one, kept=one.good > 0)
 
 

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +16,8 @@ SQLITE_LEAST = (3, 51, 3)
 """Versions before have a WAL corruption bug with two connections (DESIGN.md section 6)."""
 FILE_NAME = "stockhand.db"
 BUSY_MS = 10_000
-DEFERRED = "stockhand deferred"
-"""Set on a connection whose next transaction only reads."""
+TO_WRITE = "BEGIN IMMEDIATE"
+TO_READ = "BEGIN"
 
 TOO_OLD_SQLITE = QT_TRANSLATE_NOOP(
     "say", "SQLite {found} is too old: at least {least} is needed. Nothing was opened; install pysqlite3 anew."
@@ -26,6 +26,11 @@ TOO_OLD_SQLITE = QT_TRANSLATE_NOOP(
 
 DRIVER_ERRORS = (DBAPIError, sqlite3.Error)
 """What a database that cannot be written raises: through SQLAlchemy, and from statements handed to SQLite as they are."""
+
+
+def said_by(error: Exception) -> str:
+    """What the database itself said, of one of the `DRIVER_ERRORS`."""
+    return str(getattr(error, "orig", error))
 
 
 class CannotOpen(Exception):  # noqa: N818 - an expected outcome, told to the person in its sentence
@@ -56,7 +61,7 @@ class Store:
         with self._lock:
             writer = self._own()
             assert getattr(self._thread, "reading", None) is not writer, "a thread ends its look before it writes"
-            with writer.begin():
+            with _transaction(writer, TO_WRITE):
                 yield writer
 
     @contextmanager
@@ -71,15 +76,12 @@ class Store:
             return
         with self._lock:
             writer = self._own()
-            writer.info[DEFERRED] = True
-            try:
-                with writer.begin():
-                    writer.info[DEFERRED] = False
-                    self._thread.reading = writer
+            with _transaction(writer, TO_READ):
+                self._thread.reading = writer
+                try:
                     yield writer
-            finally:
-                writer.info[DEFERRED] = False
-                self._thread.reading = None
+                finally:
+                    self._thread.reading = None
 
     def _own(self) -> Connection:
         """The writer's connection, made anew where it was lost."""
@@ -114,6 +116,29 @@ class Store:
         self._readers.dispose()
 
 
+def _transaction(writer: Connection, begin: str) -> AbstractContextManager[object]:
+    """A transaction that commits at the end of the block, or rolls back where it raises."""
+    return _by_driver(writer, begin) if writer.dialect.name == "sqlite" else writer.begin()
+
+
+@contextmanager
+def _by_driver(writer: Connection, begin: str) -> Iterator[None]:
+    """Begun and committed by SQLite's driver itself: SQLAlchemy takes longer to begin and end than for a few statements.
+
+    SQLAlchemy's own transaction stays open over all of them, so that nothing inside the block commits by itself.
+    """
+    raw = writer.connection.dbapi_connection
+    assert raw is not None
+    raw.execute(begin)  # type: ignore[attr-defined]
+    whole = writer.get_transaction() or writer.begin()
+    try:
+        yield
+        raw.commit()
+    except BaseException:
+        whole.rollback()  # with the savepoints in it; where SQLite has rolled back by itself, there is nothing to do
+        raise
+
+
 def open_sqlite(path: Path) -> Store:
     """The store in the file at `path`, made where it is missing. Its tables are migrate.py's matter."""
     if sqlite3.sqlite_version_info < SQLITE_LEAST:
@@ -121,7 +146,7 @@ def open_sqlite(path: Path) -> Store:
             TOO_OLD_SQLITE, found=sqlite3.sqlite_version, least=".".join(map(str, SQLITE_LEAST))
         ))
     path.parent.mkdir(parents=True, exist_ok=True)
-    return Store(_sqlite_engine(path, "BEGIN IMMEDIATE"), _sqlite_engine(path, "BEGIN"), path)
+    return Store(_sqlite_engine(path, TO_WRITE), _sqlite_engine(path, TO_READ), path)
 
 
 def _sqlite_engine(path: Path, begin: str) -> Engine:
@@ -137,7 +162,9 @@ def _sqlite_engine(path: Path, begin: str) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begun(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN" if connection.info.get(DEFERRED) else begin)
+        raw: Any = connection.connection.dbapi_connection
+        if not raw.in_transaction:
+            raw.execute(begin)
 
     return engine
 

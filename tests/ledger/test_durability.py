@@ -97,6 +97,22 @@ def test_a_second_writer_waits_and_both_are_kept(sqlite_opening: Opening) -> Non
         assert verify(ledger.store) == []
 
 
+def test_a_block_that_raises_leaves_nothing_and_the_next_goes_on(opening: Opening) -> None:
+    remember = "INSERT INTO local_device VALUES ('{}', 'x')"
+    with opening() as ledger:
+        with pytest.raises(ZeroDivisionError), ledger.store.writing() as connection:
+            connection.exec_driver_sql(remember.format("before"))
+            connection.begin_nested()
+            connection.exec_driver_sql(remember.format("inside"))
+            _ = 1 // 0
+        with ledger.store.writing() as connection, connection.begin_nested():
+            connection.exec_driver_sql(remember.format("after"))
+        with ledger.store.looking() as connection:
+            assert rows(connection, "SELECT name FROM local_device WHERE value = 'x'") == [("after",)]
+        with ledger.store.reading() as connection:
+            assert rows(connection, "SELECT name FROM local_device WHERE value = 'x'") == [("after",)]
+
+
 SECOND_PROCESS = """
 import sys
 from pathlib import Path
