@@ -57,6 +57,8 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     descending: bool = False
     offset: int = 0
     limit: int = 100
+    most: int = 0
+    """Rows that are counted and can be paged to, where that is more than the listing does by itself."""
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -71,9 +73,12 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class Page(msgspec.Struct, frozen=True):
-    """One page of rows, and how many rows the whole query has; they are counted up to a limit, which paging ends at too."""
+    """One page of rows, and how many rows the whole query has; they are counted up to a limit, which paging ends at too.
+
+    Who scrolls to the end of more rows asks again with a larger `Query.most`.
+    """
 
     rows: tuple[Row, ...]
     total: int
     more: bool = False
-    """True where there are more rows than `total`: the person narrows the search."""
+    """True where there are more rows than `total`."""

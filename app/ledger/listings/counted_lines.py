@@ -11,6 +11,7 @@ from sqlalchemy import (
     Subquery,
     and_,
     bindparam,
+    exists,
     func,
     or_,
     select,
@@ -26,7 +27,7 @@ from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.counts.results import WAITING
 from app.ledger.counts.review import KEY, SESSIONS, as_now, counted, heaviest
 from app.ledger.counts.views import views_of
-from app.ledger.listings.source import LIMIT_MAX, TOTAL_MAX, Source, contains, search_text, time_cell
+from app.ledger.listings.source import Source, bound, contains, search_text, span, time_cell
 from app.ledger.lookup.phrases import number, starts_with
 from app.ledger.tables import CATALOGUE, count_bin, count_result, handle, name
 
@@ -55,9 +56,14 @@ LISTING = Listing(
     ),
 )
 """Sorted by value, the size of a difference counts and not its sign."""
-SEARCHED_MAX = 2_000
-"""Lines that a search takes from each side: whoever finds more searches for something narrower."""
+SEARCHED_MAX = 1_000
+"""Lines that a search takes from each side and sorts, until somebody scrolls to their end."""
+FEW = 5_000
+"""So many lines are searched one by one; among more, what is searched for is found first, and then its lines."""
 
+ITEM_CODES = ("item", "gtin", "vendor-part", "alias")
+HANDLE_CODES = ("serial", "tag", "lot", "container")
+PLACE_CODES = ("location", "container")
 _CHIP_STATES = {"review": WAITING, "approved": ("approved",), "rejected": ("rejected",)}
 _STATES = (*WAITING, "approved", "rejected", "recount")
 _SHOWN = {
@@ -76,24 +82,32 @@ _holder = handle.alias("holder")
 def page(conn: Connection, site: int, query: Query) -> Page:
     """One page of counted lines, of one session where `scope` names it; of every state where no chip names one.
 
-    Of more than `TOTAL_MAX` lines of a state those of largest value are sorted alone.
+    Of more than `bound` lines of a state those of largest value are sorted alone.
     """
     text = search_text(query)
     values = {"b_site": site, "b_count": query.scope}
-    offset = max(0, query.offset)
-    limit = max(0, min(query.limit, LIMIT_MAX, TOTAL_MAX - offset))
-    streamed = query.sort not in _ORDERED and query.descending
-    rows = _searched(query, text) if text else _heaviest(query, offset + limit if streamed else TOTAL_MAX + 1)
-    total = conn.execute(_counted(_searched(query, text) if text else _heaviest(query, TOTAL_MAX + 1)), values).scalar_one()
+    most = bound(query, SEARCHED_MAX) if text else bound(query)
+    offset, limit = span(query, most)
+    if text:
+        few = conn.execute(_counted(_heaviest(query, FEW + 1), FEW + 1), values).scalar_one() <= FEW
+        rows = _among(query, text, most) if few else _searched(query, text, most)
+    else:
+        streamed = query.sort not in _ORDERED and query.descending
+        rows = _heaviest(query, offset + limit if streamed else most + 1)
     source, order = _ORDERED.get(query.sort, _by_value)(rows)
     directed = [c.desc() if query.descending else c for c in (*order, *(rows.c[k.name] for k in KEY))]
     place = func.row_number().over(order_by=directed).label("place_in_order")
-    cut = select(*(rows.c[k.name] for k in KEY), place).select_from(source).order_by(*directed).limit(limit).offset(offset)
-    cut_out = cut.subquery("page")
-    found = conn.execute(as_now(cut_out).order_by(cut_out.c.place_in_order), values).all()
+    many = func.count().over().label("many")
+    cut = select(*(rows.c[k.name] for k in KEY), place, many).select_from(source).order_by(*directed)
+    cut_out = cut.limit(limit).offset(offset).subquery("page")
+    found = conn.execute(as_now(cut_out).add_columns(cut_out.c.many).order_by(cut_out.c.place_in_order), values).all()
+    if found and text:
+        total = found[0].many
+    else:
+        total = conn.execute(_counted(rows if text else _heaviest(query, most + 1), most + 1), values).scalar_one()
     views = views_of(conn, site, counted(conn, site, found))
     lines = tuple(_line(view, row.explained) for view, row in zip(views, found, strict=True))
-    return Page(lines, min(total, TOTAL_MAX), total > TOTAL_MAX)
+    return Page(lines, min(total, most), total > most)
 
 
 Ordered = tuple[FromClause, tuple[ColumnElement[Any], ...]]
@@ -131,8 +145,8 @@ _ORDERED: dict[str, Callable[[Subquery], Ordered]] = {
 """How rows come to be sorted by a column; all others sort by value."""
 
 
-def _counted(rows: Subquery) -> Select[Any]:
-    limited = select(number(1).label("one")).select_from(rows).limit(TOTAL_MAX + 1).subquery()
+def _counted(rows: Subquery, most: int) -> Select[Any]:
+    limited = select(number(1).label("one")).select_from(rows).limit(most).subquery()
     return select(func.count()).select_from(limited)
 
 
@@ -147,22 +161,49 @@ def _heaviest(query: Query, most: int) -> Subquery:
     return union_all(*(select(part) for part in parts)).subquery("lines")
 
 
-def _searched(query: Query, text: str) -> Subquery:
-    """What a search finds: from handles, items and bins whose code or description holds the text."""
-    known = select(name.c.target).where(starts_with(name.c.folded, text.casefold()))
-    items = select(_item.c.id).where(or_(contains(text, _item.c.number, _item.c.description), _item.c.id.in_(known)))
-    # Outer joins and sets fix the order: a planner that knows no statistics would begin with all lines there are.
-    of_bin = and_(count_result.c.count == count_bin.c.count, count_result.c.place == count_bin.c.place)
-    lines = select(*KEY, count_result.c.state, count_result.c.weight, count_result.c.difference).where(
+def _lines(query: Query) -> Select[Any]:
+    return select(*KEY, count_result.c.state, count_result.c.weight, count_result.c.difference).where(
         func.coalesce(count_result.c.state, "").in_(_states(query)),
-        func.coalesce(count_result.c.count, 0).in_(SESSIONS), *_conditions(query),
+        func.coalesce(count_result.c.count, number(0)).in_(SESSIONS), *_conditions(query),
     )
+
+
+def _items(text: str) -> Select[Any]:
+    known = select(name.c.target).where(starts_with(name.c.folded, text.casefold()), name.c.kind.in_(ITEM_CODES))
+    return select(_item.c.id).where(or_(contains(text, _item.c.number, _item.c.description), _item.c.id.in_(known)))
+
+
+def _among(query: Query, text: str, most: int) -> Subquery:
+    """What a search finds among a few lines: each is looked at."""
+    called = exists().where(
+        name.c.target.in_((count_result.c.handle, count_result.c.place)), starts_with(name.c.folded, text.casefold()),
+    ).correlate(count_result)
+    of_item = func.coalesce(handle.c.item, number(0)).in_(_items(text))
+    lines = _lines(query).select_from(count_result.outerjoin(handle, handle.c.id == count_result.c.handle))
+    return lines.where(or_(of_item, called)).limit(most + 1).subquery("lines")
+
+
+def _searched(query: Query, text: str, most: int) -> Subquery:
+    """What a search finds from handles, items and bins whose code or description holds the text.
+
+    Outer joins fix the order of the tables, and a side ends as soon as it has enough: a single letter names half a warehouse.
+    """
+    begins = starts_with(name.c.folded, text.casefold())
+    items = _items(text).subquery("items")
+    of_handle = count_result.c.handle == handle.c.id
+    of_bin = and_(count_result.c.count == count_bin.c.count, count_result.c.place == count_bin.c.place)
+    bins = select(name.c.target).where(begins, name.c.kind.in_(PLACE_CODES))
+    lines = _lines(query)
     sides = (
-        lines.where(count_result.c.handle.in_(known)),
-        lines.where(count_result.c.handle.in_(select(handle.c.id).where(handle.c.item.in_(items)))),
-        lines.select_from(count_bin.outerjoin(count_result, of_bin)).where(count_bin.c.place.in_(known)),
+        lines.select_from(name.outerjoin(count_result, count_result.c.handle == name.c.target)).where(
+            begins, name.c.kind.in_(HANDLE_CODES),
+        ),
+        lines.select_from(
+            items.outerjoin(handle, handle.c.item == items.c.id).outerjoin(count_result, of_handle)
+        ),
+        lines.select_from(count_bin.outerjoin(count_result, of_bin)).where(count_bin.c.place.in_(bins)),
     )
-    return union(*(select(side.limit(SEARCHED_MAX).subquery()) for side in sides)).subquery("lines")
+    return union(*(select(side.limit(most + 1).subquery()) for side in sides)).subquery("lines")
 
 
 def _conditions(query: Query) -> list[ColumnElement[bool]]:

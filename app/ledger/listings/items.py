@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, FromClause, Select, and_, bindparam, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, bindparam, exists, func, or_, select
 
 from app.domain import catalogue
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
@@ -34,8 +34,8 @@ LISTING = Listing(
 BELOW = QT_TRANSLATE_NOOP("say", "Below minimum")
 ABOVE = QT_TRANSLATE_NOOP("say", "Above maximum")
 ENOUGH = QT_TRANSLATE_NOOP("say", "Enough")
-RECORDS_FIRST = 100
-"""Records looked at to find that there is enough; only an item that these do not settle is summed up whole."""
+RECORDS_FIRST = (4, 32, 256)
+"""Records looked at to find that there is enough, more where fewer do not settle it; only then an item is summed up whole."""
 
 _item = CATALOGUE[catalogue.Item]
 _records = (
@@ -49,10 +49,16 @@ _records = (
 _on_hand = (
     _records.with_only_columns(func.coalesce(func.sum(unit.c.quantity), 0), maintain_column_froms=True).scalar_subquery()
 )
-_first = _records.limit(number(RECORDS_FIRST)).correlate(_item).subquery("first")
+
+
+def _first(many: int) -> ColumnElement[int]:
+    """How much so many records hold."""
+    first = _records.limit(number(many)).correlate(_item).subquery(f"first_{many}")
+    return select(func.coalesce(func.sum(first.c.quantity), 0)).scalar_subquery()
+
+
 _below = and_(
-    _item.c.minimum.is_not(None), select(func.coalesce(func.sum(_first.c.quantity), 0)).scalar_subquery() < _item.c.minimum,
-    _on_hand < _item.c.minimum,
+    _item.c.minimum.is_not(None), *(_first(many) < _item.c.minimum for many in RECORDS_FIRST), _on_hand < _item.c.minimum
 )
 
 
@@ -74,7 +80,7 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     first = {"description": _item.c.description, "tracking": _item.c.tracking, "uom": _item.c.uom, "price": _item.c.price_minor}
     keys = (_item.c.number, _item.c.id)
     order = (first[query.sort], *keys) if query.sort in first else keys
-    found, total, more = read(conn, query, (Part(rows, order),), {"b_site": site}, _dressed)
+    found, total, more = read(conn, query, (Part(rows, order, gathered="below" in query.chips),), {"b_site": site}, _dressed)
     return Page(tuple(map(_row, found)), total, more)
 
 

@@ -19,7 +19,7 @@ from sqlalchemy import (
 
 from app.domain import catalogue
 from app.domain.listing import Query
-from app.ledger.listings.source import Part, contains, span
+from app.ledger.listings.source import Part, bound, contains, span
 from app.ledger.lookup.history import lines_where
 from app.ledger.lookup.phrases import NO, UNDONE, starts_with
 from app.ledger.tables import CATALOGUE, movement, name, operation, reversal
@@ -35,18 +35,19 @@ _of_site = movement.c.site == bindparam("b_site")
 
 def lines_of(conn: Connection, query: Query, text: str, kinds: list[str], *, undone: bool) -> Part:
     """The lines of a page: of a scope, a search, the acts of some kinds, those that were undone, or all there are."""
-    skip, wanted = span(query, LINES_MAX)
+    most = bound(query, LINES_MAX)
+    skip, wanted = span(query, most)
     narrowed = _conditions(kinds, undone)
     if query.scope:
         sides = _scope_sides(conn, query.scope, [*_search_conditions(conn, text), *narrowed])
-        return _merged(sides, skip + wanted, query.descending)
+        return _merged(sides, skip + wanted, query.descending, most)
     if text:
-        return _gathered([side.where(*narrowed) for side in _search_sides(conn, text)])
+        return _gathered([side.where(*narrowed) for side in _search_sides(conn, text, most)], most)
     if undone:
         positions = select(reversal.c.undone).where(reversal.c.site == bindparam("b_site"))
-        return _gathered([lines_where(_of_site, movement.c.position.in_(positions), *narrowed)])
+        return _gathered([lines_where(_of_site, movement.c.position.in_(positions), *narrowed)], most)
     if kinds:
-        return _of_kinds(kinds, skip + wanted, query.descending)
+        return _of_kinds(kinds, skip + wanted, query.descending, most)
     return Part(lines_where(_of_site), (movement.c.position, movement.c.line))
 
 
@@ -54,29 +55,29 @@ def _ordered(columns: Any) -> tuple[ColumnElement[Any], ...]:
     return columns.at, columns.position, columns.line
 
 
-def _merged(sides: list[Select[Any]], reach: int, descending: bool) -> Part:
+def _merged(sides: list[Select[Any]], reach: int, descending: bool, most: int) -> Part:
     """Sides that share no line, each in the order of an index, as far as the page reaches."""
     firsts = []
     for side in sides:
         order = _ordered(side.selected_columns)
         first = side.order_by(*(column.desc() for column in order) if descending else order).limit(reach)
         firsts.append(select(first.subquery()))
-    counted = [select(side.limit(LINES_MAX + 1).subquery()) for side in sides]
+    counted = [select(side.limit(most + 1).subquery()) for side in sides]
     lines = select(union_all(*firsts).subquery("lines"))
     return Part(lines, _ordered(lines.selected_columns), counted=select(union_all(*counted).subquery("counted")))
 
 
-def _gathered(sides: list[Select[Any]]) -> Part:
+def _gathered(sides: list[Select[Any]], most: int) -> Part:
     """The first lines that are found, each once."""
-    cut = [select(side.limit(LINES_MAX + 1).subquery()) for side in sides]
+    cut = [select(side.limit(most + 1).subquery()) for side in sides]
     lines = select((union(*cut) if len(cut) > 1 else cut[0]).subquery("lines"))
     return Part(lines, _ordered(lines.selected_columns), gathered=True)
 
 
-def _of_kinds(kinds: list[str], reach: int, descending: bool) -> Part:
+def _of_kinds(kinds: list[str], reach: int, descending: bool, most: int) -> Part:
     """Lines of the acts of these kinds that moved anything: of as many acts as the page reaches."""
     acts = [_acts_of(kind, descending).limit(reach) for kind in kinds]
-    all_acts = [_acts_of(kind, descending).limit(LINES_MAX + 1) for kind in kinds]
+    all_acts = [_acts_of(kind, descending).limit(most + 1) for kind in kinds]
     lines = _lines_of(acts)
     return Part(lines, _ordered(lines.selected_columns), counted=_lines_of(all_acts))
 
@@ -98,7 +99,7 @@ def _lines_of(acts: list[Select[Any]]) -> Select[Any]:
     )
 
 
-def _search_sides(conn: Connection, text: str) -> list[Select[Any]]:
+def _search_sides(conn: Connection, text: str, most: int) -> list[Select[Any]]:
     """Lines of handles, items and places whose code begins with the text, of such documents, and of people so called."""
     begins = starts_with(name.c.folded, text.casefold())
 
@@ -108,7 +109,7 @@ def _search_sides(conn: Connection, text: str) -> list[Select[Any]]:
         )
 
     def of_acts(acts: Select[Any]) -> Select[Any]:
-        found = acts.limit(LINES_MAX + 1).subquery("acts")
+        found = acts.limit(most + 1).subquery("acts")
         return lines_where(func.coalesce(movement.c.line, NO) > NO).select_from(
             found.outerjoin(movement, _of_site & (movement.c.position == found.c.position))
         )

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.movement_rows import LINES_MAX, lines_of
-from app.ledger.listings.source import Source, read, search_text, time_cell
+from app.ledger.listings.source import Source, bound, read, search_text, time_cell
 from app.ledger.lookup.history import history_line, named_lines
 
 KINDS = {
@@ -53,7 +53,7 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     """
     kinds = [chip for chip in query.chips if chip in KINDS]
     part = lines_of(conn, query, search_text(query), kinds, undone=UNDONE in query.chips)
-    rows, total, more = read(conn, query, (part,), {"b_site": site, "b_scope": query.scope}, named_lines, LINES_MAX)
+    rows, total, more = read(conn, query, (part,), {"b_site": site, "b_scope": query.scope}, named_lines, bound(query, LINES_MAX))
     return Page(tuple(map(_row, rows)), total, more)
 
 

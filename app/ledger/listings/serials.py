@@ -21,7 +21,7 @@ from app.domain import catalogue
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger.listings.source import EPOCH, TOTAL_MAX, Part, Source, read, search_text, time_cell
+from app.ledger.listings.source import EPOCH, Part, Source, bound, read, search_text, time_cell
 from app.ledger.lookup.phrases import ENTERED, NO, number, starts_with, word
 from app.ledger.lookup.whereabouts import chains
 from app.ledger.tables import CATALOGUE, handle, name, unit
@@ -62,10 +62,10 @@ _out = exists().where(
 
 
 def page(conn: Connection, site: int, query: Query) -> Page:
-    """One page; `scope` is an item. A search or filter that finds more than `TOTAL_MAX` sorts the first of them alone."""
+    """One page; `scope` is an item. A search or filter that finds more than `bound` sorts the first of them alone."""
     text = search_text(query)
     if text or query.chips:
-        rows = _gathered(_sides(text, query.chips), [*_chips(query.chips), *_scope(query.scope)])
+        rows = _gathered(_sides(text, query.chips), [*_chips(query.chips), *_scope(query.scope)], bound(query))
     else:
         rows = _ids(handle).where(_serial, *_scope(query.scope))
     order: tuple[ColumnElement[Any], ...] = (handle.c.code, handle.c.id)
@@ -90,8 +90,8 @@ def _by_item(rows: Select[Any], few: bool) -> Select[Any]:
     return _ids(_item.outerjoin(handle, handle.c.item == _item.c.id)).where(func.coalesce(handle.c.kind, "") == "serial")
 
 
-def _gathered(sides: list[Select[Any]], narrowed: list[ColumnElement[bool]]) -> Select[Any]:
-    cut = [select(side.where(*narrowed).limit(TOTAL_MAX + 1).subquery()) for side in sides]
+def _gathered(sides: list[Select[Any]], narrowed: list[ColumnElement[bool]], most: int) -> Select[Any]:
+    cut = [select(side.where(*narrowed).limit(most + 1).subquery()) for side in sides]
     found = (union(*cut) if len(cut) > 1 else cut[0]).subquery("gathered")
     return _ids(found.outerjoin(handle, handle.c.id == found.c.which))
 

@@ -10,7 +10,8 @@ from app.domain.listing import Listing, Page, Query
 from app.ledger.lookup.phrases import number
 
 TOTAL_MAX = 10_000
-"""Rows counted, and the last row that paging reaches: nobody reads further, and counting a million takes too long."""
+"""Rows counted, and the last row that paging reaches, until somebody scrolls there: counting a million takes too long."""
+MOST_MAX = 10_000_000
 LIMIT_MAX = 500
 SEARCH_MAX = 80
 
@@ -54,8 +55,8 @@ Values = dict[str, Any]
 def read(
     conn: Connection, query: Query, parts: Sequence[Part], values: Values, dress: Dress = select, most: int = 0
 ) -> tuple[list[Any], int, bool]:
-    """The rows of one page, how many there are up to `most` (0: `TOTAL_MAX`), and whether there are more."""
-    most = most or TOTAL_MAX
+    """The rows of one page, how many there are up to `most` (0: `bound` of the query), and whether there are more."""
+    most = most or bound(query)
     ordered = list(reversed(parts)) if query.descending else list(parts)
     skip, wanted = span(query, most)
     rows: list[Any] = []
@@ -63,7 +64,7 @@ def read(
     for part in ordered:
         left, start = wanted - len(rows), max(0, skip - total)
         if part.gathered:
-            found, count = _read_and_count(conn, part, query.descending, left, start, values, dress)
+            found, count = _read_and_count(conn, part, query.descending, left, start, values, dress, most)
         else:
             count = _count(conn, part.rows if part.counted is None else part.counted, most + 1 - total, values)
             found = _read(conn, part, query.descending, left, start, values, dress) if left and start < count else []
@@ -72,6 +73,11 @@ def read(
         if total > most:
             break
     return rows, min(total, most), total > most
+
+
+def bound(query: Query, least: int = 0) -> int:
+    """How many rows are counted and can be paged to: `least` (0: `TOTAL_MAX`), or more where more are asked for."""
+    return max(least or TOTAL_MAX, min(query.most, MOST_MAX))
 
 
 def span(query: Query, most: int) -> tuple[int, int]:
@@ -106,13 +112,15 @@ def _shown(
 
 
 def _read_and_count(
-    conn: Connection, part: Part, descending: bool, wanted: int, skip: int, values: Values, dress: Dress
+    conn: Connection, part: Part, descending: bool, wanted: int, skip: int, values: Values, dress: Dress, most: int
 ) -> tuple[list[Any], int]:
     """One pass for both; the count is the last column."""
     rows = part.rows.add_columns(func.count().over().label("counted"))
     page = _page(rows, part.order, descending, wanted, skip, lambda cut: dress(cut).add_columns(cut.c.counted))
     found = list(conn.execute(page, values)) if wanted else []
-    return found, found[0][-1] if found else _count(conn, part.rows, TOTAL_MAX + 1, values)
+    if found or (wanted and not skip):
+        return found, found[0][-1] if found else 0
+    return found, _count(conn, part.rows, most + 1, values)
 
 
 def _page(

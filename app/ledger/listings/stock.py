@@ -6,7 +6,7 @@ from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, R
 from app.domain.quantity import to_text
 from app.domain.views import Unit
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger.listings.source import TOTAL_MAX, Source, read, search_text
+from app.ledger.listings.source import Source, bound, read, search_text
 from app.ledger.listings.stock_found import found
 from app.ledger.listings.stock_streams import ALL
 from app.ledger.lookup.units import named, unit_view
@@ -43,12 +43,12 @@ SEARCHED_MAX = 4_000
 def page(conn: Connection, site: int, query: Query) -> Page:
     """One page; `scope` is an item, a handle or a place with all it contains.
 
-    A scope or filter that finds more than `TOTAL_MAX` records, or a search of more than `SEARCHED_MAX`, sorts the first alone.
+    A scope, filter or search that finds more than `most` records sorts the first of them alone.
     """
     text = search_text(query)
     values = {"b_site": site, "b_scope": query.scope}
     sort = query.sort if query.sort in ALL else LISTING.sort
-    most = TOTAL_MAX if query.scope or not text else SEARCHED_MAX
+    most = bound(query, 0 if query.scope or not text else SEARCHED_MAX)
     parts = (found(conn, site, query, text, sort, most),) if text or query.scope or query.chips else ALL[sort]
     rows, total, more = read(conn, query, parts, values, named, most)
     standing = chains(conn, site, {row[1] for row in rows})

@@ -8,7 +8,7 @@ from app.domain import catalogue
 from app.domain.listing import Query
 from app.domain.place import DERIVED_STATUSES, UNAVAILABLE_KINDS
 from app.domain.stock import HandleKind
-from app.ledger.listings.source import TOTAL_MAX, Part, contains
+from app.ledger.listings.source import Part, contains
 from app.ledger.listings.stock_sql import (
     BY_HANDLE,
     BY_ITEM,
@@ -33,7 +33,7 @@ def found(conn: Connection, site: int, query: Query, text: str, sort: str, most:
     """What a scope, a search and chips leave: at most so many gathered from the side that is found first, then sorted."""
     narrowed = _chip_conditions(query.chips)
     if query.scope:
-        sides = [_scope_side(conn, site, query.scope)]
+        sides = [_scope_side(conn, site, query.scope, most)]
         narrowed += [_search_condition(text)] if text else []
     elif text:
         sides = _search_sides(text)
@@ -83,7 +83,7 @@ def _search_condition(text: str) -> ColumnElement[bool]:
     )
 
 
-def _scope_side(conn: Connection, site: int, scope: int) -> Select[Any]:
+def _scope_side(conn: Connection, site: int, scope: int, most: int) -> Select[Any]:
     """Units of an item, of a handle, or in a place and all it contains."""
     which: BindParameter[int] = bindparam("b_scope")
     if conn.execute(select(ITEM.c.id).where(ITEM.c.id == scope)).first():
@@ -92,7 +92,7 @@ def _scope_side(conn: Connection, site: int, scope: int) -> Select[Any]:
     if kind and kind != HandleKind.CONTAINER:
         return BY_HANDLE.where(handle.c.id == which)
     return keys_of(unit.outerjoin(handle, handle.c.id == unit.c.handle)).where(
-        REAL, unit.c.place.in_(places_within(conn, site, scope, TOTAL_MAX))
+        REAL, unit.c.place.in_(places_within(conn, site, scope, most))
     )
 
 

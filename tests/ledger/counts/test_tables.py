@@ -1,5 +1,7 @@
 """The supervisor tables of counting."""
 
+import pytest
+
 from app.domain.operation import CloseCount
 from tests.ledger.counts.stocktake import Floor, bin_id
 
@@ -47,7 +49,9 @@ def test_lines_are_sorted_by_any_column_that_says_so(floor: Floor) -> None:
     assert _codes(floor, sort="status")[-1] == "D-1"
 
 
-def test_chips_and_search_narrow_the_lines(floor: Floor) -> None:
+@pytest.mark.parametrize("few", [0, 5_000])
+def test_chips_and_search_narrow_the_lines(floor: Floor, few: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.ledger.listings.counted_lines.FEW", few)
     count = _three(floor)
     floor.approved(count, "A-1", "BOLT", -3)
     floor.must(floor.reject(count, "A-1", "CABLE"), by="sue")
@@ -65,6 +69,20 @@ def test_chips_and_search_narrow_the_lines(floor: Floor) -> None:
         assert _codes(floor, search=text, **sort) == found, text
     assert _codes(floor, search="A-", chips=("over",), scope=count, **sort) == ["CABLE"]
     assert _codes(floor, scope=1, **sort) == []
+
+
+@pytest.mark.parametrize("few", [0, 5_000])
+def test_a_search_that_finds_too_much_says_so_and_goes_on_when_asked(
+    floor: Floor, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ledger.listings.counted_lines.FEW", few)
+    monkeypatch.setattr("app.ledger.listings.counted_lines.SEARCHED_MAX", 2)
+    _three(floor)
+    first = floor.pages("review", search="for tests", sort="code")
+    assert (first.total, first.more, len(first.rows)) == (2, True, 2)
+    assert floor.pages("review", search="for tests", sort="code", offset=2).rows == ()
+    rest = floor.pages("review", search="for tests", sort="code", offset=2, most=4)
+    assert (rest.total, rest.more, [row.cells[1] for row in rest.rows]) == (4, False, ["D-1", "GUM"])
 
 
 def test_lines_are_paged(floor: Floor) -> None:

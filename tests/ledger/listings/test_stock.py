@@ -5,6 +5,7 @@ import pytest
 from app.domain import catalogue as c
 from app.domain.place import Virtual
 from app.domain.stock import Standing
+from app.ledger.lookup.listing import LISTINGS
 from app.setup.base import code_id
 from tests.ledger.lookup.warehouse import SITE, Warehouse, box, bulk, item, place, serial
 
@@ -122,10 +123,27 @@ def test_an_unknown_sort_key_is_the_first_order(full: Warehouse) -> None:
 
 
 def test_more_than_is_counted_is_told(full: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.ledger.listings.stock.TOTAL_MAX", 4)
+    monkeypatch.setattr("app.ledger.listings.source.TOTAL_MAX", 4)
     page = full.page("stock")
     assert (page.total, page.more, len(page.rows)) == (4, True, 4)
     assert full.page("stock", offset=3).total == 4 and len(full.page("stock", offset=3).rows) == 1
+
+
+@pytest.mark.parametrize("name", [listing.name for listing in LISTINGS])
+def test_every_table_pages_to_its_end_when_asked_for_more(
+    here: Warehouse, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(7):
+        here.serial(f"PST.{number}", place("A01-S01"))
+        here.box(f"C-{number}", place("A01-S01"))
+    everything = here.page(name)
+    for limit in ("source.TOTAL_MAX", "movements.LINES_MAX", "movement_rows.LINES_MAX"):
+        monkeypatch.setattr(f"app.ledger.listings.{limit}", 3)
+    page = here.page(name)
+    assert (page.total, page.more) == (min(3, everything.total), everything.total > 3)
+    further = [here.page(name, offset=at, most=6, limit=2) for at in (0, 2, 4)]
+    assert [row.id for page in further for row in page.rows] == [row.id for row in everything.rows[:6]]
+    assert here.page(name, most=100) == everything
 
 
 def test_moving_changes_the_row(full: Warehouse) -> None:
