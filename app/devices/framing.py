@@ -29,7 +29,6 @@ class Framing:
 
 
 LINES = Framing()
-STX_ETX = Framing(start="\x02", ends=("\x03",))
 
 
 class Frame(NamedTuple):

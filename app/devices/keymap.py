@@ -12,7 +12,7 @@ from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 LAYOUT_CODES = (41, *range(2, 14), *range(16, 28), *range(30, 41), 43, 86, *range(44, 54), 57)
 """The keys a layout describes: number row, three rows of letters with the key beside the left Shift, space."""
 
-ENTER, TAB, BACKSPACE, KEYPAD_ENTER = 28, 15, 14, 96
+ENTER, TAB, KEYPAD_ENTER = 28, 15, 96
 SHIFTS = frozenset({42, 54})
 CONTROLS = frozenset({29, 97})
 ALT, ALTGR, CAPS_LOCK = 56, 100, 58

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from app.domain.listing import Listing, Page, Query
+from app.domain.listing import Page, Query
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ui.wiring import Tables
 
@@ -25,13 +25,12 @@ class Fetcher(QObject):
     """One thread that answers queries in order; what nobody waits for any more is skipped."""
 
     fetched = Signal(object)
-    listed = Signal(object)
     _done = Signal(object)
 
     def __init__(self, tables: Tables, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tables = tables
-        self._waiting: queue.Queue[Query | str | None] = queue.Queue()
+        self._waiting: queue.Queue[Query | None] = queue.Queue()
         self._wanted: set[Query] = set()
         self._lock = threading.Lock()
         self._done.connect(self._hand_on, Qt.ConnectionType.QueuedConnection)
@@ -46,10 +45,6 @@ class Fetcher(QObject):
             self._wanted.add(query)
         self._waiting.put(query)
 
-    def ask_listings(self) -> None:
-        """Have the names of all tables read; `listed` brings them."""
-        self._waiting.put("listings")
-
     def forget(self) -> None:
         """Nobody waits for what has been asked so far."""
         with self._lock:
@@ -63,9 +58,6 @@ class Fetcher(QObject):
 
     def _run(self) -> None:
         while (job := self._waiting.get()) is not None:
-            if isinstance(job, str):
-                self._done.emit(self._tables.listings())
-                continue
             with self._lock:
                 if job not in self._wanted:
                     continue
@@ -75,10 +67,7 @@ class Fetcher(QObject):
                 result = Fetched(job, None, say(FAILED, why=str(error)[:120]))
             self._done.emit(result)
 
-    def _hand_on(self, result: Fetched | tuple[Listing, ...]) -> None:
-        if not isinstance(result, Fetched):
-            self.listed.emit(result)
-            return
+    def _hand_on(self, result: Fetched) -> None:
         with self._lock:
             wanted = result.query in self._wanted
             self._wanted.discard(result.query)

@@ -34,7 +34,6 @@ OPENING_HINT = QT_TRANSLATE_NOOP("say", "This takes a moment after a power cut."
 STOCKHAND = QT_TRANSLATE_NOOP("say", "Stockhand")
 TABLES = QT_TRANSLATE_NOOP("say", "Tables")
 CHOOSE_TABLE = QT_TRANSLATE_NOOP("say", "Choose a table")
-LOOK_UP = QT_TRANSLATE_NOOP("say", "Find and compare")
 TOUCH_ROW = QT_TRANSLATE_NOOP("say", "Touch a row to see all of it, a heading to sort.")
 SETTINGS = QT_TRANSLATE_NOOP("say", "Settings")
 SET = QT_TRANSLATE_NOOP("say", "Set up this kiosk")

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.devices.framing import LIMIT_BYTES, STX_ETX, Frame, Framer, Framing
+from app.devices.framing import LIMIT_BYTES, Frame, Framer, Framing
+
+STX_ETX = Framing(start="\x02", ends=("\x03",))
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from app.devices.keypress import OTHER, Caught, Key, Verdict
 from app.devices.wedge import LIMIT_CHARACTERS, Wedge, WedgeProfile
 
 LEFT_SHIFT = 42
+SLOW = WedgeProfile(gap_ms=150.0, mean_ms=120.0, hold_ms=160.0, silence_ms=300.0)
+"""What a site sets for a scanner with a delay between its keys."""
 SCANNABLE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-./ $%+:;#@()[]{}_!\"'*,<=>?\\^`|~&"
 
 
