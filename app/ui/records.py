@@ -20,6 +20,7 @@ from app.workflows.step import Button, Line
 SEARCH = QT_TRANSLATE_NOOP("say", "Search")
 SEARCHING = QT_TRANSLATE_NOOP("say", "Search: {text}")
 ROWS = QT_TRANSLATE_NOOP("say", "Rows: {total}")
+ROWS_AND_MORE = QT_TRANSLATE_NOOP("say", "Rows: more than {total}")
 CHOSEN = QT_TRANSLATE_NOOP("say", "Chosen: {chosen} of {total}")
 NONE = QT_TRANSLATE_NOOP("say", "Choose none")
 LOADING = QT_TRANSLATE_NOOP("say", "The table is being read …")
@@ -109,7 +110,8 @@ class Records(QWidget):
     @property
     def total_words(self) -> str:
         """How many rows there are; "" while that is not known."""
-        return words(say(ROWS, total=self.model.total)) if self.model.total >= 0 else ""
+        rows = ROWS_AND_MORE if self.model.more else ROWS
+        return words(say(rows, total=self.model.total)) if self.model.total >= 0 else ""
 
     def targets(self) -> tuple[str, ...]:
         """Ids of the chosen rows."""

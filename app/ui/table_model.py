@@ -33,6 +33,7 @@ class TableModel(QAbstractTableModel):
         )
         self._pages: dict[int, tuple[Row, ...]] = {}
         self._total = -1
+        self._more = False
         self._asked: set[int] = set()
         self.problem: Say | None = None
         self.chosen: dict[str, None] = {}
@@ -49,6 +50,11 @@ class TableModel(QAbstractTableModel):
     def total(self) -> int:
         """Rows of the whole query; -1 while that is not known."""
         return self._total
+
+    @property
+    def more(self) -> bool:
+        """Whether there are more rows than `total`; they are read when its end comes into sight."""
+        return self._more
 
     def search(self, text: str) -> None:
         """Show rows that hold the text."""
@@ -120,6 +126,8 @@ class TableModel(QAbstractTableModel):
         page = self._pages.get(number // PAGE)
         if page is None or number // PAGE not in self._asked:
             self._ask(number // PAGE)
+        if self._more and number >= self._total - PAGE:
+            self._go_on()
         offset = number % PAGE
         return page[offset] if page is not None and offset < len(page) else None
 
@@ -128,7 +136,7 @@ class TableModel(QAbstractTableModel):
             return
         self._fetcher.forget()
         self.beginResetModel()
-        self._query, self._total, self._pages = query, -1, {}
+        self._query, self._total, self._more, self._pages = msgspec.structs.replace(query, most=0), -1, False, {}
         self._asked.clear()
         self.endResetModel()
         self._ask(0)
@@ -139,13 +147,26 @@ class TableModel(QAbstractTableModel):
             self._asked.add(page)
             self._fetcher.ask(msgspec.structs.replace(self._query, offset=page * PAGE))
 
+    def _go_on(self) -> None:
+        """The end of what is counted comes into sight: have twice as many rows counted, and the next page read."""
+        self._more = False  # until the answer says so again
+        self._query = msgspec.structs.replace(self._query, most=2 * self._total)
+        self._asked.discard(self._total // PAGE)
+        self._ask(self._total // PAGE)
+
     def _take(self, fetched: Fetched) -> None:
-        if msgspec.structs.replace(fetched.query, offset=0) != self._query:
+        if msgspec.structs.replace(fetched.query, offset=0, most=self._query.most) != self._query:
             return
         self.problem = fetched.problem
         if fetched.page is not None:
             page = fetched.query.offset // PAGE
-            if fetched.page.total != self._total:
+            if fetched.query.most == self._query.most:
+                self._more = fetched.page.more
+                if self._query.most and fetched.page.total > self._total:
+                    self.beginInsertRows(QModelIndex(), self._total, fetched.page.total - 1)
+                    self._total = fetched.page.total
+                    self.endInsertRows()
+            if fetched.page.total != self._total and fetched.query.most == self._query.most:
                 self.beginResetModel()
                 self._total = fetched.page.total
                 self._pages = {page: fetched.page.rows}

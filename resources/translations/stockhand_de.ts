@@ -308,6 +308,10 @@
         <translation>Geräteuhr ging falsch</translation>
     </message>
     <message>
+        <source>Held: it could not be posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A PIN has {least} to {most} digits. Nothing changed; type another one.</source>
         <translation>Eine PIN hat {least} bis {most} Ziffern. Nichts geändert; eine andere tippen.</translation>
     </message>
@@ -1416,10 +1420,6 @@
         <translation>Tabelle wählen</translation>
     </message>
     <message>
-        <source>Find and compare</source>
-        <translation>Suchen und vergleichen</translation>
-    </message>
-    <message>
         <source>Touch a row to see all of it, a heading to sort.</source>
         <translation>Eine Zeile berühren zeigt alles, eine Überschrift sortiert.</translation>
     </message>
@@ -1466,6 +1466,10 @@
     <message>
         <source>Rows: {total}</source>
         <translation>Zeilen: {total}</translation>
+    </message>
+    <message>
+        <source>Rows: more than {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chosen: {chosen} of {total}</source>

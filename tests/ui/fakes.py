@@ -109,8 +109,9 @@ def _review_row(n: int) -> Row:
 class FakeTables:
     """Thousands of rows; sorts, filters and pages as the ledger does in SQL. Counts the queries."""
 
-    def __init__(self, rows: int = 5000) -> None:
+    def __init__(self, rows: int = 5000, counted: int = 1_000_000) -> None:
         self.rows = [_review_row(n) for n in range(rows)]
+        self.counted = counted
         self.queries: list[Query] = []
 
     def listings(self) -> tuple[Listing, ...]:
@@ -126,7 +127,9 @@ class FakeTables:
         if query.sort:
             at = [c.key for c in REVIEW_LISTING.columns].index(query.sort)
             rows.sort(key=lambda r: r.cells[at], reverse=query.descending)
-        return Page(tuple(rows[query.offset : query.offset + query.limit]), len(rows))
+        most = max(self.counted, query.most)
+        shown = rows[query.offset : min(most, query.offset + query.limit)]
+        return Page(tuple(shown), min(len(rows), most), len(rows) > most)
 
 
 @dataclass

@@ -162,6 +162,32 @@ def test_thousands_of_rows_are_shown_at_once(qtbot: QtBot) -> None:
     fetcher.stop()
 
 
+def test_a_table_goes_on_while_it_is_scrolled_to_its_very_end(qtbot: QtBot) -> None:
+    tables = FakeTables(1234, counted=300)
+    fetcher = Fetcher(tables)
+    records = Records(LOOK, REVIEW_LISTING, fetcher, "EUR", choosing=True)
+    qtbot.addWidget(records)
+    records.model.set_chips(())
+    records.resize(1200, 600)
+    records.show()
+    qtbot.waitUntil(lambda: records.model.total == 300)
+    assert "more than 300" in records.total_words
+    seen = []
+
+    def at_the_end() -> bool:
+        seen.append(records.view.verticalScrollBar().value())
+        records.view.scrollToBottom()
+        return records.model.total == 1234 and records.model.data(records.model.index(1233, 0)) != "…"
+
+    qtbot.waitUntil(at_the_end)
+    assert [q.most for q in tables.queries if q.most] == sorted(q.most for q in tables.queries if q.most)
+    assert seen == sorted(seen), "rows that come do not throw the person back to the top"
+    assert "1234" in records.total_words.replace(",", "") and "more" not in records.total_words
+    assert [records.model.data(records.model.index(n, 0)) != "" for n in (0, 299, 300, 600, 1233)] == [True] * 5
+    records.close_table()
+    fetcher.stop()
+
+
 def test_a_row_opens_in_full_where_nothing_is_to_be_chosen(qtbot: QtBot, tables: FakeTables) -> None:
     fetcher = Fetcher(tables)
     records = Records(LOOK, REVIEW_LISTING, fetcher, "EUR")
