@@ -1188,6 +1188,10 @@
         <translation>verlangt ist {fields}, jeweils in seinen Grenzen</translation>
     </message>
     <message>
+        <source>“{text}” cannot be set: {wanted}. Nothing was changed; type another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no setting “{key}”. {where} was left as it is; correct it there.</source>
         <translation>Eine Einstellung „{key}“ gibt es nicht. {where} blieb, wie es war; dort berichtigen.</translation>
     </message>
@@ -1469,7 +1473,7 @@
     </message>
     <message>
         <source>Rows: more than {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: mehr als {total}</translation>
     </message>
     <message>
         <source>Chosen: {chosen} of {total}</source>
@@ -1524,6 +1528,22 @@
         <translation>Tag</translation>
     </message>
     <message>
+        <source>This kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial scanners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB scanners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Night</source>
         <translation>Nacht</translation>
     </message>
@@ -1534,6 +1554,54 @@
     <message>
         <source>Name of this kiosk</source>
         <translation>Name dieses Kiosks</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels are printed by (from the next start)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most time between two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most time on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause that ends a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs until it is sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent behind each code, besides Enter or Tab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
@@ -4002,6 +4070,138 @@
     <message>
         <source>{file} could not be written: {why}. Nothing else changed; choose another file.</source>
         <translation>{file} konnte nicht geschrieben werden: {why}. Sonst hat sich nichts geändert; eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{n} baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STX … ETX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner {n}: port, or part of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first one found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB numbers, maker:product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” are no USB numbers. Nothing was changed; type two numbers of four signs such as 0c2e:0b61, or nothing for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove scanner {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard scanner {n}, read by Stockhand alone: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What closes a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent behind each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to the scanner at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanners of the point-of-sale class (HID POS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its path, where names are not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is programmed for the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyboard scanner read by Stockhand alone (Linux)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, folder or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same label again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
