@@ -143,7 +143,9 @@ def _place(subject: Subject, seen: Seen) -> Card:
     if place.effective is not PlaceKind.STORAGE:
         facts.append(Line(say(words.PLACE_KIND), say(common.PLAIN, text=place.effective.value)))
     lines = (*facts, *(_units(inside) or (Line(say(words.EMPTY)),)))
-    choices = go(seen, ("move", words.MOVE_FROM, P.INV_MOVE), ("count", words.COUNT_BIN, P.INV_COUNT))
+    # An area is counted by a count of its own, which has to be opened.
+    count = ("count", words.COUNT_BIN, P.INV_COUNT) if place.holds_stock else ("count", words.COUNT_AREA, P.INV_OPEN_COUNT)
+    choices = go(seen, ("move", words.MOVE_FROM, P.INV_MOVE), count)
     return Card(_path(place), lines, (*choices, *look(inside=True)))
 
 

@@ -1512,6 +1512,10 @@
         <translation>Kein Scanner eingerichtet. Einen einstecken oder Codes auf dem Tastenfeld tippen.</translation>
     </message>
     <message>
+        <source>Scan this once: it tells the layout of the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -1644,20 +1648,8 @@
         <translation>Vollbild, gesperrt</translation>
     </message>
     <message>
-        <source>Keyboard scanner: most time between two keys</source>
-        <translation>Tastaturscanner: längste Pause zwischen zwei Tasten</translation>
-    </message>
-    <message>
-        <source>Camera: same label again after</source>
-        <translation>Kamera: gleiches Etikett wieder nach</translation>
-    </message>
-    <message>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
-    </message>
-    <message>
-        <source>Camera: number, file or address</source>
-        <translation>Kamera: Nummer, Datei oder Adresse</translation>
     </message>
     <message>
         <source>none</source>
@@ -3088,6 +3080,10 @@
         <translation>Diesen Platz zählen</translation>
     </message>
     <message>
+        <source>Count all bins in it</source>
+        <translation>Alle Plätze darin zählen</translation>
+    </message>
+    <message>
         <source>Put in, take out, check</source>
         <translation>Hinein, heraus, prüfen</translation>
     </message>
@@ -4084,10 +4080,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>STX … ETX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scanner {n}: port, or part of its name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4152,6 +4144,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>STX and ETX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4180,11 +4176,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Camera {n}</source>
+        <source>File, folder or address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File, folder or address</source>
+        <source>Number {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

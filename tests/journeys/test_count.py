@@ -33,6 +33,16 @@ def test_a_bin_is_counted_from_a_scan_on_the_home_screen(oper):
     assert reviewed(oper) == {} and oper.amount("ABC123", "B02-S01") == "350"
 
 
+def test_an_area_is_counted_from_its_scan_on_the_home_screen(oper):
+    shown = oper.scan("A01")
+    assert "Count this bin" not in shown.choices
+    planned = oper.choose("Count all bins in it")
+    assert planned.at == "count/plan" and "A01" in planned.lines
+    opened = oper.key("finish")
+    assert opened.at == "count/choose-bin" and opened.operations
+    assert oper.scan("A01-S01").at == "count/bin"
+
+
 def test_a_difference_warns_and_waits_for_review(oper):
     oper.open("count")
     oper.scan("B02-S01", "PST.1003", "ABC123")
