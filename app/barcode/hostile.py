@@ -16,6 +16,8 @@ _UNSEEN = re.compile(
     "\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"  # invisible, or turning the direction: the screen would show another code
     "\ufdd0-\ufdef\ufffe\uffff]"
 )
+SIGNS = {"\x1d": "<GS>", "\x1e": "<RS>", "\x1c": "<FS>", "\x1f": "<US>", "\x04": "<EOT>", "\t": "<TAB>", "\n": "<LF>", "\r": "<CR>"}
+"""Control characters that codes hold."""
 _BREAKS = re.compile("[\t\r\n]")
 
 _EMPTY = say(QT_TRANSLATE_NOOP("say", "The scan was empty. Nothing changed; scan the code again."))
@@ -72,8 +74,13 @@ def unbroken(text: str) -> Say | None:
 
 
 def shown(text: str, limit: int = SHOWN) -> str:
-    """The beginning of a text, safe to show, log and store."""
-    return "".join(c if c.isprintable() else "\ufffd" for c in text[:limit])
+    """The beginning of a text (`limit` characters of it), safe to show, log and store."""
+    return visible(text[:limit])
+
+
+def visible(code: str) -> str:
+    """A scanned text as a person can read it: signs without a picture are named as the manuals of scanners do, "<GS>"."""
+    return "".join(sign if sign.isprintable() else SIGNS.get(sign, f"<{ord(sign):02X}>") for sign in code)
 
 
 def _unseen(character: str) -> Say:

@@ -6,14 +6,16 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTranslator
 
 from app import folders
+from app.barcode import hostile
 from app.domain.words import Say, render
 
 CONTEXT = "say"
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 """Each under the name its readers know it by; English is the source."""
 
-SIGNS = {"\x1d": "<GS>", "\x1e": "<RS>", "\x1c": "<FS>", "\x1f": "<US>", "\x04": "<EOT>", "\t": "<TAB>", "\n": "<LF>", "\r": "<CR>"}
-"""Control characters that codes hold."""
+
+visible = hostile.visible
+"""A scanned text as a person can read it."""
 
 
 class Language:
@@ -49,11 +51,6 @@ def translated(template: str) -> str:
 def words(sentence: Say | str) -> str:
     """A sentence as the person reads it; a code passes unchanged."""
     return sentence if isinstance(sentence, str) else render(sentence, translated)
-
-
-def visible(code: str) -> str:
-    """A scanned text as a person can read it: signs without a picture are named as the manuals of scanners do, "<GS>"."""
-    return "".join(sign if sign.isprintable() else SIGNS.get(sign, f"<{ord(sign):02X}>") for sign in code)
 
 
 def moment(iso: str) -> str:

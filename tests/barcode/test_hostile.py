@@ -59,5 +59,9 @@ def test_breaks_are_refused_where_they_separate_nothing() -> None:
     assert "U+000A" in str(unbroken("ABC\nDEF"))
 
 
+def test_signs_without_a_picture_are_named() -> None:
+    assert shown("01095\x1d10L7\x1e\x04\u202e") == "01095<GS>10L7<RS><EOT><202E>"
+
+
 def test_shown_is_short_and_harmless() -> None:
-    assert shown("A\x00B\ud800\n" + "x" * 500) == "A\ufffdB\ufffd\ufffd" + "x" * 75
+    assert shown("A\x00B\ud800\n" + "x" * 500) == "A<00>B<D800><LF>" + "x" * 75
