@@ -144,32 +144,44 @@ class Folder:
 
     def __init__(self, folder: Path, gone_s: float) -> None:
         self._folder = folder
-        self._seen: set[Path] = set()
-        self._waiting: list[Path] = []
+        self._read: set[Path] = set()
+        self._failed: dict[Path, tuple[int, int]] = {}
+        """Size and time of what could not be read: it is tried again once these change, as a picture still being written."""
+        self._waiting: list[tuple[Path, tuple[int, int]]] = []
         # Each picture is a look of its own. Two looks at one label in a row are one scan, a look elsewhere between makes two.
         self._step_s = gone_s * 0.6
         self._looks = 0
 
     def next(self) -> Frame | None:
-        """The next picture; files that are none are passed over."""
+        """The next picture; files that are none, or not yet, are passed over."""
         if not self._waiting:
             self._waiting = sorted(self._new(), reverse=True)
-            self._seen.update(self._waiting)
         while self._waiting:
-            match load(self._waiting.pop()):
+            path, state = self._waiting.pop()
+            match load(path):
                 case Picture(gray):
+                    self._read.add(path)
+                    self._failed.pop(path, None)
                     self._looks += 1
                     pixels = cv2.cvtColor(gray, cv2.COLOR_GRAY2BGR).astype(np.uint8, copy=False)
                     return Frame(pixels, self._looks * self._step_s)
                 case Say():
-                    continue
+                    self._failed[path] = state
         return None
 
     def close(self) -> None:
         """Nothing is held open."""
 
-    def _new(self) -> list[Path]:
+    def _new(self) -> list[tuple[Path, tuple[int, int]]]:
+        """Pictures not read yet, each as it is before it is opened: what is written meanwhile changes it."""
+        found = []
         try:
-            return [path for path in self._folder.iterdir() if path.suffix.lower() in SUFFIXES and path not in self._seen]
-        except OSError:  # taken away; it may come back
-            return []
+            for path in self._folder.iterdir():
+                if path.suffix.lower() in SUFFIXES and path not in self._read:
+                    known = path.stat()
+                    state = known.st_size, known.st_mtime_ns
+                    if self._failed.get(path) != state:
+                        found.append((path, state))
+        except OSError:  # the folder or a file was taken away; it may come back
+            return found
+        return found

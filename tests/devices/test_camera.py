@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 
 from app.devices import frames
 from app.devices.camera import Camera, Mailbox, Reader
-from app.devices.frames import CameraProfile, Frame, Frames, open_frames
+from app.devices.frames import CameraProfile, Folder, Frame, Frames, open_frames
 from app.devices.readers import Found, Gray
 from app.devices.source import Link, State, busy, denied, missing
+from app.domain.words import say
 from tests.devices.labels import scene, symbol
 from tests.devices.waiting import PATIENCE_S, Heard
 
@@ -64,6 +65,32 @@ def test_folder_of_pictures_is_read_in_order_and_a_label_twice_in_a_row_is_one_s
     assert heard.scan().text == "LATE"
     camera.stop()
     assert camera.state.link is Link.OFF and heard.scans.empty()
+
+
+def test_a_picture_still_being_written_is_read_once_it_is_complete(tmp_path: Path) -> None:
+    cv2.imwrite(str(tmp_path / "whole.png"), view("A"))
+    whole = (tmp_path / "whole.png").read_bytes()
+    (tmp_path / "whole.png").unlink()
+    folder = Folder(tmp_path, 1.0)
+    (tmp_path / "0.png").write_bytes(b"")
+    (tmp_path / "never.png").write_bytes(b"no picture")
+    assert folder.next() is None
+    (tmp_path / "0.png").write_bytes(whole[: len(whole) // 2])
+    assert folder.next() is None
+    assert folder.next() is None
+    (tmp_path / "0.png").write_bytes(whole)
+    frame = folder.next()
+    assert frame is not None and frame.pixels.shape == (*view("A").shape, 3)
+    (tmp_path / "0.png").touch()
+    assert folder.next() is None, "what was read is not read again"
+
+
+def test_what_cannot_be_read_is_opened_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(frames, "load", lambda path: opened.append(path) or say("no picture"))
+    (tmp_path / "0.png").write_bytes(b"no picture")
+    folder = Folder(tmp_path, 1.0)
+    assert [folder.next() for _ in range(3)] == [None] * 3 and len(opened) == 1
 
 
 def test_video_is_read_once_frame_by_frame(tmp_path: Path) -> None:
