@@ -1,7 +1,7 @@
 """The settings of one kiosk: what a site may set, which values each takes, and what holds where nothing is set."""
 
-from dataclasses import dataclass, field
-from typing import Annotated, Any, Literal
+from dataclasses import dataclass, field, fields, replace
+from typing import Annotated, Any, Literal, get_type_hints
 
 import msgspec
 from msgspec import Meta
@@ -116,3 +116,38 @@ class Settings:
     """Index ("0"), video file, folder of pictures or stream URL; "" is no camera."""
     camera_repeat_ms: Annotated[int, Meta(ge=0, le=60_000)] = _setting(1500, say(RANGE, least=0, most=60_000))
     """The same label counts again once it was out of the picture for this long."""
+
+
+NOT_TAKEN = QT_TRANSLATE_NOOP("say", "“{text}” cannot be set: {wanted}. Nothing was changed; type another.")
+
+
+def with_values(settings: Settings, /, **values: Any) -> Settings:
+    """The settings with values that are known to be good."""
+    return replace(settings, **values)
+
+
+def take_plain(settings: Settings, name: str, value: str) -> Settings | Say:
+    """The settings with a text somebody typed; a sentence where it is none that this setting takes."""
+    try:
+        return with_values(settings, **{name: msgspec.convert(value, _HINTS[name])})
+    except msgspec.ValidationError:
+        return say(NOT_TAKEN, text=value[:60], wanted=_WANTED[name])
+
+
+def take_table(settings: Settings, name: str, at: int | None, /, **values: Any) -> Settings | Say:
+    """The settings with values somebody typed for the wedge (`at` is None), or for the scanner `at` in a list of them."""
+    entry = getattr(settings, name) if at is None else getattr(settings, name)[at]
+    raw = {**msgspec.structs.asdict(entry), **values}
+    try:
+        made = msgspec.convert(raw, type(entry))
+    except msgspec.ValidationError:
+        shown = ", ".join(str(v) for v in values.values())
+        return say(NOT_TAKEN, text=shown[:60], wanted=say(TEXT, most=200 if name in ("name", "path", "port") else 20))
+    if at is None:
+        return with_values(settings, **{name: made})
+    entries = getattr(settings, name)
+    return with_values(settings, **{name: (*entries[:at], made, *entries[at + 1 :])})
+
+
+_HINTS = get_type_hints(Settings, include_extras=True)
+_WANTED = {f.name: f.metadata["wanted"] for f in fields(Settings)}

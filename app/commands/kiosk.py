@@ -155,7 +155,9 @@ class Kiosk:
     def _fill(self) -> None:
         """The views, with the session behind them; the devices come when its first screen is painted."""
         from app import settings_file
+        from app.commands import kiosk_parts
         from app.commands.kiosk_parts import Warehouse
+        from app.devices.keymap import CALIBRATION
         from app.intake import Intake
         from app.ui.window import Window
         from app.ui.wiring import Wiring
@@ -174,7 +176,8 @@ class Kiosk:
             Wiring(
                 submit=intake.submit, settings=settings, save=self._save, jobs=warehouse.jobs, tables=warehouse.tables,
                 card=warehouse.card, sync=warehouse.sync, alerts=warehouse.alerts, devices=self._devices,
-                camera=lambda: self._camera, sound=self._sound, px_per_mm=PX_PER_MM if args.offscreen else 0.0,
+                camera=lambda: self._camera, ports=kiosk_parts.ports, calibration=CALIBRATION,
+                sound=self._sound, px_per_mm=PX_PER_MM if args.offscreen else 0.0,
             )
         )  # fmt: skip
         self._intake = intake
@@ -264,11 +267,22 @@ class Kiosk:
             self._tones.on = settings.tones
             if settings.wedge != before.wedge:
                 self._wedge.configure(kiosk_parts.wedge_profile(settings))
+            self._change_sources(before, settings)
             if (settings.camera, settings.camera_repeat_ms) != (before.camera, before.camera_repeat_ms):
                 self._change_camera(kiosk_parts.camera(settings))
         # What the command line asked for holds for this run; it is kept only where the person changed it since.
         lasting = {key: kept for key, (asked, kept) in self._for_this_run.items() if getattr(settings, key) == asked}
         return settings_file.save(replace(settings, **lasting), self._args.data / settings_file.FILE)
+
+    def _change_sources(self, before: "Settings", settings: "Settings") -> None:
+        """Stop the scanners that are no longer set as they were, start those that are new; the others read on."""
+        from app.commands import kiosk_parts
+
+        for gone in kiosk_parts.sources(kiosk_parts.without(before, settings)):
+            if any(source.name == gone.name for source in self._hub.sources):
+                self._hub.remove(gone.name)
+        for new in kiosk_parts.sources(kiosk_parts.without(settings, before)):
+            self._hub.replace(new)
 
     def _change_camera(self, camera: Any) -> None:
         if self._camera is not None:

@@ -180,6 +180,26 @@ def sources(settings: Settings) -> "list[Source]":
     return made
 
 
+def without(settings: Settings, others: Settings) -> Settings:
+    """The settings with those scanners alone that the others have not."""
+    from dataclasses import replace
+
+    return replace(
+        settings,
+        serial_ports=tuple(one for one in settings.serial_ports if one not in others.serial_ports),
+        keyboards=tuple(one for one in settings.keyboards if one not in others.keyboards),
+        hid_pos=tuple(one for one in settings.hid_pos if one not in others.hid_pos),
+    )
+
+
+def ports() -> Sequence[str]:
+    """The serial ports that are there now; those of the board itself, which nothing is plugged into, are left out."""
+    from serial.tools import list_ports
+
+    found = sorted(str(port.device) for port in list_ports.comports() if port.vid is not None or port.device.startswith("COM"))
+    return tuple(found)
+
+
 def camera(settings: Settings) -> "Camera | None":
     """The camera of the settings; OpenCV is loaded only where there is one."""
     if not settings.camera:
@@ -188,5 +208,3 @@ def camera(settings: Settings) -> "Camera | None":
     from app.devices.frames import CameraProfile
 
     return Camera(CameraProfile(source=settings.camera, gone_s=settings.camera_repeat_ms / 1000))
-
-

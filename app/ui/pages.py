@@ -16,7 +16,7 @@ from app.ui.home import RECORDS_ID, SETTINGS_ID, Home
 from app.ui.look import Look
 from app.ui.records import Records
 from app.ui.scroll import Column
-from app.ui.settings_page import SettingsPage
+from app.ui.settings_page import Place, SettingsPage
 from app.ui.sign_in import SignIn
 from app.ui.table_pages import TablePages
 from app.ui.tiles import Tile, Tiles
@@ -72,10 +72,15 @@ class Pages(QObject):
     """The frame's words are others now: rows were chosen, a page was turned."""
     typing = Signal(str, str, object)
     changed = Signal(object)
+    refused = Signal(object)
+    """What was typed into the settings cannot be set; the sentence says why."""
     leaving = Signal()
 
-    def __init__(self, look: Look, wiring: Wiring, desk: Desk, settings: Settings, page: Own | None) -> None:
+    def __init__(
+        self, look: Look, wiring: Wiring, desk: Desk, settings: Settings, page: Own | None, place: Place | None = None
+    ) -> None:
         super().__init__(desk)
+        self._place = place
         self._look, self._wiring, self._desk, self._settings = look, wiring, desk, settings
         self.page = page
         """The window's own page that covers the session's screen; None: none does."""
@@ -127,7 +132,7 @@ class Pages(QObject):
         """Title, prompt, hint and keys of the head for what is shown."""
         match self.page:
             case Own("ui:settings"):
-                return _own(SETTINGS, SET, SET_HINT)
+                return _own(SETTINGS, SET, SET_HINT if self._look.scale.height_mm > ROOMY_MM else None)
             case Own(_, None) if self.page is not None:
                 return _own(TABLES, CHOOSE_TABLE, None)
             case Own(_, Listing() as listing):
@@ -191,6 +196,11 @@ class Pages(QObject):
     def settings_page(self) -> SettingsPage | None:
         """The settings, once they were opened."""
         return self._settings_page
+
+    @property
+    def place(self) -> Place | None:
+        """Where in the settings the person is."""
+        return self._settings_page.place if self._settings_page is not None and self.testing else None
 
     @property
     def records(self) -> Records | None:
@@ -318,7 +328,11 @@ class Pages(QObject):
     def _show_own(self, page: Own) -> None:
         if page.name == SETTINGS_ID:
             if self._settings_page is None:
-                self._settings_page = SettingsPage(self._look, self._settings, self._wiring.devices)
+                wired, at = self._wiring, self._place
+                self._settings_page = SettingsPage(
+                    self._look, self._settings, wired.devices, ports=wired.ports, calibration=wired.calibration, place=at
+                )
+                self._settings_page.refused.connect(self.refused)
                 self._settings_page.changed.connect(self.changed)
                 self._settings_page.typing.connect(self.typing)
                 self._settings_page.leave.connect(self.leaving)

@@ -12,7 +12,7 @@ class Column(QScrollArea):
 
     def __init__(self, look: Look, content: QWidget, *, least_mm: float = 12) -> None:
         super().__init__()
-        self._look, self._content = look, content
+        self._look, self._content, self._wanted = look, content, 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -36,6 +36,11 @@ class Column(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
+    def go_to(self, top: int) -> None:
+        """Scroll down by so many pixels, at once or as soon as the content has its height."""
+        self._wanted = top
+        self.verticalScrollBar().setValue(top)
+
     def minimumSizeHint(self) -> QSize:
         """As wide as the content's own least, plus the bar that shows where one is."""
         return QSize(self._content.minimumSizeHint().width() + self._look.scale.mm(3), self.minimumHeight())
@@ -54,3 +59,6 @@ class Column(QScrollArea):
             high = self._content.sizeHint().height()
         # The bar comes and goes with the height, and would change the width each time: its room is always kept.
         self._content.resize(width, max(high, self.viewport().height()))
+        if self._wanted and self.verticalScrollBar().maximum() > 0:
+            self.verticalScrollBar().setValue(self._wanted)
+            self._wanted = 0

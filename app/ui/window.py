@@ -100,7 +100,7 @@ class Window(QWidget):
         self.setPalette(look.qt_palette())
         self.setStyleSheet(style_sheet(look))
         typed = (before.keypad.mode, before.keypad.line.label, before.keypad.text) if before and before.keypad else None
-        was_on = self.pages.page if before is not None else None
+        was_on, was_at = (self.pages.page, self.pages.place) if before is not None else (None, None)
         if before is not None:
             before.close_camera()
             self.pages.stop()
@@ -108,7 +108,7 @@ class Window(QWidget):
             before.hide()
             before.deleteLater()
         self.desk = self.typist.desk = desk = Desk(look, self.settings.kiosk_name, self._language.code)
-        self.pages = Pages(look, self._wiring, desk, self.settings, was_on)
+        self.pages = Pages(look, self._wiring, desk, self.settings, was_on, was_at)
         desk.bar.home.connect(self.go_home)
         desk.bar.back.connect(lambda: self.submit(Press("cancel")))
         desk.bar.sign_out.connect(lambda: self.submit(Press("sign-out")))
@@ -129,6 +129,7 @@ class Window(QWidget):
         pages.pressed.connect(self._head_key)
         pages.typing.connect(self.typist.ask)
         pages.changed.connect(self.change)
+        pages.refused.connect(lambda why: self.notice(Mood.REFUSED, why))
         pages.leaving.connect(self._leave)
         self._column.addWidget(desk)
         desk.bar.chip.set_sync(self._wiring.sync())

@@ -117,6 +117,10 @@ def _no_devices() -> Sequence[Device]:
     return ()
 
 
+def _no_ports() -> Sequence[str]:
+    return ()
+
+
 def _no_jobs() -> Sequence[Job]:
     return ()
 
@@ -165,6 +169,10 @@ class Wiring:
     alerts: Callable[[], Sequence[Alert]] = _no_alerts
     devices: Callable[[], Sequence[Device]] = _no_devices
     camera: Callable[[], Camera | None] = _no_camera
+    ports: Callable[[], Sequence[str]] = _no_ports
+    """The serial ports that are there now, by name."""
+    calibration: str = ""
+    """A code that tells the layout of a keyboard scanner; "" has none."""
     sound: Callable[[Tone], None] = _silence
     px_per_mm: float = 0.0
     """Overrules what the screen says of its size; 0 asks the screen."""

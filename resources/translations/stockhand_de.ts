@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>“{text}” cannot be set: {wanted}. Nothing was changed; type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ kann nicht eingestellt werden: {wanted}. Nichts wurde geändert; etwas anderes tippen.</translation>
     </message>
     <message>
         <source>There is no setting “{key}”. {where} was left as it is; correct it there.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Scan this once: it tells the layout of the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal scannen: verrät die Tastaturbelegung des Scanners</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1533,19 +1533,19 @@
     </message>
     <message>
         <source>This kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kiosk</translation>
     </message>
     <message>
         <source>Keyboard scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur-Scanner</translation>
     </message>
     <message>
         <source>Serial scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Serielle Scanner</translation>
     </message>
     <message>
         <source>USB scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Scanner</translation>
     </message>
     <message>
         <source>Night</source>
@@ -1561,51 +1561,51 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Labels are printed by (from the next start)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten druckt (ab dem nächsten Start)</translation>
     </message>
     <message>
         <source>no printer</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Drucker</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>With pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Pausen</translation>
     </message>
     <message>
         <source>It types</source>
-        <translation type="unfinished"></translation>
+        <translation>Er tippt</translation>
     </message>
     <message>
         <source>Most time between two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Zeit zwischen zwei Tasten</translation>
     </message>
     <message>
         <source>Most time on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Zeit im Mittel</translation>
     </message>
     <message>
         <source>The pause that ends a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, die einen Code beendet</translation>
     </message>
     <message>
         <source>Signs until it is sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, bis es sicher ist</translation>
     </message>
     <message>
         <source>{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}</translation>
     </message>
     <message>
         <source>Sent behind each code, besides Enter or Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet nach jedem Code, außer Enter oder Tab</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1774,6 +1774,18 @@
     <message>
         <source>This code names several things. Choose the one you mean.</source>
         <translation>Dieser Code benennt mehreres. Wählen, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>This may be several serial numbers with blanks between, or one code. Choose what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} serial numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing of yours to undo. Nothing changed; go on with the next scan.</source>
@@ -4069,135 +4081,135 @@
     </message>
     <message>
         <source>{n} baud</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Baud</translation>
     </message>
     <message>
         <source>Line end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenende</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Scanner {n}: port, or part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner {n}: Anschluss oder Teil seines Namens</translation>
     </message>
     <message>
         <source>the first one found</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste gefundene</translation>
     </message>
     <message>
         <source>USB numbers, maker:product</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Nummern, Hersteller:Gerät</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>“{text}” are no USB numbers. Nothing was changed; type two numbers of four signs such as 0c2e:0b61, or nothing for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ sind keine USB-Nummern. Nichts wurde geändert; zwei Nummern zu vier Zeichen wie 0c2e:0b61 tippen, oder nichts für beliebige.</translation>
     </message>
     <message>
         <source>Add a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner hinzufügen</translation>
     </message>
     <message>
         <source>Remove scanner {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner {n} entfernen</translation>
     </message>
     <message>
         <source>Another scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Scanner</translation>
     </message>
     <message>
         <source>Keyboard scanner {n}, read by Stockhand alone: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur-Scanner {n}, nur von Stockhand gelesen: Name</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits</translation>
     </message>
     <message>
         <source>What closes a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Code abschließt</translation>
     </message>
     <message>
         <source>Sent before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet vor jedem Code</translation>
     </message>
     <message>
         <source>Sent behind each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet nach jedem Code</translation>
     </message>
     <message>
         <source>Told to the scanner at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangs an den Scanner gesendet</translation>
     </message>
     <message>
         <source>Its serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Seriennummer</translation>
     </message>
     <message>
         <source>STX and ETX</source>
-        <translation type="unfinished"></translation>
+        <translation>STX und ETX</translation>
     </message>
     <message>
         <source>Another …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer …</translation>
     </message>
     <message>
         <source>Scanners of the point-of-sale class (HID POS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner der Kassen-Klasse (HID POS)</translation>
     </message>
     <message>
         <source>The first one found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste gefundene</translation>
     </message>
     <message>
         <source>Its path, where names are not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Pfad, falls der Name nicht reicht</translation>
     </message>
     <message>
         <source>It is programmed for the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist eingestellt auf die Belegung</translation>
     </message>
     <message>
         <source>A keyboard scanner read by Stockhand alone (Linux)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tastatur-Scanner, den nur Stockhand liest (Linux)</translation>
     </message>
     <message>
         <source>any serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebige Seriennummer</translation>
     </message>
     <message>
         <source>File, folder or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, Ordner oder Adresse</translation>
     </message>
     <message>
         <source>Number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {n}</translation>
     </message>
     <message>
         <source>Pictures from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von anderswo</translation>
     </message>
     <message>
         <source>Same label again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Etikett wieder nach</translation>
     </message>
     <message>
         <source>Which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kamera</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 </TS>

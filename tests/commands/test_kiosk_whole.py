@@ -12,6 +12,7 @@ from pathlib import Path
 
 import cv2
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
@@ -337,6 +338,24 @@ def test_scanners_that_are_not_there_are_told_in_the_settings(floor: Callable[..
     assert page is not None
     told = [str(d.state.text) for d in one.kiosk._devices()]
     assert len(told) == absent + 1 and all(text.endswith((".", "!")) for text in told)
+
+
+def test_scanners_are_added_changed_and_removed_without_a_restart(floor: Callable[..., Floor]) -> None:
+    one = floor({"hid_pos": ()})
+    one.sign_in("SUPER", "2222")
+
+    def set_ports(*ports: SerialSettings) -> dict[str, object]:
+        one.window.change(replace(one.window.settings, serial_ports=ports))
+        return {device.name: device for device in one.kiosk._devices() if device.name.startswith("serial:")}
+
+    first, second = SerialSettings(port="/dev/no-such-port"), SerialSettings(port="/dev/neither")
+    begun = set_ports(first, second)
+    assert set(begun) == {"serial:/dev/no-such-port", "serial:/dev/neither"}
+    faster = set_ports(first, structs.replace(second, baud=19200))
+    assert faster["serial:/dev/no-such-port"] is begun["serial:/dev/no-such-port"], "what was not changed reads on"
+    assert faster["serial:/dev/neither"] is not begun["serial:/dev/neither"]
+    assert set(set_ports(first)) == {"serial:/dev/no-such-port"}
+    assert settings_file.load(one.folder / settings_file.FILE, {}).settings.serial_ports == (first,)
 
 
 def test_two_scanners_of_one_model_are_two() -> None:

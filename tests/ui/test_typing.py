@@ -91,6 +91,7 @@ def test_a_long_path_of_a_camera_is_kept_whole(open_window: Open, script: Script
     window._open(SETTINGS_ID)
     page = window.pages.settings_page
     assert page is not None
+    page.open_section("camera")
     asked: list[tuple[str, Callable[[str], None]]] = []
     page.typing.connect(lambda label, given, then: asked.append((given, then)))
     next(k for k in page.findChildren(type(window.desk.row.main_key)) if k.text() == path).click()

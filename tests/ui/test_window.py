@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.words import say
 from app.events import Open, Pick, Press, Scan, Type
-from app.settings import Settings
+from app.settings import SerialSettings, Settings
 from app.ui.home import SETTINGS_ID
+from app.ui.key import Key
 from app.ui.keypad import Mode
 from app.ui.window import Window
 from app.ui.wiring import Alert, Sync
@@ -278,6 +279,46 @@ def test_a_changed_setting_is_kept_and_in_force(open_window: OpenWindow, script:
     assert window.desk.row.type_key.text() == "Code tippen"
     window.change(replace(window.settings, language="en"))
     assert window.desk.row.type_key.text() == "Type code"
+
+
+def test_a_change_in_a_section_stays_there_and_what_cannot_be_set_is_said(open_window: OpenWindow, script: Script) -> None:
+    settings = Settings(language="en", serial_ports=(SerialSettings(port="/dev/ttyACM0"),))
+    window = open_window("home", settings)
+    window.pages.opened.emit(SETTINGS_ID)
+    page = window.pages.settings_page
+    assert page is not None
+    page.open_section("serial")
+    faster = next(
+        k for k in page.findChildren(Key) if k.accessibleName().startswith("Speed: ") and k.accessibleName().endswith("+")
+    )
+    faster.click()
+    assert script.saved[-1].serial_ports[0].baud == 19200
+    again = window.pages.settings_page
+    assert again is not None and again is not page and again.place.section == "serial"
+    usb = next(k for k in again.findChildren(Key) if k.accessibleName().startswith("USB numbers"))
+    usb.click()
+    assert window.desk.keypad is not None
+    window.desk.keypad.add("no numbers")
+    window.desk.keypad.enter()
+    verdict = window.desk.banner.verdict
+    assert verdict is not None and verdict.mood is Mood.REFUSED and "USB numbers" in str(verdict.text)
+    assert script.saved[-1].serial_ports[0].vendor is None
+
+
+def test_a_scan_opens_the_settings_of_its_scanner(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window("home")
+    window.pages.opened.emit(SETTINGS_ID)
+    page = window.pages.settings_page
+    assert page is not None and page.place.section == "kiosk" and not page.test.isVisible()
+    for source, section in (
+        ("serial:/dev/ttyACM0", "serial"),
+        ("camera:0", "camera"),
+        ("wedge", "keyboard"),
+        ("hid:0c2e:0b61", "others"),
+    ):
+        window.scan(Scan("PST.1001", "", source))
+        qtbot.waitUntil(lambda section=section: page.place.section == section)
+        assert page.test.isVisible()
 
 
 def test_a_name_is_typed_on_the_keypad(open_window: OpenWindow, script: Script) -> None:
