@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from app.barcode.commands import COMMANDS, command_of
 from app.barcode.content import Content, Found, confirm, matches_of, of_gs1, unit_behind_pack
 from app.barcode.gs1 import examined, label
 from app.barcode.hostile import cleaned, shown, unbroken
 from app.barcode.rules import cut
-from app.barcode.serials import serials_of
+from app.barcode.serials import PARTS_MAX, parts_of, plausible, serials_of
 from app.barcode.structure import LOST, Structure, hidden, structure_of
 from app.domain.catalogue import LabelRule
 from app.domain.meaning import Gs1, Match, MatchKind, Names, Reading
@@ -49,11 +51,33 @@ def classify(
     ruled = cut(text, rules)
     form = Structure("rule", (ruled,)) if ruled else structure_of(text, symbology, region)
     listed = () if form.form != "plain" else serials_of(text)
+    parts = parts_of(text) if form.form == "plain" and not listed else ()
     asked = [text, *listed[:_PARTS_ASKED]] if len(listed) <= _PARTS_ASKED else [text]
+    asked += parts[:PARTS_MAX]
     asked += [code for content in form.readings for code in content.codes]
     found = Found(names.find(tuple(dict.fromkeys(asked))))
     whole = matches_of(found.under(text))
-    return _read(text, symbology, source, form, found, whole, listed)
+    reading = _read(text, symbology, source, form, found, whole, listed)
+    return _in_parts(reading, parts, found, rules) if parts and not whole else reading
+
+
+def _in_parts(reading: Reading, parts: tuple[str, ...], found: Found, rules: Sequence[LabelRule]) -> Reading:
+    """A text with blanks that means nothing as a whole: a list where each part is a serial by itself, else perhaps one.
+
+    A part is a serial by itself where the site knows it as one, or one of its label rules says so.
+    """
+    if len(parts) <= PARTS_MAX and all(_is_serial(part, found, rules) for part in parts):
+        return msgspec.structs.replace(reading, serials=parts, form="serials", warnings=())
+    if plausible(parts) and _stranger(parts, found) is None:
+        return msgspec.structs.replace(reading, maybe=parts)
+    return reading
+
+
+def _is_serial(part: str, found: Found, rules: Sequence[LabelRule]) -> bool:
+    if any(name.kind in ("serial", "tag") for name in found.under(part)):
+        return True
+    ruled = cut(part, rules)
+    return ruled is not None and ruled.gs1.serial != ""
 
 
 def _read(
@@ -154,7 +178,7 @@ def _shared(readings: tuple[Content, ...]) -> Content:
 
 def _stranger(listed: tuple[str, ...], found: Found) -> str | None:
     """A part of a would-be list that names something, but no serial."""
-    for part in listed[:_PARTS_ASKED]:
+    for part in listed:
         kinds = {name.kind for name in found.under(part)}
         if kinds and not kinds & {"serial", "tag"}:
             return part

@@ -74,8 +74,14 @@ def unbroken(text: str) -> Say | None:
 
 
 def shown(text: str, limit: int = SHOWN) -> str:
-    """The beginning of a text (`limit` characters of it), safe to show, log and store."""
-    return visible(text[:limit])
+    """The beginning of a text, safe to show, log and store; a sign that is named is named whole."""
+    kept, room = "", limit
+    for sign in map(visible, text[:limit]):
+        room -= len(sign)
+        if room < 0:
+            break
+        kept += sign
+    return kept
 
 
 def visible(code: str) -> str:

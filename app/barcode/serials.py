@@ -11,6 +11,22 @@ _SERIAL = re.compile(r"(?=[^0-9]*[0-9])[A-Za-z0-9][A-Za-z0-9.\-_/+]{2,49}", re.A
 """A plausible serial: letters, digits, dash and period (Calem), slash, underscore and plus; 3 to 50, one digit at least."""
 
 
+PARTS_MAX = 500
+"""Parts between blanks that are looked up; a longer text is asked about."""
+
+
+def parts_of(text: str) -> tuple[str, ...]:
+    """The parts between blanks of a text that has nothing else to separate them; empty where there is but one."""
+    parts = tuple(text.split(" ")) if text.isprintable() else ()
+    parts = tuple(part for part in parts if part)
+    return parts if len(parts) > 1 else ()
+
+
+def plausible(parts: tuple[str, ...]) -> bool:
+    """Whether every part could be a serial."""
+    return all(_SERIAL.fullmatch(part) for part in parts)
+
+
 def serials_of(text: str) -> tuple[str, ...]:
     """The serials in the order of the code, doubles kept; empty where the text is not two or more plausible serials."""
     text = _REPLACED.sub("\n", text).replace("\r\n", "\n").replace("\r", "\n").removesuffix("\x04")

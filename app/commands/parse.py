@@ -114,6 +114,7 @@ def described(reading: Reading) -> dict[str, Any]:
         "matches": [_match(match) for match in reading.matches],
         "command": reading.command or None,
         "serials": list(reading.serials),
+        "maybe_serials": list(reading.maybe),
         "gtin": reading.gtin or None,
         "code": reading.code,
         "gs1": _gs1(reading.gs1) if reading.gs1 else None,

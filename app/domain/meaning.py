@@ -93,6 +93,8 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     matches: tuple[Match, ...] = ()
     gs1: Gs1 | None = None
     serials: tuple[str, ...] = ()
+    maybe: tuple[str, ...] = ()
+    """Parts of an unknown code with blanks that may be several serials, or one code: the person is asked."""
     command: str = ""
     refusal: Say | None = None
     form: str = ""

@@ -30,6 +30,8 @@ from app.workflows.wording import unknown as unknown_words
 
 S = TypeVar("S")
 ITEM = "item:"
+NAMED_MAX = 6
+"""Serials named in a choice."""
 
 
 class Ask(msgspec.Struct, frozen=True, tag="ask"):
@@ -82,6 +84,8 @@ class _Tasked(NamedTuple):
 
     def run(self, inner: Any, event: Event | None, seen: Seen) -> Step:
         """One step of the workflow itself, with what left it turned into a screen."""
+        if isinstance(event, Scanned) and event.reading.maybe:
+            return Step(Task(inner, Ask(event.reading)), self.ask_screen(event.reading))
         function = self.workflow.start if inner is None else self.workflow.step
         try:
             step = function(inner, seen._replace(event=event))
@@ -115,17 +119,25 @@ class _Tasked(NamedTuple):
     def ask_screen(self, reading: Reading) -> Screen:
         """Which of several things was scanned?"""
         choices = tuple(Choice(f"match:{i}", *_labels(m)) for i, m in enumerate(reading.matches))
+        if reading.maybe:
+            choices = (
+                Choice("parts", say(words.SEVERAL_SERIALS, count=len(reading.maybe)), say(words.PLAIN, text=_named(reading.maybe))),
+                Choice("whole", say(words.ONE_CODE), say(words.PLAIN, text=reading.text[:80])),
+            )
         screen = Screen(
             workflow=self.workflow.name, step="which", title=self.workflow.title, prompt=say(words.WHICH), choices=choices,
             wants=Wants.CHOICE,
         )
-        return painted(screen, careful(say(words.SEVERAL), reading.text))
+        return painted(screen, careful(say(words.SEVERAL_OR_ONE if reading.maybe else words.SEVERAL), reading.text[:40]))
 
     def which(self, state: Task[Any], reading: Reading, seen: Seen) -> Step:
         """Answer an `Ask`: a choice carries on as if only that had been scanned."""
         match seen.event:
             case Chosen(id) if (match := _picked(id, reading)) is not None:
                 return self.run(state.inner, Scanned(msgspec.structs.replace(reading, matches=(match,))), seen)
+            case Chosen("parts" | "whole" as how) if reading.maybe:
+                serials = reading.maybe if how == "parts" else ()
+                return self.run(state.inner, Scanned(msgspec.structs.replace(reading, serials=serials, maybe=())), seen)
             case Key("cancel" | "undo"):
                 return self.back(state.inner, info(say(words.BACK)), seen)
             case Key("finish" | "home"):
@@ -166,6 +178,10 @@ class _Tasked(NamedTuple):
     def aside_screen(self, aside: unknown.Link | unknown.Serialize, verdict: Verdict | None, seen: Seen) -> Screen:
         """What the sub-task about an unknown code shows."""
         return painted(unknown.screen(aside, self.workflow.name, self.workflow.title, seen), verdict)
+
+
+def _named(serials: tuple[str, ...]) -> str:
+    return ", ".join(serials[:NAMED_MAX]) + (", …" if len(serials) > NAMED_MAX else "")
 
 
 def _unknown(nothing: Unknown) -> Verdict:

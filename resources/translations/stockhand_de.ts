@@ -1777,15 +1777,15 @@
     </message>
     <message>
         <source>This may be several serial numbers with blanks between, or one code. Choose what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können mehrere Seriennummern mit Leerzeichen dazwischen sein, oder ein einziger Code. Wählen, was es ist.</translation>
     </message>
     <message>
         <source>{count} serial numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Seriennummern</translation>
     </message>
     <message>
         <source>One code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziger Code</translation>
     </message>
     <message>
         <source>There is nothing of yours to undo. Nothing changed; go on with the next scan.</source>

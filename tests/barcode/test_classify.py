@@ -298,6 +298,41 @@ def test_serials_not_where_a_part_is_something_else(text: str, part: str) -> Non
     assert part in str(reading.warnings[0])
 
 
+SN_RULE = LabelRule(id=1, site=1, order=1, pattern="(?P<code>SN[0-9]{4})", kind="serial")
+
+
+@pytest.mark.parametrize(("text", "rules"), [
+    ("S1 S2", ()), ("S1  TAG-1", ()), ("SN0001 SN0002 SN0003", (SN_RULE,)), ("S1 SN0002", (SN_RULE,)), ("123456 S1", ()),
+])
+def test_blanks_separate_what_stands_as_a_serial_by_itself(text: str, rules: tuple[LabelRule, ...]) -> None:
+    reading = read(text, rules=rules)
+    assert (reading.serials, reading.form, reading.maybe) == (tuple(text.split()), "serials", ())
+
+
+@pytest.mark.parametrize("text", ["PST.1001 PST.1002", "SN1 PST.1002 X-7", "123456 PST.9999"])
+def test_blanks_between_what_may_be_serials_are_asked_about(text: str) -> None:
+    reading = read(text)
+    assert (reading.serials, reading.maybe, reading.matches) == ((), tuple(text.split()), ())
+
+
+@pytest.mark.parametrize("text", ["LOT 42", "Label roll 57mm", "A01-S01 PST.1001", "S1 LOT7", "ABC123 S1", "S1", "S1 ", "OPER S1"])
+def test_blanks_separate_nothing_else(text: str) -> None:
+    reading = read(text)
+    assert (reading.serials, reading.maybe) == ((), ())
+
+
+def test_a_code_with_blanks_that_is_known_stays_one() -> None:
+    names = DictNames([*CATALOGUE, Name("S1 S2", "location", 33)])
+    reading = classify("S1 S2", "", names, ())
+    assert (found(reading), reading.serials, reading.maybe) == ([("location", 33)], (), ())
+
+
+def test_more_parts_between_blanks_than_are_looked_up_are_asked_about() -> None:
+    serials = tuple(f"SN{i:04}" for i in range(501))
+    assert read(" ".join(serials), rules=(SN_RULE,)).maybe == serials
+    assert read(" ".join(serials[1:]), rules=(SN_RULE,)).serials == serials[1:]
+
+
 def test_serials_other_texts_of_several_lines_are_refused() -> None:
     assert "U+000A" in str(read("BEGIN:VCARD\nN:Smith\nEND:VCARD").refusal)
 

@@ -61,7 +61,8 @@ def test_breaks_are_refused_where_they_separate_nothing() -> None:
 
 def test_signs_without_a_picture_are_named() -> None:
     assert shown("01095\x1d10L7\x1e\x04\u202e") == "01095<GS>10L7<RS><EOT><202E>"
+    assert shown("\x1d" * 9, 10) == "<GS><GS>"
 
 
 def test_shown_is_short_and_harmless() -> None:
-    assert shown("A\x00B\ud800\n" + "x" * 500) == "A<00>B<D800><LF>" + "x" * 75
+    assert shown("A\x00B\ud800\n" + "x" * 500) == "A<00>B<D800><LF>" + "x" * 64

@@ -130,6 +130,22 @@ def test_one_code_with_several_serials(house: Warehouse) -> None:
     assert len(house.posted[0].entries) == 2
 
 
+def test_serials_with_blanks_between_are_taken_where_each_is_known(house: Warehouse) -> None:
+    desk(house).scan("PST.1001 PST.1002", "B02-S01")
+    assert len(house.posted[0].entries) == 2
+
+
+def test_what_may_be_several_serials_or_one_code_is_asked(house: Warehouse) -> None:
+    d = desk(house).scan("PST.1001 PST.7777")
+    assert d.step == "which" and d.mood is Mood.CONFIRM and d.accepted
+    assert not d.scan("B02-S01").accepted
+    assert d.key("cancel").step == "handle"
+    d.scan("PST.1001 PST.7777").choose("One code")
+    assert not d.accepted and "Unknown barcode" in d.verdict and "Put it aside for later" in d.choices
+    d.scan("PST.1001 PST.7777").choose("2 serial numbers")
+    assert not d.accepted and not house.posted
+
+
 def test_a_bin_first_is_the_source_if_the_handle_stands_in_it(house: Warehouse) -> None:
     d = desk(house).scan("A01-S01", "PST.1001")
     assert d.step == "destination"

@@ -153,6 +153,13 @@ def test_one_code_with_many_serials(books: Books) -> None:
     assert d.mood is Mood.DONE and books.stock("X.4") == {"IN": 1} and len(d.last.acts) == 1
 
 
+def test_new_serials_with_blanks_between_are_received_once_it_is_said_what_they_are(books: Books) -> None:
+    d = at_dock(books).choose("no-order").scan("123456").scan("X.01 X.02 X.03")
+    assert d.step == "which" and not d.last.acts
+    d.choose("3 serial numbers")
+    assert d.mood is Mood.DONE and books.stock("X.03") == {"IN": 1} and len(d.last.acts) == 1
+
+
 def test_duplicates_in_the_code_and_in_the_books_are_named_at_once(books: Books) -> None:
     d = at_dock(books).choose("no-order").scan("123456", "X.1").scan("X.1;X.2;X.2;PST.1003;X.3")
     assert d.mood is Mood.CONFIRM

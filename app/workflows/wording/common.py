@@ -33,6 +33,9 @@ NOT_ALLOWED = QT_TRANSLATE_NOOP("say", "Your role does not allow this ({permissi
 GONE = QT_TRANSLATE_NOOP("say", "What this code names is not there any more. Nothing changed; scan something else.")
 
 SEVERAL = QT_TRANSLATE_NOOP("say", "This code names several things. Choose the one you mean.")
+SEVERAL_OR_ONE = QT_TRANSLATE_NOOP("say", "This may be several serial numbers with blanks between, or one code. Choose what it is.")
+SEVERAL_SERIALS = QT_TRANSLATE_NOOP("say", "{count} serial numbers")
+ONE_CODE = QT_TRANSLATE_NOOP("say", "One code")
 WHICH = QT_TRANSLATE_NOOP("say", "Choose what you scanned")
 MATCH = QT_TRANSLATE_NOOP("say", "{code}: {kind}")
 PLAIN = QT_TRANSLATE_NOOP("say", "{text}")
