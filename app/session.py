@@ -257,7 +257,7 @@ class Session:
             answer = self._enter(self._home, None, verdict=step.screen.verdict if step.screen else None)
         else:
             with self._ledger.reading():
-                framed = self._framed(self._read_again(operations), outcome)
+                framed = self._framed(self._read_again(operations), operations, outcome)
             answer = self._answer(step.accepted, framed)
         done = tuple(o.id for o in operations)
         return msgspec.structs.replace(answer, operations=done + answer.operations)
@@ -341,7 +341,7 @@ class Session:
         assert self._screen is not None, "start() shows the first screen"
         return self._screen
 
-    def _framed(self, screen: Screen, outcome: tuple[Posted, ...]) -> Screen:
+    def _framed(self, screen: Screen, operations: Sequence[Operation], outcome: tuple[Posted, ...]) -> Screen:
         """The screen with what the frame knows: what undo would undo, half-done tasks, what a supervisor will see."""
         opened = {which for posted in outcome for which in posted.discrepancies}
         if opened and screen.verdict is not None:
@@ -352,11 +352,18 @@ class Session:
             screen = msgspec.structs.replace(screen, verdict=verdict, tone=Tone.CAREFUL)
         if self.person is NOBODY or screen.workflow == self._sign_in:  # there "undo" goes one step back
             return screen
-        if screen.undo is None and (last := self._ledger.answer(LastAct(self.person.id))) is not None:
-            screen = msgspec.structs.replace(screen, undo=last.what)
+        if screen.undo is None:
+            screen = msgspec.structs.replace(screen, undo=self._undone_next(operations, outcome))
         if screen.workflow == self._home and screen.step == "home":
             screen = msgspec.structs.replace(screen, choices=(*self._resumable(), *screen.choices))
         return screen
+
+    def _undone_next(self, operations: Sequence[Operation], outcome: tuple[Posted, ...]) -> Say | None:
+        """What "undo last" would undo now: the act just posted, where its posting has named it, else the books are asked."""
+        if outcome and outcome[-1].name is not None and operations[-1].actor == self.person.id:
+            return outcome[-1].name
+        last = self._ledger.answer(LastAct(self.person.id))
+        return None if last is None else last.what
 
     def _with_labels(self, step: Step) -> Screen | None:
         """The step's screen, which says where its labels are."""

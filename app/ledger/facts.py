@@ -34,6 +34,8 @@ class HandleFacts(NamedTuple):
     container_type: int
     rank: int
     tracking: str
+    decimals: int = 0
+    uom: str = ""
 
 
 class PlaceFacts(NamedTuple):
@@ -41,6 +43,7 @@ class PlaceFacts(NamedTuple):
 
     id: int
     kind: PlaceKind
+    code: str
     virtual: Virtual | None = None
     holder: HandleFacts | None = None
     """The container or device that is this place."""
@@ -49,7 +52,8 @@ class PlaceFacts(NamedTuple):
 _HANDLE = Prepared(
     select(
         handle.c.id, handle.c.kind, handle.c.code, handle.c.item, handle.c.retired, handle.c.container_type,
-        func.coalesce(container_type.c.rank, 0), func.coalesce(item.c.tracking, ""),
+        func.coalesce(container_type.c.rank, 0), func.coalesce(item.c.tracking, ""), func.coalesce(item.c.decimals, 0),
+        func.coalesce(item.c.uom, ""),
     )
     .select_from(
         handle.outerjoin(item, item.c.id == handle.c.item)
@@ -88,14 +92,15 @@ def handle_facts(p: Posting, which: int) -> HandleFacts:
 
 
 def _facts(row: Any) -> HandleFacts:
-    return HandleFacts(row[0], HandleKind(row[1]), row[2], row[3], bool(row[4]), row[5], row[6], row[7])
+    which, kind, code, of, retired, *rest = row
+    return HandleFacts(which, HandleKind(kind), code, of, bool(retired), *rest)
 
 
 def place_facts(p: Posting, which: int) -> PlaceFacts:
     """The place; raises Refusal where it is not known or holds no stock."""
     virtual = VIRTUAL_BY_PLACE.get(which)
     if virtual:
-        return PlaceFacts(which, PlaceKind.VIRTUAL, virtual)
+        return PlaceFacts(which, PlaceKind.VIRTUAL, virtual.value, virtual)
     row = _PLACE.row(p.conn, {"b_id": which})
     if row is None:
         holder = _HANDLE.row(p.conn, {"b_id": which})
@@ -103,11 +108,11 @@ def place_facts(p: Posting, which: int) -> PlaceFacts:
             raise Refusal(say(UNKNOWN_PLACE))
         facts = _facts(holder)
         kind = PlaceKind.CONTAINER if facts.kind is HandleKind.CONTAINER else PlaceKind.DEVICE
-        return PlaceFacts(which, kind, None, facts)
+        return PlaceFacts(which, kind, facts.code, None, facts)
     kind = PlaceKind(row[0])
     if kind in (PlaceKind.SITE, PlaceKind.AREA):
         raise Refusal(say(NOT_A_BIN, place=row[1]))
-    return PlaceFacts(which, kind)
+    return PlaceFacts(which, kind, row[1])
 
 
 def check_status(p: Posting, code: str) -> None:

@@ -8,6 +8,7 @@ from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger import containers, discrepancies, receipts, rights
 from app.ledger.facts import HandleFacts, PlaceFacts, check_status, contents, handle_facts, normal, place_facts
 from app.ledger.fences import explain, moment_of
+from app.ledger.naming import Moved
 from app.ledger.posting import Posting, Refusal
 from app.ledger.shortfalls import owe, pay_back, unexplained
 from app.ledger.unit_records import is_virtual, quantity_at, standing_of, transfer
@@ -44,10 +45,12 @@ def apply_move(p: Posting, move: Move) -> None:
     target = place_facts(p, move.target.place)
     wanted = _checked(p, target, move.target)
     if handle.kind.single:
-        start = _move_single(p, handle, move, target, wanted)
+        start, end = _move_single(p, handle, move, target, wanted)
     else:
         start = normal(place_facts(p, move.source.place).virtual, move.source)
-        _move_bulk(p, handle, move, start, target, wanted)
+        end = _move_bulk(p, handle, move, start, target, wanted)
+    if move is p.operation.entries[0] and p.line and end.place == target.id:
+        p.first = Moved(handle.kind, handle.code, move.quantity, handle.decimals, handle.uom, target.code)
     if move.order_line:
         receipts.check_order_line(p, move.order_line, handle.id, counts=start.place == _VENDOR)
 
@@ -62,10 +65,12 @@ def _checked(p: Posting, target: PlaceFacts, standing: Standing) -> Standing:
     return normal(target.virtual, standing)
 
 
-def _move_single(p: Posting, handle: HandleFacts, move: Move, target: PlaceFacts, wanted: Standing) -> Standing:
+def _move_single(
+    p: Posting, handle: HandleFacts, move: Move, target: PlaceFacts, wanted: Standing
+) -> tuple[Standing, Standing]:
     """A serial or container has one standing: the move starts there whatever was claimed, and a misfit is told (I5).
 
-    Returns where it really started.
+    Returns where it really started, and where it stands now.
     """
     if move.quantity != 1:
         raise Refusal(say(ONE_ONLY, code=handle.code))
@@ -99,7 +104,7 @@ def _move_single(p: Posting, handle: HandleFacts, move: Move, target: PlaceFacts
     if target.virtual and standing_of(p, handle.id) is None and contents(p, handle.id):
         # Back where it came from its sum is zero: what is in it would stand nowhere.
         raise Refusal(say(NOT_EMPTY, code=handle.code))
-    return start
+    return start, wanted
 
 
 def _unchanged_kept(move: Move, stands: Standing, wanted: Standing) -> Standing:
@@ -132,19 +137,23 @@ def _misfit(p: Posting, handle: HandleFacts, move: Move, stands: Standing) -> in
 
 def _move_bulk(
     p: Posting, handle: HandleFacts, move: Move, source: Standing, target: PlaceFacts, wanted: Standing
-) -> None:
-    """Bulk and lots: take what is there, owe the rest, merge all of it into the target, and pay back what that is owed."""
+) -> Standing:
+    """Bulk and lots: take what is there, owe the rest, merge all of it into the target, and pay back what that is owed.
+
+    Returns where it stands now.
+    """
     if source == wanted:
-        return
+        return source
     if target.holder:
         wanted = containers.settle(p, handle, target.holder, source, wanted, move.quantity)
     source = fenced(p, handle.id, source, p.at, -move.quantity)
     wanted = fenced(p, handle.id, wanted, p.at, move.quantity)
     if source == wanted:
-        return
+        return source
     for quantity, start, debt in _taken(p, handle, source, move.quantity):
         transfer(p, handle.id, handle.item, quantity, start, wanted, order_line=move.order_line, shortfall=debt)
     pay_back(p, handle.id, handle.item, wanted, move.quantity)
+    return wanted
 
 
 def _taken(p: Posting, handle: HandleFacts, source: Standing, quantity: int) -> list[tuple[int, Standing, int]]:

@@ -10,6 +10,7 @@ from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger import discrepancies, rights
 from app.ledger.apply import apply
 from app.ledger.chain import START, encode_entries, link
+from app.ledger.naming import name_of
 from app.ledger.posting import Posting, Refusal
 from app.ledger.prepared import Prepared
 from app.ledger.tables import chain, operation, outbox
@@ -44,6 +45,8 @@ class Posted(NamedTuple):
     discrepancies: tuple[int, ...] = ()
     repeated: bool = False
     """True where the very same operation had been posted before: nothing was done twice (I8)."""
+    name: Say | None = None
+    """What the act is called, where its posting shows that: else it has to be asked for (`LastAct`)."""
 
 
 class Refused(NamedTuple):
@@ -119,7 +122,7 @@ def post(conn: Connection, origin: Origin, given: Operation) -> Posted | Refused
         _CHAIN_NEW.do(conn, {
             "device": origin.device, "epoch": origin.epoch, "sequence": 1, "hash": row["hash"], "at": at, "skew": skew,
         })
-    return Posted(given.id, posting.position, at, tuple(posting.discrepancies))
+    return Posted(given.id, posting.position, at, tuple(posting.discrepancies), name=name_of(given, posting.first))
 
 
 def _head(conn: Connection, origin: Origin) -> tuple[int, str, int, int, int]:

@@ -8,6 +8,7 @@ from sqlalchemy.sql import Executable
 
 from app.domain.operation import Operation
 from app.domain.words import Say
+from app.ledger.naming import Moved
 
 
 class Refusal(Exception):  # noqa: N818 - an expected outcome that travels up to post(), which turns it into a value
@@ -33,6 +34,8 @@ class Posting:
     """Evidence time of the newest operation before this one: a fence can only matter to what is older."""
     line: int = 0
     discrepancies: list[int] = field(default_factory=list)
+    first: Moved | None = None
+    """What the first entry moved, where it went as it said."""
 
     def run(self, statement: Executable, **values: Any) -> Any:
         """Execute a prepared statement with its values."""

@@ -127,9 +127,8 @@ def _by_driver(writer: Connection, begin: str) -> Iterator[None]:
 
     SQLAlchemy's own transaction stays open over all of them, so that nothing inside the block commits by itself.
     """
-    raw = writer.connection.dbapi_connection
-    assert raw is not None
-    raw.execute(begin)  # type: ignore[attr-defined]
+    raw: Any = writer.connection.dbapi_connection
+    raw.execute(begin)
     whole = writer.get_transaction() or writer.begin()
     try:
         yield

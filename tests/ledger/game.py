@@ -5,6 +5,7 @@ from typing import Any
 
 from app.domain.discrepancy import DiscrepancyClass
 from app.domain.operation import Entry, Operation, Resolve
+from app.domain.questions import LastAct
 from app.domain.stock import HandleKind, Standing
 from app.ledger.ledger import Ledger
 from app.ledger.post import Refused
@@ -64,6 +65,9 @@ class Game:
             return False
         assert no is None, f"the ledger accepts, the rules say no: {no}"
         assert len(outcome[0].discrepancies) == (0 if outcome[0].repeated else len(self.model.books.misfits) - before)
+        if outcome[0].name is not None:
+            last = self.ledger.answer(LastAct(op.actor))
+            assert last is not None and last.what == outcome[0].name, "what undo will undo, told without asking"
         self.sent.append(op)
         return True
 

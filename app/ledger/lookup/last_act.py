@@ -9,13 +9,13 @@ from sqlalchemy import Connection, and_, bindparam, exists, func, select
 from app.domain.catalogue import Item, Place
 from app.domain.operation import CloseBin, CountLine, Entry, Move, RejectUnit, Retire
 from app.domain.place import VIRTUAL_BY_PLACE
-from app.domain.quantity import to_text
 from app.domain.questions import LastAct
 from app.domain.stock import HandleKind
 from app.domain.views import UndoView
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.chain import decode_entries
 from app.ledger.lookup.phrases import number
+from app.ledger.naming import Moved, called
 from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE, handle, local_device, movement, operation, reversal
 
@@ -31,20 +31,6 @@ FINAL = frozenset({
 })
 """Entries that undo refuses (undo.py): an act with one of them is passed over."""
 
-ONE = QT_TRANSLATE_NOOP("say", "{code}")
-AMOUNT = QT_TRANSLATE_NOOP("say", "{amount} of {code}")
-SEVERAL = QT_TRANSLATE_NOOP("say", "{code} and {count} more")
-TO = {
-    "move": QT_TRANSLATE_NOOP("say", "Move of {what} to {place}"),
-    "receive": QT_TRANSLATE_NOOP("say", "Receipt of {what} at {place}"),
-    "issue": QT_TRANSLATE_NOOP("say", "Issue of {what}, now at {place}"),
-    "return": QT_TRANSLATE_NOOP("say", "Return of {what} to {place}"),
-    "isolate": QT_TRANSLATE_NOOP("say", "Isolation of {what} at {place}"),
-    "release": QT_TRANSLATE_NOOP("say", "Release of {what} at {place}"),
-    "contain": QT_TRANSLATE_NOOP("say", "Putting of {what} into {place}"),
-    "new-serial": QT_TRANSLATE_NOOP("say", "New serial number for {what} at {place}"),
-}
-OTHER = QT_TRANSLATE_NOOP("say", "Change of {what}, now at {place}")
 WITHOUT_STOCK = {
     "count": QT_TRANSLATE_NOOP("say", "Last entry of the count"),
     "receive": QT_TRANSLATE_NOOP("say", "Rejection at receipt"),
@@ -111,7 +97,7 @@ def _view(conn: Connection, site: int, row: Sequence[Any]) -> UndoView | None:
         return None
     act = decode_entries(entries) if len(entries) < PEEK else ()
     line, lines = _first_line(conn, site, position, act)
-    return UndoView(operation=which, what=_without_stock(conn, kind, act) if line is None else _what(kind, line, lines))
+    return UndoView(operation=which, what=_without_stock(conn, kind, act) if line is None else called(kind, _moved(line), lines))
 
 
 def _first_line(conn: Connection, site: int, position: int, act: Sequence[Entry]) -> tuple[Sequence[Any] | None, int]:
@@ -125,16 +111,10 @@ def _first_line(conn: Connection, site: int, position: int, act: Sequence[Entry]
     return line, conn.execute(_LINES, of_act).scalar() or 0
 
 
-def _what(kind: str, line: Sequence[Any], lines: int) -> Say:
-    handle_kind, code, quantity, decimals, uom, place, place_code = line
-    if lines > 1:
-        what = say(SEVERAL, count=lines - 1, code=code)
-    elif HandleKind(handle_kind).single:
-        what = say(ONE, code=code)
-    else:
-        what = say(AMOUNT, amount=f"{to_text(quantity, decimals or 0)} {uom or ''}".rstrip(), code=code)
+def _moved(line: Sequence[Any]) -> Moved:
+    kind, code, quantity, decimals, uom, place, place_code = line
     virtual = VIRTUAL_BY_PLACE.get(place)
-    return say(TO.get(kind, OTHER), what=what, place=place_code or (virtual.value if virtual else ""))
+    return Moved(HandleKind(kind), code, quantity, decimals or 0, uom or "", place_code or (virtual.value if virtual else ""))
 
 
 def _without_stock(conn: Connection, kind: str, act: Sequence[Entry]) -> Say:
