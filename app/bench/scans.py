@@ -80,7 +80,8 @@ def _raw(ledger: Ledger) -> Any:
         raw.execute(f"PRAGMA {pragma}").fetchall()
     raw.execute("DELETE FROM operation WHERE site = ?", (RAW_SITE,))
     raw.execute("DELETE FROM movement WHERE site = ? AND position >= ?", (SITE_ID, RAW_POSITION))
-    raw.execute("DELETE FROM outbox WHERE position < 0")
+    raw.execute("DELETE FROM outbox WHERE epoch < 0")
+    raw.execute("DELETE FROM clock WHERE site = ?", (RAW_SITE,))
     return raw
 
 
@@ -99,11 +100,13 @@ _ENTRIES = (
 def _same_writes(raw: Any, number: int, handle: int, source: int, target: int) -> None:
     """What moving a serial writes: journal, outbox, chain, movement, two unit records, and the draft that is done with."""
     raw.execute("BEGIN IMMEDIATE")
-    raw.execute("INSERT INTO operation VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", (
+    raw.execute("INSERT INTO operation VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0,0,0,0,'','')", (
         RAW_SITE, number + 1, new_operation_id(), "raw", 1, number + 1, "move", 1, number, number, "", 0, "", _ENTRIES,
-        "0" * 64, "1" * 64,
+        "0" * 64, "1" * 64, RAW_SITE, number,
     ))
-    raw.execute("INSERT INTO outbox VALUES (?,?,0)", (-1 - number, "x" * 36))
+    raw.execute("INSERT INTO clock VALUES (?,?,?,0,?) ON CONFLICT DO UPDATE SET position=excluded.position, newest=excluded.newest",
+                (RAW_SITE, number + 1, number, "1" * 32))
+    raw.execute("INSERT INTO outbox VALUES (-1,?,?,0)", (number, "x" * 36))
     raw.execute("INSERT INTO chain VALUES ('raw',1,?,?,?,0) ON CONFLICT DO UPDATE SET sequence=excluded.sequence, "
                 "hash=excluded.hash, at=excluded.at", (number, "1" * 64, number))
     raw.execute("INSERT INTO movement VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", (

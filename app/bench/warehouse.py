@@ -48,7 +48,9 @@ def build(folder: Path, units: int, movements: int) -> None:
     _insert(raw, "name", (_serial_name(n) for n in range(serials)))
     _insert(raw, "unit", _units(chance, bins, serials, units - serials))
     _insert(raw, "movement", _movements(chance, bins, serials, movements, first + 1))
-    _insert(raw, "operation", _operations(first + 1, -(-movements // LINES)))
+    many = -(-movements // LINES)
+    _insert(raw, "operation", _operations(first + 1, many))
+    raw.execute("UPDATE clock SET position = ?, newest = max(newest, ?)", (first + many, BEGAN + movements))
     raw.execute("COMMIT")
     raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     raw.close()
@@ -158,4 +160,4 @@ def _operations(first: int, many: int) -> Iterator[tuple[Any, ...]]:
     for number in range(many):
         at = BEGAN + number * LINES
         row = (SITE_ID, first + number, f"bench-{number:08}", "bench", 1, number + 1, "move", actor, at, at)
-        yield (*row, "", 0, "", "[]", "", "")
+        yield (*row, "", 0, "", "[]", "", "", SITE_ID, at, 0, 0, 0, 0, "", "")

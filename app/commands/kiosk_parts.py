@@ -145,7 +145,7 @@ def _unsent(ledger: "Ledger") -> int:
     from app.ledger.tables import outbox
 
     with ledger.store.reading() as connection:
-        return connection.scalar(select(func.count()).select_from(outbox).where(outbox.c.acknowledged == 0)) or 0
+        return connection.scalar(select(func.count()).select_from(outbox).where(outbox.c.answered == 0)) or 0
 
 
 def wedge_profile(settings: Settings) -> "WedgeProfile":

@@ -19,6 +19,7 @@ class DiscrepancyClass(StrEnum):
     MIXED_CONTENT = "mixed-content"
     NO_PERMISSION = "no-permission"
     CLOCK_SKEW = "clock-skew"
+    HELD = "held"
 
 
 TITLES: dict[DiscrepancyClass, str] = {
@@ -33,4 +34,5 @@ TITLES: dict[DiscrepancyClass, str] = {
     DiscrepancyClass.MIXED_CONTENT: QT_TRANSLATE_NOOP("say", "Container holds what its type forbids"),
     DiscrepancyClass.NO_PERMISSION: QT_TRANSLATE_NOOP("say", "Done without permission"),
     DiscrepancyClass.CLOCK_SKEW: QT_TRANSLATE_NOOP("say", "Device clock was wrong"),
+    DiscrepancyClass.HELD: QT_TRANSLATE_NOOP("say", "Held: it could not be posted"),
 }

@@ -11,9 +11,12 @@ from app.domain.operation import Entry
 START = "0" * 64
 """What the first operation of an epoch carries as the hash before it."""
 
-HASHED = ("previous", "site", "device", "epoch", "sequence", "id", "kind", "actor", "made_at", "at", "document", "reason",
+HASHED = ("previous", "home", "device", "epoch", "sequence", "id", "kind", "actor", "made_at", "claimed", "document", "reason",
           "note", "entries")
-"""Columns of `operation` under the hash: all but `position`, which the server's order may change, and the hash itself."""
+"""Columns of `operation` under the hash: what its device said. What a server adds (position, evidence time, outcome) is not."""
+
+SEALED = ("position", "site", "hash", "at", "received", "company", "outcome")
+"""Columns of `operation` under the seal: the operation as its device said it, and what the book made of it."""
 
 _encoder = msgspec.json.Encoder()
 _entries = msgspec.json.Decoder(tuple[Entry, ...])
@@ -30,5 +33,17 @@ def decode_entries(text: str) -> tuple[Entry, ...]:
 
 
 def link(row: Mapping[Any, Any]) -> str:
-    """The hash of an operation row: BLAKE2b-256 of its columns as a JSON list, in hex."""
-    return hashlib.blake2b(_encoder.encode([row[c] for c in HASHED]), digest_size=32).hexdigest()
+    """The hash of an operation row: BLAKE2b-256 of its columns as a JSON list, in hex.
+
+    What the device had seen and the form of the entries come behind them where they say anything, so that acts from before
+    there was a server keep their hash.
+    """
+    hashed = [row[c] for c in HASHED]
+    if row["seen"] or row["form"]:
+        hashed += (row["seen"], row["form"])
+    return hashlib.blake2b(_encoder.encode(hashed), digest_size=32).hexdigest()
+
+
+def seal(before: str, row: Mapping[Any, Any]) -> str:
+    """The seal of a row of a book, whose row before it has the seal `before`: equal seals are equal books up to there."""
+    return hashlib.blake2b(_encoder.encode([before, *(row[c] for c in SEALED)]), digest_size=16).hexdigest()

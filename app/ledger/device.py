@@ -4,7 +4,7 @@ import secrets
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
-from app.ledger.post import Origin
+from app.ledger.sync_state import Origin
 from app.ledger.tables import local_device
 
 _GET = select(local_device.c.value).where(local_device.c.name == bindparam("b_name"))

@@ -17,8 +17,9 @@ from app.ledger.lookup.answers import answer
 from app.ledger.lookup.listing import LISTINGS, page
 from app.ledger.lookup.names import CatalogueNames
 from app.ledger.migrate import migrate
-from app.ledger.post import Origin, Posted, Refused, post
-from app.ledger.store import DRIVER_ERRORS, FILE_NAME, Store, open_sqlite
+from app.ledger.post import Posted, Refused, post
+from app.ledger.store import DRIVER_ERRORS, FILE_NAME, Store, open_sqlite, said_by
+from app.ledger.sync_state import Origin
 from app.ledger.tables import discrepancy
 
 T = TypeVar("T")
@@ -75,7 +76,7 @@ class Ledger:
         except _RolledBack as left:
             return left.refused
         except DRIVER_ERRORS as error:
-            return Refused(say(NOT_WRITTEN, why=str(getattr(error, "orig", error))))
+            return Refused(say(NOT_WRITTEN, why=said_by(error)))
 
     def keep(self, draft: Draft) -> None:
         """Put a half-done task on the disk."""

@@ -9,9 +9,9 @@ from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger import statistics
 from app.ledger.store import CannotOpen, Store
 
-HEAD = "0001"
+HEAD = "0002"
 """The migration this version of the app knows last."""
-KNOWN = ("0001",)
+KNOWN = ("0001", "0002")
 SCRIPTS = Path(__file__).parent / "migrations"
 
 TOO_NEW = QT_TRANSLATE_NOOP(

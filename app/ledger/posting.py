@@ -32,6 +32,18 @@ class Posting:
     operation: Operation
     newest: int
     """Evidence time of the newest operation before this one: a fence can only matter to what is older."""
+    claimed: int = 0
+    """Evidence time by the device that made it: the version of the records it puts, the same in every book."""
+    device: str = ""
+    seen: int = 0
+    """Position of the feed that the device had taken in when it acted."""
+    judged: bool = False
+    """True where the act is already on its way: facts are posted whatever the rights, with a discrepancy; a device of its own
+    is refused instead, before the act."""
+    trusted: bool = True
+    """Whether the actor 0 is whoever owns the data folder; a device cannot claim that towards a server."""
+    decided: bool = False
+    """True where the company's own book has judged the act already: what it puts into the catalogue is taken as it is."""
     line: int = 0
     discrepancies: list[int] = field(default_factory=list)
     first: Moved | None = None

@@ -87,7 +87,7 @@ def put(p: Posting, entry: Put) -> None:
     if before is not None and entry.base and before.version != entry.base:
         raise Refusal(say(CHANGED, code=_code(record)))
     _check(p, record, before)
-    row = as_row(record) | {"version": p.position}
+    row = as_row(record) | {"version": p.claimed or p.at}
     if before is None:
         p.conn.execute(_INSERT[kind], row)
     else:

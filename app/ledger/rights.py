@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import bindparam, select
 
 from app.domain import catalogue
+from app.domain.discrepancy import DiscrepancyClass
 from app.domain.operation import (
     ApproveLine,
     CloseBin,
@@ -29,6 +30,7 @@ from app.domain.permission import Permission, permissions_of
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.stock import HandleKind
 from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger import discrepancies
 from app.ledger.posting import Posting, Refusal
 from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE
@@ -60,22 +62,51 @@ def role_of(p: Posting, person: int) -> str:
 
 
 def check(p: Posting) -> None:
-    """Raises Refusal where the actor's role lacks what an entry needs."""
-    if p.operation.actor == SYSTEM:
+    """Raises Refusal where the actor's role lacks what an entry needs.
+
+    An act that is judged has been done already: facts are posted all the same, with one discrepancy for the act; decisions are
+    refused, and so is what goes with them (DESIGN.md section 1).
+    """
+    if p.operation.actor == SYSTEM and p.trusted:
         return
-    held = permissions_of(role_of(p, p.operation.actor))
+    try:
+        held = permissions_of(role_of(p, p.operation.actor))
+    except Refusal:
+        if not p.judged:
+            raise
+        held = frozenset()
+    missing = ""
     for entry in p.operation.entries:
         for enough in needed(p, entry):
             if not held & enough:
-                raise Refusal(say(NOT_ALLOWED, permission=min(enough)))
+                if not p.judged or is_decision(entry):
+                    raise Refusal(say(NOT_ALLOWED, permission=min(enough)))
+                missing = missing or min(enough)
+    if missing:
+        discrepancies.open_one(p, DiscrepancyClass.NO_PERMISSION, detail=missing)
+
+
+def is_decision(entry: Entry) -> bool:
+    """Whether an entry is a decision, which is checked and held, or a fact, which is posted (DESIGN.md section 1)."""
+    if isinstance(entry, Move):
+        ends = {VIRTUAL_BY_PLACE.get(entry.source.place), VIRTUAL_BY_PLACE.get(entry.target.place)}
+        return bool(ends & {Virtual.COUNT_ADJUSTMENT, Virtual.UNEXPLAINED, Virtual.CONVERTED})
+    return isinstance(entry, Put | ReopenBin | CombineBin | ApproveLine | RejectLine | Resolve | Undo)
 
 
 def check_release(p: Posting, before: str, after: str) -> None:
     """Raises Refusal where stock that really is isolated would be released, whatever it was claimed to be, by who may not."""
-    if before != "isolated" or after == "isolated" or p.operation.actor == SYSTEM:
+    if before != "isolated" or after == "isolated" or (p.operation.actor == SYSTEM and p.trusted):
         return
-    if Permission.INV_RELEASE not in permissions_of(role_of(p, p.operation.actor)):
+    try:
+        allowed = Permission.INV_RELEASE in permissions_of(role_of(p, p.operation.actor))
+    except Refusal:
+        allowed = False
+    if allowed:
+        return
+    if not p.judged:
         raise Refusal(say(NOT_ALLOWED, permission=Permission.INV_RELEASE))
+    discrepancies.open_one(p, DiscrepancyClass.NO_PERMISSION, detail=Permission.INV_RELEASE)
 
 
 def needed(p: Posting, entry: Entry) -> Iterator[Any]:

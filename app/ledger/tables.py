@@ -31,6 +31,11 @@ def _number(name: str, default: int | None = None) -> Column[int]:
     return Column(name, BigInteger, nullable=False, default=default)
 
 
+def _later_number(name: str) -> Column[int]:
+    """A number that tables of an earlier version have come to have: 0 in the rows they held."""
+    return Column(name, BigInteger, nullable=False, server_default="0")
+
+
 def _text(name: str, default: str | None = None) -> Column[str]:
     return Column(name, _TEXT, nullable=False, default=default)
 
@@ -53,20 +58,32 @@ operation = Table(
     _text("kind"), _number("actor"), _number("made_at"), _number("at"),
     _text("document"), _number("reason"), _text("note"), _text("entries"),
     _text("previous"), _text("hash"),
+    _later_number("home"), _later_number("claimed"), _later_number("received"), _later_number("seen"), _later_number("form"),
+    _later_number("company"), Column("outcome", _TEXT, nullable=False, server_default=""),
+    Column("seal", _TEXT, nullable=False, server_default=""),
     UniqueConstraint("id"), UniqueConstraint("device", "epoch", "sequence"),
     Index("ix_operation_actor", "site", "actor", "position"),
     Index("ix_operation_document", "site", "document", "position"),
     Index("ix_operation_kind", "site", "kind", "position"),
     sqlite_with_rowid=False,
 )
-"""`position` is the dense order of the site, `at` the evidence time, `entries` the JSON of what was posted, `hash` the
-chain over the device's operations (I13)."""
+"""`position` is the dense order of the book, `entries` the JSON of what was posted, `hash` the chain over the device's
+operations (I13).
+
+`home` is the site the act was done in, `site` the book the row stands in: they differ for acts of the company's catalogue,
+which every site's book takes in; `company` is then the position in the company's own feed, else 0. `claimed` is the evidence
+time by the device, `received` when the server got it (0: not yet), `at` the evidence time that counts. `seen` is the server's
+position that the device had taken in when it acted, `form` the version of the entries' JSON. `outcome` is "" for what was
+posted, "held" for what the server could not post; `seal` chains what the book itself added to its rows, in their order."""
+
+clock = _compact("clock", _key("site"), _number("position"), _number("newest"), _number("company"), _text("seal"))
+"""The end of the book: its last position and seal, its newest evidence time, how far of the company's feed it has taken in."""
 
 chain = _compact("chain", _text_key("device"), _key("epoch"), _number("sequence"), _text("hash"), _number("at"), _number("skew"))
 """The end of each device's chain; `skew` is how far the last operation's device clock was from its evidence time."""
 
-outbox = _compact("outbox", _key("position"), _text("operation"), _number("acknowledged", 0))
-"""Operations of this device on their way to the server."""
+report = _compact("report", _key("site"), _text_key("device"), _number("until"), _number("heard"))
+"""Devices of the site as the server heard them: all acts up to the evidence time `until` are in; `heard` is the last contact."""
 
 # --- projections of stock --------------------------------------------------------------------------------------------
 
@@ -222,5 +239,16 @@ local_device = _compact("local_device", _text_key("name"), _text("value"))
 local_draft = _compact("local_draft", _key("person"), _text_key("workflow"), _text("state"), _number("at"))
 local_sign_in = _compact("local_sign_in", _key("person"), _number("failures"), _number("locked_until"))
 
-LOCAL = frozenset({local_device, local_draft, local_sign_in})
+outbox = _compact("outbox", _key("epoch"), _key("sequence"), _text("operation"), _number("answered", 0))
+"""Operations of this device that its server's feed has not brought back yet; `answered` is 1 once the server has them."""
+local_sync = _compact(
+    "local_sync", _key("id"), _number("epoch"), _number("cursor"), _number("offset"), _number("floor"), _number("recording"),
+)
+"""How this device stands to its server: one row, none where it has no server. `recording` is 1 while what its own acts change
+is remembered in `local_before`."""
+local_before = _compact("local_before", _text_key("tbl"), _text_key("key"), Column("row", _TEXT, nullable=True))
+"""Confirmed rows as the server last told them, where this device's unsettled operations have changed them since: JSON lists of
+the key and of the whole row, no row where there was none."""
+
+LOCAL = frozenset({local_device, local_draft, local_sign_in, outbox, local_sync, local_before})
 """Tables that are not computed from the journal."""

@@ -3,6 +3,7 @@
 import msgspec
 
 from app.domain import catalogue as c
+from app.domain.feed import FORM, Sent
 from app.domain.identity import derive
 from app.domain.operation import (
     ApproveLine,
@@ -21,6 +22,8 @@ from app.domain.operation import (
     Undo,
 )
 from app.domain.stock import HandleKind, Standing
+from app.ledger.chain import START, encode_entries, link
+from app.ledger.judge import judge
 from app.ledger.ledger import Ledger
 from app.ledger.post import Posted
 from tests.ledger import world
@@ -60,6 +63,17 @@ def acts() -> list[tuple[str, tuple[Entry, ...]]]:
     ]
 
 
+def from_elsewhere() -> Sent:
+    """An act of another device, as it came over a server."""
+    act = {
+        "id": "elsewhere-1", "home": world.SITE, "device": "elsewhere", "epoch": 1, "sequence": 1, "kind": "count",
+        "actor": world.ACTORS["operator"], "made_at": world.START + 150 * world.SECOND,
+        "claimed": world.START + 150 * world.SECOND, "seen": 3, "form": FORM, "document": "", "reason": 0, "note": "",
+        "entries": encode_entries((TakeNumber(series="C", value=9),)), "previous": START,
+    }
+    return Sent(**act, hash=link(act))  # type: ignore[arg-type]
+
+
 def live(ledger: Ledger) -> None:
     """Let all of that happen."""
     for number, (role, entries) in enumerate(acts(), 1):
@@ -70,6 +84,8 @@ def live(ledger: Ledger) -> None:
         )
         outcome = ledger.post([operation])
         assert isinstance(outcome, tuple) and isinstance(outcome[0], Posted), (number, outcome)
+    with ledger.store.writing() as connection:
+        judge(connection, world.SITE, from_elsewhere(), world.START + 190 * world.SECOND)
     with ledger.store.reading() as connection:
         found = connection.exec_driver_sql("SELECT id FROM discrepancy WHERE kind = 'serial-elsewhere' AND open = 1").scalar()
     assert found

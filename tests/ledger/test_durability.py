@@ -168,18 +168,20 @@ def test_a_full_disk_refuses_in_words_and_loses_nothing(sqlite_opening: Opening)
 
 # --- versions ----------------------------------------------------------------------------------------------------------------
 
-SECOND_VERSION = '''
-"""A second version, for the test."""
+HERE = migration.HEAD
+NEXT = f"{int(migration.HEAD) + 1:04}"
+NEXT_VERSION = f'''
+"""A next version, for the test."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{NEXT}"
+down_revision = "{migration.HEAD}"
 
 
 def upgrade() -> None:
     op.create_table("later", sa.Column("id", sa.Integer(), primary_key=True))
-    {more}
+    {{more}}
 '''
 
 
@@ -189,9 +191,9 @@ def next_version(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     scripts = tmp_path / "scripts"
     shutil.copytree(migration.SCRIPTS, scripts)
     monkeypatch.setattr(migration, "SCRIPTS", scripts)
-    monkeypatch.setattr(migration, "HEAD", "0002")
-    monkeypatch.setattr(migration, "KNOWN", ("0001", "0002"))
-    return scripts / "versions" / "0002_later.py"
+    monkeypatch.setattr(migration, "HEAD", NEXT)
+    monkeypatch.setattr(migration, "KNOWN", (*migration.KNOWN, NEXT))
+    return scripts / "versions" / f"{NEXT}_later.py"
 
 
 @pytest.fixture
@@ -217,28 +219,28 @@ def test_a_database_of_a_newer_version_is_refused_and_not_touched(old: Path) -> 
 
 
 def test_a_backup_is_made_before_each_migration(old: Path, next_version: Path) -> None:
-    next_version.write_text(SECOND_VERSION.format(more=""))
+    next_version.write_text(NEXT_VERSION.format(more=""))
     ledger = Ledger.open(old)
     with ledger.store.reading() as connection:
-        assert migration.version(connection) == "0002"
+        assert migration.version(connection) == NEXT
         assert rows(connection, "SELECT count(*) FROM later") == [(0,)]
         assert rows(connection, "SELECT count(*) FROM operation") == [(2,)]
     ledger.close()
-    copy = open_sqlite(old / "stockhand-before-0002.db")
+    copy = open_sqlite(old / f"stockhand-before-{NEXT}.db")
     with copy.reading() as connection:
-        assert migration.version(connection) == "0001"
+        assert migration.version(connection) == HERE
         assert rows(connection, "SELECT count(*) FROM operation") == [(2,)]
     assert verify(copy) == []
     copy.close()
 
 
 def test_a_migration_that_fails_leaves_the_database_as_it_was(old: Path, next_version: Path) -> None:
-    next_version.write_text(SECOND_VERSION.format(more="op.execute('INSERT INTO no_such_table VALUES (1)')"))
+    next_version.write_text(NEXT_VERSION.format(more="op.execute('INSERT INTO no_such_table VALUES (1)')"))
     with pytest.raises(Exception, match="no_such_table"):
         Ledger.open(old)
     store = open_sqlite(old / FILE_NAME)
     with store.reading() as connection:
-        assert migration.version(connection) == "0001"
+        assert migration.version(connection) == HERE
         assert rows(connection, "SELECT name FROM sqlite_master WHERE name = 'later'") == []
     assert verify(store) == []
     store.close()

@@ -32,8 +32,9 @@ from app.domain.stock import HandleKind, Standing, Tracking
 from app.domain.views import CountLineView
 from app.ledger.counts.answers import ANSWERS
 from app.ledger.lookup.listing import page
-from app.ledger.post import Origin, Posted, Refused, post
+from app.ledger.post import Posted, Refused, post
 from app.ledger.store import Store
+from app.ledger.sync_state import Origin
 from app.ledger.tables import CATALOGUE, unit
 
 T = TypeVar("T")

@@ -13,8 +13,9 @@ from app.domain.stock import HandleKind, Standing, Tracking
 from app.ledger import device
 from app.ledger.lookup.answers import answer
 from app.ledger.lookup.listing import page
-from app.ledger.post import Origin, Posted, post
+from app.ledger.post import Posted, post
 from app.ledger.store import Store
+from app.ledger.sync_state import Origin
 from app.setup.base import base_records, code_id
 
 T = TypeVar("T")

@@ -1,0 +1,59 @@
+"""Operations on the way between books: as their device made them, and as a server's feed brings them."""
+
+import msgspec
+
+FORM = 0
+"""The version of the entries' JSON that this app writes; older ones are brought up to it as they are read."""
+SERVER = "server"
+"""The device that a server's own operations name."""
+HELD = "held"
+"""The outcome of an operation that could not be posted: it is kept, has no effect, and waits for a supervisor."""
+
+
+class Sent(msgspec.Struct, frozen=True, kw_only=True):
+    """An operation as its device made it: never changed on the way (DESIGN.md section 5)."""
+
+    id: str
+    home: int
+    """The site it was done in."""
+    device: str
+    epoch: int
+    sequence: int
+    """Dense from 1 within the epoch of the device."""
+    kind: str
+    actor: int
+    made_at: int
+    """Device clock, microseconds since 1970 UTC."""
+    claimed: int
+    """Evidence time by the device: its clock corrected by the offset to its server."""
+    seen: int = 0
+    """Position of the server's feed that the device had taken in when it acted."""
+    form: int = FORM
+    document: str = ""
+    reason: int = 0
+    note: str = ""
+    entries: str
+    """JSON of the entries, as it is hashed."""
+    previous: str
+    hash: str
+
+
+class Fed(Sent, frozen=True, kw_only=True):
+    """An operation in a feed: what the server made of it."""
+
+    position: int
+    """Dense from 1 within the book."""
+    at: int
+    """Evidence time that counts: never after its receipt, never before the device's previous one."""
+    received: int
+    """When the server got it."""
+    company: int = 0
+    """Position in the company's own feed where it came from there, else 0."""
+    outcome: str = ""
+    """Empty: posted; `HELD`: not."""
+    seal: str
+    """Chains the rows of the book: equal seals are equal books up to there."""
+
+
+SENT_FIELDS = tuple(name for name in Sent.__struct_fields__)
+FED_FIELDS = tuple(name for name in Fed.__struct_fields__)
