@@ -1,0 +1,95 @@
+"""A device's unsettled acts on top of what its server has confirmed, and taking them off to take the feed in.
+
+Triggers remember each confirmed row before an own act changes it for the first time. Taking in a page puts those rows back,
+replays the page, and lays the acts that are still unsettled on top again, in one transaction of the caller.
+"""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, text, update
+
+from app.domain.feed import SENT_FIELDS, Sent
+from app.ledger.tables import LOCAL, local_before, local_sync, metadata, operation, outbox
+
+FOLLOWED: tuple[Table, ...] = tuple(t for t in metadata.sorted_tables if t not in LOCAL)
+"""Tables that a feed decides."""
+_RECORD = update(local_sync).values(recording=bindparam("b_on"))
+_BEFORE = select(local_before.c.tbl, local_before.c.key, local_before.c.row)
+_WAITING = (
+    select(*(operation.c[name] for name in SENT_FIELDS))
+    .select_from(outbox.join(operation, operation.c.id == outbox.c.operation))
+    .order_by(outbox.c.epoch, outbox.c.sequence)
+)
+
+
+def install(conn: Connection) -> None:
+    """Make the triggers; a database that has them keeps them. SQLite only: a server has no unsettled acts."""
+    for table in FOLLOWED:
+        keys = [c.name for c in table.primary_key.columns]
+        names = [c.name for c in table.columns]
+        for event, seen, row in (
+            ("INSERT", ("NEW",), "NULL"),
+            ("UPDATE", ("OLD", "NEW"), _array("OLD", names)),
+            ("DELETE", ("OLD",), _array("OLD", names)),
+        ):
+            keep = "".join(
+                f"INSERT OR IGNORE INTO local_before VALUES ('{table.name}', {_array(side, keys)}, "
+                f"{row if side == 'OLD' else 'NULL'});"
+                for side in seen
+            )
+            conn.execute(text(
+                f'CREATE TRIGGER IF NOT EXISTS before_{table.name}_{event.lower()} AFTER {event} ON "{table.name}" '
+                f"WHEN (SELECT recording FROM local_sync) = 1 BEGIN {keep} END"
+            ))
+
+
+def _array(side: str, names: Sequence[str]) -> str:
+    return "json_array(" + ", ".join(f'{side}."{n}"' for n in names) + ")"
+
+
+def record(conn: Connection, on: bool) -> None:
+    """Let the triggers remember what is changed from now on, or not."""
+    conn.execute(_RECORD, {"b_on": int(on)})
+
+
+def waiting(conn: Connection) -> list[Sent]:
+    """Own operations that the feed has not brought back yet, in their order."""
+    return [Sent(**row) for row in conn.execute(_WAITING).mappings()]
+
+
+def lift(conn: Connection) -> None:
+    """Put back every confirmed row: the database is as the feed last left it. Recording must be off."""
+    rows: dict[str, list[tuple[list[Any], list[Any] | None]]] = {}
+    for name, key, row in conn.execute(_BEFORE):
+        rows.setdefault(name, []).append((json.loads(key), None if row is None else json.loads(row)))
+    for name, kept in rows.items():
+        table = metadata.tables[name]
+        keys = list(table.primary_key.columns)
+        gone = delete(table)
+        for number, column in enumerate(keys):
+            gone = gone.where(column == bindparam(f"b_{number}"))
+        conn.execute(gone, [{f"b_{n}": value for n, value in enumerate(key)} for key, _ in kept])
+        back = [dict(zip(table.columns.keys(), row, strict=True)) for _, row in kept if row is not None]
+        if back:
+            conn.execute(insert(table), back)
+    conn.execute(delete(local_before))
+
+
+def settled(conn: Connection, epoch: int, sequence: int) -> bool:
+    """An own operation has come back in the feed. Returns whether it was waited for."""
+    return bool(conn.execute(
+        delete(outbox).where(outbox.c.epoch == epoch, outbox.c.sequence == sequence)
+    ).rowcount)
+
+
+def size_of(conn: Connection) -> int:
+    """How many own operations are unsettled."""
+    return int(conn.execute(text("SELECT count(*) FROM outbox")).scalar() or 0)
+
+
+def as_json(sent: Sent) -> str:
+    """An operation as it is kept where it does not go into the journal."""
+    return msgspec.json.encode(sent).decode()

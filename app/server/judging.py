@@ -1,0 +1,150 @@
+"""What a server does with pushed operations, and what it tells of its feeds: no HTTP in here, and no clock of its own."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+import msgspec
+from sqlalchemy import Connection, bindparam, func, select
+
+from app.domain.feed import FED_FIELDS, FORM, HELD, SERVER, Fed, Sent
+from app.domain.operation import Operation
+from app.domain.wire import PULL_MAX, Outcome, Page
+from app.ledger.chain import encode_entries, link
+from app.ledger.journal import clock_of, end_of
+from app.ledger.judge import COMPANY, Forked, Gap, judge, take_in
+from app.ledger.tables import discrepancy, operation
+from app.server.books import Books
+
+_FEED = (
+    select(*(operation.c[name] for name in FED_FIELDS))
+    .where(operation.c.site == bindparam("b_site"), operation.c.position > bindparam("b_after"))
+    .order_by(operation.c.position)
+    .limit(bindparam("b_limit"))
+)
+_KNOWN = select(*(operation.c[name] for name in FED_FIELDS)).where(operation.c.id == bindparam("b_id"))
+_MISFITS = (
+    select(func.count()).select_from(discrepancy)
+    .where(discrepancy.c.site == bindparam("b_site"), discrepancy.c.position == bindparam("b_position"))
+)
+
+
+class Judged(NamedTuple):
+    """What became of a push: outcomes in order, up to the first operation that could not be taken."""
+
+    outcomes: list[Outcome]
+    expected: int
+    stopped: Gap | Forked | None = None
+    rest: Sequence[Sent] = ()
+    """From the operation on that could not be taken."""
+
+
+def push(books: Books, site: int, operations: Sequence[Sent], now: int) -> Judged:
+    """Judge operations of one device of `site` in their order; each run of one kind is a transaction.
+
+    What touches the catalogue goes through the company's book, and from there into the site's as into every other's.
+    """
+    outcomes: list[Outcome] = []
+    done = 0
+    for for_company, run in groupby(operations, _for_company):
+        group = list(run)
+        stopped = _company(books, site, group, now, outcomes) if for_company else _site(books, site, group, now, outcomes)
+        if stopped is not None:
+            return Judged(outcomes, _expected(books, site, operations[0]), stopped, operations[len(outcomes):])
+        done += len(group)
+    return Judged(outcomes, _expected(books, site, operations[0]) if operations else 0)
+
+
+def post_own(books: Books, home: int, given: Operation, now: int) -> Fed:
+    """An operation of the server itself, into the book of `home`; what puts records belongs into the company's (`COMPANY`)."""
+    with books.book(home).writing() as conn:
+        if home != COMPANY:
+            follow_company(books, conn, home)
+        end = end_of(conn, SERVER, home)
+        made = {
+            "id": given.id, "home": home, "device": SERVER, "epoch": home, "sequence": end.sequence + 1, "kind": given.kind,
+            "actor": given.actor, "made_at": now, "claimed": now, "seen": 0, "form": FORM, "document": given.document,
+            "reason": given.reason, "note": given.note, "entries": encode_entries(given.entries), "previous": end.hash,
+        }
+        done = judge(conn, home, msgspec.convert(made | {"hash": link(made)}, Sent), now)
+        assert isinstance(done, Fed), done
+        return done
+
+
+def _for_company(sent: Sent) -> bool:
+    """Whether an operation puts records of the catalogue; its entries are the JSON its device wrote."""
+    return '"type":"put"' in sent.entries
+
+
+def _site(books: Books, site: int, group: Sequence[Sent], now: int, outcomes: list[Outcome]) -> Gap | Forked | None:
+    with books.book(site).writing() as conn:
+        follow_company(books, conn, site)
+        for sent in group:
+            done = judge(conn, site, sent, now)
+            if not isinstance(done, Fed):
+                return done
+            outcomes.append(_outcome(conn, site, done))
+    return None
+
+
+def _company(books: Books, site: int, group: Sequence[Sent], now: int, outcomes: list[Outcome]) -> Gap | Forked | None:
+    for sent in group:
+        with books.book(site).reading() as conn:
+            end = end_of(conn, sent.device, sent.epoch)
+            known = conn.execute(_KNOWN, {"b_id": sent.id}).first()
+        if sent.sequence <= end.sequence and known is None:
+            return Forked("chain")
+        if sent.sequence > end.sequence + 1:
+            return Gap(end.sequence + 1)
+        if sent.sequence == end.sequence + 1 and sent.previous != end.hash:
+            return Forked("chain")
+        with books.book(COMPANY).writing() as conn:
+            done = judge(conn, COMPANY, sent, now)
+        if not isinstance(done, Fed):
+            return done
+        with books.book(site).writing() as conn:
+            follow_company(books, conn, site)
+            outcomes.append(_outcome(conn, site, Fed(**conn.execute(_KNOWN, {"b_id": sent.id}).mappings().one())))
+    return None
+
+
+def follow_company(books: Books, conn: Connection, site: int) -> int:
+    """Take into a site's book what the company's book has that it has not. Returns how many operations."""
+    taken = 0
+    after = clock_of(conn, site).company
+    for fed in company_feed(books, after):
+        take_in(conn, site, fed)
+        taken += 1
+    return taken
+
+
+def company_feed(books: Books, after: int) -> Iterator[Fed]:
+    """The company's feed after a position, to its end."""
+    with books.book(COMPANY).reading() as conn:
+        while page := feed(conn, COMPANY, after, PULL_MAX):
+            yield from page
+            after = page[-1].position
+
+
+def feed(conn: Connection, site: int, after: int, limit: int) -> list[Fed]:
+    """Operations of a book after a position."""
+    rows = conn.execute(_FEED, {"b_site": site, "b_after": after, "b_limit": limit}).mappings()
+    return [Fed(**row) for row in rows]
+
+
+def pull(books: Books, site: int, after: int, limit: int, now: int) -> Page:
+    """A page of a site's feed."""
+    with books.book(site).reading() as conn:
+        return Page(after=after, operations=feed(conn, site, after, limit), head=clock_of(conn, site).position, now=now)
+
+
+def _outcome(conn: Connection, site: int, fed: Fed) -> Outcome:
+    if fed.outcome == HELD:
+        return Outcome(id=fed.id, outcome="held", position=fed.position)
+    misfits = conn.execute(_MISFITS, {"b_site": site, "b_position": fed.position}).scalar()
+    return Outcome(id=fed.id, outcome="discrepancy" if misfits else "applied", position=fed.position)
+
+
+def _expected(books: Books, site: int, of: Sent) -> int:
+    with books.book(site).reading() as conn:
+        return end_of(conn, of.device, of.epoch).sequence + 1
