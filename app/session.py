@@ -12,10 +12,10 @@ from app.barcode.classify import classify
 from app.domain.catalogue import LabelRule
 from app.domain.discrepancy import TITLES, DiscrepancyClass
 from app.domain.identity import new_operation_id
-from app.domain.meaning import MatchKind, Names, Reading
+from app.domain.meaning import Match, MatchKind, Names, Reading
 from app.domain.operation import Operation, stamped
 from app.domain.permission import permissions_of
-from app.domain.questions import Batch, LastAct, PersonOf, PinHash, Question, Read, RecipientOfUser, SignIn
+from app.domain.questions import Batch, LastAct, PersonOf, PinHash, PlaceOf, Question, Read, RecipientOfUser, SignIn
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Input, Open, Pick, Press, Scan, Type
 from app.ledger.ledger import Draft, Ledger
@@ -271,7 +271,7 @@ class Session:
 
     def _stepped(self, event: Event | None) -> Step:
         """The workflow's step, taken again with each answer until it asks nothing more."""
-        facts: dict[Question[Any], Any] = {}
+        facts = {question: self._know(question) for question in _foreseen(event)}
         workflow = self._workflow
         for _ in range(QUESTIONS_MAX):
             seen = Seen(event, self.person, self._clock(), self._ledger.site, facts)
@@ -399,3 +399,11 @@ class Session:
         return Answer(
             accepted=accepted, reason=reason, screen=screen, person=None if self.person is NOBODY else self.person
         )
+
+
+def _foreseen(event: Event | None) -> tuple[Question[Any], ...]:
+    """What nearly every step asks about a bin that was scanned: answered before, the step need not be taken twice."""
+    match event:
+        case Scanned(Reading(matches=(Match(kind=MatchKind.LOCATION, id=place),))):
+            return (PlaceOf(place),)
+    return ()

@@ -4,7 +4,9 @@ Core spends some 20 us on each execution of a small statement, SQLite 3 to 5: a 
 On other databases the same statement is executed by Core itself.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection
@@ -14,12 +16,12 @@ from sqlalchemy.sql import ClauseElement, Executable
 class Prepared:
     """A Core statement with named parameters, none of them expanding, whose values need no conversion."""
 
-    __slots__ = ("_constants", "_order", "_sql", "statement")
+    __slots__ = ("_constants", "_ordered", "_sql", "statement")
 
     def __init__(self, statement: Executable) -> None:
         self.statement = statement
         self._sql = ""
-        self._order: tuple[str, ...] = ()
+        self._ordered: Callable[[Mapping[str, Any]], tuple[Any, ...]] = _none
         self._constants: dict[str, Any] = {}
 
     def row(self, conn: Connection, values: Mapping[str, Any]) -> Any:
@@ -48,15 +50,21 @@ class Prepared:
     def _execute(self, conn: Connection, values: Mapping[str, Any]) -> Any:
         if not self._sql:
             self._compile(conn)
-        raw = conn.connection.dbapi_connection
-        constants = self._constants
-        return raw.execute(  # type: ignore[union-attr]
-            self._sql, [values[name] if name in values else constants[name] for name in self._order]
-        )
+        raw: Any = conn.connection.dbapi_connection
+        return raw.execute(self._sql, self._ordered({**self._constants, **values} if self._constants else values))
 
     def _compile(self, conn: Connection) -> None:
         assert isinstance(self.statement, ClauseElement)
         compiled = self.statement.compile(dialect=conn.dialect)
-        self._order = tuple(compiled.positiontup or ())  # type: ignore[attr-defined]
+        names = compiled.positiontup or ()  # type: ignore[attr-defined]
+        self._ordered = itemgetter(*names) if len(names) > 1 else partial(_only, *names) if names else _none
         self._constants = {name: value for name, value in compiled.params.items() if value is not None}
         self._sql = str(compiled)
+
+
+def _only(name: str, values: Mapping[str, Any]) -> tuple[Any, ...]:
+    return (values[name],)
+
+
+def _none(_: Mapping[str, Any]) -> tuple[Any, ...]:
+    return ()

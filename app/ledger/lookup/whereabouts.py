@@ -8,7 +8,7 @@ from sqlalchemy import BindParameter, ColumnElement, Connection, Select, and_, b
 from app.domain import catalogue
 from app.domain.place import UNAVAILABLE_KINDS, VIRTUAL_BY_PLACE, PlaceKind
 from app.domain.stock import HandleKind
-from app.ledger.lookup.phrases import NO
+from app.ledger.lookup.phrases import NO, number
 from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE, handle, unit
 
@@ -110,15 +110,30 @@ def _asked(place: ColumnElement[bool], holder: ColumnElement[bool]) -> Select[tu
     return select(both.c.id, both.c.up)
 
 
+def _tree_upwards() -> Select[Any]:
+    """A place of the tree and those it stands in, the site last; nothing for a container, a device or a virtual place."""
+    columns = (
+        _place.c.id, _place.c.parent, _place.c.code, _place.c.name, _place.c.kind, _place.c.blocked, _place.c.retired,
+        _place.c.recipient,
+    )
+    up = select(*columns, number(1).label("height")).where(_place.c.id == bindparam("b_place")).cte("up", recursive=True)
+    above = select(*columns, up.c.height + number(1)).select_from(up.join(_place, _place.c.id == up.c.parent))
+    return select(up.union_all(above.where(up.c.height < number(DEPTH_MAX))))
+
+
 _one: BindParameter[int] = bindparam("b_place")
 _many: BindParameter[Any] = bindparam("b_places", expanding=True)
 _UP_FROM_ONE = Prepared(_upwards(_asked(_place.c.id == _one, unit.c.handle == _one)))
+_UP_THE_TREE = Prepared(_tree_upwards())
+"""Nearly every place asked about is a bin: its way up needs no look at what stands where."""
 _UP_FROM_MANY = _upwards(_asked(_place.c.id.in_(_many), unit.c.handle.in_(_many)))
 _HOLDER = Prepared(select(handle.c.code, handle.c.kind, handle.c.retired).where(handle.c.id == bindparam("b_id")))
 
 
 def chain_of(conn: Connection, site: int, place: int) -> Chain | None:
     """The chain of one place: of the tree, virtual, a container, or a serial that may hold parts; None for what is no place."""
+    if above := _UP_THE_TREE.rows(conn, {"b_place": place}):
+        return _joined(tuple(_tree_node(row[0], row[2:8]) for row in above))
     rows = _UP_FROM_ONE.rows(conn, {"b_site": site, "b_place": place})
     return _chain(conn, place, {row[0]: _link(row) for row in rows})
 
@@ -143,14 +158,23 @@ def _chain(conn: Connection, place: int, links: dict[int, Link]) -> Chain | None
             return None
         nodes.append(node)
         which = above
-    return Chain(tuple(nodes), tuple(node.code for node in reversed(nodes)), _ruling(nodes))
+    return _joined(tuple(nodes))
+
+
+def _joined(nodes: tuple[Node, ...]) -> Chain:
+    return Chain(nodes, tuple(node.code for node in reversed(nodes)), _ruling(nodes))
 
 
 def _link(row: Sequence[Any]) -> Link:
-    which, up, code, name, kind, blocked, retired, recipient, handle_code, handle_kind, handle_retired = row
-    if code is not None:
-        return Node(which, code, name, PlaceKind(kind), bool(blocked), bool(retired), recipient), up
+    which, up, *tree, handle_code, handle_kind, handle_retired = row
+    if tree[0] is not None:
+        return _tree_node(which, tree), up
     return (virtual_node(which) if handle_code is None else _holder(which, handle_code, handle_kind, handle_retired)), up
+
+
+def _tree_node(which: int, columns: Sequence[Any]) -> Node:
+    code, name, kind, blocked, retired, recipient = columns
+    return Node(which, code, name, PlaceKind(kind), bool(blocked), bool(retired), recipient)
 
 
 def _holder(which: int, code: str, kind: str, retired: int) -> Node | None:
