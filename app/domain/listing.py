@@ -64,11 +64,12 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
 class Row(msgspec.Struct, frozen=True):
     """A row: `id` as `Pick.targets` take it, cells in the order of the columns, `mood` paints the status cell.
 
-    Cell texts: numbers are formatted with their decimals; TIME cells are ISO UTC; MONEY cells are minor units as digits.
+    The app's own words are sentences. Cell texts: numbers are formatted with their decimals; TIME cells are ISO UTC; MONEY
+    cells are minor units as digits.
     """
 
     id: str
-    cells: tuple[str, ...]
+    cells: tuple[str | Say, ...]
     mood: str = ""
 
 

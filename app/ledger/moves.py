@@ -1,6 +1,7 @@
 """Applying the one primitive: a quantity of a handle leaves one unit-record key and enters another."""
 
 from app.domain.discrepancy import DiscrepancyClass
+from app.domain.naming import place_name
 from app.domain.operation import Move
 from app.domain.place import DERIVED_STATUSES, Virtual
 from app.domain.stock import HandleKind, Standing, UnitKey
@@ -50,7 +51,7 @@ def apply_move(p: Posting, move: Move) -> None:
         start = normal(place_facts(p, move.source.place).virtual, move.source)
         end = _move_bulk(p, handle, move, start, target, wanted)
     if move is p.operation.entries[0] and p.line and end.place == target.id:
-        p.first = Moved(handle.kind, handle.code, move.quantity, handle.decimals, handle.uom, target.code)
+        p.first = Moved(handle.kind, handle.code, move.quantity, handle.decimals, handle.uom, place_name(target.id, target.code))
     if move.order_line:
         receipts.check_order_line(p, move.order_line, handle.id, counts=start.place == _VENDOR)
 

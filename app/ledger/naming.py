@@ -32,8 +32,8 @@ class Moved(NamedTuple):
     """In smallest steps, as the person gave it: what was owed of it is part of it."""
     decimals: int
     uom: str
-    place: str
-    """The code of the place where it stands since; of a virtual one its word: vendor, lost, ..."""
+    place: str | Say
+    """The code of the place where it stands since; of a virtual one its name."""
 
 
 def called(act: str, first: Moved, many: int) -> Say:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from app.domain import catalogue
 from app.domain.identity import derive, new_operation_id, place_id
+from app.domain.naming import STATUSES
 from app.domain.operation import Act, Put, stamped
 from app.domain.place import PlaceKind
 from app.ledger import device
@@ -14,12 +15,8 @@ from app.ledger.rights import SYSTEM
 BATCH = 1_000
 """Records in one operation: a large import is many operations of moderate size."""
 
-STATUSES = (
-    ("available", "Available", True), ("isolated", "Isolated", False), ("defective", "Defective", False),
-    ("in-repair", "In repair", False), ("reserved", "Reserved", False), ("issued", "Issued", False),
-    ("installed", "Installed", False), ("sold", "Sold", False), ("returned", "Returned", True), ("lost", "Lost", False),
-    ("transferred", "Transferred", False),
-)
+USABLE = frozenset({"available", "returned"})
+"""Statuses that count as available."""
 CONTAINER_TYPES = (
     ("PALLET", "Pallet", 30, False, True, True, "P-{:06d}"),
     ("BOX", "Box, one item", 10, True, False, False, "B-{:06d}"),
@@ -44,8 +41,8 @@ def base_records(site: str, name: str) -> list[catalogue.CatalogueRecord]:
     return [
         catalogue.Place(id=where, site=where, parent=0, code=site, name=name, kind=PlaceKind.SITE),
         *(
-            catalogue.Status(id=code_id(catalogue.Status, code), code=code, name=title, available=available)
-            for code, title, available in STATUSES
+            catalogue.Status(id=code_id(catalogue.Status, code), code=code, name=title, available=code in USABLE)
+            for code, title in STATUSES.items()
         ),
         *(
             catalogue.ContainerType(

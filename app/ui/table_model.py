@@ -188,8 +188,10 @@ class TableModel(QAbstractTableModel):
         self._fetcher.fetched.disconnect(self._take)
 
 
-def cell_words(column: Column, text: str, currency: str) -> str:
+def cell_words(column: Column, text: str | Say, currency: str) -> str:
     """A cell's text by the kind of its column."""
+    if isinstance(text, Say):
+        return words(text)
     match column.kind:
         case ColumnKind.TIME:
             return moment(text)

@@ -2,11 +2,12 @@
 
 from typing import NamedTuple
 
+from app.domain.naming import status_name
 from app.domain.place import VIRTUAL_BY_PLACE
 from app.domain.questions import ItemOf
 from app.domain.views import Unit
 from app.domain.words import Say, say
-from app.workflows.common import amount_of, path_of
+from app.workflows.common import amount_of, path_of, place_said
 from app.workflows.picking import Held, Picking, Stock, candidates, missing, record
 from app.workflows.step import Choice, Seen, Wants
 from app.workflows.wording import common
@@ -65,11 +66,11 @@ def asking(pick: Picking, held: tuple[Held, ...], seen: Seen, stock: Stock) -> A
             )
             return Asking(step, say(words.CHOOSE_PROJECT), hint, choices, Wants.CHOICE)
         case "status":
-            statuses = {u.key.status: say(common.PLAIN, text=u.status_name or u.key.status) for u in units}
+            statuses = {u.key.status: say(common.PLAIN, text=status_name(u.key.status, u.status_name)) for u in units}
             choices = tuple(Choice(f"status:{k}", label) for k, label in statuses.items())
             return Asking(step, say(words.CHOOSE_STATUS), hint, choices, Wants.CHOICE)
     unit = record(pick, units, seen)
-    place = unit.place_code
+    place = place_said(unit)
     if pick.place in VIRTUAL_BY_PLACE:
         hint = say(words.PICKING_BACK, code=pick.code, description=description, place=place)
     else:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 import msgspec
 
 from app.domain.meaning import MatchKind
+from app.domain.naming import PLACE_KINDS, status_name
 from app.domain.permission import Permission
 from app.domain.place import VIRTUAL_BY_PLACE, PlaceKind
 from app.domain.questions import (
@@ -23,7 +24,7 @@ from app.domain.questions import (
 from app.domain.stock import HandleKind
 from app.domain.views import HandleView, PlaceView, Unit
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, amount_of, attributes_of, detail_of, moment_of, path_of
+from app.workflows.common import Refuse, amount_of, attributes_of, detail_of, listed, moment_of, path_of
 from app.workflows.next_jobs import go, jobs_for, look
 from app.workflows.step import Choice, Line, Mark, Seen
 from app.workflows.wording import common
@@ -80,9 +81,12 @@ def _handle(subject: Subject, seen: Seen) -> Card:
         raise Refuse(say(common.GONE), subject.code)
     units = seen.know(UnitsOf(handle.id))
     facts = [_where(handle, units)] if handle.kind.single else []
+    state: str | Say = ""
+    if handle.kind.single and units:
+        only = units[0]
+        state = listed(only.custody_name, only.project_code, status_name(only.key.status, only.status_name))
     facts += [Line(say(title), say(common.PLAIN, text=text)) for title, text in (
-        (words.STATE, ", ".join(filter(None, (units[0].custody_name, units[0].project_code, units[0].status_name)))
-         if handle.kind.single and units else ""),
+        (words.STATE, state),
         (words.TAG, handle.tag), (words.LOT, handle.lot if handle.kind is HandleKind.SERIAL else ""),
         (words.EXPIRES, handle.expires), (words.RECEIVED, moment_of(handle.received_at) if handle.received_at else ""),
         (words.NOTES, handle.notes),
@@ -141,7 +145,7 @@ def _place(subject: Subject, seen: Seen) -> Card:
     if place.blocked or place.retired:
         facts.append(Line(say(words.BLOCKED if place.blocked else words.RETIRED), mark=Mark.REJECTED))
     if place.effective is not PlaceKind.STORAGE:
-        facts.append(Line(say(words.PLACE_KIND), say(common.PLAIN, text=place.effective.value)))
+        facts.append(Line(say(words.PLACE_KIND), say(PLACE_KINDS[place.effective])))
     lines = (*facts, *(_units(inside) or (Line(say(words.EMPTY)),)))
     # An area is counted by a count of its own, which has to be opened.
     count = ("count", words.COUNT_BIN, P.INV_COUNT) if place.holds_stock else ("count", words.COUNT_AREA, P.INV_OPEN_COUNT)

@@ -15,6 +15,7 @@ from datetime import datetime
 import msgspec
 
 from app.domain.meaning import Match, MatchKind, Reading
+from app.domain.naming import place_name, status_name
 from app.domain.operation import Act, Undo
 from app.domain.permission import Permission
 from app.domain.quantity import to_text
@@ -171,10 +172,24 @@ def path_of(path: tuple[str, ...], code: str = "") -> str:
     return " / ".join(told) or code
 
 
-def attributes_of(unit: Unit) -> str:
+def attributes_of(unit: Unit) -> str | Say:
     """Custody, project, status and lot of a unit record as far as they say something: "A. Novak, P-7, Isolated"."""
-    parts = (unit.lot, unit.custody_name, unit.project_code, "" if unit.key.status == "available" else unit.status_name)
-    return ", ".join(p for p in parts if p and p != unit.code)
+    status = "" if unit.key.status == "available" else status_name(unit.key.status, unit.status_name)
+    return listed(*(p for p in (unit.lot, unit.custody_name, unit.project_code, status) if p != unit.code))
+
+
+def listed(*parts: str | Say) -> str | Say:
+    """What is not empty of some parts, with commas between."""
+    whole: str | Say = ""
+    for part in parts:
+        if part:
+            whole = say(words.LIST, first=whole, rest=part) if whole else part
+    return whole
+
+
+def place_said(unit: Unit) -> str | Say:
+    """Where a unit record stands, in a word."""
+    return place_name(unit.key.place, unit.place_code)
 
 
 def detail_of(unit: Unit) -> Say:

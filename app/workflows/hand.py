@@ -22,6 +22,7 @@ from app.workflows.common import (
     done,
     expect,
     info,
+    place_said,
     refuse_unclear,
     require,
 )
@@ -138,7 +139,7 @@ def hint_of(hand: Hand) -> Say | None:
     last = hand.held[-1].unit
     if len(hand.held) > 1:
         return say(words.IN_HAND_MANY, count=len(hand.held), code=last.code)
-    return say(words.IN_HAND_ONE, code=last.code, what=what_held(hand.held[0]), place=last.place_code)
+    return say(words.IN_HAND_ONE, code=last.code, what=what_held(hand.held[0]), place=place_said(last))
 
 
 def undo_of(hand: Hand) -> Say | None:
@@ -158,7 +159,7 @@ def posted(log: Log, held: tuple[Held, ...], target: str) -> Log:
     """The log with one posting more: each handle with where it went."""
     group = tuple(
         Line(h.unit.code, say(
-            common.FROM_TO, description=h.unit.description, source=h.unit.place_code, target=target,
+            common.FROM_TO, description=h.unit.description, source=place_said(h.unit), target=target,
         ), amount_held(h), Mark.DONE)
         for h in reversed(held[-LOG_MAX:])
     )
@@ -242,7 +243,7 @@ def _name(pick: Picking, seen: Seen) -> str:
 
 def _add(hand: Hand, held: Held) -> Taken:
     unit = held.unit
-    place = unit.place_code
+    place = place_said(unit)
     hand = msgspec.structs.replace(hand, held=(*hand.held, held))
     if unit.disputed:
         return hand, careful(say(words.TAKEN_DISPUTED, what=what_held(held), place=place), unit.code)

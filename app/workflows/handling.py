@@ -5,6 +5,7 @@ from typing import NamedTuple
 import msgspec
 
 from app.domain.meaning import MatchKind, Reading
+from app.domain.naming import status_name
 from app.domain.operation import Act
 from app.domain.permission import Permission
 from app.domain.place import UNAVAILABLE_KINDS, VIRTUAL_BY_PLACE, PlaceKind
@@ -258,7 +259,9 @@ def show(job: Job, state: Handling, verdict: Verdict | None, seen: Seen) -> Scre
             prompt = say(job.scan)
         case "condition":
             prompt, wants = say(words.CHOOSE_CONDITION), Wants.CHOICE
-            choices = tuple(Choice(f"condition:{c.code}", say(common.PLAIN, text=c.name)) for c in conditions(seen))
+            choices = tuple(
+                Choice(f"condition:{c.code}", say(common.PLAIN, text=status_name(c.code, c.name))) for c in conditions(seen)
+            )
         case "reason":
             prompt, wants = say(words.CHOOSE_REASON), Wants.CHOICE
             reasons = seen.know(Reasons(job.name))

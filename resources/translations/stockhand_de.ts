@@ -1688,6 +1688,10 @@
         <translation>Noch nichts hier. Was gescannt wird, erscheint hier, das Neueste oben.</translation>
     </message>
     <message>
+        <source>Scan it, or touch one of the keys above.</source>
+        <translation>Scannen oder eine der Tasten oben berühren.</translation>
+    </message>
+    <message>
         <source>Type it on the keypad, then touch OK.</source>
         <translation>Auf dem Tastenfeld tippen, dann OK berühren.</translation>
     </message>
@@ -1722,6 +1726,10 @@
     <message>
         <source>a document</source>
         <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
@@ -2764,8 +2772,100 @@
         <translation>Verbaut</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>In Reparatur</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
         <source>Sold</source>
         <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Umgelagert</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>Spillage</source>
+        <translation>Schwund</translation>
+    </message>
+    <message>
+        <source>Count adjustment</source>
+        <translation>Zählkorrektur</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Umgewandelt</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Ungeklärt</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Lagerplatz</translation>
+    </message>
+    <message>
+        <source>Incoming goods</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Sperrlager</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Not a real place</source>
+        <translation>Kein wirklicher Ort</translation>
+    </message>
+    <message>
+        <source>Not kept in stock</source>
+        <translation>Nicht lagerhaltig</translation>
     </message>
     <message>
         <source>Choose the reason</source>

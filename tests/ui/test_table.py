@@ -7,6 +7,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.listing import Column, ColumnKind, Page, Query
+from app.domain.naming import PLACE_KINDS, STATUSES, VIRTUAL, place_name
+from app.domain.place import Virtual
+from app.domain.stock import HandleKind, UnitKey
+from app.domain.views import Unit
 from app.domain.words import say
 from app.ui import text
 from app.ui.fetcher import Fetcher
@@ -15,6 +19,8 @@ from app.ui.palette import DAY
 from app.ui.records import Records
 from app.ui.scale import Scale
 from app.ui.table_model import PAGE, TableModel, cell_words
+from app.ui.wording import Language, words
+from app.workflows.common import detail_of
 from tests.ui.fakes import REVIEW_LISTING, FakeTables
 
 LOOK = Look(DAY, Scale(5.9, 1280, 800))
@@ -124,15 +130,27 @@ def test_numbers_stand_right_and_words_left(qtbot: QtBot, tables: FakeTables) ->
     ],
 )  # fmt: skip
 def test_cells_by_kind(qtbot: QtBot, kind: ColumnKind, given: str, shown: str) -> None:
-    from app.ui.wording import Language
-
     Language().use("en")
     assert cell_words(Column("x", say("X"), kind), given, "EUR") == shown
 
 
-def test_times_are_local(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
-    from app.ui.wording import Language
+def test_the_apps_own_names_are_translated_in_cells_and_lines(qtbot: QtBot) -> None:
+    unit = Unit(
+        key=UnitKey(1, 2, status="isolated"), quantity=1, kind=HandleKind.SERIAL, code="PST.1", item=3, item_number="123456",
+        description="Drucker", uom="STK", decimals=0, place_code="A01-S01", place_path=("LAGER", "A01-S01"), custody_name="Olga",
+        project_code="", status_name="Isolated", available=False,
+    )
+    try:
+        Language().use("de")
+        assert cell_words(Column("x", say("X")), place_name(Virtual.SCRAP.place), "EUR") == "Ausschuss"
+        assert cell_words(Column("x", say("X"), ColumnKind.STATUS), "Isolated", "EUR") == "Gesperrt"
+        assert words(detail_of(unit)) == "Drucker · A01-S01 · Olga, Gesperrt"
+        assert all(words(say(name)) != name for name in (*STATUSES.values(), *VIRTUAL.values(), *PLACE_KINDS.values()))
+    finally:
+        Language().use("en")
 
+
+def test_times_are_local(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
     if not hasattr(time, "tzset"):
         pytest.skip("this system sets no time zone by the environment")
     monkeypatch.setenv("TZ", "Europe/Ljubljana")

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, FromClause, Select, and_, bindparam, exists, 
 from app.domain import catalogue
 from app.domain.discrepancy import TITLES, DiscrepancyClass
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
-from app.domain.place import VIRTUAL_BY_PLACE
+from app.domain.naming import place_name
 from app.domain.quantity import to_text
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.source import Part, Source, read, search_text, time_cell
@@ -71,13 +71,12 @@ def _dressed(found: FromClause) -> Select[Any]:
 
 
 def _row(row: Any) -> Row:
-    virtual = VIRTUAL_BY_PLACE.get(row.place)
     title = TITLES[DiscrepancyClass(row.kind)] if row.kind in TITLES else row.kind
     amount = f"{to_text(row.quantity, row.decimals or 0)} {row.uom or ''}".rstrip() if row.code and row.quantity else ""
     return Row(
         f"discrepancy:{row.id}",
         (
-            OPEN if row.open else SETTLED, title, row.code or "", row.place_code or (virtual.value if virtual else ""), amount,
+            OPEN if row.open else SETTLED, title, row.code or "", place_name(row.place, row.place_code), amount,
             time_cell(row.at), row.who, row.detail,
         ),
         "confirm" if row.open else "done",

@@ -6,7 +6,9 @@ from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, bind
 
 from app.domain import catalogue
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
+from app.domain.naming import TRACKING
 from app.domain.quantity import to_text
+from app.domain.stock import Tracking
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.source import Part, Source, contains, read, search_text
 from app.ledger.lookup.phrases import NO, REALLY_HERE, number, starts_with
@@ -103,7 +105,8 @@ def _row(row: Any) -> Row:
     return Row(
         f"item:{row.id}",
         (
-            row.number, row.description, row.tracking, amount(on_hand), row.uom, amount(row.minimum), amount(row.maximum),
+            row.number, row.description, say(TRACKING[Tracking(row.tracking)]), amount(on_hand), row.uom,
+            amount(row.minimum), amount(row.maximum),
             BELOW if below else ABOVE if above else ENOUGH if bounded else "", str(row.price_minor),
         ),
         "refused" if below else "confirm" if above else "done" if bounded else "",

@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, bind
 
 from app.domain import catalogue
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
+from app.domain.naming import PLACE_KINDS
 from app.domain.place import UNAVAILABLE_KINDS, PlaceKind
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.source import Part, Source, contains, read, search_text
@@ -111,8 +112,9 @@ def _place_row(row: Any, chain: Chain) -> Row:
     groups = row.kind in (PlaceKind.SITE, PlaceKind.AREA)
     shut = chain.effective in UNAVAILABLE_KINDS
     state, mood = _state(bool(row.retired), bool(row.blocked), shut, bool(row.records) or groups)
+    kind = say(PLACE_KINDS[PlaceKind(row.kind)])
     within = " / ".join(chain.path[:-1][1:] or chain.path[:-1])
-    return Row(f"place:{row.id}", (row.code, row.name, row.kind, within, "" if groups else _counted(row.records), state), mood)
+    return Row(f"place:{row.id}", (row.code, row.name, kind, within, "" if groups else _counted(row.records), state), mood)
 
 
 def _state(retired: bool, blocked: bool, shut: bool, holding: bool) -> tuple[str, str]:

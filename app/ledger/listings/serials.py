@@ -19,6 +19,7 @@ from sqlalchemy import (
 
 from app.domain import catalogue
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
+from app.domain.naming import place_name, status_name
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.source import EPOCH, Part, Source, bound, read, search_text, time_cell
@@ -142,9 +143,9 @@ def _dressed(found: FromClause) -> Select[Any]:
 def _row(row: Any, standing: dict[int, Any]) -> Row:
     chain = standing.get(row.place)
     virtual = VIRTUAL_BY_PLACE.get(row.place)
-    status = DISPUTED if row.disputed else NOWHERE if row.place is None else row.status_name or row.status
+    status = DISPUTED if row.disputed else NOWHERE if row.place is None else status_name(row.status, row.status_name or "")
     mood = "refused" if row.disputed else MOODS[None if row.available is None else bool(row.available)]
-    customer = row.custodian or (virtual.value if virtual in (Virtual.CUSTOMER, Virtual.INSTALLED) else "")
+    customer = row.custodian or (place_name(row.place) if virtual in (Virtual.CUSTOMER, Virtual.INSTALLED) else "")
     return Row(
         f"handle:{row.id}",
         (

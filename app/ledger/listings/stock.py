@@ -3,6 +3,7 @@
 from sqlalchemy import Connection
 
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
+from app.domain.naming import status_name
 from app.domain.quantity import to_text
 from app.domain.views import Unit
 from app.domain.words import QT_TRANSLATE_NOOP, say
@@ -60,8 +61,8 @@ def _row(u: Unit, chain: Chain) -> Row:
     return Row(
         "unit:" + ":".join(map(str, u.key)),
         (
-            u.code, u.item_number, u.description, chain.bin, chain.holder, u.custody_name, u.project_code, u.status_name, u.lot,
-            u.expires, to_text(u.quantity, u.decimals), u.uom,
+            u.code, u.item_number, u.description, chain.bin, chain.holder, u.custody_name, u.project_code,
+            status_name(u.key.status, u.status_name), u.lot, u.expires, to_text(u.quantity, u.decimals), u.uom,
         ),
         "refused" if u.disputed else "done" if u.available else "confirm",
     )

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import BindParameter, ColumnElement, Connection, FromClause, Select, and_, bindparam, func, select, union
 
 from app.domain import catalogue
-from app.domain.place import VIRTUAL_BY_PLACE
+from app.domain.naming import place_name
 from app.domain.quantity import to_text
 from app.domain.questions import RecentHistory
 from app.domain.views import HistoryLine
@@ -93,11 +93,6 @@ def history_line(row: Sequence[Any]) -> HistoryLine:
      note, document, reversed_by, *_) = row
     return HistoryLine(
         operation=act, position=position, kind=kind, at=at, who=who, code=code, item_number=number or "",
-        amount=f"{to_text(quantity, decimals or 0)} {uom or ''}".rstrip(), source=source_code or _virtual(source),
-        target=target_code or _virtual(target), reason=reason, note=note, document=document, undone=reversed_by is not None,
+        amount=f"{to_text(quantity, decimals or 0)} {uom or ''}".rstrip(), source=place_name(source, source_code),
+        target=place_name(target, target_code), reason=reason, note=note, document=document, undone=reversed_by is not None,
     )
-
-
-def _virtual(place: int) -> str:
-    virtual = VIRTUAL_BY_PLACE.get(place)
-    return virtual.value if virtual else ""

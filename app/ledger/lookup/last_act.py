@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, exists, func, select
 
 from app.domain.catalogue import Item, Place
+from app.domain.naming import place_name
 from app.domain.operation import CloseBin, CountLine, Entry, Move, RejectUnit, Retire
-from app.domain.place import VIRTUAL_BY_PLACE
 from app.domain.questions import LastAct
 from app.domain.stock import HandleKind
 from app.domain.views import UndoView
@@ -113,8 +113,7 @@ def _first_line(conn: Connection, site: int, position: int, act: Sequence[Entry]
 
 def _moved(line: Sequence[Any]) -> Moved:
     kind, code, quantity, decimals, uom, place, place_code = line
-    virtual = VIRTUAL_BY_PLACE.get(place)
-    return Moved(HandleKind(kind), code, quantity, decimals or 0, uom or "", place_code or (virtual.value if virtual else ""))
+    return Moved(HandleKind(kind), code, quantity, decimals or 0, uom or "", place_name(place, place_code))
 
 
 def _without_stock(conn: Connection, kind: str, act: Sequence[Entry]) -> Say:

@@ -3,6 +3,7 @@
 import msgspec
 
 from app.domain.meaning import MatchKind
+from app.domain.naming import status_name
 from app.domain.permission import Permission
 from app.domain.questions import Projects, RecipientOfUser, Recipients, Statuses
 from app.domain.views import Named
@@ -67,6 +68,8 @@ def label(value: Named, name: str) -> Say:
         return say(common.PLAIN, text=value.code) if value.id else say(words.NO_PROJECT)
     if name == "custody" and not value.id:
         return say(words.NO_CUSTODY)
+    if name == "status":
+        return say(common.PLAIN, text=status_name(value.code, value.name))
     return say(common.PLAIN, text=value.name or value.code)
 
 

@@ -13,6 +13,7 @@ KINDS: dict[MatchKind, str] = {
     MatchKind.ITEM: QT_TRANSLATE_NOOP("say", "an item"),
     MatchKind.DOCUMENT: QT_TRANSLATE_NOOP("say", "a document"),
 }
+LIST = QT_TRANSLATE_NOOP("say", "{first}, {rest}")
 OR = QT_TRANSLATE_NOOP("say", "{first} or {second}")
 
 WRONG_KIND = QT_TRANSLATE_NOOP("say", "This is {kind}. Nothing changed; scan {wanted}.")

@@ -91,10 +91,10 @@ def test_serials_with_status_customer_warranty_and_date(here: Warehouse) -> None
     office = code_id(c.Recipient, "OFFICE")
     here.move(serial("PST.3"), 1, Standing(place("A01-S01")), Standing(place("VAN"), office, 0, "issued"), kind="issue")
     here.post(NewHandle(kind=HandleKind.SERIAL, code="PST.4", item=item("123456")))
-    rows = [row.cells[:2] + row.cells[4:10] for row in here.page("serials").rows]
+    rows = [tuple(map(str, row.cells[:2] + row.cells[4:10])) for row in here.page("serials").rows]
     assert rows == [
         ("PST.1", "T-1", "Available", "A01-S01", "", "", "2025-11-14", "2023-11-14T22:13:22+00:00"),
-        ("PST.2", "", "Sold", "", "", "customer", "2025-11-14", "2023-11-14T22:13:23+00:00"),
+        ("PST.2", "", "Sold", "", "", "Customer", "2025-11-14", "2023-11-14T22:13:23+00:00"),
         ("PST.3", "", "Issued", "VAN", "", "Office", "2025-11-14", "2023-11-14T22:13:25+00:00"),
         ("PST.4", "", "Not received", "", "", "", "", ""),
     ]
@@ -132,11 +132,11 @@ def test_places_and_their_records(here: Warehouse) -> None:
     known = c.Place(id=place("A01-S02"), site=SITE, parent=place("A01"), code="A01-S02", name="Blocked bin", blocked=True)
     here.put(known)
     here.bulk("ABC123", 5, place("A01-S01"))
-    rows = {row.cells[0]: row.cells[1:] for row in here.page("places").rows}
-    assert rows["A01-S01"] == ("Place A01-S01", "storage", "STORE / A01", "1", "In use")
-    assert rows["A01-S02"] == ("Blocked bin", "storage", "STORE / A01", "0", "Blocked")
-    assert rows["Q-1"] == ("Place Q-1", "storage", "Q", "0", "Not available")
-    assert rows["A01"] == ("Place A01", "area", "STORE", "", "In use")
+    rows = {row.cells[0]: tuple(map(str, row.cells[1:])) for row in here.page("places").rows}
+    assert rows["A01-S01"] == ("Place A01-S01", "Storage", "STORE / A01", "1", "In use")
+    assert rows["A01-S02"] == ("Blocked bin", "Storage", "STORE / A01", "0", "Blocked")
+    assert rows["Q-1"] == ("Place Q-1", "Storage", "Q", "0", "Not available")
+    assert rows["A01"] == ("Place A01", "Area", "STORE", "", "In use")
     assert here.cells("places", chips=("empty",)) == ["A01-S02", "B01-S01", "FIX", "IN", "Q", "Q-1", "VAN", "VAN-L"]
     assert here.cells("places", chips=("unavailable",)) == ["FIX", "Q", "Q-1"]
     assert here.cells("places", chips=("blocked",)) == ["A01-S02"]

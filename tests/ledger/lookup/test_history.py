@@ -5,6 +5,7 @@ from app.domain.operation import KeepCode, Move, NewHandle, RejectUnit, Retire, 
 from app.domain.place import Virtual
 from app.domain.questions import LastAct, RecentHistory
 from app.domain.stock import HandleKind, Standing
+from app.domain.words import say
 from app.setup.base import code_id
 from tests.ledger.lookup.warehouse import VENDOR, Warehouse, box, bulk, item, place, serial, user
 
@@ -24,7 +25,7 @@ def test_a_line_says_who_what_where_and_why(here: Warehouse) -> None:
         "A01-S01", "B01-S01", "For a job", "for the lift", "JOB-7",
     )
     assert not line.undone
-    assert (receipt.source, receipt.who) == ("vendor", "")
+    assert (receipt.source, receipt.who) == (say("Vendor"), "")
 
 
 def test_newest_first_by_handle_item_and_place(here: Warehouse) -> None:
@@ -37,7 +38,7 @@ def test_newest_first_by_handle_item_and_place(here: Warehouse) -> None:
     at_bin = here.ask(RecentHistory(place=place("A01-S01")))
     assert [(h.code, h.source, h.target) for h in at_bin] == [
         ("PST.1", "B01-S01", "A01-S01"), ("PST.2", "A01-S01", "A01-S02"), ("PST.1", "A01-S01", "B01-S01"),
-        ("PST.2", "vendor", "A01-S01"), ("PST.1", "vendor", "A01-S01"),
+        ("PST.2", say("Vendor"), "A01-S01"), ("PST.1", say("Vendor"), "A01-S01"),
     ]
     assert here.ask(RecentHistory(place=place("A01-S01"), limit=2)) == at_bin[:2]
 
@@ -126,4 +127,4 @@ def test_a_virtual_destination_is_named(here: Warehouse) -> None:
     which = here.serial("PST.1", place("A01-S01"))
     here.move(which, 1, Standing(place("A01-S01")), Standing(Virtual.CUSTOMER.place), by=OPER, kind="issue")
     last = here.ask(LastAct(OPER))
-    assert last is not None and str(last.what) == "Issue of PST.1, now at customer"
+    assert last is not None and str(last.what) == "Issue of PST.1, now at Customer"
