@@ -88,3 +88,107 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     """unauthorised, revoked, gap, forked, too-large, too-many, bad-request, upgrade, busy."""
     sentence: str
     expected: int = 0
+
+
+class Enrol(msgspec.Struct, frozen=True, kw_only=True):
+    """A device asks to be known: the code it scanned, and the public half of the key it has just made."""
+
+    code: str
+    public_key: str
+    """Ed25519, 32 bytes in hex."""
+    name: str
+    """What people call the device."""
+    version: str
+
+
+class Enrolled(msgspec.Struct, frozen=True, kw_only=True):
+    """The device is known."""
+
+    device: str
+    site: int
+    site_code: str
+    epoch: int
+    now: int
+
+
+class Ask(msgspec.Struct, frozen=True, kw_only=True):
+    """A device asks for a challenge to sign."""
+
+    device: str
+
+
+class Challenge(msgspec.Struct, frozen=True, kw_only=True):
+    """What the device signs to get a token: no clock of its own is needed."""
+
+    challenge: str
+    now: int
+
+
+class Proof(msgspec.Struct, frozen=True, kw_only=True):
+    """The signature of the challenge's UTF-8 bytes, in hex."""
+
+    device: str
+    challenge: str
+    signature: str
+    version: str
+
+
+class Token(msgspec.Struct, frozen=True, kw_only=True):
+    """A bearer token for the requests of the next minutes."""
+
+    token: str
+    expires: int
+    """Server time."""
+    epoch: int
+    """The epoch the server knows the device in."""
+    now: int
+
+
+class SumsAsked(msgspec.Struct, frozen=True, kw_only=True):
+    """Places whose checksums a device wants to compare."""
+
+    places: list[int]
+
+
+class Admin(msgspec.Struct, frozen=True, kw_only=True):
+    """A person at a device administers the server: badge and PIN prove who it is, the server looks up what the role allows."""
+
+    badge: str
+    pin: str
+    device: str = ""
+    """The device spoken of, where one is."""
+
+
+class DeviceInfo(msgspec.Struct, frozen=True, kw_only=True):
+    """A device as its supervisor sees it."""
+
+    device: str
+    name: str
+    site: int
+    version: str
+    enrolled: int
+    heard: int
+    """Last contact, server time; 0 for never."""
+    cursor: int
+    behind: int
+    """How many operations of its site's feed it has not taken in."""
+    revoked: bool
+    quarantined: int
+    """Operations of it that wait in quarantine."""
+
+
+class Devices(msgspec.Struct, frozen=True, kw_only=True):
+    """All devices of a site."""
+
+    devices: list[DeviceInfo]
+    now: int
+
+
+class Code(msgspec.Struct, frozen=True, kw_only=True):
+    """A single-use code to enrol one device."""
+
+    code: str
+    url: str
+    """What the QR code says: the server's address and the code."""
+    expires: int
+    now: int

@@ -1,0 +1,37 @@
+"""What a device asks of its server, whatever carries it: HTTP in life, a faulty network in simulations."""
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from app.domain.wire import Page, Problem, Push, Pushed, Snapshot, Sums
+
+
+class Unreachable(Exception):  # noqa: N818 - the everyday state of a device in a cellar
+    """There is no answer: no network, no server, or it broke off. Whether the server did what was asked is unknown."""
+
+
+class Rejected(Exception):  # noqa: N818 - an answer, told to the person in its sentence
+    """The server answered and did not do it."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.sentence)
+        self.problem = problem
+
+
+class Server(Protocol):
+    """The server as one enrolled device sees it. Every call may raise Unreachable or Rejected."""
+
+    def push(self, push: Push) -> Pushed:
+        """Hand over operations in their order."""
+
+    def pull(self, after: int, limit: int, wait: float) -> Page:
+        """A page of the feed after a position; where there is none, the server holds the answer back up to `wait` seconds."""
+
+    def sums(self, places: Sequence[int]) -> Sums:
+        """Checksums of places at the server's present position."""
+
+    def snapshot(self) -> Snapshot:
+        """A file to begin from."""
+
+    def download(self, name: str, offset: int) -> Iterator[bytes]:
+        """The bytes of the file from `offset` on."""
