@@ -63,7 +63,7 @@ def assemble(ledger: Ledger, *, label_command: str = "") -> Assembly:
     folder = ledger.store.path.parent if ledger.store.path else Path()
     labels = LabelWriter(folder, label_command, clock)
     session = Session(ledger, WORKFLOWS, clock=clock, rules=_rules(ledger), print_labels=labels)
-    return Assembly(ledger, session, Intake(session.handle))
+    return Assembly(ledger, session, Intake(session.handle, ledger.rest))
 
 
 def _rules(ledger: Ledger) -> Callable[[], Sequence[LabelRule]]:

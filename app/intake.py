@@ -24,6 +24,9 @@ UNKNOWN_END = QT_TRANSLATE_NOOP(
 LOST = Screen(workflow="closed", step="fault", title=say(STOCKHAND), prompt=say(FAULT))
 """Shown where a fault came before any screen."""
 
+PAUSE_S = 0.3
+"""Seconds without an input that count as a pause: people scan faster only in bursts."""
+
 Handle = Callable[[Input], Answer]
 Receive = Callable[[Answer], None]
 
@@ -31,8 +34,13 @@ Receive = Callable[[Answer], None]
 class Intake:
     """Takes inputs from any thread, hands each to the session, and each answer to whoever submitted it."""
 
-    def __init__(self, handle: Handle, *, limit: int = LIMIT) -> None:
+    def __init__(
+        self, handle: Handle, rest: Callable[[], None] = lambda: None, *, limit: int = LIMIT, pause_s: float = PAUSE_S
+    ) -> None:
         self._handle = handle
+        self._rest = rest
+        """Called on the session's thread once in each pause."""
+        self._pause_s = pause_s
         self._screen = LOST
         """The last one answered with: a fault leaves it standing."""
         self._person: Person | None = None
@@ -53,13 +61,23 @@ class Intake:
         self._thread.join()
 
     def _run(self) -> None:
-        while (entry := self._waiting.get()) is not None:
+        while (entry := self._next()) is not None:
             given, receive = entry
             answer = self._answer(given)
             try:
                 receive(answer)
             except Exception:  # whoever asked is gone or at fault; the others in the queue are not
                 log.exception("the answer to %r was not taken", given)
+
+    def _next(self) -> tuple[Input, Receive] | None:
+        try:
+            return self._waiting.get(timeout=self._pause_s)
+        except queue.Empty:
+            try:
+                self._rest()
+            except Exception:  # what was to be done in the pause is done another time
+                log.exception("the pause could not be used")
+        return self._waiting.get()
 
     def _answer(self, given: Input) -> Answer:
         """The session's answer. A fault is answered too: one input must not end the thread on which all others wait."""

@@ -39,6 +39,30 @@ def test_a_thousand_from_several_threads_are_a_thousand_receipts_in_order_of_eac
         assert of_one == [repr(Scan(f"{n}", source=name)) for n in range(250)]
 
 
+def test_a_pause_is_used_once_and_what_fails_in_it_ends_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    answers: list[Answer] = []
+    rested, answered, pauses = threading.Event(), threading.Event(), list[int]()
+
+    def rest() -> None:
+        pauses.append(len(answers))
+        rested.set()
+        raise RuntimeError("the disk is full")
+
+    def receive(answer: Answer) -> None:
+        answers.append(answer)
+        answered.set()
+
+    intake = Intake(handle, rest, pause_s=0.01)
+    intake.start()
+    assert rested.wait(10)
+    rested.clear()
+    intake.submit(Scan("PST.1001"), receive)
+    assert answered.wait(10) and rested.wait(10)
+    intake.stop()
+    assert pauses == [0, 1] and answers[0].accepted
+    assert "the disk is full" in caplog.text
+
+
 def test_a_fault_is_told_on_the_screen_and_the_next_is_answered(caplog: pytest.LogCaptureFixture) -> None:
     answers: list[Answer] = []
     intake = Intake(handle)

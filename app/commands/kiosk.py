@@ -171,7 +171,7 @@ class Kiosk:
         self._for_this_run = {key: (value, getattr(loaded.settings, key)) for key, value in asked.items()}
         self._settings = settings = replace(loaded.settings, **asked)
         self._warehouse = warehouse = Warehouse(args.data, demo=args.demo, label_command=settings.label_command)
-        intake = Intake(warehouse.handle)
+        intake = Intake(warehouse.handle, warehouse.rest)
         self.window = Window(
             Wiring(
                 submit=intake.submit, settings=settings, save=self._save, jobs=warehouse.jobs, tables=warehouse.tables,

@@ -63,6 +63,11 @@ class Warehouse:
                 log.exception("what waits could not be looked up")
         return answer
 
+    def rest(self) -> None:
+        """A pause between inputs, on the same thread."""
+        if self.ledger is not None:
+            self.ledger.rest()
+
     def _open(self) -> None:
         from app.assembly import NOT_OPENED, assemble, open_ledger
         from app.ledger.store import CannotOpen

@@ -125,6 +125,10 @@ class Ledger:
         with self.store.reading() as connection:
             return page(connection, self.site, query)
 
+    def rest(self) -> None:
+        """A pause between inputs: work that would lengthen a later one may be done now."""
+        self.store.rest()
+
     def close(self) -> None:
         """Give up the database."""
         self.store.close()

@@ -16,6 +16,15 @@ SQLITE_LEAST = (3, 51, 3)
 """Versions before have a WAL corruption bug with two connections (DESIGN.md section 6)."""
 FILE_NAME = "stockhand.db"
 BUSY_MS = 10_000
+LOG_PAGES_MAX = 8_192
+"""Pages (32 MB) after which a commit moves what the log has gathered into the database file, if no pause has come before."""
+LOG_COMMITS = 32
+"""Commits after which a pause is used for it."""
+PRAGMAS = (
+    "journal_mode=WAL", "synchronous=FULL", f"busy_timeout={BUSY_MS}", f"wal_autocheckpoint={LOG_PAGES_MAX}",
+    "temp_store=MEMORY", "cache_size=-32000",
+)
+"""What every connection to a SQLite database is told first."""
 TO_WRITE = "BEGIN IMMEDIATE"
 TO_READ = "BEGIN"
 
@@ -54,6 +63,8 @@ class Store:
         self._lock = threading.RLock()
         self._writer: Connection | None = None
         self._thread = threading.local()
+        self._commits = 0
+        """Since the log was last emptied."""
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -63,6 +74,7 @@ class Store:
             assert getattr(self._thread, "reading", None) is not writer, "a thread ends its look before it writes"
             with _transaction(writer, TO_WRITE):
                 yield writer
+            self._commits += 1
 
     @contextmanager
     def looking(self) -> Iterator[Connection]:
@@ -82,6 +94,18 @@ class Store:
                     yield writer
                 finally:
                     self._thread.reading = None
+
+    def rest(self) -> None:
+        """There is a pause: what SQLite's log has gathered goes into the database file now, not during a later commit.
+
+        That costs up to some ten milliseconds, so it is done where it is worth it. Durability does not wait for it.
+        """
+        if self._commits < LOG_COMMITS or self.path is None:
+            return
+        with self._lock:
+            raw: Any = self._own().connection.dbapi_connection
+            raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+            self._commits = 0
 
     def _own(self) -> Connection:
         """The writer's connection, made anew where it was lost."""
@@ -154,9 +178,7 @@ def _sqlite_engine(path: Path, begin: str) -> Engine:
     @event.listens_for(engine, "connect")
     def _connected(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # transactions are ours: the driver begins none by itself
-        for pragma in (
-            "journal_mode=WAL", "synchronous=FULL", f"busy_timeout={BUSY_MS}", "temp_store=MEMORY", "cache_size=-32000",
-        ):
+        for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}").fetchall()
 
     @event.listens_for(engine, "begin")

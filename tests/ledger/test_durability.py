@@ -19,7 +19,7 @@ from app.domain.stock import Standing
 from app.ledger import migrate as migration
 from app.ledger.ledger import Ledger
 from app.ledger.post import Posted, Refused
-from app.ledger.store import FILE_NAME, CannotOpen, open_sqlite
+from app.ledger.store import FILE_NAME, LOG_COMMITS, CannotOpen, open_sqlite
 from app.ledger.verify import verify
 from tests.ledger import world
 from tests.ledger.conftest import Opening, settled
@@ -111,6 +111,24 @@ def test_a_block_that_raises_leaves_nothing_and_the_next_goes_on(opening: Openin
             assert rows(connection, "SELECT name FROM local_device WHERE value = 'x'") == [("after",)]
         with ledger.store.reading() as connection:
             assert rows(connection, "SELECT name FROM local_device WHERE value = 'x'") == [("after",)]
+
+
+def test_a_pause_brings_what_was_written_into_the_database_file(sqlite_opening: Opening, tmp_path: Path) -> None:
+    def in_the_file() -> set[str]:
+        assert ledger.store.path is not None
+        shutil.copy(ledger.store.path, tmp_path / "alone.db")  # without its log
+        with sqlite3.connect(tmp_path / "alone.db") as alone:
+            return {row[0] for row in alone.execute("SELECT id FROM operation WHERE kind = 'move'")}
+
+    with sqlite_opening() as ledger:
+        for number in range(LOG_COMMITS - 2):
+            assert isinstance(ledger.post([moved(number)]), tuple)
+        ledger.rest()
+        assert in_the_file() == set(), "few commits are not worth it"
+        for number in range(LOG_COMMITS - 2, LOG_COMMITS):
+            assert isinstance(ledger.post([moved(number)]), tuple)
+        ledger.rest()
+        assert in_the_file() == {f"here-{number}" for number in range(LOG_COMMITS)}
 
 
 SECOND_PROCESS = """
