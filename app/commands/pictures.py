@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from app.commands import SUMMARIES, Subparsers
 from app.commands.kiosk import PX_PER_MM, application, size
 from app.commands.kiosk_parts import NO_PICTURE, Warehouse
+from app.devices.keymap import CALIBRATION
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Input, Press
-from app.settings import Settings
+from app.settings import SerialSettings, Settings, with_values
 from app.workflows.step import Tone
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ SIZES = ("1024x600", "1280x800", "800x1280", "1920x1080")
 DENSITIES = {(1024, 600): 4.6, (1280, 800): PX_PER_MM, (800, 1280): PX_PER_MM, (1920, 1080): 5.57}
 """Pixels per millimetre of the tablets and screens of these sizes: 10, 10, 10 and 15.6 inches."""
 THEMES, LANGUAGES = ("day", "night", "contrast"), ("en", "de")
+PORT = "/dev/ttyACM0"
 WAIT_S_MAX = 20.0
 """For a table to be read: the demo is small, a machine may be slow."""
 TABLE_UNREAD = "the table was not read in time"
@@ -113,7 +115,10 @@ def shown(stage: Stage, folder: Path, scenes: "Sequence[Scene] | None" = None) -
 
     application()
     warehouse = Warehouse(folder, demo=True)
-    settings = Settings(theme=stage.theme, language=stage.language, kiosk_name="Kiosk 3", sign_out_minutes=0)  # type: ignore[arg-type]
+    settings = with_values(
+        Settings(kiosk_name="Kiosk 3", sign_out_minutes=0, serial_ports=(SerialSettings(port=PORT),), camera="0"),
+        theme=stage.theme, language=stage.language,
+    )  # fmt: skip
 
     def submit(given: Input, receive: Callable[[Answer], None]) -> None:
         receive(warehouse.handle(given))  # on this one thread: a picture shows what was done before it and nothing later
@@ -122,7 +127,7 @@ def shown(stage: Stage, folder: Path, scenes: "Sequence[Scene] | None" = None) -
     window = Window(Wiring(
         submit=submit, settings=settings, jobs=warehouse.jobs, tables=warehouse.tables, card=warehouse.card,
         sync=warehouse.sync, alerts=warehouse.alerts, devices=lambda: (Keyboard(),), camera=lambda: camera,
-        sound=_silence, px_per_mm=stage.px_per_mm,
+        ports=lambda: (PORT, "/dev/ttyUSB0"), calibration=CALIBRATION, sound=_silence, px_per_mm=stage.px_per_mm,
     ))  # fmt: skip
     window.resize(stage.width, stage.height)
     window.open()

@@ -84,6 +84,17 @@ def settings(window: Window) -> None:
     window.pages.opened.emit(SETTINGS_ID)
 
 
+def section(name: str) -> Touch:
+    """Open a section of the settings."""
+
+    def touch(window: Window) -> None:
+        page = window.pages.settings_page
+        assert page is not None, "the settings are open"
+        page.open_section(name)
+
+    return touch
+
+
 def unplugged(window: Window) -> None:
     """What is said when a scanner goes."""
     window.notice(Mood.CONFIRM, say(UNPLUGGED, device="Honeywell Voyager"), "serial:/dev/ttyACM0")
@@ -156,6 +167,10 @@ SCENES = (
     Scene("table-users", (table("users"),)),
     Scene("table-counts", (table("counts"),)),
     Scene("table-discrepancies", (table("discrepancies"),)),
-    Scene("settings", (HOME, settings, lambda w: w.scan(Scan("PST.1001", "]C0", "wedge")))),
+    Scene("settings", (HOME, settings)),
+    Scene("settings-keyboard", (lambda w: w.scan(Scan("PST.1001", "]C0", "wedge")),)),
+    Scene("settings-serial", (section("serial"),)),
+    Scene("settings-usb", (section("others"),)),
+    Scene("settings-camera", (section("camera"),)),
     Scene("kiosk-locked", (HOME, lambda w: w.notice(Mood.REFUSED, say(LOCKED)))),
 )

@@ -93,9 +93,9 @@ class Actions(QWidget):
             share = max(scale.mm(SMALL_MM), *least[1:])
             narrow = [min(max(share, w), room // 4) for w in least[1:]]
             # Icon and words on one line, where that leaves undo the room for its words.
-            roomy = sum(liked) <= room * SMALL_SHARE and first[0].minimumSizeHint().width() <= (room - sum(liked)) // 2
+            roomy = sum(liked) <= room * SMALL_SHARE and first[0].whole_width <= (room - sum(liked)) // 2
             widths = liked if roomy else narrow
-            wanted = max(first[0].minimumSizeHint().width(), round((room - sum(widths)) * 0.42))
+            wanted = max(first[0].whole_width, round((room - sum(widths)) * 0.42))
             undo = min(wanted, (room - sum(widths)) // 2)
             widths = [undo, *widths]
         else:

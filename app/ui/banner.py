@@ -38,7 +38,8 @@ class Banner(QWidget):
     @staticmethod
     def height_of(look: Look) -> int:
         """Three lines of body text: what happened, what did not change, what to do next; upright one more, for the code."""
-        return (4 if look.scale.portrait else 3) * text.line(look.body("strong")) + look.scale.mm(1)
+        lines, air_mm = (4, 3.5) if look.scale.portrait else (3, 1)
+        return lines * text.line(look.body("strong")) + look.scale.mm(air_mm)
 
     @property
     def verdict(self) -> Verdict | None:
@@ -69,8 +70,8 @@ class Banner(QWidget):
         right, height = self.width() - pad, self.height()
         if code and scale.portrait:
             face = look.body("strong", code=True)
-            height -= text.line(face) + scale.mm(1)
-            below = QRect(left, height - scale.mm(0.5), right - left, text.line(face))
+            height -= text.line(face) + scale.mm(1.5)
+            below = QRect(left, height, right - left, text.line(face))
             spots.append(Spot(text.shortened_line(face, code, below.width()), face, ink, below))
         elif code:
             face = look.body("strong", code=True)

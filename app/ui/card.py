@@ -15,6 +15,8 @@ TITLE = QT_TRANSLATE_NOOP("say", "Codes to try")
 BADGES = QT_TRANSLATE_NOOP("say", "Demo badges")
 TWO_COLUMNS_MM = 190
 """Width of a window in which two badges stand beside each other."""
+SHORT = 14
+"""Characters of a code that people compare as a whole; longer ones are shown by their ends."""
 PIN = QT_TRANSLATE_NOOP("say", "PIN {pin}")
 HELP = QT_TRANSLATE_NOOP("say", "Scan from the screen, or touch.")
 
@@ -73,6 +75,13 @@ class Entry(QWidget):
     def spots(self) -> list[Spot]:
         """The texts with their boxes, as painted."""
         return self._lines(self._text_width(self.width()))
+
+    @property
+    def least_width(self) -> int:
+        """At which the code stands whole, in pixels."""
+        face, whole = self._look.body("bold", code=True), f"{self.code} {self._detail}".split()
+        longest = max(text.size(face, w).width() for w in whole)
+        return longest - self._text_width(0) + 2
 
     def heightForWidth(self, width: int) -> int:
         """Words above bars, or beside a square."""
@@ -149,6 +158,9 @@ class CardView(QWidget):
         for number, entry in enumerate(self.entries):
             entry.touched.connect(self.scanned)
             grid.addWidget(entry, number // columns, number % columns)
+        short = [entry.least_width for entry in self.entries if len(entry.code) <= SHORT]
+        self.least_width = max(short, default=0)
+        """At which every code of usual length stands whole, in pixels."""
         column.addLayout(grid)
         column.addStretch(1)
 

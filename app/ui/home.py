@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from app.domain.permission import Permission
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ui.look import Look
-from app.ui.scroll import Column
+from app.ui.scroll import BAR_MM, Column
 from app.ui.tiles import Tile, Tiles
 from app.ui.wiring import Alert, Card, Job
 from app.ui.wording import words
@@ -21,8 +21,12 @@ RECORDS = QT_TRANSLATE_NOOP("say", "Tables")
 SETTINGS = QT_TRANSLATE_NOOP("say", "Settings")
 ALERT = "alert:"
 RECORDS_ID, SETTINGS_ID = "ui:records", "ui:settings"
+RESUME, GO_ON = "resume:", "recount"
+"""A half-done task that can be gone on with, and its picture."""
 CARD_MM = 64
 """Wide enough for bars that a phone reads; the rest is for the jobs."""
+CARD_SHARE = 0.3
+"""Of the window's width, at most, where its codes need more than that."""
 ALERT_ICONS = {Mood.DONE: "check", Mood.CONFIRM: "alert", Mood.REFUSED: "cross", Mood.INFO: "info"}
 
 
@@ -47,7 +51,7 @@ class Home(QWidget):
         self._look = look
         self.tiles = Tiles(look, width_mm=40)
         self.tiles.picked.connect(self.opened)
-        self._first = Tiles(look, width_mm=44, columns_max=3, height_mm=12)
+        self._first = Tiles(look, width_mm=44, columns_max=3, height_mm=12, grow=False)
         self._first.picked.connect(self._pick_first)
         self._alerts: tuple[Alert, ...] = ()
         content = QWidget()
@@ -55,8 +59,7 @@ class Home(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(look.scale.gap)
         inner.addWidget(self._first)
-        inner.addWidget(self.tiles)
-        inner.addStretch(1)
+        inner.addWidget(self.tiles, 1)
         portrait = look.scale.portrait
         box = QBoxLayout(QBoxLayout.Direction.TopToBottom if portrait else QBoxLayout.Direction.LeftToRight, self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +74,8 @@ class Home(QWidget):
             view.scanned.connect(self.scanned)
             self.card = Column(look, view, least_mm=30)
             if not portrait:
-                self.card.setMaximumWidth(look.scale.mm(CARD_MM))
+                needed = min(view.least_width + look.scale.mm(BAR_MM), round(look.scale.width * CARD_SHARE))
+                self.card.setMaximumWidth(max(look.scale.mm(CARD_MM), needed))
             box.addWidget(self.card, 2)
 
     def show_home(
@@ -86,7 +90,9 @@ class Home(QWidget):
         self.tiles.set_tiles(tiles)
         self._alerts = tuple(alerts)
         first = [Tile(f"{ALERT}{n}", words(a.text), icon=ALERT_ICONS[a.mood]) for n, a in enumerate(alerts)]
-        first += [Tile(c.id, words(c.label), words(c.detail) if c.detail else "", "recount", c.danger) for c in choices]
+        for c in choices:
+            icon = GO_ON if c.id.startswith(RESUME) else ""
+            first.append(Tile(c.id, words(c.label), words(c.detail) if c.detail else "", icon, c.danger))
         self._first.set_tiles(first)
         self._first.setVisible(bool(first))
 

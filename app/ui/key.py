@@ -93,6 +93,11 @@ class Key(QAbstractButton):
             max(self._look.scale.mm(9), width + self._around(icon=not self.text() or self._role is Role.TILE)), self._height
         )
 
+    @property
+    def whole_width(self) -> int:
+        """The narrowest box in which no word is cut and the icon stands beside them."""
+        return self.minimumSizeHint().width() - self._around() + self._around(icon=True)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a key that Tab has led to; Space never does, because codes hold spaces."""
         if self._by_tab and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():

@@ -61,15 +61,15 @@ class Look:
 def style_sheet(look: Look) -> str:
     """Scroll bars wide enough to be seen; everything else paints itself, so no rule can outrank another."""
     colours, scale = look.palette, look.scale
-    width = scale.mm(2.2)
+    width, apart = scale.mm(2.2), scale.mm(1.2)
     return f"""
         QAbstractItemView {{ background: {colours.page.ground}; border: none; }}
         QScrollBar {{ background: transparent; border: none; margin: 0; }}
-        QScrollBar:vertical {{ width: {width}px; }}
-        QScrollBar:horizontal {{ height: {width}px; }}
+        QScrollBar:vertical {{ width: {width + apart}px; }}
+        QScrollBar:horizontal {{ height: {width + apart}px; }}
         QScrollBar::handle {{ background: {colours.border}; border-radius: {width // 2 - 1}px; }}
-        QScrollBar::handle:vertical {{ min-height: {scale.mm(9)}px; }}
-        QScrollBar::handle:horizontal {{ min-width: {scale.mm(9)}px; }}
+        QScrollBar::handle:vertical {{ min-height: {scale.mm(9)}px; margin-left: {apart}px; }}
+        QScrollBar::handle:horizontal {{ min-width: {scale.mm(9)}px; margin-top: {apart}px; }}
         QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     """

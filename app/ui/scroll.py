@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QSizePolicy, QWidg
 
 from app.ui.look import Look
 
+BAR_MM = 3.5
+"""Kept for the bar that shows where one is, and the gap before it."""
+
 
 class Column(QScrollArea):
     """Shows one widget as wide as itself and as high as that needs at this width."""
@@ -43,12 +46,12 @@ class Column(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the content's own least, plus the bar that shows where one is."""
-        return QSize(self._content.minimumSizeHint().width() + self._look.scale.mm(3), self.minimumHeight())
+        return QSize(self._content.minimumSizeHint().width() + self._look.scale.mm(BAR_MM), self.minimumHeight())
 
     def sizeHint(self) -> QSize:
         """As high as the content would like."""
         inner = self._content.sizeHint()
-        return QSize(inner.width() + self._look.scale.mm(3), inner.height())
+        return QSize(inner.width() + self._look.scale.mm(BAR_MM), inner.height())
 
     def _fit(self) -> None:
         # Qt's own "widget resizable" gives wrapped text the height of its unwrapped hint.

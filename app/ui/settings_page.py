@@ -37,6 +37,8 @@ SOURCES = {"wedge": KEYBOARD, "serial": SERIAL, "evdev": OTHERS, "hid": OTHERS, 
 """Section of a scan's source, by what its name begins with."""
 KEY_MM = 12
 TESTED_MAX = 10
+TEST_MM = 36
+"""Height of the test in an upright window, where it stands below the fields: the newest scan is on top."""
 
 
 class Place(NamedTuple):
@@ -144,6 +146,8 @@ class SettingsPage(QWidget):
         heading.set_words(words(say(TEST)))
         column.addWidget(heading)
         column.addWidget(Panel(self._look, self.test), 1)
+        if self._look.scale.portrait:
+            self._tested_beside.setMaximumHeight(self._look.scale.mm(TEST_MM))
         self._tested_beside.setVisible(self._section != KIOSK)
         return self._tested_beside
 

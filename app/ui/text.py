@@ -1,5 +1,6 @@
 """Pieces of text with the box they are painted in: what paints them and what checks that they fit read the same list."""
 
+import re
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -14,6 +15,9 @@ CENTRE = Qt.AlignmentFlag.AlignHCenter
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
+_DASH = re.compile(r"(?<=[0-9A-Z])-(?=[0-9A-Z])")
+
+
 class Spot(NamedTuple):
     """One text in one box."""
 
@@ -26,7 +30,12 @@ class Spot(NamedTuple):
 
 def size(font: QFont, text: str, width: int = ENDLESS) -> QSize:
     """How much room the text takes when wrapped to a width. A word wider than that makes the answer wider."""
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, ENDLESS), int(WRAP | LEFT), text).size()
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, ENDLESS), int(WRAP | LEFT), unbroken(text)).size()
+
+
+def unbroken(text: str) -> str:
+    """The text with its codes whole: "A01-S02" is not broken behind the dash, as nobody reads a code over two lines."""
+    return _DASH.sub("\N{NON-BREAKING HYPHEN}", text) if "-" in text else text
 
 
 def line(font: QFont) -> int:
@@ -45,7 +54,7 @@ def paint(painter: QPainter, spot: Spot) -> None:
     painter.setFont(spot.font)
     painter.setPen(QColor(spot.ink))
     text = spot.text if fits(spot) else shortened(spot.font, spot.text, spot.box.size())
-    painter.drawText(spot.box, int(WRAP | spot.align), text)
+    painter.drawText(spot.box, int(WRAP | spot.align), unbroken(text))
 
 
 def shortened(font: QFont, text: str, room: QSize) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui import text
 from app.ui.key import Key, Role, tile_icon
 from app.ui.look import Look
+from app.ui.scale import KEY_MM_BEST
 
 TILES_MAX = 24
 """More choices than this are shown as a list: nobody finds one among so many tiles."""
@@ -31,13 +32,15 @@ class Tiles(QWidget):
 
     picked = Signal(str)
 
-    def __init__(self, look: Look, *, width_mm: float = 46, columns_max: int = 6, height_mm: float = 0) -> None:
+    def __init__(self, look: Look, *, width_mm: float = 46, columns_max: int = 6, height_mm: float = 0, grow: bool = True) -> None:
         super().__init__()
+        self._grow = grow
+        """Whether rows become as high as a key at best where there is room."""
         self._look, self._width_mm, self._columns_max = look, width_mm, columns_max
         self._least = look.scale.mm(height_mm) if height_mm else look.scale.key
         self._tiles: tuple[Tile, ...] = ()
         self._keys: list[Key] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding if grow else QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -74,6 +77,13 @@ class Tiles(QWidget):
         boxes = self._boxes(width)
         return boxes[-1].bottom() + 1 if boxes else 0
 
+    def best_height(self, width: int) -> int:
+        """Height of all rows where each is as high as gloves like best."""
+        boxes = self._boxes(width)
+        best = self._look.scale.mm(KEY_MM_BEST)
+        missing = {b.top(): max(0, best - b.height()) for b in boxes}
+        return boxes[-1].bottom() + 1 + sum(missing.values()) if boxes else 0
+
     def minimumSizeHint(self) -> QSize:
         """One column of the widest tile; the height that the present width makes."""
         widest = max((k.minimumSizeHint().width() for k in self._keys), default=0)
@@ -90,11 +100,26 @@ class Tiles(QWidget):
         self._lay_out(self.width())
 
     def _lay_out(self, width: int) -> None:
-        for key, box in zip(self._keys, self._boxes(width), strict=True):
+        for key, box in zip(self._keys, self._grown(self._boxes(width)), strict=True):
             key.setGeometry(box)
         # A layout may squeeze what has a height for its width; a least height it keeps.
         if self.minimumHeight() != (high := self.heightForWidth(width)):
             self.setMinimumHeight(high)
+
+    def _grown(self, boxes: list[QRect]) -> list[QRect]:
+        """The rows as high as the room below them allows, up to the height that gloves like best."""
+        if not (self._grow and boxes):
+            return boxes
+        tops = sorted({b.top() for b in boxes})
+        spare = max(0, self.height() - boxes[-1].bottom() - 1) // len(tops)
+        best = self._look.scale.mm(KEY_MM_BEST)
+        grown, above = [], 0
+        for top in tops:
+            row = [b for b in boxes if b.top() == top]
+            extra = max(0, min(spare, best - row[0].height()))
+            grown += [b.adjusted(0, above, 0, above + extra) for b in row]
+            above += extra
+        return grown
 
     def _row_height(self, tile: Tile, width: int) -> int:
         """What a tile needs at a column's width: its words and its second line, wrapped."""

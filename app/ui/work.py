@@ -9,7 +9,7 @@ from app.ui.empty import Empty
 from app.ui.lines import LinesView
 from app.ui.look import Look
 from app.ui.panel import Panel
-from app.ui.scroll import Column
+from app.ui.scroll import BAR_MM, Column
 from app.ui.tiles import TILES_MAX, Tile, Tiles
 from app.ui.wording import words
 from app.workflows.step import Choice, Line, Screen, Wants
@@ -19,6 +19,9 @@ BESIDE_MM = 125
 """Width from which lines and tiles stand beside each other."""
 TILE_MM, MAX_COLUMNS = 47, 2
 QWIDGETSIZE_MAX = 16_777_215
+LIST_MM_LEAST, HINT_MM_LEAST = 20, 32
+"""Two lines; an icon with a sentence below it."""
+CHOOSE = QT_TRANSLATE_NOOP("say", "Scan it, or touch one of the keys above.")
 TYPE_IT = QT_TRANSLATE_NOOP("say", "Type it on the keypad, then touch OK.")
 
 
@@ -40,7 +43,6 @@ class Work(QWidget):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self.tiles)
-        inner.addStretch(1)
         self._choices = Column(look, content, least_mm=look.scale.key / look.scale.px_per_mm)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +67,7 @@ class Work(QWidget):
         if screen.wants in (Wants.QUANTITY, Wants.TEXT, Wants.PIN):
             self.empty.set_state("type", words(say(TYPE_IT)))
         else:
-            self.empty.set_state("scan", words(say(NOTHING_YET)))
+            self.empty.set_state("scan", words(say(CHOOSE if tiles else NOTHING_YET)))
         self.empty.setVisible(not lines and not tiles)
         self._turn()
 
@@ -82,15 +84,26 @@ class Work(QWidget):
         choices = self._choices
         choices.setMinimumSize(0, scale.key)
         choices.setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX)
+        self._list.setVisible(bool(self.lines.lines))
         if both and narrow:
             # One above the other: few tiles take only the height they need, the list gets the rest.
             wanted = min(self.tiles.heightForWidth(max(1, self.width() - scale.mm(3))), round(self.height() * 0.55))
             choices.setFixedHeight(max(scale.key, wanted))
+            # A list of one line cut in half tells nothing: beside an open keypad the choices go first.
+            self._list.setVisible(self.height() - choices.height() - scale.gap >= scale.mm(LIST_MM_LEAST))
         elif both:
             # Beside each other: as few columns of tiles as show them all.
             rows = max(1, (self.height() + scale.gap) // (scale.key + scale.gap))
             columns = min(MAX_COLUMNS, -(-len(self.tiles.keys) // rows))
             choices.setFixedWidth(columns * (scale.mm(TILE_MM) + scale.gap) + scale.mm(3))
+        elif self.tiles.keys:
+            # Tiles alone: below them stands what else can be done, where there is room for more than a word.
+            high = self.tiles.best_height(max(1, self.width() - scale.mm(BAR_MM)))
+            below = self.height() - high - scale.gap >= scale.mm(HINT_MM_LEAST)
+            self.empty.setVisible(below)
+            if below:
+                self._box.setDirection(QBoxLayout.Direction.TopToBottom)
+                choices.setFixedHeight(high)
 
 
 def _as_line(choice: Choice) -> Line:
