@@ -250,5 +250,12 @@ local_before = _compact("local_before", _text_key("tbl"), _text_key("key"), Colu
 """Confirmed rows as the server last told them, where this device's unsettled operations have changed them since: JSON lists of
 the key and of the whole row, no row where there was none."""
 
-LOCAL = frozenset({local_device, local_draft, local_sign_in, outbox, local_sync, local_before})
+local_quarantine = _compact(
+    "local_quarantine", _text_key("id"), _number("epoch"), _number("sequence"), _number("at"), _number("told"), _number("seen"),
+    _text("sent"),
+)
+"""Own operations that could not enter the book, because this device's chain forked or it was revoked: as they were sent (JSON).
+`told` is 1 once the server has them in its quarantine, `seen` once a person has looked."""
+
+LOCAL = frozenset({local_device, local_draft, local_sign_in, outbox, local_sync, local_before, local_quarantine})
 """Tables that are not computed from the journal."""

@@ -80,6 +80,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("tbl", "key"),
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "local_quarantine",
+        sa.Column("id", _text(), nullable=False), _number("epoch"), _number("sequence"), _number("at"), _number("told"),
+        _number("seen"), sa.Column("sent", _text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_with_rowid=False,
+    )
 
 
 def _seal() -> None:
