@@ -18,6 +18,9 @@ class Push(msgspec.Struct, frozen=True, kw_only=True):
     operations: list[Sent]
     cursor: int = 0
     """Position of the feed the device has taken in."""
+    leaves: int = 0
+    """An epoch this device cannot go on in, because the feed holds acts of it that the device does not know (it was restored from
+    an old copy, or there are two of it): the answer names a later epoch. 0 for none."""
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
