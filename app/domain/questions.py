@@ -10,6 +10,7 @@ import msgspec
 from app.domain import views
 from app.domain.catalogue import ContainerType, Item, LabelRule, User
 from app.domain.meaning import Reading
+from app.domain.stock import Standing, UnitKey
 
 T = TypeVar("T")
 
@@ -58,9 +59,9 @@ class UnitsOfItem(Question[tuple[views.Unit, ...]], frozen=True):
 
 
 class ContentsOf(Question[tuple[views.Unit, ...]], frozen=True):
-    """Unit records in a place, containers first; `deep` adds what the containers hold. At most `limit`, and 2,000.
+    """Unit records in a place, containers first, then in the order of their codes, at most `limit`; for display.
 
-    Containers out of use are left out.
+    Containers out of use are left out. `deep` adds what the containers hold, of 2,000 records that come first to hand.
     """
 
     place: int
@@ -75,6 +76,23 @@ class StockIn(Question[dict[int, int]], frozen=True):
     """
 
     place: int
+
+
+class KindsIn(Question[frozenset[tuple[int, Standing]]], frozen=True):
+    """Which items stand under which custody, project and status in a place and all it contains: (item, standing, its place 0).
+
+    Containers themselves are left out; so are these `handles` with what stands in them, and unit records with these `keys`.
+    """
+
+    place: int
+    handles: tuple[int, ...] = ()
+    keys: tuple[UnitKey, ...] = ()
+
+
+class OnHand(Question[views.OnHandView], frozen=True):
+    """How much of an item stands in real places."""
+
+    item: int
 
 
 class UnitsAmong(Question[tuple[views.Unit, ...]], frozen=True):
@@ -123,7 +141,7 @@ class CodesTaken(Question[dict[str, int]], frozen=True):
 class NextNumbers(Question[tuple[str, ...]], frozen=True):
     """The next `many` free numbers of a series, made by `pattern` ("C-{:06d}"); post `TakeNumber` to use them up.
 
-    The last number's value is `first + many - 1`, see `SeriesAt`.
+    Fewer, or none, where a device has used up what its server has granted it.
     """
 
     series: str

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from app.domain.catalogue import ContainerType, Item
 from app.domain.permission import Permission
 from app.domain.place import DERIVED_STATUSES, PlaceKind
-from app.domain.stock import HandleKind, Tracking
+from app.domain.stock import HandleKind, Standing, Tracking
 from app.domain.views import PlaceView, Unit
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
@@ -81,14 +81,14 @@ def against_rank(inner_code: str, inner: ContainerType, outer_code: str, outer: 
     return None if outer.rank > inner.rank else say(RANK, inner=inner_code, outer=outer_code)
 
 
-def mixes(code: str, type_: ContainerType, units: Iterable[Unit]) -> Say | None:
-    """Why the container may not hold all these units together: what is in it and what is to come, containers opened."""
-    stock = [u for u in units if u.kind is not HandleKind.CONTAINER]
-    if type_.single_item and len({(u.item, u.key.custody, u.key.project, u.key.status) for u in stock}) > 1:
+def mixes(code: str, type_: ContainerType, kinds: Iterable[tuple[int, Standing]]) -> Say | None:
+    """Why the container may not hold all this together: items with their standings, what is in it and what is to come."""
+    stock = {(item, *standing[1:]) for item, standing in kinds}  # wherever in it they stand
+    if type_.single_item and len(stock) > 1:
         return say(ONE_ITEM, container=code)
-    if not type_.mix_custody and len({u.key.custody for u in stock}) > 1:
+    if not type_.mix_custody and len({custody for _, custody, _, _ in stock}) > 1:
         return say(ONE_CUSTODY, container=code)
-    if not type_.mix_projects and len({u.key.project for u in stock}) > 1:
+    if not type_.mix_projects and len({project for _, _, project, _ in stock}) > 1:
         return say(ONE_PROJECT, container=code)
     return None
 

@@ -57,6 +57,15 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
         return f"{to_text(self.quantity, self.decimals)} {self.uom}".rstrip()
 
 
+class OnHandView(msgspec.Struct, frozen=True, kw_only=True):
+    """How much of an item there is, in all real places together."""
+
+    bulk: int = 0
+    """Smallest steps without a serial number, lots included."""
+    serials: int = 0
+    """Units with one."""
+
+
 class HandleView(msgspec.Struct, frozen=True, kw_only=True):
     """A handle and what is known of it."""
 

@@ -14,6 +14,7 @@ from app.domain.questions import (
     HandleOf,
     HeldBy,
     ItemOf,
+    OnHand,
     OrderOf,
     PersonOf,
     PlaceOf,
@@ -124,8 +125,8 @@ def _item(subject: Subject, seen: Seen) -> Card:
     if item is None:
         raise Refuse(say(common.GONE), subject.code)
     units = seen.know(UnitsOfItem(item.id, limit=UNITS_MAX))
-    bulk = sum(u.quantity for u in units if u.kind is not HandleKind.SERIAL)
-    serials = sum(1 for u in units if u.kind is HandleKind.SERIAL)
+    there = seen.know(OnHand(item.id))
+    bulk, serials = there.bulk, there.serials
     text = amount_of(bulk, item.decimals, item.uom)
     on_hand = say(words.ON_HAND_SERIALS, bulk=text, serials=serials) if serials and bulk else say(
         common.PLAIN, text=text if not serials else f"{serials} {item.uom}"

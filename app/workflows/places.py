@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import msgspec
 
 from app.domain.place import UNAVAILABLE_KINDS, PlaceKind
-from app.domain.questions import ContentsOf, HandleOf, PlaceOf
+from app.domain.questions import HandleOf, KindsIn, PlaceOf
 from app.domain.rules import against_rank, expired, forbidden_place, mixes, unusual_place
 from app.domain.stock import HandleKind, Standing, UnitKey
 from app.domain.views import HandleView, PlaceView, Unit
@@ -34,10 +34,11 @@ def standing_as(unit: Unit, standing: Standing) -> Unit:
     return msgspec.structs.replace(unit, key=unit.key._replace(**standing._asdict()))
 
 
-def opened(units: Collection[Unit], seen: Seen) -> tuple[Unit, ...]:
-    """The units with what the containers among them hold, at most 200 records of each: enough to see whether they mix."""
+def kinds_of(units: Collection[Unit], seen: Seen) -> set[tuple[int, Standing]]:
+    """Items and standings of the units and of all that the containers among them hold: whether these mix."""
     boxes = [u.key.handle for u in units if u.kind is HandleKind.CONTAINER]
-    return (*units, *(u for inside in seen.know_all(ContentsOf(box, deep=True) for box in boxes) for u in inside))
+    loose = {(u.item, u.key.standing._replace(place=0)) for u in units if u.kind is not HandleKind.CONTAINER}
+    return loose.union(*seen.know_all(KindsIn(box) for box in boxes))
 
 
 def forbidden(place: PlaceView, entering: Collection[Unit], seen: Seen, gone: Collection[UnitKey] = ()) -> Say | None:
@@ -62,11 +63,8 @@ def forbidden(place: PlaceView, entering: Collection[Unit], seen: Seen, gone: Co
                 return no
         kind = outer.container
         if kind.single_item or not kind.mix_custody or not kind.mix_projects:
-            inside = [
-                u for u in seen.know(ContentsOf(outer.id, deep=True))
-                if u.key not in gone and u.key.handle not in handles and u.key.place not in handles
-            ]
-            if (no := mixes(outer.code, kind, (*inside, *opened(entering, seen)))) is not None:
+            inside = seen.know(KindsIn(outer.id, tuple(sorted(handles)), tuple(sorted(k for k in gone if k.handle not in handles))))
+            if (no := mixes(outer.code, kind, inside | kinds_of(entering, seen))) is not None:
                 return no
         outer = _container(outer.place, seen)
     return None

@@ -6,10 +6,11 @@ from app.domain.identity import derive, handle_id, place_id
 from app.domain.operation import Act, Move, NewHandle, Retire
 from app.domain.permission import Permission
 from app.domain.place import Virtual
-from app.domain.questions import ContentsOf, CountBins, CountLines, CountOf, LinesToReview, OpenCounts
+from app.domain.questions import ContentsOf, CountBins, CountLines, CountOf, LinesToReview, OpenCounts, StockIn
 from app.domain.stock import HandleKind, Standing
 from app.domain.views import CountLineView
 from app.workflows.count import WORKFLOW as COUNT
+from app.workflows.inspect import WORKFLOW as INSPECT
 from app.workflows.step import Mark, Mood, Progress, Wants
 from tests.workflows.books import GTIN_PRINTER, Books, desk
 from tests.workflows.demo import SITE
@@ -384,6 +385,24 @@ def test_a_bin_with_nothing_but_a_retired_container_begins_with_the_zero_check(b
         Retire(handle=box),
     )))
     assert counting(books, "CNT-00001", "A01-S02").step == "zero-check"
+
+
+def test_a_bin_that_holds_more_than_is_listed_says_how_much_from_the_first_screen(books: Books) -> None:
+    printer = derive("item", "123456")
+    codes = [f"LOTS.{n:04}" for n in range(300)]
+    books.post(Act(kind="receive", entries=tuple(
+        entry for code in codes for entry in (
+            NewHandle(kind=HandleKind.SERIAL, code=code, item=printer),
+            Move(handle=handle_id(HandleKind.SERIAL, printer, code), quantity=1, source=Standing(Virtual.VENDOR.place),
+                 target=Standing(place_id(SITE, "B02-S01"))),
+        )
+    )))
+    held = len(books.ledger.answer(StockIn(place_id(SITE, "B02-S01"))))
+    d = counting(books, "B02-S01")
+    assert held > 300 and d.screen.progress == Progress(0, held) and 0 < len(d.screen.lines) < held
+    assert d.scan("LOTS.0299").screen.progress == Progress(1, held)
+    card = desk(books, INSPECT, "OPER").scan("123456")
+    assert str(card.screen.lines[0].detail).startswith("30") and str(card.screen.lines[0].title) == "On hand"
 
 
 def test_leaving_and_coming_back_keeps_everything(books: Books) -> None:

@@ -149,6 +149,18 @@ class Warehouse:
                     if (question.place in self.chain(u.key.place) if question.deep else u.key.place == question.place)
                 ]
                 return tuple(sorted(inside, key=lambda u: (u.kind is not HandleKind.CONTAINER, u.code)))[:question.limit]
+            case q.KindsIn(place, handles, keys):
+                return frozenset(
+                    (u.item, u.key.standing._replace(place=0)) for u in self.all_units()
+                    if place in self.chain(u.key.place) and u.kind is not HandleKind.CONTAINER and u.key not in keys
+                    and not {u.key.handle, u.key.place} & set(handles)
+                )
+            case q.OnHand(item):
+                units = [u for u in self.all_units() if u.item == item]
+                return views.OnHandView(
+                    bulk=sum(u.quantity for u in units if u.kind is not HandleKind.SERIAL),
+                    serials=sum(u.kind is HandleKind.SERIAL for u in units),
+                )
             case q.HeldBy():
                 return tuple(u for u in self.all_units() if u.key.custody == question.recipient)
             case q.Recipients():

@@ -24,6 +24,8 @@ ANSWERS: dict[type[Question[Any]], Answerer] = {
     ask.UnitsAmong: units.units_among,
     ask.StockIn: insides.stock_in,
     ask.Holding: insides.holding,
+    ask.KindsIn: insides.kinds_in,
+    ask.OnHand: insides.on_hand,
     ask.HeldBy: units.held_by,
     ask.RecentHistory: history.recent_history,
     ask.NextNumbers: numbers.next_numbers,

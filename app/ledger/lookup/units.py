@@ -17,7 +17,7 @@ from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE, handle, unit
 
 LOOKED_AT_MAX = 2_000
-"""Unit records of a place or an item that are looked at for a list of a few: a container of 10,000 must not cost more to open."""
+"""Unit records of an item, or of a place with all it contains, that are looked at for a list of a few."""
 
 _item = CATALOGUE[catalogue.Item]
 _type = CATALOGUE[catalogue.ContainerType]
@@ -72,9 +72,9 @@ _OF_ITEM = _first(_of_item(), handle.c.code)
 _OF_ITEM_IN = _first(_of_item(unit.c.place.in_(bindparam("b_places", expanding=True))), handle.c.code)
 
 
-def _looked_at(places: Any) -> Select[Any]:
-    """Some records that stand directly in places: what an index of places tells without reading the records."""
-    some = select(*_KEY).where(OF_SITE, places, REAL).limit(number(LOOKED_AT_MAX)).subquery("some")
+def _in_use(records: Any) -> Select[Any]:
+    """Some unit records without the containers that are out of use."""
+    some = records.subquery("some")
     return (
         select(*some.c).select_from(some.outerjoin(handle, handle.c.id == some.c.handle))
         .where(func.coalesce(handle.c.retired, NO) == NO)
@@ -82,8 +82,13 @@ def _looked_at(places: Any) -> Select[Any]:
 
 
 _IN_ORDER = (_CONTAINERS_FIRST, handle.c.code, handle.c.id)
-_CONTENTS = _first(_looked_at(unit.c.place == bindparam("b_place")), *_IN_ORDER)
-_CONTENTS_DEEP = _first(_looked_at(unit.c.place.in_(bindparam("b_places", expanding=True))), *_IN_ORDER)
+_CONTENTS = _first(_in_use(select(*_KEY).where(OF_SITE, unit.c.place == bindparam("b_place"), REAL)), *_IN_ORDER)
+_CONTENTS_DEEP = _first(
+    _in_use(
+        select(*_KEY).where(OF_SITE, unit.c.place.in_(bindparam("b_places", expanding=True)), REAL).limit(number(LOOKED_AT_MAX))
+    ),
+    *_IN_ORDER,
+)
 _AMONG = named(unit).where(
     OF_SITE, unit.c.place == bindparam("b_place"), unit.c.handle.in_(bindparam("b_handles", expanding=True)), REAL
 )
@@ -129,7 +134,7 @@ def units_of_item(conn: Connection, site: int, question: UnitsOfItem) -> tuple[U
 def contents_of(conn: Connection, site: int, question: ContentsOf) -> tuple[Unit, ...]:
     """Answer `ContentsOf`, containers first, then in the order of the codes; nothing for a virtual place.
 
-    Of a place that holds more than `LOOKED_AT_MAX` records as many are looked at; the table of stock has them all.
+    Of a place that contains more than `LOOKED_AT_MAX` records as many are looked at; the table of stock has them all.
     """
     if question.deep:
         places = places_within(conn, site, question.place, LOOKED_AT_MAX)

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import CTE, BindParameter, Connection, Select, and_, bindparam, exists, func, or_, select
+from sqlalchemy import CTE, BindParameter, Connection, Select, and_, bindparam, func, or_, select
 
 from app.domain import catalogue
-from app.ledger.lookup.phrases import NONE, word
+from app.ledger.lookup.phrases import NONE, number, word
 from app.ledger.lookup.whereabouts import PLACES_AT_ONCE
 from app.ledger.tables import CATALOGUE, handle, unit
 
@@ -18,7 +18,9 @@ _device_or_box = or_(
     _kind == word("container"),
     and_(
         _kind == word("serial"),
-        exists().where(_part.c.site == bindparam("b_site"), _part.c.place == handle.c.id).correlate(handle),
+        # A planner without statistics makes a join over all stock of EXISTS; a limit keeps it a look into one device.
+        select(number(1)).where(_part.c.site == bindparam("b_site"), _part.c.place == handle.c.id).limit(number(1))
+        .correlate(handle).scalar_subquery().is_not(None),
     ),
 )
 _below = select(_place.c.id).where(_place.c.id == bindparam("b_place")).cte("below", recursive=True)

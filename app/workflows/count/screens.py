@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from app.domain.permission import Permission
-from app.domain.questions import ContentsOf, CountBins, CountOf, OpenCounts, Recipients
+from app.domain.questions import CountBins, CountOf, OpenCounts, Recipients, StockIn, UnitsAmong
 from app.domain.stock import HandleKind
 from app.domain.views import CountBinView, CountLineView, CountTallyView, CountView
 from app.domain.words import Say, say
@@ -169,8 +169,8 @@ def _code_of(handle: str, rows: tuple[Line, ...]) -> str:
 def _rows(session: Session, at: Bin, seen: Seen, patch: Patch) -> tuple[tuple[Line, ...], int, int]:
     """Rows newest first, then what is still expected (not in a blind count); how many of how many are done."""
     if patch.fresh:
-        rows = () if session.blind else _expected_rows(at, seen)
-        return rows, 0, len(rows)
+        stock = seen.know(StockIn(at.id))
+        return () if session.blind else _expected_rows(at, stock, seen), 0, len(stock)
     tally = tally_of(session, at, seen)
     lines = lines_of(session, at, tally.newest if session.blind else tally.newest + tally.expected, seen)
     posted = {row.id for row in patch.new} | {patch.gone}
@@ -179,12 +179,9 @@ def _rows(session: Session, at: Bin, seen: Seen, patch: Patch) -> tuple[tuple[Li
     return patch.new + kept, done, done + tally.open - patch.met
 
 
-def _expected_rows(at: Bin, seen: Seen) -> tuple[Line, ...]:
-    """What the books have in the bin, for a count so new that the ledger has no lines of it yet."""
-    units = seen.know(ContentsOf(at.id, limit=LISTED_MAX))
-    sums: dict[int, int] = {}
-    for unit in units:
-        sums[unit.key.handle] = sums.get(unit.key.handle, 0) + unit.quantity
+def _expected_rows(at: Bin, sums: dict[int, int], seen: Seen) -> tuple[Line, ...]:
+    """What the books have in the bin, for a count so new that the ledger has no lines of it yet; the first of it."""
+    units = seen.know(UnitsAmong(at.id, tuple(sums)[:LISTED_MAX]))
     first = {u.key.handle: u for u in reversed(units)}
     return tuple(
         Line(u.code, say(words.DETAIL_EXPECTED, description=u.description),
