@@ -91,7 +91,7 @@ class Actions(QWidget):
         if beside:
             liked = [k.sizeHint().width() for k in small]
             share = max(scale.mm(SMALL_MM), *least[1:])
-            narrow = [min(max(share, w), room // 4) for w in least[1:]]
+            narrow = [min(max(share, k.whole_width), room // 4) for k in small]
             # Icon and words on one line, where that leaves undo the room for its words.
             roomy = sum(liked) <= room * SMALL_SHARE and first[0].whole_width <= (room - sum(liked)) // 2
             widths = liked if roomy else narrow

@@ -23,8 +23,10 @@ ALERT = "alert:"
 RECORDS_ID, SETTINGS_ID = "ui:records", "ui:settings"
 RESUME, GO_ON = "resume:", "recount"
 """A half-done task that can be gone on with, and its picture."""
-CARD_MM = 64
-"""Wide enough for bars that a phone reads; the rest is for the jobs."""
+CARD_MM, NARROW_CARD_MM, WIDE_MM = 64, 57, 230
+"""Wide enough for bars that a phone reads; the rest is for the jobs. The first in windows wide enough, else the second."""
+LOW_MM, LOW_TILE_MM = 140, 11.5
+"""In a window lower than the first, tiles have the second height, so that most jobs are seen at once; they grow where few are."""
 CARD_SHARE = 0.3
 """Of the window's width, at most, where its codes need more than that."""
 ALERT_ICONS = {Mood.DONE: "check", Mood.CONFIRM: "alert", Mood.REFUSED: "cross", Mood.INFO: "info"}
@@ -49,7 +51,8 @@ class Home(QWidget):
     def __init__(self, look: Look, card: Card) -> None:
         super().__init__()
         self._look = look
-        self.tiles = Tiles(look, width_mm=40)
+        low = look.scale.height_mm < LOW_MM and not look.scale.portrait
+        self.tiles = Tiles(look, width_mm=40, height_mm=LOW_TILE_MM if low else 0)
         self.tiles.picked.connect(self.opened)
         self._first = Tiles(look, width_mm=44, columns_max=3, height_mm=12, grow=False)
         self._first.picked.connect(self._pick_first)
@@ -75,7 +78,7 @@ class Home(QWidget):
             self.card = Column(look, view, least_mm=30)
             if not portrait:
                 needed = min(view.least_width + look.scale.mm(BAR_MM), round(look.scale.width * CARD_SHARE))
-                self.card.setMaximumWidth(max(look.scale.mm(CARD_MM), needed))
+                self.card.setMaximumWidth(max(look.scale.mm(CARD_MM if look.scale.width_mm >= WIDE_MM else NARROW_CARD_MM), needed))
             box.addWidget(self.card, 2)
 
     def show_home(

@@ -32,7 +32,7 @@ class Role(Enum):
 
 def tile_icon(scale: Scale) -> int:
     """Edge of a tile's icon in pixels."""
-    return round(1.6 * scale.icon)
+    return round(1.45 * scale.icon)
 
 
 class Key(QAbstractButton):

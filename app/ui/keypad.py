@@ -16,7 +16,7 @@ from app.ui.wording import words
 
 LENGTH_MAX = 200
 """Characters the line takes: longer than any code a person would type."""
-NUMBERS = ("789", "456", "123", "c0.")
+NUMBERS = {"en": ("789", "456", "123", "c0."), "de": ("789", "456", "123", "c0,")}
 PINS = ("789", "456", "123", "c0<")
 LETTERS = {
     "en": ("1234567890", "QWERTYUIOP", "ASDFGHJKL-", "^ZXCVBNM._"),
@@ -164,7 +164,7 @@ class Keypad(QWidget):
                 old.deleteLater()
         match self.mode:
             case Mode.NUMBER:
-                self._numbers(NUMBERS)
+                self._numbers(NUMBERS.get(self._language, NUMBERS["en"]))
             case Mode.PIN:
                 self._numbers(PINS)
             case Mode.LETTERS:

@@ -39,7 +39,7 @@ SETTINGS = QT_TRANSLATE_NOOP("say", "Settings")
 SET = QT_TRANSLATE_NOOP("say", "Set up this kiosk")
 SET_HINT = QT_TRANSLATE_NOOP("say", "Each change holds at once.")
 ROOMY_MM = 150
-"""Height of a window from which a table can spare the line of a hint."""
+"""Height of a window from which a table or the jobs can spare the line of a hint."""
 BACK = QT_TRANSLATE_NOOP("say", "Back")
 MORE = QT_TRANSLATE_NOOP("say", "More …")
 TO_TABLE = QT_TRANSLATE_NOOP("say", "Back to the table")
@@ -141,6 +141,8 @@ class Pages(QObject):
             return _own(STOCKHAND, OPENING, None)
         if self._screen.table:
             return self._table_screen(self._screen)
+        if _is_home(self._screen) and self._look.scale.height_mm <= ROOMY_MM:
+            return msgspec.structs.replace(self._screen, hint=None)  # the jobs need its line more
         return self._screen
 
     @property
@@ -350,7 +352,6 @@ class Pages(QObject):
             inner = QVBoxLayout(content)
             inner.setContentsMargins(0, 0, 0, 0)
             inner.addWidget(self._tiles)
-            inner.addStretch(1)
             self._tables_page = Column(self._look, content)
         self._tiles.set_tiles([Tile(x.name, words(x.title), icon="table") for x in self._tables.listings()])
         self._desk.show_body(self._tables_page)

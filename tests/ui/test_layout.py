@@ -75,4 +75,6 @@ def test_what_undo_undoes_stands_beside_its_icon(qtbot: QtBot) -> None:
     row.resize(1232, LOOK.scale.key)
     row.show()
     assert row.undo_key.width() >= row.undo_key.whole_width
+    row.show_camera(there=True, on=False)
+    assert all(key.width() >= key.whole_width for key in (row.undo_key, row.type_key, row.camera_key))
     assert row.main_key.width() >= row.undo_key.width()
