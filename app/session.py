@@ -15,7 +15,19 @@ from app.domain.identity import new_operation_id
 from app.domain.meaning import Match, MatchKind, Names, Reading
 from app.domain.operation import Operation, stamped
 from app.domain.permission import permissions_of
-from app.domain.questions import Batch, LastAct, PersonOf, PinHash, PlaceOf, Question, Read, RecipientOfUser, SignIn
+from app.domain.questions import (
+    Batch,
+    ItemOf,
+    LastAct,
+    PersonOf,
+    PinHash,
+    PlaceOf,
+    Question,
+    Read,
+    RecipientOfUser,
+    SignIn,
+    UnitsOf,
+)
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Input, Open, Pick, Press, Scan, Type
 from app.ledger.ledger import Draft, Ledger
@@ -402,8 +414,10 @@ class Session:
 
 
 def _foreseen(event: Event | None) -> tuple[Question[Any], ...]:
-    """What nearly every step asks about a bin that was scanned: answered before, the step need not be taken twice."""
+    """What most steps ask about a bin or a serial that was scanned: answered before, the step need not be taken again."""
     match event:
         case Scanned(Reading(matches=(Match(kind=MatchKind.LOCATION, id=place),))):
             return (PlaceOf(place),)
+        case Scanned(Reading(matches=(Match(kind=MatchKind.SERIAL, id=handle, item=item),))):
+            return UnitsOf(handle), ItemOf(item)
     return ()
