@@ -1,6 +1,7 @@
 import stat
 import sys
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
@@ -54,6 +55,13 @@ def sentences(path: Path, environment: dict[str, str] | None = None) -> list[str
     return [str(problem) for problem in load(path, environment or {}).problems]
 
 
+def test_what_is_saved_has_reached_the_disk_before_it_takes_the_place_of_the_old(path, monkeypatch):
+    synced: list[bool] = []
+    monkeypatch.setattr("app.settings_file.os.fsync", lambda _: synced.append(path.exists()))
+    assert save(Settings(theme="night"), path, {}) is None
+    assert synced == [False], "written to the disk once, and before the file is there under its name"
+
+
 def test_without_a_file_the_usual_settings_hold(path):
     assert load(path, {}) == (Settings(), (), frozenset())
 
@@ -67,9 +75,10 @@ def test_the_file_that_explains_every_setting_holds_the_usual_ones(path):
 @given(first=SETTINGS, second=SETTINGS)
 def test_what_is_saved_is_what_is_read_however_often(tmp_path_factory, first, second):
     path = tmp_path_factory.mktemp("settings") / "settings.toml"
-    for settings in (first, second, first):
-        assert save(settings, path, {}) is None
-        assert load(path, {}) == (settings, (), frozenset())
+    with patch("app.settings_file.os.fsync"):  # what is written is the matter here, and hundreds of waits for a disk are not
+        for settings in (first, second, first):
+            assert save(settings, path, {}) is None
+            assert load(path, {}) == (settings, (), frozenset())
     assert [p.name for p in path.parent.iterdir()] in ([], ["settings.toml"])
 
 
