@@ -123,8 +123,8 @@ _ENTRIES = (
 )
 
 
-_DRAFT = "x" * 651
-"""As long as the state of a move with one serial in hand."""
+_DRAFT = "x" * 4_600
+"""As long as the state of a move with one serial in hand and the last twenty moves listed under it."""
 
 
 def _same_draft(raw: Any, count: int) -> None:
