@@ -10,6 +10,7 @@ class DiscrepancyClass(StrEnum):
 
     SHORTAGE = "shortage"
     SERIAL_ELSEWHERE = "serial-elsewhere"
+    SERIAL_DISPUTE = "serial-dispute"
     OVER_RECEIPT = "over-receipt"
     REPEATED_RECEIPT = "repeated-receipt"
     LATE_MOVEMENT = "late-movement"
@@ -19,12 +20,15 @@ class DiscrepancyClass(StrEnum):
     MIXED_CONTENT = "mixed-content"
     NO_PERMISSION = "no-permission"
     CLOCK_SKEW = "clock-skew"
+    OUT_OF_DATE = "out-of-date"
+    PLACE_IN_USE = "place-in-use"
     HELD = "held"
 
 
 TITLES: dict[DiscrepancyClass, str] = {
     DiscrepancyClass.SHORTAGE: QT_TRANSLATE_NOOP("say", "More taken than was there"),
     DiscrepancyClass.SERIAL_ELSEWHERE: QT_TRANSLATE_NOOP("say", "Unit was recorded elsewhere"),
+    DiscrepancyClass.SERIAL_DISPUTE: QT_TRANSLATE_NOOP("say", "Unit is said to be in two places"),
     DiscrepancyClass.OVER_RECEIPT: QT_TRANSLATE_NOOP("say", "More received than ordered"),
     DiscrepancyClass.REPEATED_RECEIPT: QT_TRANSLATE_NOOP("say", "Unit received twice"),
     DiscrepancyClass.LATE_MOVEMENT: QT_TRANSLATE_NOOP("say", "Movement before a count arrived late"),
@@ -34,5 +38,7 @@ TITLES: dict[DiscrepancyClass, str] = {
     DiscrepancyClass.MIXED_CONTENT: QT_TRANSLATE_NOOP("say", "Container holds what its type forbids"),
     DiscrepancyClass.NO_PERMISSION: QT_TRANSLATE_NOOP("say", "Done without permission"),
     DiscrepancyClass.CLOCK_SKEW: QT_TRANSLATE_NOOP("say", "Device clock was wrong"),
+    DiscrepancyClass.OUT_OF_DATE: QT_TRANSLATE_NOOP("say", "Decision was out of date: the line waits again"),
+    DiscrepancyClass.PLACE_IN_USE: QT_TRANSLATE_NOOP("say", "Place out of use still holds stock"),
     DiscrepancyClass.HELD: QT_TRANSLATE_NOOP("say", "Held: it could not be posted"),
 }

@@ -4,6 +4,8 @@ import msgspec
 
 FORM = 0
 """The version of the entries' JSON that this app writes; older ones are brought up to it as they are read."""
+COMPANY = 0
+"""The site of the company's own book: catalogue and people."""
 SERVER = "server"
 """The device that a server's own operations name."""
 HELD = "held"

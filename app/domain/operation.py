@@ -53,6 +53,17 @@ class TakeNumber(msgspec.Struct, frozen=True, kw_only=True, tag="take-number"):
     value: int
 
 
+class Grant(msgspec.Struct, frozen=True, kw_only=True, tag="grant"):
+    """A server grants the numbers `first` to `last`, of every series: to a site, or out of the site's to a device's epoch."""
+
+    site: int
+    first: int
+    last: int
+    device: str = ""
+    """Empty: to the site, which is said in the company's feed, so that no two sites give the same number."""
+    epoch: int = 0
+
+
 class KeepCode(msgspec.Struct, frozen=True, kw_only=True, tag="keep-code"):
     """An unknown code is put aside for later, or (`done`) has been dealt with."""
 
@@ -154,10 +165,45 @@ class Undo(msgspec.Struct, frozen=True, kw_only=True, tag="undo"):
     operation: str
 
 
+class Release(msgspec.Struct, frozen=True, kw_only=True, tag="release"):
+    """A supervisor posts the named held operation after all, as it was made."""
+
+    operation: str
+    company: bool = False
+    """True where the company's own book holds it: then the decision is the company's too."""
+
+
+class Dismiss(msgspec.Struct, frozen=True, kw_only=True, tag="dismiss"):
+    """A supervisor drops the named held operation: it has no effect."""
+
+    operation: str
+    company: bool = False
+    """True where the company's own book holds it: then the decision is the company's too."""
+
+
+class Heard(msgspec.Struct, frozen=True, kw_only=True, tag="heard"):
+    """The server has heard from devices with nothing to say: `(device, until)` has reported all up to evidence time `until`."""
+
+    devices: tuple[tuple[str, int], ...]
+
+
 Entry = (
-    NewHandle | Move | Put | Retire | TakeNumber | KeepCode | RejectUnit | OpenCount | CountLine | CloseBin | ReopenBin
-    | CloseCount | CombineBin | ApproveLine | RejectLine | Resolve | Undo
+    NewHandle | Move | Put | Retire | TakeNumber | Grant | KeepCode | RejectUnit | OpenCount | CountLine | CloseBin | ReopenBin
+    | CloseCount | CombineBin | ApproveLine | RejectLine | Resolve | Undo | Release | Dismiss | Heard
 )
+
+
+def concerns_company(entry: Entry) -> bool:
+    """Whether an entry is the company's matter: it is judged in the company's own book and counts in every site's."""
+    match entry:
+        case Put():
+            return True
+        case Grant():
+            return not entry.device
+        case Release() | Dismiss():
+            return entry.company
+        case _:
+            return False
 
 
 class Act(msgspec.Struct, frozen=True, kw_only=True):

@@ -2,8 +2,9 @@
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, case, insert, select, update
 
+from app.domain.feed import SERVER
 from app.ledger.chain import START, seal
 from app.ledger.prepared import Prepared
 from app.ledger.tables import chain, clock, operation, report
@@ -19,12 +20,15 @@ class End(NamedTuple):
 
 
 class Clock(NamedTuple):
-    """The end of a book: last position, newest evidence time, position in the company's feed it has taken in, last seal."""
+    """The end of a book: last position, newest evidence time, position in the company's feed it has taken in, last seal, and
+    how many claims and (at most) counted lines wait for what other devices will report."""
 
     position: int = 0
     newest: int = 0
     company: int = 0
     seal: str = ""
+    doubts: int = 0
+    lines: int = 0
 
 
 _END = Prepared(
@@ -32,7 +36,8 @@ _END = Prepared(
     .where(chain.c.device == bindparam("b_device"), chain.c.epoch == bindparam("b_epoch"))
 )
 _CLOCK = Prepared(
-    select(clock.c.position, clock.c.newest, clock.c.company, clock.c.seal).where(clock.c.site == bindparam("b_site"))
+    select(clock.c.position, clock.c.newest, clock.c.company, clock.c.seal, clock.c.doubts, clock.c.lines)
+    .where(clock.c.site == bindparam("b_site"))
 )
 _JOURNAL = Prepared(insert(operation))
 _CHAIN = Prepared(update(chain).where(chain.c.device == bindparam("b_device"), chain.c.epoch == bindparam("b_epoch")).values(
@@ -45,7 +50,8 @@ _CLOCK_ON = Prepared(update(clock).where(clock.c.site == bindparam("b_site")).va
 ))
 _CLOCK_NEW = Prepared(insert(clock))
 _HEARD = Prepared(update(report).where(report.c.site == bindparam("b_site"), report.c.device == bindparam("b_device")).values(
-    until=bindparam("b_until"), heard=bindparam("b_heard")
+    until=case((report.c.until < bindparam("b_until"), bindparam("b_until")), else_=report.c.until),
+    heard=bindparam("b_heard"),
 ))
 _HEARD_FIRST = Prepared(insert(report))
 
@@ -89,8 +95,9 @@ def enter(conn: Connection, row: dict[str, Any], end: End, clock_before: Clock) 
     else:
         _CLOCK_NEW.do(conn, {
             "site": row["site"], "position": row["position"], "newest": newest, "company": company, "seal": sealed,
+            "doubts": 0, "lines": 0,
         })
-    if row["received"] and row["home"] == row["site"]:
+    if row["received"] and row["home"] == row["site"] and row["device"] != SERVER:
         heard(conn, row["site"], row["device"], row["at"], row["received"])
     return sealed
 

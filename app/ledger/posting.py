@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection
 from sqlalchemy.sql import Executable
 
+from app.domain.feed import COMPANY
 from app.domain.operation import Operation
 from app.domain.words import Say
 from app.ledger.naming import Moved
@@ -44,7 +45,20 @@ class Posting:
     """Whether the actor 0 is whoever owns the data folder; a device cannot claim that towards a server."""
     decided: bool = False
     """True where the company's own book has judged the act already: what it puts into the catalogue is taken as it is."""
+    received: int = 0
+    """When the server got the operation; 0 where no server has."""
+    uncertain: int = 0
+    """How far the device's clock may have been off (microseconds): what it jumped, or was put right by."""
+    authority: int | None = None
+    """Whose rights count, where that is another than the actor: a supervisor who releases what was held."""
     line: int = 0
+    claims: int = 0
+    doubts_wait: bool = False
+    """True where something said of some unit waits for what other devices will report."""
+    doubted: bool = False
+    """True where something said of a unit now waits for what other devices will report."""
+    out_of_date: int = 0
+    """Decisions of this operation whose ground had changed when it arrived."""
     discrepancies: list[int] = field(default_factory=list)
     first: Moved | None = None
     """What the first entry moved, where it went as it said."""
@@ -52,6 +66,21 @@ class Posting:
     def run(self, statement: Executable, **values: Any) -> Any:
         """Execute a prepared statement with its values."""
         return self.conn.execute(statement, values)
+
+    @property
+    def for_company(self) -> bool:
+        """Whether the book is the company's own: catalogue and people, judged on behalf of all sites."""
+        return self.site == COMPANY and self.received > 0
+
+    @property
+    def responsible(self) -> int:
+        """The person whose rights count."""
+        return self.operation.actor if self.authority is None else self.authority
+
+    def next_claim(self) -> int:
+        """The number of the next thing this operation says of a single unit, from 1."""
+        self.claims += 1
+        return self.claims
 
     def next_line(self) -> int:
         """The number of the next movement line of this operation, from 1."""

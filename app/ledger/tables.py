@@ -76,8 +76,12 @@ time by the device, `received` when the server got it (0: not yet), `at` the evi
 position that the device had taken in when it acted, `form` the version of the entries' JSON. `outcome` is "" for what was
 posted, "held" for what the server could not post; `seal` chains what the book itself added to its rows, in their order."""
 
-clock = _compact("clock", _key("site"), _number("position"), _number("newest"), _number("company"), _text("seal"))
-"""The end of the book: its last position and seal, its newest evidence time, how far of the company's feed it has taken in."""
+clock = _compact(
+    "clock", _key("site"), _number("position"), _number("newest"), _number("company"), _text("seal"), _number("doubts"),
+    _number("lines"),
+)
+"""The end of the book: its last position and seal, its newest evidence time, how far of the company's feed it has taken in;
+`doubts` is how many claims wait in `doubt` until all devices have reported, `lines` how many counted lines, at most."""
 
 chain = _compact("chain", _text_key("device"), _key("epoch"), _number("sequence"), _text("hash"), _number("at"), _number("skew"))
 """The end of each device's chain; `skew` is how far the last operation's device clock was from its evidence time."""
@@ -123,6 +127,29 @@ shortfall = _compact(
 )
 """What is still owed to a unit-record key from which more was taken than was there; paid in full the row goes."""
 
+claim = _compact(
+    "claim",
+    _key("site"), _key("handle"), _key("at"), _key("position"), _key("number"),
+    _text("device"), _number("seen"), _number("uncertain"), _number("scanned"), _number("moved"),
+    _number("from_place"), _number("from_custody"), _number("from_project"), _text("from_status"),
+    _number("to_place"), _number("to_custody"), _number("to_project"), _text("to_status"),
+)
+"""What arrived operations said of single units and containers, in the order of evidence. `from_` is as it was said, `scanned`
+where the place was scanned and not assumed; `to_place` is where it came to stand. `moved` is 0 where later evidence was known
+already. `seen` and `device` are those of the operation, `uncertain` how far its clock may be off (microseconds)."""
+
+doubt = _compact(
+    "doubt",
+    _key("site"), _key("handle"), _key("position"), _key("number"),
+    _number("at"), _number("other"), _number("discrepancy"), _number("settled"),
+    Index("ix_doubt_waiting", "site", "discrepancy", "settled", "at"),
+)
+"""Claims that do not follow from the claim before them, which stands at position `other`. `discrepancy` is the dispute that was
+opened, 0 while not all devices have reported; `settled` the position of the operation that settled it, else 0."""
+
+ruling = _compact("ruling", _key("site"), _key("held"), _number("position"), _number("posted"))
+"""The held operation at `held` was posted after all (`posted` 1) or dropped by the one at `position`."""
+
 fence = _compact("fence", _key("site"), _key("handle"), _key("place"), _number("moment"), _number("position"))
 """The latest approved count of a handle in a place: movements before `moment` no longer change its stock."""
 
@@ -156,6 +183,15 @@ name = _compact(
 """The index of codes: what the classifier asks. `folded` is the code in lower case."""
 
 series = _compact("series", _text_key("name"), _number("value"))
+number_range = _compact(
+    "number_range", _key("site"), _text_key("device"), _key("epoch"), _key("first"), _number("last"),
+)
+"""Numbers, of every series, that a server has granted: to a site (device "" and epoch 0), or out of the site's to a device in
+one epoch. The company's book knows the sites' alone, a site's book its own and those of its devices."""
+number_taken = _compact(
+    "number_taken", _key("site"), _text_key("device"), _key("epoch"), _text_key("series"), _number("value"),
+)
+"""The highest number of a series that a device has used up in an epoch, of those granted to it."""
 kept_code = _compact("kept_code", _text_key("code"), _text("symbology"), _number("seen"), _number("at"), _number("open"))
 rejection = _compact(
     "rejection", _key("site"), _key("position"), _key("line"), _number("order_line"), _text("serial"), _number("quantity"),
@@ -191,14 +227,17 @@ count_line = _compact(
 count_result = _compact(
     "count_result", _key("count"), _key("place"), _key("round"), _key("handle"),
     _text("state"), _number("expected"), _number("counted"), _number("difference"), _number("explained"),
-    _number("moment"), _number("position"), _number("by"), _number("weight"),
+    _number("moment"), _number("position"), _number("by"), _number("weight"), _later_number("provisional"),
     Index("ix_count_result_state", "state", "count", "weight", "difference"),
     Index("ix_count_result_weight", "state", "weight", "difference"),
     Index("ix_count_result_handle", "handle", "place"),
 )
 """Every line of a closed bin: review, combine, approved, rejected or recount. `explained` is what late movements have
 since accounted for; `position` is of the operation that made or decided it; `by` is the supervisor, 0 where the rule
-itself decided; `weight` is the absolute value of the difference in minor units."""
+itself decided; `weight` is the absolute value of the difference in minor units. `provisional` is 1 while the rule has yet to
+look at it, once every device of the site has reported past its moment."""
+_provisional = count_result.c.provisional == 1
+Index("ix_count_result_provisional", count_result.c.moment, sqlite_where=_provisional, postgresql_where=_provisional)
 
 # --- catalogue -------------------------------------------------------------------------------------------------------
 
@@ -231,6 +270,9 @@ def _catalogue_table(record: type[catalogue.Record]) -> Table:
 CATALOGUE: dict[type[catalogue.Record], Table] = {
     record: _catalogue_table(record) for record in typing.get_args(catalogue.CatalogueRecord)
 }
+
+edition = _compact("edition", _text_key("kind"), _key("id"), _key("version"), _text("record"))
+"""Catalogue records as they were before they were changed, as JSON: what a later edit of an older version is merged with."""
 
 # --- this device alone -----------------------------------------------------------------------------------------------
 

@@ -43,16 +43,43 @@ def upgrade() -> None:
     op.create_table(
         "clock",
         _number("site", key=True), _number("position"), _number("newest"), _number("company"),
-        sa.Column("seal", _text(), nullable=False),
+        sa.Column("seal", _text(), nullable=False), _number("doubts"), _number("lines"),
         sa.PrimaryKeyConstraint("site"),
         sqlite_with_rowid=False,
     )
-    op.execute("INSERT INTO clock SELECT site, max(position), max(at), 0, '' FROM operation GROUP BY site")
+    op.execute("INSERT INTO clock SELECT site, max(position), max(at), 0, '', 0, 0 FROM operation GROUP BY site")
     _seal()
     op.create_table(
         "report",
         _number("site", key=True), sa.Column("device", _text(), nullable=False), _number("until"), _number("heard"),
         sa.PrimaryKeyConstraint("site", "device"),
+        sqlite_with_rowid=False,
+    )
+    _claims()
+    op.add_column("count_result", sa.Column("provisional", sa.BigInteger(), server_default="0", nullable=False))
+    waits = sa.text("provisional = 1")
+    op.create_index(
+        "ix_count_result_provisional", "count_result", ["moment"], sqlite_where=waits, postgresql_where=waits,
+    )
+    op.create_table(
+        "edition",
+        sa.Column("kind", _text(), nullable=False), _number("id", key=True), _number("version", key=True),
+        sa.Column("record", _text(), nullable=False),
+        sa.PrimaryKeyConstraint("kind", "id", "version"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "number_range",
+        _number("site", key=True), sa.Column("device", _text(), nullable=False), _number("epoch", key=True),
+        _number("first", key=True), _number("last"),
+        sa.PrimaryKeyConstraint("site", "device", "epoch", "first"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "number_taken",
+        _number("site", key=True), sa.Column("device", _text(), nullable=False), _number("epoch", key=True),
+        sa.Column("series", _text(), nullable=False), _number("value"),
+        sa.PrimaryKeyConstraint("site", "device", "epoch", "series"),
         sqlite_with_rowid=False,
     )
     op.drop_table("outbox")
@@ -85,6 +112,34 @@ def upgrade() -> None:
         sa.Column("id", _text(), nullable=False), _number("epoch"), _number("sequence"), _number("at"), _number("told"),
         _number("seen"), sa.Column("sent", _text(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_with_rowid=False,
+    )
+
+
+def _claims() -> None:
+    """What is said of single units, and of what was held."""
+    op.create_table(
+        "claim",
+        *(_number(name, key=True) for name in ("site", "handle", "at", "position", "number")),
+        sa.Column("device", _text(), nullable=False),
+        *(_number(name) for name in ("seen", "uncertain", "scanned", "moved", "from_place", "from_custody", "from_project")),
+        sa.Column("from_status", _text(), nullable=False),
+        *(_number(name) for name in ("to_place", "to_custody", "to_project")), sa.Column("to_status", _text(), nullable=False),
+        sa.PrimaryKeyConstraint("site", "handle", "at", "position", "number"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "doubt",
+        *(_number(name, key=True) for name in ("site", "handle", "position", "number")),
+        *(_number(name) for name in ("at", "other", "discrepancy", "settled")),
+        sa.PrimaryKeyConstraint("site", "handle", "position", "number"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_doubt_waiting", "doubt", ["site", "discrepancy", "settled", "at"])
+    op.create_table(
+        "ruling",
+        _number("site", key=True), _number("held", key=True), _number("position"), _number("posted"),
+        sa.PrimaryKeyConstraint("site", "held"),
         sqlite_with_rowid=False,
     )
 
