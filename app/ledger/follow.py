@@ -1,16 +1,19 @@
 """A device's book follows its server's feed: a page is taken in, and what is still the device's own goes on top again."""
 
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, update
 
 from app.domain.feed import Fed, Sent
-from app.ledger import overlay
+from app.ledger import overlay, quarantine, sync_state
 from app.ledger.journal import clock_of
 from app.ledger.judge import Differs, Forked, Gap, judge, replay
 from app.ledger.store import Store
-from app.ledger.sync_state import Origin
+from app.ledger.sync_state import Origin, cursor_of
 from app.ledger.tables import local_sync
+
+__all__ = ["Differs", "Taken", "begin", "cursor_of", "give_up", "head", "take"]
 
 
 class Taken(NamedTuple):
@@ -34,13 +37,7 @@ def begin(conn: Connection, epoch: int, cursor: int) -> None:
     overlay.install(conn)
 
 
-def cursor_of(conn: Connection) -> int:
-    """Position of the feed this device has taken in; -1 where it follows none."""
-    found = conn.execute(select(local_sync.c.cursor).where(local_sync.c.id == 1)).scalar()
-    return -1 if found is None else int(found)
-
-
-def take(store: Store, origin: Origin, after: int, operations: list[Fed], *, now: int) -> Taken:
+def take(store: Store, origin: Origin, after: int, operations: Sequence[Fed], *, now: int) -> Taken:
     """Take in a page that follows `after`, in one transaction. Operations already taken in are passed over.
 
     `now` is the server's time of the page. Raises Differs where the page does not come out as the server says: nothing of it
@@ -61,29 +58,56 @@ def take(store: Store, origin: Origin, after: int, operations: list[Fed], *, now
             replay(conn, origin.site, fed)
             cursor = fed.position
             if fed.device == origin.device:
-                if overlay.settled(conn, fed.epoch, fed.sequence):
+                if overlay.settled(conn, fed.epoch, fed.sequence, fed.id):
                     settled += 1
-                else:
+                elif not quarantine.entered(conn, fed.id):
                     strange.append(fed)
         overlay.record(conn, True)
         back = {fed.id for fed in fresh}
-        lost = _lay(conn, origin.site, [sent for sent in own if sent.id not in back])
-        conn.execute(update(local_sync).values(cursor=cursor, floor=max(now, _floor(conn))))
+        lost = lay(conn, origin.site, [sent for sent in own if sent.id not in back], now)
+        if lost or strange:
+            _leave(conn, lost, strange)
+        conn.execute(update(local_sync).values(cursor=cursor))
+        sync_state.heard(conn, now)
         return Taken(cursor, len(fresh), settled, tuple(strange), lost)
 
 
-def _lay(conn: Connection, site: int, own: list[Sent]) -> tuple[Sent, ...]:
-    """Lay own operations on top; those that do not chain any more are returned and leave the outbox."""
+def give_up(store: Store, origin: Origin, ids: Collection[str], epoch: int, now: int) -> tuple[Sent, ...]:
+    """The server has put own operations into quarantine: they leave the book, and what was built on them with them.
+
+    From this transaction on the device acts in `epoch`, in every process that posts. Returns all that left.
+    """
+    with store.writing() as conn:
+        own = overlay.waiting(conn)
+        gone = [sent for sent in own if sent.id in ids]
+        overlay.record(conn, False)
+        overlay.lift(conn)
+        for sent in gone:
+            overlay.settled(conn, sent.epoch, sent.sequence, sent.id)
+        quarantine.keep(conn, gone, now, told=True)
+        overlay.record(conn, True)
+        lost = lay(conn, origin.site, [sent for sent in own if sent.id not in ids], now)
+        sync_state.go_on_in(conn, epoch)
+        sync_state.heard(conn, now)
+        return (*gone, *lost)
+
+
+def lay(conn: Connection, site: int, own: Sequence[Sent], now: int) -> tuple[Sent, ...]:
+    """Lay own operations on top; those that do not chain any more leave the outbox for the quarantine, and are returned."""
     lost = []
     for sent in own:
         if isinstance(judge(conn, site, sent, 0), Gap | Forked):
-            overlay.settled(conn, sent.epoch, sent.sequence)
+            overlay.settled(conn, sent.epoch, sent.sequence, sent.id)
             lost.append(sent)
+    quarantine.keep(conn, lost, now, told=False)
     return tuple(lost)
 
 
-def _floor(conn: Connection) -> int:
-    return int(conn.execute(select(local_sync.c.floor)).scalar() or 0)
+def _leave(conn: Connection, lost: Sequence[Sent], strange: Sequence[Fed]) -> None:
+    """Remember that this device cannot go on in its epoch, where it is this one that others act in, until the server names one."""
+    epoch = sync_state.epoch_of(conn)
+    if any(one.epoch >= epoch for one in (*lost, *strange)):
+        sync_state.put(conn, sync_state.LEAVING, epoch)
 
 
 def head(store: Store, site: int) -> int:

@@ -8,8 +8,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-import msgspec
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, text, update
+from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, text, update
 
 from app.domain.feed import SENT_FIELDS, Sent
 from app.ledger.tables import LOCAL, local_before, local_sync, metadata, operation, outbox
@@ -23,6 +22,24 @@ _WAITING = (
     .select_from(outbox.join(operation, operation.c.id == outbox.c.operation))
     .order_by(outbox.c.epoch, outbox.c.sequence)
 )
+_UNSENT = _WAITING.where(outbox.c.answered == 0).limit(bindparam("b_most"))
+_OWN = (
+    select(*(operation.c[name] for name in SENT_FIELDS))
+    .where(
+        operation.c.device == bindparam("b_device"), operation.c.epoch == bindparam("b_epoch"),
+        operation.c.sequence >= bindparam("b_sequence"),
+    )
+    .order_by(operation.c.sequence)
+    .limit(bindparam("b_most"))
+)
+_ANSWERED = update(outbox).where(
+    outbox.c.epoch == bindparam("b_epoch"), outbox.c.sequence <= bindparam("b_sequence"), outbox.c.answered == 0
+).values(answered=1)
+_SETTLED = delete(outbox).where(
+    outbox.c.epoch == bindparam("b_epoch"), outbox.c.sequence == bindparam("b_sequence"),
+    outbox.c.operation == bindparam("b_operation"),
+)
+_COUNTS = select(func.count(), func.coalesce(func.sum(1 - outbox.c.answered), 0)).select_from(outbox)
 
 
 def install(conn: Connection) -> None:
@@ -50,6 +67,13 @@ def _array(side: str, names: Sequence[str]) -> str:
     return "json_array(" + ", ".join(f'{side}."{n}"' for n in names) + ")"
 
 
+def uninstall(conn: Connection) -> None:
+    """Take the triggers away, before the whole book is put in place of another."""
+    for table in FOLLOWED:
+        for event in ("insert", "update", "delete"):
+            conn.execute(text(f"DROP TRIGGER IF EXISTS before_{table.name}_{event}"))
+
+
 def record(conn: Connection, on: bool) -> None:
     """Let the triggers remember what is changed from now on, or not."""
     conn.execute(_RECORD, {"b_on": int(on)})
@@ -58,6 +82,38 @@ def record(conn: Connection, on: bool) -> None:
 def waiting(conn: Connection) -> list[Sent]:
     """Own operations that the feed has not brought back yet, in their order."""
     return [Sent(**row) for row in conn.execute(_WAITING).mappings()]
+
+
+def unsent(conn: Connection, most: int) -> list[Sent]:
+    """The first own operations that the server has not answered yet."""
+    return [Sent(**row) for row in conn.execute(_UNSENT, {"b_most": most}).mappings()]
+
+
+def own_from(conn: Connection, device: str, epoch: int, sequence: int, most: int) -> list[Sent]:
+    """Own operations of an epoch from a sequence on, settled or not: what a server asks for that has lost them."""
+    asked = {"b_device": device, "b_epoch": epoch, "b_sequence": sequence, "b_most": most}
+    return [Sent(**row) for row in conn.execute(_OWN, asked).mappings()]
+
+
+def answered(conn: Connection, epoch: int, sequence: int) -> None:
+    """The server has the operations of an epoch up to a sequence."""
+    conn.execute(_ANSWERED, {"b_epoch": epoch, "b_sequence": sequence})
+
+
+def counts(conn: Connection) -> tuple[int, int]:
+    """How many own operations the feed has not brought back yet, and how many of them the server has not answered."""
+    unsettled, waiting_ = conn.execute(_COUNTS).one()
+    return int(unsettled), int(waiting_)
+
+
+def wait_for(conn: Connection, own: Sequence[Sent]) -> None:
+    """These operations have yet to be sent and to come back in the feed; some may be known as such already."""
+    for one in own:
+        settled(conn, one.epoch, one.sequence, one.id)
+    if own:
+        conn.execute(insert(outbox), [
+            {"epoch": one.epoch, "sequence": one.sequence, "operation": one.id, "answered": 0} for one in own
+        ])
 
 
 def lift(conn: Connection) -> None:
@@ -78,18 +134,13 @@ def lift(conn: Connection) -> None:
     conn.execute(delete(local_before))
 
 
-def settled(conn: Connection, epoch: int, sequence: int) -> bool:
-    """An own operation has come back in the feed. Returns whether it was waited for."""
+def settled(conn: Connection, epoch: int, sequence: int, operation_id: str) -> bool:
+    """An own operation is waited for no longer. Returns whether it was: another one may have had its place in the chain."""
     return bool(conn.execute(
-        delete(outbox).where(outbox.c.epoch == epoch, outbox.c.sequence == sequence)
+        _SETTLED, {"b_epoch": epoch, "b_sequence": sequence, "b_operation": operation_id}
     ).rowcount)
 
 
 def size_of(conn: Connection) -> int:
     """How many own operations are unsettled."""
-    return int(conn.execute(text("SELECT count(*) FROM outbox")).scalar() or 0)
-
-
-def as_json(sent: Sent) -> str:
-    """An operation as it is kept where it does not go into the journal."""
-    return msgspec.json.encode(sent).decode()
+    return counts(conn)[0]

@@ -80,6 +80,18 @@ class Store:
             self._commits += 1
 
     @contextmanager
+    def writing_with(self, other: Path, name: str) -> Iterator[Connection]:
+        """As `writing`, with another SQLite database to read from under a name of its own."""
+        with self._lock:
+            raw: Any = self._own().connection.dbapi_connection
+            raw.execute(f'ATTACH ? AS "{name}"', (str(other),))
+            try:
+                with self.writing() as connection:
+                    yield connection
+            finally:
+                raw.execute(f'DETACH "{name}"')
+
+    @contextmanager
     def looking(self) -> Iterator[Connection]:
         """As `reading`, on the writer's own connection, which still has in memory what it has just written.
 

@@ -1,0 +1,223 @@
+"""The device's side of the sync: one round of handing over, taking in and comparing, with everything it needs given to it.
+
+No thread, no socket, no clock of its own: the worker runs it in life, the simulator in simulations. Every step is safe to repeat;
+a round that breaks off anywhere is gone on with by the next.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from app.domain.feed import Fed
+from app.domain.wire import PULL_MAX, PUSH_MAX, Page
+from app.domain.words import Say, say
+from app.ledger import overlay, sync_state
+from app.ledger.follow import Differs, Taken, take
+from app.ledger.forms import TooNew
+from app.ledger.store import Store
+from app.ledger.sync_state import AGREED, DIFFERED, Origin, cursor_of
+from app.sync import fetching, status
+from app.sync.comparing import Comparing
+from app.sync.handing import Handing
+from app.sync.timing import Timing
+from app.sync.transport import Rejected, Server, Unreachable
+
+OVERLAY_PAGES = 2
+"""A page is at least so many times what has to be laid on top of it again."""
+GATHERED_MAX = 50_000
+"""Operations taken in by one transaction."""
+NOTED_EVERY = 60_000_000
+"""Microseconds after which the last contact is written down, where nothing else has to be."""
+REFETCHES_MAX = 2
+"""In one round: a book that differs still cannot be put right by the same means."""
+
+class Round(NamedTuple):
+    """What one round did."""
+
+    pushed: int = 0
+    pulled: int = 0
+    settled: int = 0
+    waiting: int = 0
+    """Own operations the server has not answered."""
+    in_step: bool = False
+    """Everything was handed over and taken in."""
+    online: bool = True
+    problem: Say | None = None
+    """What a person has to do."""
+    refetched: int = 0
+    """How often the book was fetched again."""
+    sentence: str = ""
+    """What the server said, where it refused."""
+
+
+@dataclass(slots=True)
+class _Tally:
+    pushed: int = 0
+    pulled: int = 0
+    settled: int = 0
+    refetched: int = 0
+
+
+class Client:
+    """One device towards its server. Not thread-safe."""
+
+    def __init__(
+        self, store: Store, origin: Origin, server: Server, *, clock: Callable[[], int], folder: Path,
+        push_max: int = PUSH_MAX, pull_max: int = PULL_MAX,
+    ) -> None:
+        self._store, self._origin, self._server = store, origin, server
+        self._clock, self._folder, self._pull_max = clock, folder, pull_max
+        self._timing = Timing(store, origin, clock)
+        self._handing = Handing(store, origin, server, self._timing, push_max)
+        self._comparing = Comparing(store, origin.site)
+        self._noted = (0, 0)
+        """The end of the feed as last written down, and when."""
+
+    # --- what callers use ---------------------------------------------------------------------------------------------
+
+    def round(self, page: Page | None = None, *, compare: bool = True) -> Round:
+        """Hand over what waits, take in what is there, compare. `page`: one that was pulled already."""
+        tally = _Tally()
+        problem: Say | None = None
+        sentence = ""
+        online = in_step = True
+        try:
+            tally.pushed += self._handing.hand_over()
+            self._take_in(tally, page)
+            if compare:
+                self._compare(tally)
+            if tally.refetched:  # what the server's file did not have waits again
+                tally.pushed += self._handing.hand_over()
+                self._take_in(tally, None)
+        except Unreachable:
+            online = in_step = False
+        except Rejected as rejected:
+            in_step = False
+            problem = _for_person(rejected)
+            sentence = rejected.problem.sentence
+        except TooNew:  # an act in the feed that only a later app can read
+            in_step, problem = False, say(status.UPGRADE)
+        except (Differs, fetching.Unsound):
+            in_step, problem = False, say(status.DIVERGED)
+            self._note_sums(DIFFERED)
+        with self._store.reading() as conn:
+            unsettled, waiting = overlay.counts(conn)
+        return Round(
+            tally.pushed, tally.pulled, tally.settled, waiting, in_step and not waiting and not unsettled, online, problem,
+            tally.refetched, sentence,
+        )
+
+    def cursor(self) -> int:
+        """Position of the feed that has been taken in: what a long poll waits beyond."""
+        with self._store.reading() as conn:
+            return cursor_of(conn)
+
+    # --- taking in ----------------------------------------------------------------------------------------------------
+
+    def _take_in(self, tally: _Tally, page: Page | None) -> None:
+        """Pull until in step with the feed's end. A book that does not follow from the feed is fetched again."""
+        for _ in range(REFETCHES_MAX):
+            try:
+                self._pull(tally, page)
+                return
+            except Differs:
+                page = None
+                self.fetch_again(tally)
+        self._pull(tally, None)
+
+    def _pull(self, tally: _Tally, page: Page | None) -> None:
+        while True:
+            operations, last, after = self._gather(page)
+            page = None
+            if last.head < after:
+                raise Differs(f"the feed ends at {last.head}, this device stands at {after}")
+            if operations:
+                taken = take(self._store, self._origin, after, operations, now=last.now)
+                tally.pulled += taken.operations
+                tally.settled += taken.settled
+                self._comparing.touched(after, taken.cursor)
+                after = taken.cursor
+                if taken.strange or taken.lost:
+                    self._handing.leave()
+            self._note(last)
+            if after >= last.head:
+                return
+
+    def _gather(self, page: Page | None) -> tuple[list[Fed], Page, int]:
+        """Operations after the cursor: more than one page where much has to be laid on top again. The last page, the cursor."""
+        with self._store.reading() as conn:
+            after, unsettled = cursor_of(conn), overlay.size_of(conn)
+        enough = min(GATHERED_MAX, max(self._pull_max, OVERLAY_PAGES * unsettled))
+        operations: list[Fed] = []
+        while True:
+            begin = after + len(operations)
+            if page is None or page.after != begin:
+                page = self._timing.of(partial(self._server.pull, begin, self._pull_max, 0))
+            operations += page.operations
+            if not page.operations or len(operations) >= enough or after + len(operations) >= page.head:
+                return operations, page, after
+            page = None
+
+    def _note(self, page: Page) -> None:
+        """Remember the end of the feed; nothing is written where nothing new was heard."""
+        head, at = self._noted
+        if page.head != head or page.now - at > NOTED_EVERY:
+            with self._store.writing() as conn:
+                sync_state.put(conn, sync_state.HEAD, page.head)
+                sync_state.heard(conn, page.now)
+            self._noted = page.head, page.now
+
+    def fetch_again(self, tally: _Tally | None = None) -> Taken:
+        """Put the server's book in place of this device's; its own acts stay on top."""
+        told = self._server.snapshot()
+        file = fetching.fetch(self._server, told, self._folder)
+        try:
+            taken = fetching.lay_in(self._store, self._origin, file, self._clock())
+        finally:
+            file.unlink(missing_ok=True)
+        self._comparing.forget()
+        if tally is not None:
+            tally.refetched += 1
+        return taken
+
+    # --- comparing ----------------------------------------------------------------------------------------------------
+
+    def _compare(self, tally: _Tally) -> None:
+        """Compare what was touched and some other places with the server's sums; where they differ, fetch the book again."""
+        for _ in range(REFETCHES_MAX):
+            places = self._comparing.places()
+            sums = self._server.sums(places)
+            if self.cursor() < sums.position:
+                self._pull(tally, None)
+            if self.cursor() != sums.position:
+                return  # the feed goes on as we speak: another round compares
+            if self._comparing.agrees(sums):
+                self._note_sums(AGREED)
+                return
+            self._note_sums(DIFFERED)
+            self.fetch_again(tally)
+            self._take_in(tally, None)
+        raise Differs("checksums differ from the server's after the book was fetched again")
+
+    def _note_sums(self, how: int) -> None:
+        with self._store.reading() as conn:
+            if sync_state.number(conn, sync_state.SUMS) == how:
+                return
+        with self._store.writing() as conn:
+            sync_state.put(conn, sync_state.SUMS, how)
+
+
+def _for_person(rejected: Rejected) -> Say | None:
+    """What a person has to do, None where it passes by itself."""
+    match rejected.problem.code:
+        case "revoked":
+            return say(status.REVOKED)
+        case "upgrade":
+            return say(status.UPGRADE)
+        case "unauthorised":
+            return say(status.STRANGER)
+        case "busy" | "too-many":
+            return None
+    return say(status.NOT_TAKEN, why=rejected.problem.sentence)

@@ -1,0 +1,56 @@
+"""How a device stands to its server, as a value: for the chip on every screen, for scripts, and for the person who has to act."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+
+REVOKED = QT_TRANSLATE_NOOP(
+    "say", "This device was revoked: what is done here goes into quarantine. Bring it to a supervisor, who can enrol it anew."
+)
+UPGRADE = QT_TRANSLATE_NOOP(
+    "say", "This app is too old for the server: what is done here is sent, but nothing new arrives. Update the app."
+)
+STRANGER = QT_TRANSLATE_NOOP(
+    "say", "The server does not know this device. What is done here is kept; ask a supervisor for a code and enrol it."
+)
+QUARANTINED = QT_TRANSLATE_NOOP(
+    "say", "Acts of this device are in quarantine: {count}. A supervisor finds them on the server, and posts or drops them."
+)
+DIVERGED = QT_TRANSLATE_NOOP(
+    "say", "The books of this device differ from the server's and could not be put right. Call for help; nothing is lost."
+)
+NOT_TAKEN = QT_TRANSLATE_NOOP("say", "The server did not take what was sent: {why} What is done here is kept; call for help.")
+
+
+class State(StrEnum):
+    """One word for scripts."""
+
+    ALONE = "alone"
+    SYNCED = "synced"
+    SYNCING = "syncing"
+    OFFLINE = "offline"
+    ATTENTION = "attention"
+
+
+class Status(NamedTuple):
+    """How the device stands."""
+
+    state: State
+    waiting: int = 0
+    """Own operations the server has not answered."""
+    since: int = 0
+    """Last contact, by the server's clock; 0 for never."""
+    what: Say | None = None
+    """What a person has to do, where one has to."""
+
+
+def status_of(*, online: bool, waiting: int, since: int, problem: Say | None, unseen: int) -> Status:
+    """The state that all of it makes: who has to act comes first, then whether there is a connection."""
+    if problem is None and unseen:
+        problem = say(QUARANTINED, count=unseen)
+    if problem is not None:
+        return Status(State.ATTENTION, waiting, since, problem)
+    if not online:
+        return Status(State.OFFLINE, waiting, since)
+    return Status(State.SYNCING if waiting else State.SYNCED, waiting, since)
