@@ -205,6 +205,15 @@ class CountLineView(msgspec.Struct, frozen=True, kw_only=True):
     """open, review, approved, rejected, recount, combine (two people's figures differ)."""
     moved_since: int = 0
     """Net smallest steps that moved in (+) or out (-) of the bin after the line's moment."""
+    explained: int = 0
+    """What movements that became known late have accounted for: since the bin was closed, or since the line was approved."""
+    silent: tuple[str, ...] = ()
+    """Devices that have not yet reported past the line's moment: while there are any, a line that waits is provisional."""
+
+    @property
+    def firm(self) -> bool:
+        """Whether every device has reported past the line's moment, so that nothing older can arrive."""
+        return not self.silent
 
 
 class CountTallyView(msgspec.Struct, frozen=True, kw_only=True):

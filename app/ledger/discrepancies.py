@@ -1,16 +1,18 @@
 """Opening and closing discrepancies: one for each event that does not fit (I11)."""
 
-from sqlalchemy import bindparam, insert, select, update
+import msgspec
+from sqlalchemy import and_, bindparam, insert, select, update
 
 from app.domain.discrepancy import DiscrepancyClass
 from app.domain.identity import derive
-from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.posting import Posting, Refusal
 from app.ledger.tables import discrepancy as t
 from app.ledger.tables import shortfall
 
 UNKNOWN = QT_TRANSLATE_NOOP("say", "This discrepancy is not known here. Nothing changed; open the list again.")
 OWED = QT_TRANSLATE_NOOP("say", "More was taken here than was there. Nothing changed; count the place, that settles it.")
+WAITS = QT_TRANSLATE_NOOP("say", "This act is held. Nothing changed; post it after all, or drop it.")
 CLOSED = QT_TRANSLATE_NOOP("say", "This discrepancy is closed already. Nothing changed; choose another.")
 
 _OPEN = insert(t)
@@ -21,7 +23,12 @@ _CLOSE_OF = (
     .values(open=0, closed_by=bindparam("b_position"))
 )
 _REOPEN = update(t).where(t.c.id == bindparam("which")).values(open=1, closed_by=0)
-_FIND = select(t.c.open).where(t.c.id == bindparam("which"))
+_FIND = select(t.c.open, t.c.kind).where(t.c.id == bindparam("which"))
+_shortage = and_(
+    t.c.site == bindparam("b_site"), t.c.handle == bindparam("b_handle"), t.c.kind == DiscrepancyClass.SHORTAGE.value,
+)
+_CLOSE_SHORTAGES = update(t).where(_shortage, t.c.open == 1).values(open=0, closed_by=bindparam("b_position"))
+_REOPEN_SHORTAGES = update(t).where(_shortage, t.c.closed_by == bindparam("b_by")).values(open=1, closed_by=0)
 _OWED = select(shortfall.c.quantity).where(
     shortfall.c.site == bindparam("b_site"), shortfall.c.discrepancy == bindparam("b_which")
 )
@@ -56,13 +63,40 @@ def reopen(p: Posting, which: int) -> None:
     p.run(_REOPEN, which=which)
 
 
+def open_dispute(p: Posting, *, handle: int, place: int, position: int, number: int, at: int, told: Say) -> int:
+    """What the operation at `position` said of the unit contradicts what was known of it. Returns the discrepancy's identity."""
+    which = derive("dispute", str(p.site), str(position), str(number), str(handle))
+    p.conn.execute(_OPEN, {
+        "id": which, "site": p.site, "kind": DiscrepancyClass.SERIAL_DISPUTE.value, "position": position, "handle": handle,
+        "place": place, "quantity": 1, "at": at, "open": 1, "closed_by": 0, "detail": as_detail(told),
+    })
+    return which
+
+
+def as_detail(sentence: Say) -> str:
+    """A sentence as it is kept: JSON, so that it can be shown in any language."""
+    return msgspec.json.encode(sentence).decode()
+
+
+def close_shortages(p: Posting, handle: int) -> None:
+    """It has come to be known where a unit came from that was first seen where it was not known to be."""
+    p.run(_CLOSE_SHORTAGES, b_site=p.site, b_handle=handle, b_position=p.position)
+
+
+def reopen_shortages(p: Posting, handle: int, position: int) -> None:
+    """The operation at `position`, which told where the unit came from, did not happen."""
+    p.run(_REOPEN_SHORTAGES, b_site=p.site, b_handle=handle, b_by=position)
+
+
 def resolve(p: Posting, which: int) -> None:
-    """A supervisor closes the discrepancy; raises Refusal where there is none open, or where only a count can settle it."""
-    is_open = p.run(_FIND, which=which).scalar()
-    if is_open is None:
+    """A supervisor closes the discrepancy; raises Refusal where there is none open, or where only another act settles it."""
+    row = p.run(_FIND, which=which).first()
+    if row is None:
         raise Refusal(say(UNKNOWN))
-    if not is_open:
+    if not row.open:
         raise Refusal(say(CLOSED))
+    if row.kind == DiscrepancyClass.HELD:
+        raise Refusal(say(WAITS))
     if p.run(_OWED, b_site=p.site, b_which=which).first() is not None:
         raise Refusal(say(OWED))
     close(p, which)

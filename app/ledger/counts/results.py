@@ -7,6 +7,7 @@ from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 
 from app.ledger.containers import holds_anything
 from app.ledger.counts.arithmetic import Figure, agreed, figure, value_minor, within_tolerance
+from app.ledger.counts.firmness import firm_until, moved_near, note_waiting
 from app.ledger.counts.moments import Book, Then, indebted, owed_then
 from app.ledger.counts.names import About, about_of
 from app.ledger.counts.posting import lower_fences, post_count, set_fences
@@ -34,9 +35,11 @@ _DROP = delete(t).where(this_result)
 _DROP_ROUND = delete(t).where(_round)
 _DECIDE = update(t).where(this_result).values(
     state=bindparam("b_state"), position=bindparam("b_position"), by=bindparam("b_by"), expected=bindparam("b_expected"),
-    difference=bindparam("b_difference"), weight=bindparam("b_weight"),
+    difference=bindparam("b_difference"), weight=bindparam("b_weight"), explained=0, provisional=0,
 )
-_RECOUNT = update(t).where(_round, t.c.state.in_(WAITING)).values(state="recount", position=bindparam("b_position"))
+_RECOUNT = update(t).where(_round, t.c.state.in_(WAITING)).values(
+    state="recount", position=bindparam("b_position"), provisional=0
+)
 
 
 class Judged(NamedTuple):
@@ -46,6 +49,8 @@ class Judged(NamedTuple):
     figure: Figure
     then: Then
     state: str
+    provisional: bool = False
+    """True where the rule has yet to look at it, once it is firm."""
 
     @property
     def difference(self) -> int:
@@ -71,6 +76,7 @@ def settle(p: Posting, session: Session, which: Bin, only: Collection[int] | Non
     open_ones = [h for h in sorted(asked) if states.get(h, "") in ("", *WAITING)]
     _drop(p, which, [h for h in open_ones if h in states])
     abouts = about_of(p.conn, open_ones)
+    firm = firm_until(p)
     rows = []
     found_here = {h for h, some in tallies.items() if any(t.quantity for t in some)}
     for one in open_ones:
@@ -84,7 +90,7 @@ def settle(p: Posting, session: Session, which: Bin, only: Collection[int] | Non
         # Nothing expected and nothing found is an answer too where something is owed: only a count settles that.
         owes = one in owed and owed_then(p.conn, p.site, which.place, one, counted.at) > 0
         if counted.counted or then.expected or owes:
-            rows.append(_judged(p, about, counted, then, tallies.get(one, [])))
+            rows.append(_judged(p, which, about, counted, then, tallies.get(one, []), firm))
     _add(p, which, rows)
     _post_by_rule(p, which, [row for row in rows if row.state == "approved"], since)
 
@@ -101,26 +107,26 @@ def _item_in_scope(session: Session, about: About) -> bool:
     return not session.items or about.item in session.items
 
 
-def _judged(p: Posting, about: About, counted: Figure, then: Then, tallies: list[Any]) -> Judged:
+def _judged(
+    p: Posting, which: Bin, about: About, counted: Figure, then: Then, tallies: list[Any], firm: int
+) -> Judged:
     row = Judged(about, counted, then, "review")
     if counted.two and not (row.difference == 0 and agreed(tallies, then.expected)):
         return row._replace(state="combine")
-    if row.difference == 0 or _tolerable(p, row):
+    if row.difference == 0:
         return row._replace(state="approved")
-    return row
+    if firm < counted.at:
+        return row._replace(provisional=True)
+    skew = p.at - p.operation.made_at
+    calm = not moved_near(p, which.place, about.handle, counted.at, skew) if p.received else not then.movements
+    return row._replace(state="approved") if calm and tolerable(p, about, then.expected, row.difference) else row
 
 
-def _tolerable(p: Posting, row: Judged) -> bool:
-    """Within the tolerance of the item's class, with nothing moved since that could have been missed or counted twice."""
-    about = row.about
-    return (
-        not row.then.movements
-        and within_tolerance(
-            row.then.expected, row.difference, about.decimals, about.price_minor,
-            percent=about.percent, limit_minor=about.limit_minor,
-        )
-        and not (about.kind.single and row.difference < 0 and holds_anything(p, about.handle))
-    )
+def tolerable(p: Posting, about: About, expected: int, difference: int) -> bool:
+    """Within the tolerance of the item's class; a missing container that holds anything never is."""
+    return within_tolerance(
+        expected, difference, about.decimals, about.price_minor, percent=about.percent, limit_minor=about.limit_minor,
+    ) and not (about.kind.single and difference < 0 and holds_anything(p, about.handle))
 
 
 def _add(p: Posting, which: Bin, rows: list[Judged]) -> None:
@@ -130,10 +136,12 @@ def _add(p: Posting, which: Bin, rows: list[Judged]) -> None:
                 "count": which.session, "place": which.place, "round": which.round, "handle": row.about.handle,
                 "state": row.state, "expected": row.then.expected, "counted": row.figure.counted,
                 "difference": row.difference, "explained": 0, "moment": row.figure.at, "position": p.position, "by": 0,
-                "weight": _weight(row.about, row.difference),
+                "weight": weight_of(row.about, row.difference), "provisional": int(row.provisional),
             }
             for row in rows
         ])
+    if any(row.provisional for row in rows):
+        note_waiting(p)
 
 
 def _post_by_rule(p: Posting, which: Bin, rows: list[Judged], since: int) -> None:
@@ -145,16 +153,18 @@ def _post_by_rule(p: Posting, which: Bin, rows: list[Judged], since: int) -> Non
             if not row.then.inside:
                 agreeing[about.handle] = row.figure.at
             continue
-        if not post_count(p, which.place, _facts(about), row.figure.counted, row.then, row.figure.at):
+        if not post_count(p, which.place, facts_of(about), row.figure.counted, row.then, row.figure.at):
             decide(p, which, row.about, "approved", 0, row.then.expected, 0)
     set_fences(p, which.place, agreeing)
 
 
-def _facts(about: About) -> HandleFacts:
+def facts_of(about: About) -> HandleFacts:
+    """What posting has to know of the counted handle."""
     return HandleFacts(about.handle, about.kind, about.code, about.item, about.retired, 0, 0, "")
 
 
-def _weight(about: About, difference: int) -> int:
+def weight_of(about: About, difference: int) -> int:
+    """The absolute value of a difference in minor units: what lines are sorted by."""
     return abs(value_minor(difference, about.price_minor, about.decimals))
 
 
@@ -162,7 +172,7 @@ def decide(p: Posting, which: Bin, about: About, state: str, by: int, expected: 
     """A waiting result is decided, with the figures as posted; `by` is 0 where the rule decides."""
     p.conn.execute(_DECIDE, {
         **key_of(which), "b_handle": about.handle, "b_state": state, "b_position": p.position, "b_by": by,
-        "b_expected": expected, "b_difference": difference, "b_weight": _weight(about, difference),
+        "b_expected": expected, "b_difference": difference, "b_weight": weight_of(about, difference),
     })
 
 

@@ -1,6 +1,6 @@
 """Lines that wait for a decision, with what the books expect of them by what is known now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, partial
 from typing import Any
 
@@ -22,6 +22,7 @@ from sqlalchemy import (
 
 from app.domain.questions import LinesToReview
 from app.domain.views import CountLineView
+from app.ledger.counts.firmness import Reported, reported, silent
 from app.ledger.counts.moments import Then, stood_inside
 from app.ledger.counts.results import WAITING
 from app.ledger.counts.state import is_counted
@@ -104,21 +105,32 @@ def _statements(only: tuple[str, ...]) -> tuple[Select[Any], Select[Any]]:
 
 
 def counted(conn: Connection, site: int, rows: Iterable[Any]) -> list[Counted]:
-    """Rows of `as_now` as counted lines: waiting ones by what is known now, decided ones as they were posted."""
-    return [
-        Counted(
-            session=row.session, place=row.place, round=row.round, handle=row.handle, counted=row.counted, entered=True,
-            at=row.moment, then=_then(conn, site, row), state=row.state,
-            position=0 if row.state in WAITING else row.position,
-            posted=None if row.state in WAITING else row.difference,
-        )
-        for row in rows
-    ]
+    """Rows of `as_now` as counted lines: waiting ones by what is known now, decided ones as they were posted.
+
+    What late movements account for of a waiting line is by how much its expected quantity has changed since the bin was closed.
+    """
+    devices = reported(conn, site)
+    return [_waiting(conn, site, row, devices) if row.state in WAITING else _decided(row) for row in rows]
+
+
+def _waiting(conn: Connection, site: int, row: Any, devices: Sequence[Reported]) -> Counted:
+    then = _then(conn, site, row)
+    return Counted(
+        session=row.session, place=row.place, round=row.round, handle=row.handle, counted=row.counted, entered=True,
+        at=row.moment, then=then, state=row.state, explained=row.explained + then.expected - row.expected,
+        silent=silent(devices, row.moment),
+    )
+
+
+def _decided(row: Any) -> Counted:
+    return Counted(
+        session=row.session, place=row.place, round=row.round, handle=row.handle, counted=row.counted, entered=True,
+        at=row.moment, then=Then(row.expected, moved=int(row.net)), state=row.state, position=row.position,
+        posted=row.difference, explained=row.explained,
+    )
 
 
 def _then(conn: Connection, site: int, row: Any) -> Then:
-    if row.state not in WAITING:
-        return Then(row.expected, moved=int(row.net))
     loose = int(row.loose) - int(row.net)
     single = row.kind in ("serial", "container")
     counted_here = partial(is_counted, conn, row.session, row.place, row.round)

@@ -156,8 +156,7 @@ def _entered(p: Posting, session: Session, place: int) -> Bin:
         raise Refusal(say(ANOTHER_PERSON, place=_code(p, place)))
     visits = visits_of(p.conn, which)
     if all_closed(visits):
-        if session.closed:
-            raise Refusal(say(COUNT_CLOSED, number=session.number))
+        _refuse_closed(p, session)
         if is_decided(p, which):
             which = which._replace(round=which.round + 1, excluded=0, combine="", begun=p.position)
             set_bin(p.conn, which)
@@ -176,11 +175,16 @@ def _begin(p: Posting, session: Session, place: int) -> Bin:
     facts = place_facts(p, place)
     if facts.virtual:
         raise Refusal(say(UNKNOWN_PLACE))
-    if session.closed:
-        raise Refusal(say(COUNT_CLOSED, number=session.number))
+    _refuse_closed(p, session)
     new = Bin(session.id, place, 1, 0, "", p.position)
     add_bin(p.conn, new)
     return new
+
+
+def _refuse_closed(p: Posting, session: Session) -> None:
+    """Raises Refusal in a closed session; what somebody counted who did not know of that is for review all the same."""
+    if session.closed and not p.judged:
+        raise Refusal(say(COUNT_CLOSED, number=session.number))
 
 
 def _code(p: Posting, place: int) -> str:

@@ -11,6 +11,7 @@ from app.ledger.chain import decode_entries
 from app.ledger.counts.arithmetic import Tally, closed, tallied
 from app.ledger.counts.names import about_of, codes_of
 from app.ledger.counts.results import forget_results, is_decided, is_decided_line, settle
+from app.ledger.counts.settling import BY_RULE
 from app.ledger.counts.state import (
     Bin,
     Session,
@@ -50,7 +51,9 @@ _STILL_SAID = (
 )
 _MOVED = (
     select(movement.c.line)
-    .where(movement.c.site == bindparam("b_site"), movement.c.position == bindparam("b_position"))
+    .where(
+        movement.c.site == bindparam("b_site"), movement.c.position == bindparam("b_position"), movement.c.line < BY_RULE,
+    )
     .limit(1)
 )
 

@@ -58,6 +58,10 @@ class Counted(NamedTuple):
     """Of the operation that decided the line, 0 while it is not decided."""
     posted: int | None = None
     """The difference that was posted, where the line is decided: none of a count that later evidence outweighs."""
+    explained: int = 0
+    """What movements that became known late have accounted for."""
+    silent: tuple[str, ...] = ()
+    """Devices that have not reported past the line's moment."""
 
     @property
     def difference(self) -> int:
@@ -98,6 +102,7 @@ def views_of(
             if row.entered else "",
             elsewhere=where, counted_by=", ".join(names.get(one, "?") for one in who), counter=who[-1] if who else 0,
             at=row.at if row.entered else 0, state=row.state, moved_since=row.then.moved,
+            explained=row.explained, silent=row.silent,
         ))
     return tuple(views)
 

@@ -46,6 +46,7 @@ LISTING = Listing(
         Column("who", say(QT_TRANSLATE_NOOP("say", "Counted by")), sortable=False),
         Column("at", say(QT_TRANSLATE_NOOP("say", "When")), ColumnKind.TIME),
         Column("status", say(QT_TRANSLATE_NOOP("say", "Status")), ColumnKind.STATUS),
+        Column("silent", say(QT_TRANSLATE_NOOP("say", "Waits for")), sortable=False),
     ),
     chips=(
         Chip("review", say(QT_TRANSLATE_NOOP("say", "Needs review"))),
@@ -64,11 +65,14 @@ FEW = 5_000
 ITEM_CODES = ("item", "gtin", "vendor-part", "alias")
 HANDLE_CODES = ("serial", "tag", "lot", "container")
 PLACE_CODES = ("location", "container")
+SILENT_NAMED_MAX = 3
+"""Silent devices named in a cell."""
 _CHIP_STATES = {"review": WAITING, "approved": ("approved",), "rejected": ("rejected",)}
 _STATES = (*WAITING, "approved", "rejected", "recount")
 _SHOWN = {
     "review": (QT_TRANSLATE_NOOP("say", "Needs review"), "confirm"),
     "combine": (QT_TRANSLATE_NOOP("say", "Two figures"), "confirm"),
+    "provisional": (QT_TRANSLATE_NOOP("say", "Provisional"), "info"),
     "approved": (QT_TRANSLATE_NOOP("say", "Approved"), "done"),
     "rejected": (QT_TRANSLATE_NOOP("say", "Rejected"), "refused"),
     "recount": (QT_TRANSLATE_NOOP("say", "Counted again"), "info"),
@@ -106,8 +110,7 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     else:
         total = conn.execute(_counted(rows if text else _heaviest(query, most + 1), most + 1), values).scalar_one()
     views = views_of(conn, site, counted(conn, site, found))
-    lines = tuple(_line(view, row.explained) for view, row in zip(views, found, strict=True))
-    return Page(lines, min(total, most), total > most)
+    return Page(tuple(map(_line, views)), min(total, most), total > most)
 
 
 Ordered = tuple[FromClause, tuple[ColumnElement[Any], ...]]
@@ -217,20 +220,25 @@ def _conditions(query: Query) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def _line(view: CountLineView, explained: int) -> Row:
+def _line(view: CountLineView) -> Row:
     def signed(steps: int) -> str:
         return ("-" if steps < 0 else "") + to_text(abs(steps), view.decimals)
 
-    state, mood = _SHOWN[view.state]
+    state, mood = _SHOWN["provisional" if view.state == "review" and not view.firm else view.state]
     return Row(
         f"{view.count}:{view.place}:{view.handle}",
         (
             view.place_code, view.code, view.description, to_text(view.expected, view.decimals),
             to_text(view.counted, view.decimals), signed(view.difference), str(view.value_minor), signed(view.moved_since),
-            signed(explained), view.counted_by, time_cell(view.at), state,
+            signed(view.explained), view.counted_by, time_cell(view.at), state, _devices(view),
         ),
         mood,
     )
+
+
+def _devices(view: CountLineView) -> str:
+    """Which devices a waiting line waits for; nobody asks that of a decided one."""
+    return ", ".join(view.silent[:SILENT_NAMED_MAX]) + (" …" if len(view.silent) > SILENT_NAMED_MAX else "")
 
 
 SOURCES = (Source(LISTING, page),)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from app.domain.quantity import to_text
 from app.domain.questions import CountBins, CountLines, CountOf, Holding, LinesToReview, OpenCounts, PersonOf
 from app.domain.views import CountLineView, CountView
-from app.domain.words import say
+from app.domain.words import Say, say
 from app.workflows.common import amount_of, moment_of, painted
 from app.workflows.review.state import State, line_id, parsed
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
@@ -22,6 +22,9 @@ LINES_ASKED = 200
 
 LINES_SHOWN = 50
 """Lines listed for a terminal; the screen's table pages through all of them in SQL."""
+
+SILENT_NAMED_MAX = 3
+"""Silent devices named beside a line."""
 
 MARKS = {
     "found": Mark.DONE, "inside": Mark.DONE, "misplaced": Mark.MISPLACED, "missing": Mark.MISSING,
@@ -80,19 +83,34 @@ def _difference(line: CountLineView) -> str:
     return sign + amount_of(abs(line.difference), line.decimals, line.uom)
 
 
-def _row(line: CountLineView) -> Line:
-    """A counted line in words: expected, counted, value, who, when and how sure."""
+def _sure(line: CountLineView) -> Say:
+    """How sure a line is: what moved since, what a late movement explains, and which devices are still to report."""
     if line.state == "combine":
         sure = say(words.TWO_PEOPLE)
     elif line.moved_since:
-        sign = "+" if line.moved_since > 0 else "-"
-        sure = say(words.MOVED, amount=sign + to_text(abs(line.moved_since), line.decimals))
+        sure = say(words.MOVED, amount=_signed(line, line.moved_since))
     else:
         sure = say(words.SURE)
+    if line.explained:
+        sure = say(words.EXPLAINED, amount=_signed(line, line.explained), sure=sure)
+    return sure if line.firm else say(words.SILENT, devices=devices_of(line), sure=sure)
+
+
+def _signed(line: CountLineView, steps: int) -> str:
+    return ("+" if steps > 0 else "-") + to_text(abs(steps), line.decimals)
+
+
+def devices_of(line: CountLineView) -> str:
+    """The devices that have yet to report past the line's moment, the first of them by name."""
+    return ", ".join(line.silent[:SILENT_NAMED_MAX]) + (" …" if len(line.silent) > SILENT_NAMED_MAX else "")
+
+
+def _row(line: CountLineView) -> Line:
+    """A counted line in words: expected, counted, value, who, when and how sure."""
     detail = say(
         words.LINE, place=line.place_code, expected=to_text(line.expected, line.decimals),
         counted=to_text(line.counted, line.decimals), value=money(line.value_minor), who=line.counted_by,
-        when=moment_of(line.at) if line.at else "-", sure=sure,
+        when=moment_of(line.at) if line.at else "-", sure=_sure(line),
     )
     mark = MARKS.get(line.finding, Mark.OPEN)
     if not line.kind.single and line.difference:
@@ -122,7 +140,10 @@ def _decision(seen: Seen, line: CountLineView) -> Screen:
     )
     return Screen(
         workflow=NAME, step="decide", title=say(words.TITLE), wants=Wants.CHOICE,
-        prompt=say(words.TWO_FIGURES if two else words.DECIDE, code=line.code, place=line.place_code),
+        prompt=say(
+            words.TWO_FIGURES if two else words.DECIDE if line.firm else words.DECIDE_EARLY, code=line.code,
+            place=line.place_code, devices=devices_of(line),
+        ),
         lines=(_row(line), *(_figures(seen, line) if two else ())),
         choices=(
             *choices, Choice("recount", say(words.RECOUNT)), Choice("reject", say(words.REJECT), danger=True),

@@ -5,12 +5,17 @@ from app.domain.words import QT_TRANSLATE_NOOP
 TITLE = QT_TRANSLATE_NOOP("say", "Review counts")
 CHOOSE_LINES = QT_TRANSLATE_NOOP("say", "Choose lines to approve or have recounted")
 NOTHING = QT_TRANSLATE_NOOP("say", "No counted line waits for a decision")
+DECIDE_EARLY = QT_TRANSLATE_NOOP(
+    "say", "{code} in {place} may still change: {devices} not yet reported. Approve it all the same, or have it recounted"
+)
 DECIDE = QT_TRANSLATE_NOOP("say", "Approve {code} in {place}, or have it recounted")
 TWO_FIGURES = QT_TRANSLATE_NOOP("say", "Two people counted {code} in {place}: add their figures, or does the later one hold?")
 
 LINE = QT_TRANSLATE_NOOP("say", "{place}: expected {expected}, counted {counted}; value {value}; {who}, {when}{sure}")
 SURE = QT_TRANSLATE_NOOP("say", ", nothing moved since")
 MOVED = QT_TRANSLATE_NOOP("say", ", {amount} moved since")
+EXPLAINED = QT_TRANSLATE_NOOP("say", ", {amount} explained by a late movement{sure}")
+SILENT = QT_TRANSLATE_NOOP("say", ", provisional: {devices} not yet reported{sure}")
 TWO_PEOPLE = QT_TRANSLATE_NOOP("say", ", two people's figures differ")
 FIGURE = QT_TRANSLATE_NOOP("say", "counted by {who}, {when}")
 SESSION = QT_TRANSLATE_NOOP("say", "{kind} count: {done} of {bins} bins done, lines to review: {lines}")
