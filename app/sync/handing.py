@@ -50,7 +50,7 @@ class Handing:
                         raise
 
     def leave(self) -> None:
-        """What fits no chain goes into the server's quarantine; where this device cannot go on in its epoch, it asks for another."""
+        """What fits no chain goes into the server's quarantine; a device that cannot go on in its epoch asks for another."""
         while True:
             with self._store.reading() as conn:
                 lost, cursor = _batch(quarantine.untold(conn, self._push_max)), cursor_of(conn)
