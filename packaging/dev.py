@@ -99,7 +99,7 @@ def open_kiosk(args: argparse.Namespace, others: list[str]) -> int:
     if args.offscreen and not args.picture:
         say("--offscreen opens no window, so there would be nothing to see. Add --picture out.png.")
         return 2
-    if not set_up(extras=()):
+    if not set_up(extras=("server",)):
         return 1
     environment = dict(os.environ)
     if args.offscreen:
@@ -126,7 +126,7 @@ PARALLEL = ("--numprocesses", "auto", "--dist", "loadfile")
 
 def check(fast: bool, others: list[str]) -> int:
     """Run every stage, also after one has failed, and say at the end which did."""
-    if not set_up(extras=("test", "dev")):
+    if not set_up(extras=("server", "test", "dev")):
         return 1
     stages = {
         "style": ["-m", "ruff", "check", "."],

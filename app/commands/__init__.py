@@ -15,6 +15,7 @@ SUMMARIES = {
     "init": "begin a real installation: its site, its first administrator",
     "import": "read items, places, people, stock and orders from CSV",
     "export": "write any of them, history or counts as CSV, JSON or XLSX",
+    "server": "run the server that devices sync with, or work on its books",
     "verify": "recompute every figure from the journal, say what differs",
     "backup": "copy the database while the kiosk goes on working",
     "parse": "say what codes mean, one JSON object per code",

@@ -162,6 +162,34 @@ class Admin(msgspec.Struct, frozen=True, kw_only=True):
     """The device spoken of, where one is."""
 
 
+class Settle(msgspec.Struct, frozen=True, kw_only=True):
+    """A supervisor decides what becomes of an operation in quarantine."""
+
+    badge: str
+    pin: str
+    key: str
+    post: bool
+    """True: it did happen and goes into the book, False: it is dropped."""
+
+
+class Quarantined(msgspec.Struct, frozen=True, kw_only=True):
+    """An operation that no book could take, whole."""
+
+    key: str
+    why: str
+    """revoked, chain, hash, other-content, follows (one that is there), or unreadable."""
+    at: int
+    """When the server got it."""
+    operation: Sent
+
+
+class Quarantine(msgspec.Struct, frozen=True, kw_only=True):
+    """What waits in quarantine, oldest first."""
+
+    operations: list[Quarantined]
+    now: int
+
+
 class DeviceInfo(msgspec.Struct, frozen=True, kw_only=True):
     """A device as its supervisor sees it."""
 

@@ -4,16 +4,24 @@ On PostgreSQL a book is a schema, so that PostgreSQL's own means (schemas on oth
 file. No statement speaks of two books: who follows another book reads its feed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.pool import Pool
 
+from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.judge import COMPANY
-from app.ledger.migrate import migrate
-from app.ledger.store import Store, open_sqlite
+from app.ledger.migrate import HEAD, migrate, version
+from app.ledger.store import CannotOpen, Store, open_sqlite
+from app.server import registry
+
+NO_BOOK = QT_TRANSLATE_NOOP("say", "The server has no book of this site. Nothing changed; add the site first.")
+NOT_READY = QT_TRANSLATE_NOOP(
+    "say", "The server's books are of version {found}, this program is for {wanted}. Nothing was changed; start the server anew."
+)
 
 
 class Books(Protocol):
@@ -25,6 +33,10 @@ class Books(Protocol):
     def sites(self) -> list[int]:
         """The sites that have a book, in order."""
 
+    @property
+    def registry(self) -> Store:
+        """What the server keeps beside the books (`app.server.registry`)."""
+
     def close(self) -> None:
         """Give up all connections."""
 
@@ -35,6 +47,15 @@ class FileBooks:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._open: dict[int, Store] = {}
+        self._registry: Store | None = None
+
+    @property
+    def registry(self) -> Store:
+        """See `Books`."""
+        if self._registry is None:
+            self._registry = open_sqlite(self._folder / "server.db")
+            registry.prepare(self._registry)
+        return self._registry
 
     def book(self, site: int) -> Store:
         """See `Books`."""
@@ -53,6 +74,9 @@ class FileBooks:
         for store in self._open.values():
             store.close()
         self._open.clear()
+        if self._registry is not None:
+            self._registry.close()
+            self._registry = None
 
 
 BOOK = "stockhand_book"
@@ -72,34 +96,65 @@ class PooledStore(Store):
 
 
 class SchemaBooks:
-    """Books as schemas of one PostgreSQL database."""
+    """Books as schemas of one PostgreSQL database.
 
-    def __init__(self, address: str) -> None:
+    Whoever owns the database makes and migrates books; a worker of the server only opens them (`makes` False), as a role that
+    cannot change the journal. `made` is called for each schema as it has been made or migrated, in the owner's transaction.
+    """
+
+    def __init__(
+        self, address: str, *, makes: bool = True, made: Callable[[Connection, str], None] = lambda connection, schema: None
+    ) -> None:
         url = address.replace("postgresql://", "postgresql+psycopg://", 1)
+        self._makes, self._made = makes, made
         self._writers = create_engine(url, pool_size=8, max_overflow=16)
         self._readers = create_engine(url, isolation_level="REPEATABLE READ", pool_size=8, max_overflow=16)
-        self._open: dict[int, Store] = {}
         for engine, locks in ((self._writers, True), (self._readers, False)):
             _enter_book(engine, locks)
+        # With connections of its own: who holds one of these waits for one of a book, never the other way round.
+        beside = create_engine(
+            url, pool_size=8, max_overflow=40, connect_args={"options": f"-c search_path={registry.SCHEMA}"}
+        )
+        self._registry = PooledStore(beside, beside)
+        self._registry_made = not makes
+        self._open: dict[int, Store] = {}
 
     @property
-    def engine(self) -> Engine:
-        """Connections that enter no book: for what the server keeps beside the books."""
-        return self._writers
+    def pools(self) -> dict[str, Pool]:
+        """The pools of connections, for those who watch them."""
+        return {"writers": self._writers.pool, "readers": self._readers.pool, "registry": self._registry.engine.pool}
+
+    @property
+    def registry(self) -> Store:
+        """See `Books`."""
+        if not self._registry_made:
+            registry.prepare(self._registry)
+            with self._writers.begin() as connection:
+                self._made(connection, registry.SCHEMA)
+            self._registry_made = True
+        return self._registry
 
     def book(self, site: int) -> Store:
-        """See `Books`."""
+        """See `Books`. Raises CannotOpen where there is none, or it is of another version, and it cannot be made here."""
         if site not in self._open:
             schema = f"site_{site}" if site != COMPANY else "company"
-            with self._writers.begin() as connection:
-                connection.execute(text("SELECT pg_advisory_xact_lock(7361646)"))
-                connection.execute(text(f'CREATE SCHEMA IF NOT EXISTS "{schema}"'))
             store = PooledStore(
                 self._writers.execution_options(**{BOOK: schema}), self._readers.execution_options(**{BOOK: schema})
             )
-            migrate(store)
+            if self._makes:
+                self._make(schema, store)
+            else:
+                _check(store)
             self._open[site] = store
         return self._open[site]
+
+    def _make(self, schema: str, store: Store) -> None:
+        with self._writers.begin() as connection:
+            connection.execute(text("SELECT pg_advisory_xact_lock(7361646)"))
+            connection.execute(text(f'CREATE SCHEMA IF NOT EXISTS "{schema}"'))
+        migrate(store)
+        with self._writers.begin() as connection:
+            self._made(connection, schema)
 
     def sites(self) -> list[int]:
         """See `Books`."""
@@ -111,6 +166,16 @@ class SchemaBooks:
         """See `Books`."""
         self._writers.dispose()
         self._readers.dispose()
+        self._registry.close()
+
+
+def _check(store: Store) -> None:
+    with store.reading() as connection:
+        found = version(connection)
+    if not found:
+        raise CannotOpen(say(NO_BOOK))
+    if found != HEAD:
+        raise CannotOpen(say(NOT_READY, found=found, wanted=HEAD))
 
 
 def _enter_book(engine: Engine, locks: bool) -> None:

@@ -46,9 +46,9 @@ def push(books: Books, site: int, operations: Sequence[Sent], now: int) -> Judge
     """
     outcomes: list[Outcome] = []
     done = 0
-    for for_company, run in groupby(operations, _for_company):
+    for puts, run in groupby(operations, for_company):
         group = list(run)
-        stopped = _company(books, site, group, now, outcomes) if for_company else _site(books, site, group, now, outcomes)
+        stopped = _company(books, site, group, now, outcomes) if puts else _site(books, site, group, now, outcomes)
         if stopped is not None:
             return Judged(outcomes, _expected(books, site, operations[0]), stopped, operations[len(outcomes):])
         done += len(group)
@@ -71,9 +71,9 @@ def post_own(books: Books, home: int, given: Operation, now: int) -> Fed:
         return done
 
 
-def _for_company(sent: Sent) -> bool:
-    """Whether an operation puts records of the catalogue; its entries are the JSON its device wrote."""
-    return '"type":"put"' in sent.entries
+def for_company(sent: Sent) -> bool:
+    """Whether an operation is the company's matter; its entries are the JSON its device wrote."""
+    return '"type":"put"' in sent.entries or '"company":true' in sent.entries
 
 
 def _site(books: Books, site: int, group: Sequence[Sent], now: int, outcomes: list[Outcome]) -> Gap | Forked | None:
@@ -91,8 +91,8 @@ def _company(books: Books, site: int, group: Sequence[Sent], now: int, outcomes:
     for sent in group:
         with books.book(site).reading() as conn:
             end = end_of(conn, sent.device, sent.epoch)
-            known = conn.execute(_KNOWN, {"b_id": sent.id}).first()
-        if sent.sequence <= end.sequence and known is None:
+            before = conn.execute(_KNOWN, {"b_id": sent.id}).first()
+        if sent.sequence <= end.sequence and before is None:
             return Forked("chain")
         if sent.sequence > end.sequence + 1:
             return Gap(end.sequence + 1)
@@ -106,6 +106,13 @@ def _company(books: Books, site: int, group: Sequence[Sent], now: int, outcomes:
             follow_company(books, conn, site)
             outcomes.append(_outcome(conn, site, Fed(**conn.execute(_KNOWN, {"b_id": sent.id}).mappings().one())))
     return None
+
+
+def known(books: Books, site: int, id: str) -> Fed | None:
+    """The operation of that id in a site's book, None where there is none."""
+    with books.book(site).reading() as conn:
+        row = conn.execute(_KNOWN, {"b_id": id}).mappings().first()
+        return None if row is None else Fed(**row)
 
 
 def follow_company(books: Books, conn: Connection, site: int) -> int:

@@ -1,6 +1,7 @@
 """What every installation begins with: a site, statuses, container types, reasons; and posting records in batches."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from app.domain import catalogue
 from app.domain.identity import derive, new_operation_id, place_id
@@ -67,17 +68,16 @@ def settle_device(ledger: Ledger, site: str) -> None:
     ledger.origin = ledger.origin._replace(site=where)
 
 
+def batches(records: Iterable[catalogue.CatalogueRecord]) -> Iterator[tuple[Put, ...]]:
+    """The records as entries of operations, `BATCH` in each."""
+    left = iter(records)
+    while batch := tuple(Put(record=record) for record in islice(left, BATCH)):
+        yield batch
+
+
 def post_records(ledger: Ledger, records: Iterable[catalogue.CatalogueRecord], *, now: int, note: str) -> Refused | None:
     """Put records by operations of `BATCH` each; the first refusal stops it and is returned."""
-    batch: list[Put] = []
-    for record in records:
-        batch.append(Put(record=record))
-        if len(batch) == BATCH:
-            refused = _post(ledger, tuple(batch), now, note)
-            if refused:
-                return refused
-            batch.clear()
-    return _post(ledger, tuple(batch), now, note) if batch else None
+    return next(filter(None, (_post(ledger, batch, now, note) for batch in batches(records))), None)
 
 
 def _post(ledger: Ledger, puts: tuple[Put, ...], now: int, note: str) -> Refused | None:

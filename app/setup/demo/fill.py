@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterator
 
 from app.domain import catalogue as c
 from app.domain.identity import handle_id, new_operation_id
-from app.domain.operation import Act, Entry, Move, NewHandle, OpenCount, TakeNumber, stamped
+from app.domain.operation import Act, Entry, Move, NewHandle, OpenCount, Operation, TakeNumber, stamped
 from app.domain.place import Virtual
 from app.domain.stock import HandleKind, Standing, Tracking
 from app.ledger.ledger import Ledger
 from app.ledger.people import hash_pin
 from app.ledger.post import Refused
 from app.ledger.rights import SYSTEM
-from app.setup.base import code_id, post_records, settle_device
+from app.setup.base import batches, code_id, settle_device
 from app.setup.demo.catalogue import GREASE, PRINTER, PROJECTS, ROLL, SITE, bin_codes, place, records
 
 SEED = 1001
@@ -22,26 +22,32 @@ _VENDOR = Standing(Virtual.VENDOR.place)
 
 def fill(ledger: Ledger, clock: Callable[[], int]) -> None:
     """Make the demo warehouse in a ledger that has no site yet."""
-    chance = random.Random(SEED)
     settle_device(ledger, SITE)
+    for operation in operations(clock):
+        outcome = ledger.post([operation])
+        assert not isinstance(outcome, Refused), outcome
+
+
+def operations(clock: Callable[[], int]) -> Iterator[Operation]:
+    """What makes the demo warehouse: first its catalogue, which is all that puts records, then its stock."""
+    chance = random.Random(SEED)
     catalogue = records(chance, hash_pin)
-    refused = post_records(ledger, catalogue, now=clock(), note="demo")
-    assert refused is None, refused
+    for batch in batches(catalogue):
+        yield _made(clock(), Act(kind="catalogue", entries=batch, note="demo"))
     entries: list[Entry] = []
     for entry in _stock(chance, [one for one in catalogue if isinstance(one, c.Item)]):
         entries.append(entry)
         if len(entries) >= ENTRIES_IN_ACT and isinstance(entry, Move):
-            _post(ledger, clock(), Act(kind="receive", entries=tuple(entries), note="opening stock"))
+            yield _made(clock(), Act(kind="receive", entries=tuple(entries), note="opening stock"))
             entries.clear()
-    _post(ledger, clock(), Act(kind="receive", entries=tuple(entries), note="opening stock"))
-    _post(ledger, clock(), Act(kind="count", entries=(
+    yield _made(clock(), Act(kind="receive", entries=tuple(entries), note="opening stock"))
+    yield _made(clock(), Act(kind="count", entries=(
         OpenCount(number="CNT-00001", kind="cycle", places=(place("C04"),)), TakeNumber(series="count", value=1),
     )))
 
 
-def _post(ledger: Ledger, now: int, act: Act) -> None:
-    outcome = ledger.post([stamped(act, id=new_operation_id(), actor=SYSTEM, made_at=now)])
-    assert not isinstance(outcome, Refused), outcome
+def _made(now: int, act: Act) -> Operation:
+    return stamped(act, id=new_operation_id(), actor=SYSTEM, made_at=now)
 
 
 def _stock(chance: random.Random, items: list[c.Item]) -> Iterator[Entry]:

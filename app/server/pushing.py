@@ -1,0 +1,131 @@
+"""Taking what a device pushes: judged where it can be, else into quarantine; nothing is dropped and nothing blocks the rest."""
+
+from collections.abc import Callable, Sequence
+
+import pysqlite3.dbapi2 as sqlite3
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from app.domain.feed import Sent
+from app.domain.wire import Outcome, Push, Pushed
+from app.domain.words import say
+from app.ledger.forms import TooNew
+from app.ledger.journal import end_of
+from app.ledger.judge import Forked, Gap
+from app.ledger.store import CannotOpen
+from app.server import devices, judging, quarantine
+from app.server.books import Books
+from app.server.declined import GAP, NOT_YOURS, TOO_NEW, Declined, declined
+from app.server.devices import Known
+from app.server.judging import Judged
+from app.server.registry import turn
+
+INTEGER_MAX = 1 << 63
+_DATA_STATES = ("21", "22", "23", "54")
+"""SQLSTATE classes that blame what was sent (cardinality, data, integrity, limits), not the database."""
+
+
+def take(books: Books, who: Known, given: Push, clock: Callable[[], int]) -> Pushed:
+    """Judge a push of a device, or keep it. Raises Declined where nothing was taken and the device has to do something else."""
+    for sent in given.operations:
+        if sent.device != who.id or sent.home != who.site or not _fits(sent):
+            raise declined("bad-request", NOT_YOURS)
+    if not 0 <= given.leaves < INTEGER_MAX - 1:
+        raise declined("bad-request", NOT_YOURS)
+    now = clock()
+    with turn(books.registry, who.id) as conn:
+        if who.revoked:
+            return _all_kept(conn, who, given.operations, now)
+        return _taken(books, conn, who, given, now)
+
+
+def _all_kept(conn: Connection, who: Known, operations: Sequence[Sent], now: int) -> Pushed:
+    quarantine.keep(conn, who.site, operations, "revoked", now)
+    last = operations[-1].sequence if operations else 0
+    return Pushed(outcomes=_quarantined(operations), expected=last + 1, epoch=who.epoch, now=now)
+
+
+def _taken(books: Books, conn: Connection, who: Known, given: Push, now: int) -> Pushed:
+    outcomes: list[Outcome] = []
+    rest: Sequence[Sent] = given.operations
+    granted = max([given.leaves + 1, *(sent.epoch for sent in rest)])
+    while rest:
+        judged, why = _judged(books, who.site, rest, now)
+        outcomes += judged.outcomes
+        rest = judged.rest
+        if not rest:
+            break
+        first = rest[0]
+        if isinstance(judged.stopped, Gap):
+            if not quarantine.leads_to(conn, first):
+                if not outcomes:
+                    wanted = judged.stopped.expected
+                    raise Declined("gap", say(GAP, expected=wanted), expected=wanted)
+                break
+            why = "follows"
+        kept = [sent for sent in rest if sent.epoch == first.epoch]
+        quarantine.keep(conn, who.site, kept, why, now)
+        outcomes += _quarantined(kept)
+        granted = max(granted, first.epoch + 1)
+        rest = [sent for sent in rest if sent.epoch != first.epoch]
+    epoch = devices.grant_epoch(conn, who.id, granted)
+    expected = _expected(books, who, given.operations[-1].epoch) if given.operations else 0
+    return Pushed(outcomes=outcomes, expected=expected, epoch=epoch, now=now)
+
+
+def _judged(books: Books, site: int, operations: Sequence[Sent], now: int) -> tuple[Judged, str]:
+    """Judge them; where something in them cannot be worked with at all, up to that, and why it stopped."""
+    try:
+        judged = judging.push(books, site, operations, now)
+        return judged, judged.stopped.why if isinstance(judged.stopped, Forked) else ""
+    except TooNew as error:
+        raise declined("busy", TOO_NEW) from error
+    except Exception as error:
+        if not blames_content(error):
+            raise
+    # Nothing of the transaction stayed: one by one, all that stands before the culprit is judged again and taken.
+    outcomes: list[Outcome] = []
+    for done, sent in enumerate(operations):
+        try:
+            judged = judging.push(books, site, [sent], now)
+        except Exception as error:
+            if not blames_content(error):
+                raise
+            return Judged(outcomes, 0, Forked("unreadable"), operations[done:]), "unreadable"
+        outcomes += judged.outcomes
+        if judged.stopped is not None:
+            why = judged.stopped.why if isinstance(judged.stopped, Forked) else ""
+            return Judged(outcomes, judged.expected, judged.stopped, operations[done:]), why
+    return Judged(outcomes, 0), ""
+
+
+def blames_content(error: BaseException) -> bool:
+    """Whether it is what was sent that cannot be worked with; else it is the server that cannot work just now."""
+    if isinstance(error, DBAPIError):
+        original = error.orig
+        if isinstance(original, sqlite3.Error):
+            return blames_content(original)
+        return str(getattr(original, "sqlstate", "") or "")[:2] in _DATA_STATES
+    if isinstance(error, sqlite3.Error):
+        return isinstance(error, sqlite3.IntegrityError | sqlite3.DataError | sqlite3.InterfaceError)
+    infrastructure = (SQLAlchemyError, OSError, MemoryError, CannotOpen)
+    return isinstance(error, Exception) and not isinstance(error, infrastructure)
+
+
+def _fits(sent: Sent) -> bool:
+    """Whether its numbers fit the columns of the journal, so that it can be kept at least."""
+    numbers = (sent.epoch, sent.sequence, sent.actor, sent.made_at, sent.claimed, sent.seen, sent.form, sent.reason)
+    texts = (sent.id, sent.kind, sent.document, sent.note, sent.entries, sent.previous, sent.hash)
+    return (
+        all(-INTEGER_MAX <= number < INTEGER_MAX for number in numbers) and sent.epoch > 0 and sent.sequence > 0
+        and not any("\0" in text for text in texts)
+    )
+
+
+def _quarantined(operations: Sequence[Sent]) -> list[Outcome]:
+    return [Outcome(id=sent.id, outcome="quarantined") for sent in operations]
+
+
+def _expected(books: Books, who: Known, epoch: int) -> int:
+    with books.book(who.site).reading() as conn:
+        return end_of(conn, who.id, epoch).sequence + 1

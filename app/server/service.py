@@ -1,0 +1,187 @@
+"""Everything a request does, in the messages of app.domain.wire; no HTTP in here, and no clock of its own."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy import select
+
+from app.domain import wire
+from app.domain.catalogue import Place
+from app.ledger.journal import clock_of
+from app.ledger.judge import COMPANY
+from app.ledger.sums import PLACES_MAX, place_sums
+from app.ledger.tables import CATALOGUE
+from app.server import codes, devices, judging, pushing, snapshot, tokens
+from app.server.books import Books
+from app.server.declined import (
+    AHEAD,
+    NO_FILE,
+    NO_KEY,
+    NO_TOKEN,
+    NOT_READABLE,
+    NOT_SIGNED,
+    OTHER_SITE,
+    REVOKED,
+    UNKNOWN_CODE,
+    declined,
+)
+from app.server.devices import Known
+from app.server.registry import remembered, unhurried
+from app.server.tokens import Signer
+
+NAME_MAX = 100
+_place = CATALOGUE[Place]
+
+
+class Service:
+    """The server, as its HTTP face and the tests call it. Calls block; each is safe to be made from several threads.
+
+    `clock` is the server's time (microseconds since 1970 UTC); `news` hears of each book (its site) that has gone on.
+    """
+
+    def __init__(
+        self, books: Books, clock: Callable[[], int], news: Callable[[int], None] = lambda site: None,
+        *, files: Path = Path(),
+    ) -> None:
+        self.books = books
+        self._files = files
+        self.registry = books.registry
+        self.clock = clock
+        self.news = news
+        self._signer = Signer(remembered(self.registry, "token-secret", tokens.new_secret))
+
+    # --- who is asking -----------------------------------------------------------------------------------------------
+
+    def enrol(self, given: wire.Enrol) -> wire.Enrolled:
+        """Know a device from now on, by a code that is used up with it; its lost answer can be asked for again."""
+        now = self.clock()
+        try:
+            key = bytes.fromhex(given.public_key)
+            which = tokens.device_of(key)
+        except ValueError:
+            raise declined("bad-request", NO_KEY) from None
+        with self.registry.writing() as conn:
+            site = codes.use(conn, given.code, which, now)
+            if site is None:
+                raise declined("unauthorised", UNKNOWN_CODE)
+            known = devices.enrol(
+                conn, which, name=given.name[:NAME_MAX] or which, site=site, public_key=key.hex(), version=given.version[:NAME_MAX],
+                now=now,
+            )
+            if known is None:
+                raise declined("forbidden", OTHER_SITE)
+        return wire.Enrolled(device=which, site=known.site, site_code=self.site_code(known.site), epoch=known.epoch, now=now)
+
+    def challenge(self, given: wire.Ask) -> wire.Challenge:
+        """Something to sign; who is not known hears no difference."""
+        now = self.clock()
+        return wire.Challenge(challenge=self._signer.challenge(given.device.replace(".", "")[:NAME_MAX], now), now=now)
+
+    def token(self, given: wire.Proof) -> wire.Token:
+        """A token for whoever has the key of the device; also for one that was revoked, which may still hand over what it holds."""
+        now = self.clock()
+        with self.registry.reading() as conn:
+            known = devices.find(conn, given.device)
+        if known is None or not self._signer.is_challenge(given.challenge, given.device, now) or not tokens.signed_by(
+            known.public_key, given.challenge, given.signature
+        ):
+            raise declined("unauthorised", NOT_SIGNED)
+        with self.registry.writing() as conn:
+            devices.heard(conn, known, 0, now, given.version[:NAME_MAX])
+        token, expires = self._signer.token(known.id, now)
+        return wire.Token(token=token, expires=expires, epoch=known.epoch, now=now)
+
+    def bearer(self, token: str) -> str:
+        """The device that brings the token, by its seal alone. Raises Declined."""
+        bearer = self._signer.bearer(token, self.clock())
+        if bearer is None:
+            raise declined("unauthorised", NO_TOKEN)
+        return bearer.device
+
+    def known(self, device: str, *, revoked: bool = False) -> Known:
+        """The device as it stands now: looked up at every request. Raises Declined, for a revoked one unless `revoked`."""
+        with self.registry.reading() as conn:
+            known = devices.find(conn, device)
+        if known is None:
+            raise declined("unauthorised", NO_TOKEN)
+        if known.revoked and not revoked:
+            raise declined("revoked", REVOKED)
+        return known
+
+    # --- the sync ----------------------------------------------------------------------------------------------------
+
+    def push(self, who: Known, given: wire.Push) -> wire.Pushed:
+        """See `pushing.take`."""
+        if len(given.operations) > wire.PUSH_MAX:
+            raise declined("too-large", NOT_READABLE, why=f"more than {wire.PUSH_MAX} operations")
+        pushed = pushing.take(self.books, who, given, self.clock)
+        self.contact(who, given.cursor)
+        if any(outcome.position for outcome in pushed.outcomes):
+            self.news(who.site)
+            if any(judging.for_company(sent) for sent in given.operations):
+                self.news(COMPANY)
+        return pushed
+
+    def pull(self, who: Known, after: int, limit: int) -> wire.Page:
+        """A page of the feed of the device's site, with what the company has decided meanwhile."""
+        self.contact(who, after)
+        self.follow(who.site)
+        return self.page(who.site, after, limit)
+
+    def page(self, site: int, after: int, limit: int) -> wire.Page:
+        """A page of a site's feed as it is now. Raises Declined where the position is beyond its end."""
+        page = judging.pull(self.books, site, after, max(1, min(limit, wire.PULL_MAX)), self.clock())
+        if after > page.head:
+            raise declined("ahead", AHEAD, cursor=after, head=page.head)
+        return page
+
+    def follow(self, site: int) -> None:
+        """Take into a site's book what the company's has that it has not."""
+        with self.books.book(COMPANY).reading() as conn:
+            head = clock_of(conn, COMPANY).position
+        book = self.books.book(site)
+        with book.reading() as conn:
+            behind = clock_of(conn, site).company < head
+        if behind:
+            with book.writing() as conn:
+                judging.follow_company(self.books, conn, site)
+            self.news(site)
+
+    def head(self, site: int) -> int:
+        """The last position of a site's feed."""
+        with self.books.book(site).reading() as conn:
+            return clock_of(conn, site).position
+
+    def sums(self, who: Known, given: wire.SumsAsked) -> wire.Sums:
+        """Checksums of places, with the position and the seal they are true of."""
+        if len(given.places) > PLACES_MAX:
+            raise declined("too-large", NOT_READABLE, why=f"more than {PLACES_MAX} places")
+        with self.books.book(who.site).reading() as conn:
+            clock = clock_of(conn, who.site)
+            return wire.Sums(position=clock.position, seal=clock.seal, places=place_sums(conn, who.site, given.places))
+
+    def snapshot(self, who: Known) -> wire.Snapshot:
+        """A file to begin from, made where there is none near enough."""
+        return snapshot.snapshot(self.books.book(who.site), who.site, self._files)
+
+    def file(self, who: Known, name: str) -> Path:
+        """The file of that name, of the device's own site. Raises Declined where there is none (any more)."""
+        found = snapshot.file_of(self._files, who.site, name)
+        if found is None:
+            raise declined("unknown", NO_FILE)
+        return found
+
+    def site_code(self, site: int) -> str:
+        """What people call a site by, "" where nobody knows it."""
+        with self.books.book(COMPANY).reading() as conn:
+            found = conn.execute(select(_place.c.code).where(_place.c.id == site)).scalar()
+        return str(found or "")
+
+    def contact(self, who: Known, cursor: int) -> None:
+        """Write down that the device was in contact, where that is news."""
+        now = self.clock()
+        if devices.is_news(who, cursor, now):
+            with self.registry.writing() as conn:
+                unhurried(conn)
+                devices.heard(conn, who, cursor, now)
+

@@ -1,0 +1,79 @@
+"""A device's whole way with its server: enrolled, signed in, pushing, pulling, comparing; and what strangers get."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.domain import wire
+from app.domain.operation import Move
+from app.domain.stock import Standing
+from app.ledger.verify import verify
+from tests.ledger import world
+from tests.server.face import Server, problem, read, serving
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    with serving(tmp_path) as made:
+        yield made
+
+
+def bolts(quantity: int = 1) -> Move:
+    return Move(
+        handle=world.HANDLES["BOLT"], quantity=quantity, source=Standing(world.BINS["A-1"]), target=Standing(world.BINS["A-2"]),
+        scanned=True,
+    )
+
+
+def test_what_is_pushed_comes_back_in_the_feed(server: Server) -> None:
+    one = server.device()
+    first, second = one.made(bolts()), one.made(bolts(2))
+    pushed = read(one.push(first, second), wire.Pushed)
+    assert [outcome.outcome for outcome in pushed.outcomes] == ["applied", "applied"]
+    assert (pushed.expected, pushed.epoch, pushed.now) == (3, 1, server.now)
+    page = read(one.feed(after=pushed.outcomes[0].position - 1), wire.Page)
+    assert [fed.id for fed in page.operations] == [first.id, second.id]
+    assert page.head == pushed.outcomes[1].position
+    assert verify(server.books.book(world.SITE)) == []
+
+
+def test_a_push_repeated_is_answered_as_before_and_enters_nothing(server: Server) -> None:
+    one = server.device()
+    sent = one.made(bolts())
+    first, second = read(one.push(sent), wire.Pushed), read(one.push(sent), wire.Pushed)
+    assert first.outcomes == second.outcomes
+    assert read(one.feed(), wire.Page).head == first.outcomes[0].position
+
+
+def test_without_a_token_nothing_is_told(server: Server) -> None:
+    one = server.device()
+    for token in ("", "x", one.token[:-1], one.token.replace("token", "challenge"), "a.b.c.d.é"):
+        assert problem(server.post("push", wire.Push(operations=[]), token), 401) == "unauthorised"
+    challenge = read(server.post("challenge", wire.Ask(device=one.id)), wire.Challenge).challenge
+    assert problem(server.post("push", wire.Push(operations=[]), challenge), 401) == "unauthorised"
+    assert problem(server.client.get("/v1/feed"), 401) == "unauthorised"
+    assert problem(server.client.get("/v1/snapshot/1-2-3.db.zst"), 401) == "unauthorised"
+
+
+def test_a_token_ends_by_the_servers_time(server: Server) -> None:
+    one = server.device()
+    server.tick(599)
+    assert one.feed().status_code == 200
+    server.tick(2)
+    assert problem(one.feed(), 401) == "unauthorised"
+
+
+def test_a_gap_is_told_with_what_is_wanted(server: Server) -> None:
+    one = server.device()
+    one.made(bolts())
+    later = one.made(bolts())
+    answer = one.push(later)
+    assert problem(answer, 409) == "gap"
+    assert read(answer, wire.Problem, 409).expected == 1
+
+
+def test_another_devices_acts_are_refused(server: Server) -> None:
+    one, two = server.device("one"), server.device("two")
+    assert problem(two.push(one.made(bolts())), 400) == "bad-request"
+    assert problem(one.push(one.made(bolts(), home=1)), 400) == "bad-request"
