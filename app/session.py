@@ -250,7 +250,10 @@ class Session:
             log.warning("draft of %s could not be read and was left", workflow.name)
 
     def _drafts(self) -> tuple[tuple[str, str, int], ...]:
-        return self._ledger.drafts_of(self.person.id) if self.person is not NOBODY else ()
+        if self.person is NOBODY:
+            return ()
+        with self._ledger.reading():
+            return self._ledger.drafts_of(self.person.id)
 
     # --- a step and what comes of it ----------------------------------------------------------------------------------
 
@@ -268,9 +271,7 @@ class Session:
         elif step.state is None:
             answer = self._enter(self._home, None, verdict=step.screen.verdict if step.screen else None)
         else:
-            with self._ledger.reading():
-                framed = self._framed(self._read_again(operations), operations, outcome)
-            answer = self._answer(step.accepted, framed)
+            answer = self._answer(step.accepted, self._framed(self._read_again(operations), operations, outcome))
         done = tuple(o.id for o in operations)
         return msgspec.structs.replace(answer, operations=done + answer.operations)
 
@@ -278,7 +279,8 @@ class Session:
         """What is shown; a card of the home screen says what stands where, so after an act it is read anew."""
         if not operations or self._workflow.name != self._home:
             return self._shown
-        again = self._stepped(Resumed()).screen
+        with self._ledger.reading():
+            again = self._stepped(Resumed()).screen
         return msgspec.structs.replace(again, verdict=self._shown.verdict, tone=self._shown.tone) if again else self._shown
 
     def _stepped(self, event: Event | None) -> Step:
@@ -374,7 +376,8 @@ class Session:
         """What "undo last" would undo now: the act just posted, where its posting has named it, else the books are asked."""
         if outcome and outcome[-1].name is not None and operations[-1].actor == self.person.id:
             return outcome[-1].name
-        last = self._ledger.answer(LastAct(self.person.id))
+        with self._ledger.reading():
+            last = self._ledger.answer(LastAct(self.person.id))
         return None if last is None else last.what
 
     def _with_labels(self, step: Step) -> Screen | None:

@@ -94,12 +94,8 @@ class Ledger:
 
     def answer(self, question: Question[T]) -> T:
         """What a workflow asked, as the books stand now."""
-        return self.answers((question,))[0]  # type: ignore[no-any-return]
-
-    def answers(self, questions: Sequence[Question[Any]]) -> list[Any]:
-        """Several answers from one consistent state."""
         with self.store.reading() as connection:
-            return [answer(connection, self.site, one) for one in questions]
+            return answer(connection, self.site, question)
 
     def discrepancy_kinds(self, which: Collection[int]) -> list[str]:
         """The classes of these discrepancies."""
