@@ -6,7 +6,10 @@ from app.domain.operation import (
     CloseCount,
     CombineBin,
     CountLine,
+    Dismiss,
     Entry,
+    Grant,
+    Heard,
     KeepCode,
     Move,
     NewHandle,
@@ -14,13 +17,14 @@ from app.domain.operation import (
     Put,
     RejectLine,
     RejectUnit,
+    Release,
     ReopenBin,
     Resolve,
     Retire,
     TakeNumber,
     Undo,
 )
-from app.ledger import discrepancies, handles, receipts, records
+from app.ledger import discrepancies, doubts, handles, heard, held, ranges, receipts, records
 from app.ledger.containers import retire
 from app.ledger.counts import taking
 from app.ledger.moves import apply_move
@@ -41,6 +45,8 @@ def apply(p: Posting, entry: Entry) -> None:
             retire(p, entry)
         case TakeNumber():
             handles.take_number(p, entry)
+        case Grant():
+            ranges.grant(p, entry)
         case KeepCode():
             handles.keep_code(p, entry)
         case RejectUnit():
@@ -63,5 +69,12 @@ def apply(p: Posting, entry: Entry) -> None:
             taking.apply_reject_line(p, entry)
         case Resolve():
             discrepancies.resolve(p, entry.discrepancy)
+            doubts.resolved(p, entry.discrepancy)
+        case Heard():
+            heard.apply_heard(p, entry)
+        case Release():
+            held.release(p, entry, apply)
+        case Dismiss():
+            held.dismiss(p, entry)
         case Undo():
             apply_undo(p, entry)

@@ -36,6 +36,7 @@ class HandleFacts(NamedTuple):
     tracking: str
     decimals: int = 0
     uom: str = ""
+    disputed: int = 0
 
 
 class PlaceFacts(NamedTuple):
@@ -53,7 +54,7 @@ _HANDLE = Prepared(
     select(
         handle.c.id, handle.c.kind, handle.c.code, handle.c.item, handle.c.retired, handle.c.container_type,
         func.coalesce(container_type.c.rank, 0), func.coalesce(item.c.tracking, ""), func.coalesce(item.c.decimals, 0),
-        func.coalesce(item.c.uom, ""),
+        func.coalesce(item.c.uom, ""), handle.c.disputed,
     )
     .select_from(
         handle.outerjoin(item, item.c.id == handle.c.item)

@@ -12,12 +12,13 @@ from sqlalchemy import Connection, bindparam, select
 
 from app.domain.discrepancy import DiscrepancyClass
 from app.domain.feed import FED_FIELDS, HELD, SERVER, Fed, Sent
-from app.domain.operation import Entry, Operation, Put
-from app.domain.words import Say
-from app.ledger import discrepancies
+from app.domain.operation import Entry, Operation, concerns_company
+from app.ledger import discrepancies, doubts
 from app.ledger.apply import apply
 from app.ledger.chain import link
+from app.ledger.counts.settling import settle_firm
 from app.ledger.forms import decode
+from app.ledger.held import COMPANY_HOLDS
 from app.ledger.journal import Clock, End, clock_of, end_of, enter
 from app.ledger.post import check_and_apply
 from app.ledger.posting import Posting, Refusal
@@ -69,9 +70,9 @@ def judge(conn: Connection, site: int, sent: Sent, received: int) -> Fed | Gap |
         "company": clock.position + 1 if site == COMPANY else 0,
     }
     row["at"] = _evidence(row, end)
-    outcome = _do(conn, row, end, clock)
-    row["outcome"] = outcome
-    enter(conn, row, end, clock)
+    posting = _posting(conn, row, end, clock)
+    row["outcome"] = _outcome(posting, row, end)
+    _enter(posting, row, end, clock)
     return Fed(**{name: row[name] for name in FED_FIELDS})
 
 
@@ -80,8 +81,9 @@ def take_in(conn: Connection, site: int, fed: Fed) -> Fed:
     end, clock = end_of(conn, fed.device, fed.epoch), clock_of(conn, site)
     row = msgspec.structs.asdict(fed) | {"site": site, "position": clock.position + 1}
     row["at"] = _evidence(row, end)
-    row["outcome"] = _do(conn, row, end, clock)
-    enter(conn, row, end, clock)
+    posting = _posting(conn, row, end, clock)
+    row["outcome"] = _outcome(posting, row, end)
+    _enter(posting, row, end, clock)
     return Fed(**{name: row[name] for name in FED_FIELDS})
 
 
@@ -91,8 +93,9 @@ def replay(conn: Connection, site: int, fed: Fed | dict[str, Any]) -> None:
     row["site"] = site
     end, clock = end_of(conn, row["device"], row["epoch"]), clock_of(conn, site)
     told = row.get("seal", "")
-    outcome = _do(conn, row, end, clock)
-    if enter(conn, row, end, clock) != told:
+    posting = _posting(conn, row, end, clock)
+    outcome = _outcome(posting, row, end)
+    if _enter(posting, row, end, clock) != told:
         raise Differs(f"operation {row['position']}: the seal of the book does not match")
     if row["at"] != _evidence(row, end):
         raise Differs(f"operation {row['position']}: its evidence time does not follow from what is known of it")
@@ -106,50 +109,64 @@ def _evidence(row: dict[str, Any], end: End) -> int:
     return max(end.at + 1, min(claimed, received or claimed))
 
 
-def _do(conn: Connection, row: Mapping[str, Any], end: End, clock: Clock) -> str:
-    """Let the operation have its effect, or none where it cannot be posted. Returns its outcome."""
-    posting = _posting(conn, row, clock)
+def _enter(p: Posting, row: dict[str, Any], end: End, clock: Clock) -> str:
+    """Enter the operation that has had its effect; what waited for its device to report is settled. Returns the seal."""
+    sealed = enter(p.conn, row, end, clock)
+    if clock.lines and row["home"] == row["site"]:
+        settle_firm(p)
+    if clock.doubts or p.doubted:
+        doubts.look_again(p)
+    return sealed
+
+
+def _outcome(posting: Posting, row: Mapping[str, Any], end: End) -> str:
+    """Let the operation have its effect, or none where it cannot be posted: what it comes to."""
     mine, foreign = row["home"] == row["site"], row["site"] != COMPANY and row["company"]
     if foreign and row["outcome"] == HELD:
         if mine:
-            discrepancies.open_one(posting, DiscrepancyClass.HELD, detail="company")
+            discrepancies.open_one(posting, DiscrepancyClass.HELD, detail=COMPANY_HOLDS)
         return HELD
     entries = posting.operation.entries
     if row["site"] == COMPANY:
-        return _judged(posting, end, tuple(e for e in entries if isinstance(e, Put)))
+        return _judged(posting, end, tuple(e for e in entries if concerns_company(e)))
     if foreign:
         for entry in entries:
-            if isinstance(entry, Put):
+            if concerns_company(entry):
                 apply(posting, entry)
-        entries = tuple(e for e in entries if not isinstance(e, Put)) if mine else ()
+        entries = tuple(e for e in entries if not concerns_company(e)) if mine else ()
     return _judged(posting, end, entries)
 
 
-def _posting(conn: Connection, row: Mapping[str, Any], clock: Clock) -> Posting:
+def _posting(conn: Connection, row: Mapping[str, Any], end: End, clock: Clock) -> Posting:
     given = Operation(
         id=row["id"], kind=row["kind"], entries=decode(row["entries"], row["form"]), actor=row["actor"], made_at=row["made_at"],
         document=row["document"], reason=row["reason"], note=row["note"],
     )
     return Posting(
-        conn, row["site"], row["position"], row["at"], given, clock.newest, row["claimed"], row["device"], row["seen"],
-        judged=True, trusted=not row["received"] or row["device"] == SERVER,
+        conn, row["site"], row["position"], row["at"], given, clock.newest, row["claimed"], row["device"],
+        clock.position if row["device"] == SERVER else row["seen"],
+        uncertain=_uncertain(row, end), doubts_wait=bool(clock.doubts), received=row["received"], judged=True,
+        trusted=not row["received"] or row["device"] == SERVER,
         decided=bool(row["company"]) and row["site"] != COMPANY,
     )
+
+
+def _uncertain(row: Mapping[str, Any], end: End) -> int:
+    """How far the device's clock may be off: what it has jumped since its operation before, and what it had to be put right by."""
+    skew = int(row["at"]) - int(row["made_at"])
+    return max(abs(skew - end.skew) if end.sequence else 0, abs(int(row["at"]) - int(row["claimed"])))
 
 
 def _judged(p: Posting, end: End, entries: tuple[Entry, ...]) -> str:
     """Check and apply; what cannot be posted leaves nothing but a discrepancy that says why."""
     p.operation = msgspec.structs.replace(p.operation, entries=entries)
+    given = p.operation, p.at, p.authority
     try:
         with p.conn.begin_nested():
             check_and_apply(p, end.skew)
     except Refusal as refusal:
-        p.line, p.discrepancies = 0, []
-        discrepancies.open_one(p, DiscrepancyClass.HELD, detail=_told(refusal.sentence))
+        p.line, p.claims, p.out_of_date, p.discrepancies, p.doubted = 0, 0, 0, [], False
+        p.operation, p.at, p.authority = given
+        discrepancies.open_one(p, DiscrepancyClass.HELD, detail=discrepancies.as_detail(refusal.sentence))
         return HELD
     return ""
-
-
-def _told(sentence: Say) -> str:
-    """The sentence as it is kept: JSON, so that it can be shown in any language."""
-    return msgspec.json.encode(sentence).decode()

@@ -6,9 +6,10 @@ from app.domain.operation import Move
 from app.domain.place import DERIVED_STATUSES, Virtual
 from app.domain.stock import HandleKind, Standing, UnitKey
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger import containers, discrepancies, receipts, rights
+from app.ledger import claims, containers, discrepancies, doubts, receipts, rights
 from app.ledger.facts import HandleFacts, PlaceFacts, check_status, contents, handle_facts, normal, place_facts
 from app.ledger.fences import explain, moment_of
+from app.ledger.late import apply_late
 from app.ledger.naming import Moved
 from app.ledger.posting import Posting, Refusal
 from app.ledger.shortfalls import owe, pay_back, unexplained
@@ -78,6 +79,10 @@ def _move_single(
     if target.holder:
         containers.refuse_cycle(p, handle, target.holder)
     stands = standing_of(p, handle.id)
+    known = claims.later(p, handle.id)
+    if known:
+        apply_late(p, handle, move, wanted, stands, known)
+        return stands or wanted, stands or wanted
     order_line = move.order_line
     if stands is None:
         start = normal(place_facts(p, move.source.place).virtual, move.source)
@@ -105,7 +110,17 @@ def _move_single(
     if target.virtual and standing_of(p, handle.id) is None and contents(p, handle.id):
         # Back where it came from its sum is zero: what is in it would stand nowhere.
         raise Refusal(say(NOT_EMPTY, code=handle.code))
+    if p.received:
+        _claimed(p, handle, move, stands, wanted)
     return start, wanted
+
+
+def _claimed(p: Posting, handle: HandleFacts, move: Move, stands: Standing | None, end: Standing) -> None:
+    """Keep what was said of the unit; what does not follow from where it was known to be is doubted (DESIGN.md section 4)."""
+    said = claims.say_of(p, move, end, moved=True)
+    settled = bool(handle.disputed or p.doubts_wait) and move.scanned and doubts.settle(p, handle.id)
+    if stands is not None and move.source.place != stands.place and not settled:
+        doubts.examine(p, said)
 
 
 def _unchanged_kept(move: Move, stands: Standing, wanted: Standing) -> Standing:
@@ -131,7 +146,7 @@ def _misfit(p: Posting, handle: HandleFacts, move: Move, stands: Standing) -> in
             discrepancies.open_one(p, DiscrepancyClass.REPEATED_RECEIPT, handle=handle.id, place=stands.place, quantity=1)
             return 0
         return move.order_line
-    if move.scanned:
+    if move.scanned and not p.received:
         discrepancies.open_one(p, DiscrepancyClass.SERIAL_ELSEWHERE, handle=handle.id, place=stands.place, quantity=1)
     return move.order_line
 

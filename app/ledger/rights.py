@@ -12,7 +12,10 @@ from app.domain.operation import (
     CloseCount,
     CombineBin,
     CountLine,
+    Dismiss,
     Entry,
+    Grant,
+    Heard,
     KeepCode,
     Move,
     NewHandle,
@@ -20,6 +23,7 @@ from app.domain.operation import (
     Put,
     RejectLine,
     RejectUnit,
+    Release,
     ReopenBin,
     Resolve,
     Retire,
@@ -67,10 +71,10 @@ def check(p: Posting) -> None:
     An act that is judged has been done already: facts are posted all the same, with one discrepancy for the act; decisions are
     refused, and so is what goes with them (DESIGN.md section 1).
     """
-    if p.operation.actor == SYSTEM and p.trusted:
+    if p.responsible == SYSTEM and p.trusted:
         return
     try:
-        held = permissions_of(role_of(p, p.operation.actor))
+        held = permissions_of(role_of(p, p.responsible))
     except Refusal:
         if not p.judged:
             raise
@@ -91,15 +95,15 @@ def is_decision(entry: Entry) -> bool:
     if isinstance(entry, Move):
         ends = {VIRTUAL_BY_PLACE.get(entry.source.place), VIRTUAL_BY_PLACE.get(entry.target.place)}
         return bool(ends & {Virtual.COUNT_ADJUSTMENT, Virtual.UNEXPLAINED, Virtual.CONVERTED})
-    return isinstance(entry, Put | ReopenBin | CombineBin | ApproveLine | RejectLine | Resolve | Undo)
+    return isinstance(entry, Put | ReopenBin | CombineBin | ApproveLine | RejectLine | Resolve | Undo | Release | Dismiss | Heard)
 
 
 def check_release(p: Posting, before: str, after: str) -> None:
     """Raises Refusal where stock that really is isolated would be released, whatever it was claimed to be, by who may not."""
-    if before != "isolated" or after == "isolated" or (p.operation.actor == SYSTEM and p.trusted):
+    if before != "isolated" or after == "isolated" or (p.responsible == SYSTEM and p.trusted):
         return
     try:
-        allowed = Permission.INV_RELEASE in permissions_of(role_of(p, p.operation.actor))
+        allowed = Permission.INV_RELEASE in permissions_of(role_of(p, p.responsible))
     except Refusal:
         allowed = False
     if allowed:
@@ -130,10 +134,10 @@ def needed(p: Posting, entry: Entry) -> Iterator[Any]:
             yield frozenset({Permission.INV_COUNT})
         case ReopenBin() | CombineBin() | ApproveLine() | RejectLine():
             yield frozenset({Permission.INV_APPROVE_COUNT})
-        case Resolve():
+        case Resolve() | Release() | Dismiss():
             yield frozenset({Permission.INV_RESOLVE})
-        case TakeNumber() | Undo():
-            return  # a number harms nobody; undo.py knows whose act it is
+        case TakeNumber() | Undo() | Heard() | Grant():
+            return  # a number harms nobody; undo.py knows whose act it is; the last two are taken from the server alone
 
 
 def _move(move: Move) -> Iterator[Any]:

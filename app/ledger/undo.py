@@ -6,13 +6,17 @@ from typing import Any
 from sqlalchemy import bindparam, insert, select
 
 from app.domain.discrepancy import DiscrepancyClass
+from app.domain.feed import HELD
 from app.domain.operation import (
     ApproveLine,
     CloseBin,
     CloseCount,
     CombineBin,
     CountLine,
+    Dismiss,
     Entry,
+    Grant,
+    Heard,
     KeepCode,
     Move,
     NewHandle,
@@ -20,6 +24,7 @@ from app.domain.operation import (
     Put,
     RejectLine,
     RejectUnit,
+    Release,
     ReopenBin,
     Resolve,
     Retire,
@@ -30,11 +35,13 @@ from app.domain.permission import Permission, permissions_of
 from app.domain.place import Virtual
 from app.domain.stock import HandleKind, Standing, UnitKey
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger import containers, discrepancies, handles, receipts, shortfalls
-from app.ledger.chain import decode_entries
+from app.ledger import claims, containers, discrepancies, handles, held, receipts, shortfalls
 from app.ledger.counts import undoing
+from app.ledger.counts.settling import BY_RULE
 from app.ledger.facts import HandleFacts, contents, handle_facts, place_facts
 from app.ledger.fences import moment_of
+from app.ledger.forms import decode
+from app.ledger.late import take_back
 from app.ledger.moves import fenced
 from app.ledger.posting import Posting, Refusal
 from app.ledger.rights import NOT_ALLOWED, SYSTEM, role_of
@@ -44,17 +51,20 @@ from app.ledger.unit_records import is_virtual, quantity_at, standing_of, transf
 
 UNKNOWN = QT_TRANSLATE_NOOP("say", "The act to undo is not known here. Nothing changed; open the history again.")
 UNDONE_ALREADY = QT_TRANSLATE_NOOP("say", "This act is undone already. Nothing changed; go on with the next scan.")
+UNDO_ALONE = QT_TRANSLATE_NOOP("say", "An undo is an act of its own. Nothing changed; undo first, then do the rest.")
 NOT_AN_UNDO = QT_TRANSLATE_NOOP("say", "An undo cannot be undone. Nothing changed; do the act again.")
 CANNOT = QT_TRANSLATE_NOOP("say", "This cannot be undone. Nothing changed; edit or count it again.")
 MOVED_ON = QT_TRANSLATE_NOOP("say", "{code} has moved on since: {later}. Nothing changed; undo the later acts first.")
 COUNTED_SINCE = QT_TRANSLATE_NOOP("say", "{code} has been counted since. Nothing changed; move it back instead.")
 STILL_HOLDS = QT_TRANSLATE_NOOP("say", "{code} holds stock by now. Nothing changed; empty it first.")
 
-_FIND = select(operation).where(operation.c.id == bindparam("b_id"))
+_FIND = select(operation).where(operation.c.site == bindparam("b_site"), operation.c.id == bindparam("b_id"))
 _UNDONE = select(reversal.c.position).where(reversal.c.site == bindparam("b_site"), reversal.c.undone == bindparam("b_position"))
 _LINES = (
     select(movement)
-    .where(movement.c.site == bindparam("b_site"), movement.c.position == bindparam("b_position"))
+    .where(
+        movement.c.site == bindparam("b_site"), movement.c.position == bindparam("b_position"), movement.c.line < BY_RULE,
+    )
     .order_by(movement.c.line.desc())
 )
 _LATER = (
@@ -79,7 +89,7 @@ _RETIRED_LATER = (
     )
     .where(
         operation.c.site == bindparam("b_site"), operation.c.position > bindparam("b_position"), reversal.c.position.is_(None),
-        operation.c.entries.contains(bindparam("b_entry")),
+        operation.c.entries.contains(bindparam("b_entry")), held.in_force,
     )
     .limit(1)
 )
@@ -96,16 +106,30 @@ _MAKER = select(discrepancy.c.position).where(discrepancy.c.id == bindparam("b_i
 
 def apply_undo(p: Posting, entry: Undo) -> None:
     """Reverse the named operation, once. Raises Refusal naming the later acts where stock has moved on."""
-    row = p.run(_FIND, b_id=entry.operation).first()
-    if row is None or row.site != p.site:
+    if len(p.operation.entries) > 1:
+        raise Refusal(say(UNDO_ALONE))
+    row = p.run(_FIND, b_site=p.site, b_id=entry.operation).first()
+    if row is None:
         raise Refusal(say(UNKNOWN))
+    entries = decode(row.entries, row.form)
+    if isinstance(entries[0], Release) and not row.outcome:  # what it had posted did not happen
+        apply_undo(p, Undo(operation=entries[0].operation))
+        return
     if p.run(_UNDONE, b_site=p.site, b_position=row.position).first():
         raise Refusal(say(UNDONE_ALREADY))
     _check_right(p, row.actor)
-    entries = decode_entries(row.entries)
     if any(isinstance(e, Undo) for e in entries):
         raise Refusal(say(NOT_AN_UNDO))
     p.conn.execute(insert(reversal), {"site": p.site, "undone": row.position, "position": p.position})
+    ruled = held.ruling_on(p, row.position) if row.outcome == HELD else None
+    if row.outcome == HELD and ruled is None:
+        held.drop(p, row.position)
+        return
+    if ruled is not None:
+        if not ruled.posted:
+            raise Refusal(say(UNDONE_ALREADY))
+        p.conn.execute(insert(reversal), {"site": p.site, "undone": ruled.position, "position": p.position})
+        row = held.made_of(row, ruled)
     lines = p.run(_LINES, b_site=p.site, b_position=row.position).all()
     for line in lines:
         _reverse(p, line)
@@ -114,12 +138,14 @@ def apply_undo(p: Posting, entry: Undo) -> None:
         _reverse_entry(p, one, row)
     _close_again(p, row.position)
     discrepancies.close_all_of(p, row.position)
+    for which in sorted({e.handle for e in entries if isinstance(e, Move)}):
+        take_back(p, which, handle_facts(p, which), row.position)
 
 
 def _check_right(p: Posting, original_actor: int) -> None:
-    if p.operation.actor in (SYSTEM, original_actor):
+    if p.operation.actor == original_actor != SYSTEM or (p.responsible == SYSTEM and p.trusted):
         return
-    if Permission.INV_UNDO_ANY not in permissions_of(role_of(p, p.operation.actor)):
+    if Permission.INV_UNDO_ANY not in permissions_of(role_of(p, p.responsible)):
         raise Refusal(say(NOT_ALLOWED, permission=Permission.INV_UNDO_ANY))
 
 
@@ -128,7 +154,9 @@ def _reverse(p: Posting, line: Any) -> None:
     handle = handle_facts(p, line.handle)
     source = Standing(line.from_place, line.from_custody, line.from_project, line.from_status)
     target = Standing(line.to_place, line.to_custody, line.to_project, line.to_status)
-    if handle.kind.single:
+    if handle.kind.single and is_virtual(line.from_place) and target.place == Virtual.UNEXPLAINED.place:
+        _reverse_explanation(p, handle, line, source, target)
+    elif handle.kind.single:
         _reverse_single(p, handle, line, source, target)
     elif line.shortfall and target.place == Virtual.UNEXPLAINED.place:
         _reverse_payment(p, handle, line, source, target)
@@ -138,11 +166,20 @@ def _reverse(p: Posting, line: Any) -> None:
         _reverse_bulk(p, handle, line, source, target)
 
 
+def _reverse_explanation(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
+    """A late receipt had told where the unit came from; it did not happen, so that is not known again."""
+    transfer(p, handle.id, handle.item, 1, target, source, at=line.at, order_line=line.order_line)
+    discrepancies.reopen_shortages(p, handle.id, line.position)
+
+
 def _reverse_single(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
     """A serial or container goes back only while nothing later says where it is."""
     stands = standing_of(p, handle.id)
     back_at_origin = stands is None and is_virtual(target.place)  # received, returned to the vendor: the sum there is zero
     if (stands != target and not back_at_origin) or _later(p, handle.id, line.position):
+        raise _moved_on(p, handle, line.position)
+    latest = claims.newest(p, handle.id)
+    if latest is not None and latest.position > line.position and latest.at > line.at:
         raise _moved_on(p, handle, line.position)
     if moment_of(p, handle.id, target.place) > line.at or moment_of(p, handle.id, source.place) > line.at:
         raise Refusal(say(COUNTED_SINCE, code=handle.code))
@@ -253,7 +290,7 @@ def _reverse_entry(p: Posting, entry: Entry, row: Any) -> None:
             receipts.take_back_rejections(p, row.position)
         case CountLine() | CloseBin():
             undoing.undo_count_entry(p, entry, row)
-        case Put() | Resolve() | Undo():
+        case Put() | Resolve() | Undo() | Release() | Dismiss() | Heard() | Grant():
             raise Refusal(say(CANNOT))
         case OpenCount() | ReopenBin() | CloseCount() | CombineBin() | ApproveLine() | RejectLine():
             raise Refusal(say(CANNOT))

@@ -3,12 +3,13 @@
 import msgspec
 
 from app.domain import catalogue as c
-from app.domain.feed import FORM, Sent
+from app.domain.feed import FORM, Fed, Sent
 from app.domain.identity import derive
 from app.domain.operation import (
     ApproveLine,
     CloseBin,
     CountLine,
+    Dismiss,
     Entry,
     KeepCode,
     Move,
@@ -63,15 +64,23 @@ def acts() -> list[tuple[str, tuple[Entry, ...]]]:
     ]
 
 
-def from_elsewhere() -> Sent:
-    """An act of another device, as it came over a server."""
-    act = {
-        "id": "elsewhere-1", "home": world.SITE, "device": "elsewhere", "epoch": 1, "sequence": 1, "kind": "count",
-        "actor": world.ACTORS["operator"], "made_at": world.START + 150 * world.SECOND,
-        "claimed": world.START + 150 * world.SECOND, "seen": 3, "form": FORM, "document": "", "reason": 0, "note": "",
-        "entries": encode_entries((TakeNumber(series="C", value=9),)), "previous": START,
-    }
-    return Sent(**act, hash=link(act))  # type: ignore[arg-type]
+def from_elsewhere() -> list[Sent]:
+    """Acts of another device, as they came over a server: a unit that stood elsewhere, and one nobody knows, which is dropped."""
+    away = Move(handle=world.HANDLES["S2"], quantity=1, source=Standing(1), target=Standing(world.BINS["B-1"]), scanned=True)
+    unknown = Move(handle=99, quantity=1, source=Standing(world.BINS["A-1"]), target=Standing(world.BINS["B-1"]))
+    sent: list[Sent] = []
+    for number, (role, entry) in enumerate((
+        ("operator", TakeNumber(series="C", value=9)), ("operator", away), ("operator", unknown),
+        ("supervisor", Dismiss(operation="elsewhere-3")),
+    ), 1):
+        act = {
+            "id": f"elsewhere-{number}", "home": world.SITE, "device": "elsewhere", "epoch": 1, "sequence": number, "kind": "count",
+            "actor": world.ACTORS[role], "made_at": world.START + (150 + number) * world.SECOND,
+            "claimed": world.START + (150 + number) * world.SECOND, "seen": 3, "form": FORM, "document": "", "reason": 0,
+            "note": "", "entries": encode_entries((entry,)), "previous": sent[-1].hash if sent else START,
+        }
+        sent.append(Sent(**act, hash=link(act)))  # type: ignore[arg-type]
+    return sent
 
 
 def live(ledger: Ledger) -> None:
@@ -85,7 +94,8 @@ def live(ledger: Ledger) -> None:
         outcome = ledger.post([operation])
         assert isinstance(outcome, tuple) and isinstance(outcome[0], Posted), (number, outcome)
     with ledger.store.writing() as connection:
-        judge(connection, world.SITE, from_elsewhere(), world.START + 190 * world.SECOND)
+        for sent in from_elsewhere():
+            assert isinstance(judge(connection, world.SITE, sent, world.START + 190 * world.SECOND), Fed)
     with ledger.store.reading() as connection:
         found = connection.exec_driver_sql("SELECT id FROM discrepancy WHERE kind = 'serial-elsewhere' AND open = 1").scalar()
     assert found
