@@ -141,7 +141,7 @@ def _same_writes(raw: Any, count: int, handle: int, source: int, target: int) ->
         RAW_SITE, count + 1, new_operation_id(), "raw", 1, count + 1, "move", 1, count, count, "", 0, "", _ENTRIES,
         "0" * 64, "1" * 64, RAW_SITE, count, "1" * 32,
     ))
-    raw.execute("INSERT INTO clock VALUES (?,?,?,0,?) ON CONFLICT DO UPDATE SET position=excluded.position, "
+    raw.execute("INSERT INTO clock VALUES (?,?,?,0,?,0,0) ON CONFLICT DO UPDATE SET position=excluded.position, "
                 "newest=excluded.newest, seal=excluded.seal", (RAW_SITE, count + 1, count, "1" * 32))
     raw.execute("INSERT INTO outbox VALUES (-1,?,?,0)", (count, "x" * 36))
     raw.execute("INSERT INTO chain VALUES ('raw',1,?,?,?,0) ON CONFLICT DO UPDATE SET sequence=excluded.sequence, "
