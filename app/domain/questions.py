@@ -9,6 +9,7 @@ import msgspec
 
 from app.domain import views
 from app.domain.catalogue import ContainerType, Item, LabelRule, User
+from app.domain.happenings import Happening, Misfit
 from app.domain.meaning import Reading
 from app.domain.stock import Standing, UnitKey
 
@@ -254,6 +255,23 @@ class LastAct(Question[views.UndoView | None], frozen=True):
     """What "undo last" would undo for this user."""
 
     user: int
+
+
+class DiscrepancyOf(Question[Misfit | None], frozen=True):
+    """A discrepancy, open or settled, with its time line."""
+
+    discrepancy: int
+
+
+class OpenDiscrepancies(Question[tuple[Misfit, ...]], frozen=True):
+    """Discrepancies that wait for a supervisor, newest first, without their time lines: of a handle or a place, or (0) all."""
+
+    about: int = 0
+    limit: int = 50
+
+
+class HeldHere(Question[tuple[Happening, ...]], frozen=True):
+    """Acts of this device that are held and wait for a supervisor, newest first, at most 50."""
 
 
 class LabelRules(Question[tuple[LabelRule, ...]], frozen=True):

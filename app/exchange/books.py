@@ -10,8 +10,8 @@ from app.domain.identity import handle_id, place_id
 from app.domain.place import VIRTUAL_BY_PLACE, PlaceKind
 from app.domain.stock import HandleKind, Standing
 from app.exchange.fields import Bad
+from app.ledger.merging import from_row
 from app.ledger.prepared import Prepared
-from app.ledger.records import from_row
 from app.ledger.tables import CATALOGUE, handle, unit
 from app.setup.base import code_id
 

@@ -8,7 +8,7 @@ from app.domain.identity import handle_id
 from app.domain.operation import KeepCode, NewHandle, TakeNumber
 from app.domain.stock import HandleKind, Tracking
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger import discrepancies
+from app.ledger import discrepancies, ranges
 from app.ledger.containers import set_retired
 from app.ledger.posting import Posting, Refusal
 from app.ledger.tables import CATALOGUE, handle, kept_code, name, series
@@ -137,6 +137,7 @@ def _name_unit(p: Posting, which: int, serial: str, tag: str) -> None:
 
 def take_number(p: Posting, entry: TakeNumber) -> None:
     """Numbers of a series up to and with the value are used up; a lower value changes nothing."""
+    ranges.take(p, entry.series, entry.value)
     used = p.run(_SERIES, b_name=entry.series).scalar()
     if used is None:
         p.conn.execute(insert(series), {"name": entry.series, "value": entry.value})

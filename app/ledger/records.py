@@ -1,17 +1,19 @@
 """Putting catalogue records: whole, versioned by the operation, and named in the index of codes."""
 
-from enum import Enum
 from typing import Any
 
-import msgspec
 from sqlalchemy import and_, bindparam, insert, select, update
 
 from app.domain import catalogue
 from app.domain.catalogue import CatalogueRecord, Record
+from app.domain.discrepancy import DiscrepancyClass
+from app.domain.feed import SERVER
 from app.domain.operation import Put
 from app.domain.place import PlaceKind
 from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger import discrepancies
 from app.ledger.handles import drop_names, put_name
+from app.ledger.merging import as_row, clashes, edition_of, from_row, keep_edition, merge
 from app.ledger.posting import Posting, Refusal
 from app.ledger.tables import CATALOGUE, handle, movement, unit
 
@@ -23,6 +25,12 @@ FIXED_UNIT = QT_TRANSLATE_NOOP(
 FIXED_RANK = QT_TRANSLATE_NOOP("say", "Containers of type {code} exist, so its rank stays. Nothing changed; make a new type.")
 IN_CIRCLE = QT_TRANSLATE_NOOP("say", "{code} would stand inside itself. Nothing changed; choose another parent.")
 HOLDS_STOCK = QT_TRANSLATE_NOOP("say", "{code} still holds stock. Nothing changed; move it out first.")
+BOTH_CHANGED = QT_TRANSLATE_NOOP(
+    "say", "{code} was changed by two people, and they do not agree on {fields}. It stays as it was; decide which is to hold."
+)
+FIXED_FOR_ALL = QT_TRANSLATE_NOOP(
+    "say", "{code} may have been used at any site, so its {fields} stay. Nothing changed; make a new record instead."
+)
 EMPTY_CODE = QT_TRANSLATE_NOOP("say", "A code is missing. Nothing changed; fill it in.")
 BAD_NUMBER = QT_TRANSLATE_NOOP("say", "The decimals of {code} must be 0 to 6. Nothing changed; correct them.")
 
@@ -53,41 +61,33 @@ _PLACE_CODE = select(_place.c.id).where(and_(
 ))
 
 
-def as_row(record: CatalogueRecord) -> dict[str, Any]:
-    """The record as column values: enums and flags as they are stored, lists as JSON."""
-    values: dict[str, Any] = {}
-    for field in record.__struct_fields__:
-        value = getattr(record, field)
-        if isinstance(value, Enum):
-            value = value.value
-        elif isinstance(value, bool):
-            value = int(value)
-        elif isinstance(value, tuple):
-            value = msgspec.json.encode(value).decode()
-        values[field] = value
-    return values
-
-
-def from_row(kind: type[Record], row: Any) -> Any:
-    """The record of a row that holds at least its columns."""
-    values = {}
-    for field in kind.__struct_fields__:
-        value = getattr(row, field)
-        if field == "acts":
-            value = msgspec.json.decode(value)
-        values[field] = value
-    return msgspec.convert(values, kind, strict=False)
-
-
 def put(p: Posting, entry: Put) -> None:
-    """Create or replace a record. Raises Refusal where its code is taken, or what must not change any more would."""
-    record = entry.record
+    """Create or replace a record. Raises Refusal where its code is taken, or what must not change any more would.
+
+    An act that is judged is merged with what others have made of the record since the version it rests on. The version is the
+    device's own time of the act, the same in every book; of a merged record it is one more, so that it is told from the record
+    as its device put it, which that device's next edit rests on.
+    """
+    record, version = entry.record, p.claimed or p.at
     kind = type(record)
     before = p.run(_FIND[kind], b_id=record.id).first()
-    if before is not None and entry.base and before.version != entry.base:
-        raise Refusal(say(CHANGED, code=_code(record)))
+    if before is not None:
+        now = from_row(kind, before)
+        base = edition_of(p, kind, record.id, entry.base) if entry.base else None
+        if entry.base and (before.version != entry.base or base is not None):
+            if not p.judged:
+                raise Refusal(say(CHANGED, code=_code(record)))
+            _refuse_clash(p, record, clashes(now, base, record))
+            together = record if base is None else merge(now, base, record)
+            if together != record:
+                keep_edition(p, record, version)
+                record, version = together, version + 1
+        elif not entry.base and p.for_company and p.device != SERVER:  # made without knowing of the record there is
+            _refuse_clash(p, record, clashes(now, None, record))
+        if before.version != version:
+            keep_edition(p, now, before.version)
     _check(p, record, before)
-    row = as_row(record) | {"version": p.claimed or p.at}
+    row = as_row(record) | {"version": version}
     if before is None:
         p.conn.execute(_INSERT[kind], row)
     else:
@@ -95,11 +95,22 @@ def put(p: Posting, entry: Put) -> None:
     _name(p, record, before)
 
 
+def _refuse_clash(p: Posting, record: CatalogueRecord, fields: list[str]) -> None:
+    """What two people disagree on is a supervisor's to decide; where one has decided, the edit holds."""
+    if fields and p.authority is None and not p.decided:
+        raise Refusal(say(BOTH_CHANGED, code=_code(record), fields=", ".join(fields)))
+
+
 def _code(record: CatalogueRecord) -> str:
     return str(getattr(record, _CODE_OF.get(type(record), "id")))
 
 
 def _check(p: Posting, record: CatalogueRecord, before: Any) -> None:
+    """Raises Refusal for what cannot be; what the company has accepted is taken as it is, and what misfits here is told."""
+    if p.decided:
+        if isinstance(record, catalogue.Place) and _takes_stock_away(p, record, before):
+            discrepancies.open_one(p, DiscrepancyClass.PLACE_IN_USE, place=record.id)
+        return
     code = _code(record)
     if not code.strip():
         raise Refusal(say(EMPTY_CODE))
@@ -117,6 +128,7 @@ def _check(p: Posting, record: CatalogueRecord, before: Any) -> None:
         case catalogue.Place():
             _check_place(p, record, before)
         case catalogue.ContainerType() if before is not None and before.rank != record.rank:
+            _refuse_fixed(p, record, {"rank"})
             if p.run(_TYPED, b_type=record.id).first():
                 raise Refusal(say(FIXED_RANK, code=code))
         case _:
@@ -128,8 +140,11 @@ def _check_item(p: Posting, record: catalogue.Item, before: Any) -> None:
         raise Refusal(say(BAD_NUMBER, code=record.number))
     if before is None:
         return
-    same = (before.uom, before.decimals, before.tracking) == (record.uom, record.decimals, record.tracking.value)
-    if not same and p.run(_MOVED, b_site=p.site, b_item=record.id).first():
+    wanted = {"uom": record.uom, "decimals": record.decimals, "tracking": record.tracking.value}
+    other = {name for name, value in wanted.items() if getattr(before, name) != value}
+    if other:
+        _refuse_fixed(p, record, other)
+    if other and p.run(_MOVED, b_site=p.site, b_item=record.id).first():
         raise Refusal(say(FIXED_UNIT, code=record.number))
 
 
@@ -139,11 +154,20 @@ def _check_place(p: Posting, record: catalogue.Place, before: Any) -> None:
         if above == record.id:
             raise Refusal(say(IN_CIRCLE, code=record.code))
         above = p.run(_PARENT, b_id=above).scalar() or 0
-    if before is None:
-        return
-    no_stock = record.retired or record.kind in (PlaceKind.SITE, PlaceKind.AREA)
-    if no_stock and p.run(_STANDS, b_site=p.site, b_place=record.id).first():
+    if _takes_stock_away(p, record, before):
         raise Refusal(say(HOLDS_STOCK, code=record.code))
+
+
+def _takes_stock_away(p: Posting, record: catalogue.Place, before: Any) -> bool:
+    """Whether stock stands in a place that is to hold none."""
+    no_stock = record.retired or record.kind in (PlaceKind.SITE, PlaceKind.AREA)
+    return before is not None and no_stock and p.run(_STANDS, b_site=p.site, b_place=record.id).first() is not None
+
+
+def _refuse_fixed(p: Posting, record: CatalogueRecord, fields: set[str]) -> None:
+    """The company's own book cannot see whether a site has used the record: what must not change then never does there."""
+    if p.for_company:
+        raise Refusal(say(FIXED_FOR_ALL, code=_code(record), fields=", ".join(sorted(fields))))
 
 
 def _name(p: Posting, record: CatalogueRecord, before: Any) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.numbering import numbered
+from app.domain.numbering import number_of, numbered
 
 
 @pytest.mark.parametrize(("pattern", "number", "code"), [
@@ -19,3 +19,8 @@ def test_the_number_stands_in_its_place(pattern: str, number: int, code: str) ->
 @given(st.text(max_size=20), st.integers(0, 10**9), st.integers(0, 10**9))
 def test_two_numbers_never_give_one_code(pattern: str, one: int, two: int) -> None:
     assert (numbered(pattern, one) == numbered(pattern, two)) == (one == two)
+
+
+@given(st.text(max_size=20), st.integers(0, 10**9))
+def test_the_number_is_read_back_from_its_code(pattern: str, number: int) -> None:
+    assert number_of(pattern, numbered(pattern, number)) == number

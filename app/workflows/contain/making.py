@@ -113,6 +113,8 @@ def making(new: New, seen: Seen) -> Step:
                 if id == f"type:{offered.id}" and not offered.retired:
                     return _typed(new, offered, seen)
             raise Refuse(say(common_words.NOT_OFFERED))
+        case Scanned(reading) if kind is None and not new.code and (code := _new_code(reading)) is not None:
+            return show(State(new=replace(new, code=code)), seen)
         case Scanned(reading) if kind is None:
             raise Refuse(say(words.TYPE_FIRST, code=new.code or say(words.NEW)), reading.text[:40])
         case Scanned(reading) if kind is not None:

@@ -33,6 +33,15 @@ CHOOSE_FIRST = QT_TRANSLATE_NOOP("say", "Choose from the list first. Nothing cha
 NOT_ALLOWED = QT_TRANSLATE_NOOP("say", "Your role does not allow this ({permission}). Nothing changed; ask a supervisor.")
 GONE = QT_TRANSLATE_NOOP("say", "What this code names is not there any more. Nothing changed; scan something else.")
 
+NO_NUMBERS = QT_TRANSLATE_NOOP(
+    "say", "This device has used up its numbers and gets more as soon as it reaches its server. Nothing changed; "
+    "scan a pre-printed label or type a number."
+)
+FEW_NUMBERS = QT_TRANSLATE_NOOP(
+    "say", "This device has only {left} numbers left and gets more as soon as it reaches its server. Nothing changed; "
+    "take fewer, or scan pre-printed labels."
+)
+
 SEVERAL = QT_TRANSLATE_NOOP("say", "This code names several things. Choose the one you mean.")
 SEVERAL_OR_ONE = QT_TRANSLATE_NOOP("say", "This may be several serial numbers with blanks between, or one code. Choose what it is.")
 SEVERAL_SERIALS = QT_TRANSLATE_NOOP("say", "{count} serial numbers")

@@ -1,0 +1,142 @@
+"""Edits of a catalogue record by two: merged field by field in the company's book, and alike in every site's."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from app.domain import catalogue as c
+from app.domain.feed import COMPANY
+from app.domain.operation import Put
+from app.domain.place import PlaceKind
+from app.domain.stock import Tracking
+from tests.ledger import world
+from tests.ledger.company import OTHER, Company
+from tests.ledger.tablets import Tablet
+
+BOLT = world.ITEMS["BOLT"]
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Iterator[Company]:
+    """A company with the small warehouse, and a second site."""
+    made = Company(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def two() -> tuple[Tablet, Tablet]:
+    """A tablet in each site."""
+    return Tablet("t1", world.SITE), Tablet("t2", OTHER)
+
+
+def bolt(company: Company) -> tuple[Any, int]:
+    return company.record(c.Item, BOLT.id)
+
+
+def edited(base: int, **fields: Any) -> Put:
+    return Put(record=replace(BOLT, **fields), base=base)
+
+
+def test_what_two_have_changed_in_different_fields_holds_together(company: Company, two: tuple[Tablet, Tablet]) -> None:
+    _, base = bolt(company)
+    first = company.makes(two[0], edited(base, description="Hexagon bolt", price_minor=170))
+    second = company.makes(two[1], edited(base, minimum=5))
+    assert [company.arrives(one).outcome for one in (second, first)] == ["", ""]
+    assert bolt(company)[0] == replace(BOLT, description="Hexagon bolt", price_minor=170, minimum=5)
+
+
+def test_the_later_arrival_wins_where_both_changed_a_field(company: Company, two: tuple[Tablet, Tablet]) -> None:
+    _, base = bolt(company)
+    first, second = company.makes(two[0], edited(base, minimum=3, maximum=9)), company.makes(two[1], edited(base, minimum=5))
+    for one in (second, first):
+        assert company.arrives(one).outcome == ""
+    assert bolt(company)[0] == replace(BOLT, minimum=3, maximum=9)
+
+
+@pytest.mark.parametrize(("field", "one", "other"), [("price_minor", 160, 170), ("number", "BOLTS", "BOLZEN")])
+def test_identity_and_price_changed_by_both_wait_for_a_supervisor(
+    company: Company, two: tuple[Tablet, Tablet], field: str, one: Any, other: Any
+) -> None:
+    _, base = bolt(company)
+    first = company.makes(two[0], edited(base, **{field: one}))
+    second = company.makes(two[1], edited(base, minimum=5, **{field: other}))
+    assert (company.arrives(first).outcome, company.arrives(second).outcome) == ("", "held")
+    assert bolt(company)[0] == replace(BOLT, **{field: one})
+    assert [kind for kind, _ in company.discrepancies(COMPANY)] == ["held"]
+    assert [kind for kind, _ in company.discrepancies(OTHER)] == ["held"] and company.discrepancies(world.SITE) == []
+
+
+def test_the_same_price_by_both_is_no_quarrel(company: Company, two: tuple[Tablet, Tablet]) -> None:
+    _, base = bolt(company)
+    puts = [company.makes(two[0], edited(base, price_minor=170)), company.makes(two[1], edited(base, price_minor=170, minimum=5))]
+    assert [company.arrives(one).outcome for one in puts] == ["", ""]
+    assert bolt(company)[0] == replace(BOLT, price_minor=170, minimum=5)
+
+
+def test_an_edit_of_ones_own_unmerged_edit_keeps_what_others_did(company: Company, two: tuple[Tablet, Tablet]) -> None:
+    """Offline a tablet edits twice: its second edit rests on its first as it made it, which the others never saw."""
+    _, base = bolt(company)
+    mine = company.makes(two[0], edited(base, description="Hexagon bolt"))
+    again = company.makes(two[0], edited(mine.claimed, description="Hexagon bolt", maximum=9))
+    for one in (company.makes(two[1], edited(base, minimum=5)), mine, again):
+        assert company.arrives(one).outcome == ""
+    assert bolt(company)[0] == replace(BOLT, description="Hexagon bolt", minimum=5, maximum=9)
+
+
+def test_an_edit_that_rests_on_the_merged_record_is_taken_as_it_is(company: Company, two: tuple[Tablet, Tablet]) -> None:
+    _, base = bolt(company)
+    first, second = company.makes(two[0], edited(base, description="Hex")), company.makes(two[1], edited(base, minimum=5))
+    for one in (first, second):
+        company.arrives(one)
+    merged, version = bolt(company)
+    assert version != second.claimed
+    company.arrives(company.makes(two[0], Put(record=replace(merged, minimum=None), base=version)))
+    assert bolt(company)[0] == replace(BOLT, description="Hex")
+
+
+@pytest.mark.parametrize("change", [{"uom": "BOX"}, {"decimals": 2}, {"tracking": Tracking.LOT}])
+def test_unit_and_tracking_of_an_item_never_change_for_all(
+    company: Company, two: tuple[Tablet, Tablet], change: dict[str, Any]
+) -> None:
+    """The company's book cannot see whether any site has moved it."""
+    _, base = bolt(company)
+    assert company.arrives(company.makes(two[0], edited(base, **change))).outcome == "held"
+    assert company.own(edited(0, **change)).outcome == "held"
+    assert bolt(company) == (BOLT, base)
+
+
+def test_a_record_made_by_two_alike_is_one_and_unlike_waits(company: Company, two: tuple[Tablet, Tablet]) -> None:
+    code = c.Barcode(id=77, code="4711", kind="alias", item=BOLT.id)
+    puts = [company.makes(tablet, Put(record=code), by="supervisor") for tablet in two]
+    assert [company.arrives(one).outcome for one in puts] == ["", ""]
+    other = company.makes(two[1], Put(record=replace(code, item=world.ITEMS["DRILL"].id)))
+    assert company.arrives(other).outcome == "held"
+    assert company.record(c.Barcode, 77)[0] == code
+
+
+def test_two_records_with_one_code_the_first_stands(company: Company, two: tuple[Tablet, Tablet]) -> None:
+    puts = [company.makes(tablet, Put(record=c.Project(id=80 + n, code="P9", name=""))) for n, tablet in enumerate(two)]
+    assert [company.arrives(one).outcome for one in puts] == ["", "held"]
+
+
+def test_a_place_put_out_of_use_while_a_site_has_stock_there_is_told_there(company: Company, two: tuple[Tablet, Tablet]) -> None:
+    bin_ = world.BINS["A-1"]
+    company.arrives(company.makes(two[0], world.NEW["BOLT"], world.came("BOLT", 5, bin_)))
+    place, base = company.record(c.Place, bin_)
+    retired = company.makes(two[1], Put(record=replace(place, retired=True), base=base))
+    assert company.arrives(retired).outcome == ""
+    assert company.record(c.Place, bin_)[0].retired
+    assert company.discrepancies(world.SITE) == [("place-in-use", "")] and company.discrepancies(OTHER) == []
+    area = company.record(c.Place, world.AREA)
+    company.arrives(company.makes(two[1], Put(record=replace(area[0], kind=PlaceKind.STORAGE), base=area[1])))
+    assert len(company.discrepancies(world.SITE)) == 1
+
+
+def test_who_may_not_edit_changes_nothing_anywhere(company: Company, two: tuple[Tablet, Tablet]) -> None:
+    _, base = bolt(company)
+    assert company.arrives(company.makes(two[0], edited(base, minimum=5), by="operator")).outcome == "held"
+    assert bolt(company) == (BOLT, base)
