@@ -11,6 +11,7 @@ from app.domain.operation import (
     CountLine,
     Dismiss,
     Entry,
+    Grant,
     KeepCode,
     Move,
     NewHandle,
@@ -28,6 +29,7 @@ from app.ledger.judge import judge
 from app.ledger.ledger import Ledger
 from app.ledger.post import Posted
 from tests.ledger import world
+from tests.ledger.tablets import server
 
 COUNT = derive("count", "C-1")
 
@@ -93,8 +95,12 @@ def live(ledger: Ledger) -> None:
         )
         outcome = ledger.post([operation])
         assert isinstance(outcome, tuple) and isinstance(outcome[0], Posted), (number, outcome)
+    grants = (
+        Grant(site=world.SITE, first=1, last=100), Grant(site=world.SITE, device="elsewhere", epoch=1, first=1, last=20),
+    )
+    granted = server(world.SITE).makes(*grants, actor=0, at=world.START + 180 * world.SECOND)
     with ledger.store.writing() as connection:
-        for sent in from_elsewhere():
+        for sent in (granted, *from_elsewhere()):
             assert isinstance(judge(connection, world.SITE, sent, world.START + 190 * world.SECOND), Fed)
     with ledger.store.reading() as connection:
         found = connection.exec_driver_sql("SELECT id FROM discrepancy WHERE kind = 'serial-elsewhere' AND open = 1").scalar()
