@@ -7,6 +7,7 @@ from typing import NamedTuple
 import msgspec
 from sqlalchemy import Connection, bindparam, func, select
 
+from app.domain.discrepancy import DiscrepancyClass
 from app.domain.feed import FED_FIELDS, FORM, HELD, SERVER, Fed, Sent
 from app.domain.operation import Operation
 from app.domain.wire import PULL_MAX, Outcome, Page
@@ -25,8 +26,13 @@ _FEED = (
 _KNOWN = select(*(operation.c[name] for name in FED_FIELDS)).where(operation.c.id == bindparam("b_id"))
 _MISFITS = (
     select(func.count()).select_from(discrepancy)
-    .where(discrepancy.c.site == bindparam("b_site"), discrepancy.c.position == bindparam("b_position"))
+    .where(
+        discrepancy.c.site == bindparam("b_site"), discrepancy.c.position == bindparam("b_position"),
+        discrepancy.c.kind != DiscrepancyClass.SERIAL_DISPUTE.value,
+    )
 )
+"""What did not fit as the operation was entered. A dispute of what it said may be opened by a later one: the answer to an operation
+is the same for ever (I8), so it says nothing of that."""
 
 
 class Judged(NamedTuple):
@@ -60,15 +66,20 @@ def post_own(books: Books, home: int, given: Operation, now: int) -> Fed:
     with books.book(home).writing() as conn:
         if home != COMPANY:
             follow_company(books, conn, home)
-        end = end_of(conn, SERVER, home)
-        made = {
-            "id": given.id, "home": home, "device": SERVER, "epoch": home, "sequence": end.sequence + 1, "kind": given.kind,
-            "actor": given.actor, "made_at": now, "claimed": now, "seen": 0, "form": FORM, "document": given.document,
-            "reason": given.reason, "note": given.note, "entries": encode_entries(given.entries), "previous": end.hash,
-        }
-        done = judge(conn, home, msgspec.convert(made | {"hash": link(made)}, Sent), now)
-        assert isinstance(done, Fed), done
-        return done
+        return post_in(conn, home, given, now)
+
+
+def post_in(conn: Connection, home: int, given: Operation, now: int) -> Fed:
+    """The same in an open transaction on the book of `home`, for what is worked out from that book itself."""
+    end = end_of(conn, SERVER, home)
+    made = {
+        "id": given.id, "home": home, "device": SERVER, "epoch": home, "sequence": end.sequence + 1, "kind": given.kind,
+        "actor": given.actor, "made_at": now, "claimed": now, "seen": 0, "form": FORM, "document": given.document,
+        "reason": given.reason, "note": given.note, "entries": encode_entries(given.entries), "previous": end.hash,
+    }
+    done = judge(conn, home, msgspec.convert(made | {"hash": link(made)}, Sent), now)
+    assert isinstance(done, Fed), done
+    return done
 
 
 def for_company(sent: Sent) -> bool:
