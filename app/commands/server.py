@@ -4,15 +4,15 @@ import ssl
 import sys
 import tempfile
 from argparse import SUPPRESS, ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from app.commands import Subparsers, server_books
 from app.commands.opening import stop
-from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.store import CannotOpen
-from app.server import postgres
+from app.server import backup, postgres
 
 HOST, PORT = "127.0.0.1", 8765
 GRACE_SECONDS = 10
@@ -49,6 +49,15 @@ def add(subparsers: Subparsers) -> None:
         task.add_argument("--data", metavar="DIR", default=SUPPRESS, help="data folder of the server")
         describe(task)
         task.set_defaults(work=_on_books(work))
+    for name, help_, keep in (
+        ("backup", "write all books into one file, while the server runs", backup.backup),
+        ("restore", "put what a backup holds in place of all books; stop the server first", backup.restore),
+    ):
+        task = tasks.add_parser(name, help=help_)
+        _where(task, default=True)
+        task.add_argument("--data", metavar="DIR", default=SUPPRESS, help="data folder of the server")
+        task.add_argument("file", type=Path, metavar="FILE")
+        task.set_defaults(work=_with_file(keep))
 
 
 def _where(parser: ArgumentParser, *, default: bool) -> None:
@@ -72,6 +81,18 @@ def _on_books(work: server_books.Work) -> object:
     def done(args: Namespace) -> int:
         with address_of(args) as address, postgres.owned(address) as books:
             return work(args, books)
+
+    return done
+
+
+def _with_file(keep: Callable[[str, Path], Say | None]) -> Callable[[Namespace], int]:
+    def done(args: Namespace) -> int:
+        with address_of(args) as address:
+            refused = keep(address, args.file)
+            if refused:
+                return stop(refused)
+            with postgres.owned(address):  # a database that has come back gets its working role anew
+                return 0
 
     return done
 

