@@ -161,11 +161,13 @@ class Face:
         forked = not who.revoked and any(outcome.outcome == "quarantined" for outcome in pushed.outcomes)
         return bodies.answer(request, pushed, 422 if forked else 200)
 
-    async def _feed(self, request: Request, after: int = 0, limit: int = wire.PULL_MAX, wait: float = 0.0) -> Response:
+    async def _feed(
+        self, request: Request, after: int = 0, limit: int = wire.PULL_MAX, wait: float = 0.0, until: int = 0
+    ) -> Response:
         who = await run_in_threadpool(self._known, self._bearer(request))
-        if not 0 <= after < 1 << 63 or not 1 <= limit < 1 << 31 or not 0 <= wait < 1 << 31:
-            raise declined("bad-request", NOT_READABLE, why="after, limit, wait")
-        await run_in_threadpool(self.service.contact, who, after)
+        if not (0 <= after < 1 << 63 and 1 <= limit < 1 << 31 and 0 <= wait < 1 << 31 and 0 <= until < 1 << 63):
+            raise declined("bad-request", NOT_READABLE, why="after, limit, wait, until")
+        await run_in_threadpool(self.service.contact, who, after, until)
         self.figures.waiting(self.feeds.waiting + 1)
         page = await self.feeds.page(who.site, after, min(limit, wire.PULL_MAX), wait)
         self.figures.waiting(self.feeds.waiting)

@@ -11,7 +11,7 @@ from app.ledger.journal import clock_of
 from app.ledger.judge import COMPANY
 from app.ledger.sums import PLACES_MAX, place_sums
 from app.ledger.tables import CATALOGUE
-from app.server import codes, devices, judging, pushing, snapshot, tokens
+from app.server import codes, devices, granting, judging, pushing, snapshot, tokens
 from app.server.books import Books
 from app.server.declined import (
     AHEAD,
@@ -26,10 +26,12 @@ from app.server.declined import (
     declined,
 )
 from app.server.devices import Known
+from app.server.hearing import Hearing
 from app.server.registry import remembered, unhurried
 from app.server.tokens import Signer
 
 NAME_MAX = 100
+_TAKES_NUMBER = '"type":"take-number"'
 _place = CATALOGUE[Place]
 
 
@@ -48,6 +50,7 @@ class Service:
         self.registry = books.registry
         self.clock = clock
         self.news = news
+        self._hearing = Hearing(books)
         self._signer = Signer(remembered(self.registry, "token-secret", tokens.new_secret))
 
     # --- who is asking -----------------------------------------------------------------------------------------------
@@ -70,6 +73,7 @@ class Service:
             )
             if known is None:
                 raise declined("forbidden", OTHER_SITE)
+        self._grant(known, known.epoch)
         return wire.Enrolled(device=which, site=known.site, site_code=self.site_code(known.site), epoch=known.epoch, now=now)
 
     def challenge(self, given: wire.Ask) -> wire.Challenge:
@@ -88,6 +92,7 @@ class Service:
             raise declined("unauthorised", NOT_SIGNED)
         with self.registry.writing() as conn:
             devices.heard(conn, known, 0, now, given.version[:NAME_MAX])
+        self._grant(known, known.epoch)
         token, expires = self._signer.token(known.id, now)
         return wire.Token(token=token, expires=expires, epoch=known.epoch, now=now)
 
@@ -116,15 +121,17 @@ class Service:
             raise declined("too-large", NOT_READABLE, why=f"more than {wire.PUSH_MAX} operations")
         pushed = pushing.take(self.books, who, given, self.clock)
         self.contact(who, given.cursor)
+        if pushed.epoch != who.epoch or any(_TAKES_NUMBER in sent.entries for sent in given.operations):
+            self._grant(who, pushed.epoch)
         if any(outcome.position for outcome in pushed.outcomes):
             self.news(who.site)
             if any(judging.for_company(sent) for sent in given.operations):
                 self.news(COMPANY)
         return pushed
 
-    def pull(self, who: Known, after: int, limit: int) -> wire.Page:
-        """A page of the feed of the device's site, with what the company has decided meanwhile."""
-        self.contact(who, after)
+    def pull(self, who: Known, after: int, limit: int, until: int = 0) -> wire.Page:
+        """A page of the feed of the device's site, with what the company has decided meanwhile; `until` as in `contact`."""
+        self.contact(who, after, until)
         self.follow(who.site)
         return self.page(who.site, after, limit)
 
@@ -171,14 +178,23 @@ class Service:
             raise declined("unknown", NO_FILE)
         return found
 
+    def _grant(self, who: Known, epoch: int) -> None:
+        if not who.revoked and granting.grant(self.books, who.site, who.id, epoch, self.clock()):
+            self.news(who.site)
+
     def site_code(self, site: int) -> str:
         """What people call a site by, "" where nobody knows it."""
         with self.books.book(COMPANY).reading() as conn:
             found = conn.execute(select(_place.c.code).where(_place.c.id == site)).scalar()
         return str(found or "")
 
-    def contact(self, who: Known, cursor: int) -> None:
-        """Write down that the device was in contact, where that is news."""
+    def contact(self, who: Known, cursor: int, until: int = 0) -> None:
+        """Write down that the device was in contact, where that is news.
+
+        `until`: it has handed over all it did, and nothing it will do can have an evidence time before that (0: it did not say).
+        """
+        if until and self._hearing.note(who.site, who.id, until, self.clock()):
+            self.news(who.site)
         now = self.clock()
         if devices.is_news(who, cursor, now):
             with self.registry.writing() as conn:
