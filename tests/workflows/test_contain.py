@@ -1,11 +1,13 @@
 """Containers, told as scenes over a real ledger."""
 
 import pytest
+from sqlalchemy import insert
 
 from app.domain.discrepancy import DiscrepancyClass
 from app.domain.identity import handle_id
 from app.domain.questions import ContentsOf, HandleOf, KeptCodes, LinesToReview, SeriesAt
 from app.domain.stock import HandleKind
+from app.ledger.tables import local_sync
 from app.workflows.contain import WORKFLOW as CONTAIN
 from app.workflows.contain.screens import CHECKED_MAX
 from app.workflows.step import Mark, Mood, Progress, Wants
@@ -39,6 +41,18 @@ def test_a_new_container_gets_its_own_next_number_and_a_label(books: Books) -> N
     d.scan("PST.1003")
     assert contents(books, "C-000001") == {"PST.1003": 1}
     assert "C-000002" in at(books).choose("new").choose("Tote").prompt
+
+
+def test_a_device_without_numbers_of_its_own_asks_for_a_printed_label(books: Books) -> None:
+    """It has a server, which has granted it none yet."""
+    with books.ledger.store.writing() as connection:
+        connection.execute(insert(local_sync), {
+            "id": 1, "epoch": 1, "cursor": 0, "offset": 0, "floor": 0, "recording": 0,
+        })
+    d = at(books).choose("New container").choose("Tote")
+    assert d.mood is Mood.REFUSED and "scan a pre-printed label or type a number" in d.verdict
+    d.scan("LP-9").choose("Tote").scan("A01-S01")
+    assert books.stock("LP-9") == {"A01-S01": 1}
 
 
 def test_a_preprinted_label_becomes_a_container(books: Books) -> None:

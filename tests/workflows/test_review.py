@@ -3,14 +3,16 @@
 import pytest
 
 from app.domain.identity import derive, place_id
-from app.domain.operation import Act, ApproveLine, Move
+from app.domain.operation import Act, ApproveLine, Move, TakeNumber
 from app.domain.questions import CountBins, CountOf, LinesToReview
 from app.domain.stock import Standing
+from app.ledger.judge import judge
 from app.workflows.count import WORKFLOW as COUNT
 from app.workflows.review import WORKFLOW as REVIEW
 from app.workflows.review.screens import LINES_ASKED
 from app.workflows.review.state import line_id
 from app.workflows.step import Mark, Mood
+from tests.ledger.tablets import Tablet
 from tests.workflows.books import Books, Left, desk
 from tests.workflows.demo import SITE
 from tests.workflows.harness import Desk
@@ -251,3 +253,49 @@ def test_only_supervisors_review() -> None:
     from app.domain.permission import ROLES
 
     assert REVIEW.needs in ROLES["supervisor"] and REVIEW.needs not in ROLES["operator"]
+
+
+def heard(books: Books, tablet: Tablet, at: int) -> None:
+    """The server hears from a tablet of the site."""
+    sent = tablet.makes(TakeNumber(series="count", value=1), actor=derive("user", "OPER"), at=at)
+    with books.ledger.store.writing() as connection:
+        judge(connection, books.ledger.site, sent, max(at, books.now))
+
+
+def test_a_line_that_may_still_change_names_the_devices_it_waits_for(books: Books) -> None:
+    tablet = Tablet("van-2", books.ledger.site)
+    heard(books, tablet, books.now)
+    counted(books)
+    d = review(books)
+    line = next(x for x in d.screen.lines if str(x.title) == "ABC123")
+    assert "provisional: van-2 not yet reported" in str(line.detail)
+    d.pick(target(books, "ABC123"))
+    assert "may still change: van-2 not yet reported" in d.prompt
+    d.choose("Approve")
+    assert books.stock("ABC123")["B02-S01"] == 40
+
+
+def test_a_line_is_firm_once_all_have_reported_past_it(books: Books) -> None:
+    tablet = Tablet("van-2", books.ledger.site)
+    heard(books, tablet, books.now)
+    counted(books)
+    heard(books, tablet, books.now + 5_000_000)
+    assert not any("provisional" in str(x.detail) for x in review(books).screen.lines)
+
+
+def test_what_a_late_movement_explains_is_said(books: Books) -> None:
+    tablet = Tablet("van-2", books.ledger.site)
+    heard(books, tablet, books.now)
+    before = books.now + 1
+    counted(books)
+    code = books.find("ABC123", "item")
+    handle = next(x.handle for x in books.ledger.answer(LinesToReview()) if x.item == code)
+    bin_ = Standing(place_id(SITE, "B02-S01"))
+    late = tablet.makes(
+        Move(handle=handle, quantity=4, source=bin_, target=Standing(place_id(SITE, "A01-S01"))),
+        actor=derive("user", "OPER"), at=before,
+    )
+    with books.ledger.store.writing() as connection:
+        judge(connection, books.ledger.site, late, books.now)
+    line = next(x for x in review(books).screen.lines if str(x.title) == "ABC123")
+    assert line.amount == "-6 EACH" and "-4 explained by a late movement" in str(line.detail)
