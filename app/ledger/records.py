@@ -10,7 +10,7 @@ from app.domain.discrepancy import DiscrepancyClass
 from app.domain.feed import SERVER
 from app.domain.operation import Put
 from app.domain.place import PlaceKind
-from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger import discrepancies
 from app.ledger.handles import drop_names, put_name
 from app.ledger.merging import as_row, clashes, edition_of, from_row, keep_edition, merge
@@ -26,11 +26,20 @@ FIXED_RANK = QT_TRANSLATE_NOOP("say", "Containers of type {code} exist, so its r
 IN_CIRCLE = QT_TRANSLATE_NOOP("say", "{code} would stand inside itself. Nothing changed; choose another parent.")
 HOLDS_STOCK = QT_TRANSLATE_NOOP("say", "{code} still holds stock. Nothing changed; move it out first.")
 BOTH_CHANGED = QT_TRANSLATE_NOOP(
-    "say", "{code} was changed by two people, and they do not agree on {fields}. It stays as it was; decide which is to hold."
+    "say", "{code} was changed by two people, and they do not agree about its {field}. It stays as it was; decide which holds."
 )
 FIXED_FOR_ALL = QT_TRANSLATE_NOOP(
-    "say", "{code} may have been used at any site, so its {fields} stay. Nothing changed; make a new record instead."
+    "say", "{code} may have been used at any site, so this cannot change: {field}. Nothing changed; make a new record instead."
 )
+FIELDS = {
+    "uom": QT_TRANSLATE_NOOP("say", "unit of measure"), "decimals": QT_TRANSLATE_NOOP("say", "decimals"),
+    "tracking": QT_TRANSLATE_NOOP("say", "tracking"), "tracks_serials": QT_TRANSLATE_NOOP("say", "tracking"),
+    "price_minor": QT_TRANSLATE_NOOP("say", "price"), "rank": QT_TRANSLATE_NOOP("say", "rank"),
+    "badge": QT_TRANSLATE_NOOP("say", "badge"), "item": QT_TRANSLATE_NOOP("say", "item"),
+    "quantity": QT_TRANSLATE_NOOP("say", "quantity"), "site": QT_TRANSLATE_NOOP("say", "site"),
+}
+"""Names of the fields that two people's edits are not merged in; the others of these are what a record is known by."""
+KNOWN_BY = QT_TRANSLATE_NOOP("say", "code")
 EMPTY_CODE = QT_TRANSLATE_NOOP("say", "A code is missing. Nothing changed; fill it in.")
 BAD_NUMBER = QT_TRANSLATE_NOOP("say", "The decimals of {code} must be 0 to 6. Nothing changed; correct them.")
 
@@ -95,10 +104,14 @@ def put(p: Posting, entry: Put) -> None:
     _name(p, record, before)
 
 
+def _called(field: str) -> Say:
+    return say(FIELDS.get(field, KNOWN_BY))
+
+
 def _refuse_clash(p: Posting, record: CatalogueRecord, fields: list[str]) -> None:
     """What two people disagree on is a supervisor's to decide; where one has decided, the edit holds."""
     if fields and p.authority is None and not p.decided:
-        raise Refusal(say(BOTH_CHANGED, code=_code(record), fields=", ".join(fields)))
+        raise Refusal(say(BOTH_CHANGED, code=_code(record), field=_called(fields[0])))
 
 
 def _code(record: CatalogueRecord) -> str:
@@ -167,7 +180,7 @@ def _takes_stock_away(p: Posting, record: catalogue.Place, before: Any) -> bool:
 def _refuse_fixed(p: Posting, record: CatalogueRecord, fields: set[str]) -> None:
     """The company's own book cannot see whether a site has used the record: what must not change then never does there."""
     if p.for_company:
-        raise Refusal(say(FIXED_FOR_ALL, code=_code(record), fields=", ".join(sorted(fields))))
+        raise Refusal(say(FIXED_FOR_ALL, code=_code(record), field=_called(min(fields))))
 
 
 def _name(p: Posting, record: CatalogueRecord, before: Any) -> None:

@@ -272,6 +272,10 @@
         <translation>Einheit war anderswo verbucht</translation>
     </message>
     <message>
+        <source>Unit is said to be in two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More received than ordered</source>
         <translation>Mehr erhalten als bestellt</translation>
     </message>
@@ -306,6 +310,14 @@
     <message>
         <source>Device clock was wrong</source>
         <translation>Geräteuhr ging falsch</translation>
+    </message>
+    <message>
+        <source>Decision was out of date: the line waits again</source>
+        <translation>Entscheidung war überholt: Die Zeile wartet wieder</translation>
+    </message>
+    <message>
+        <source>Place out of use still holds stock</source>
+        <translation>Lagerort außer Gebrauch enthält noch Bestand</translation>
     </message>
     <message>
         <source>Held: it could not be posted</source>
@@ -504,6 +516,10 @@
         <translation>Hier wurde mehr entnommen, als da war. Nichts geändert; den Ort zählen, das klärt es.</translation>
     </message>
     <message>
+        <source>This act is held. Nothing changed; post it after all, or drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This discrepancy is closed already. Nothing changed; choose another.</source>
         <translation>Diese Unstimmigkeit ist schon erledigt. Nichts geändert; eine andere wählen.</translation>
     </message>
@@ -596,6 +612,10 @@
         <translation>Wann</translation>
     </message>
     <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
         <source>Needs review</source>
         <translation>Zu prüfen</translation>
     </message>
@@ -642,6 +662,10 @@
     <message>
         <source>Two figures</source>
         <translation>Zwei Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Vorläufig</translation>
     </message>
     <message>
         <source>Counted again</source>
@@ -900,6 +924,10 @@
         <translation>Projekt</translation>
     </message>
     <message>
+        <source>In dispute, {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lot</source>
         <translation>Charge</translation>
     </message>
@@ -1062,6 +1090,54 @@
     <message>
         <source>{code} still holds stock. Nothing changed; move it out first.</source>
         <translation>{code} hält noch Bestand. Nichts geändert; erst ausräumen.</translation>
+    </message>
+    <message>
+        <source>{code} was changed by two people, and they do not agree about its {field}. It stays as it was; decide which holds.</source>
+        <translation>{code} wurde von zwei Personen verschieden geändert ({field}). Es bleibt, wie es war; entscheiden, was gilt.</translation>
+    </message>
+    <message>
+        <source>{code} may have been used at any site, so this cannot change: {field}. Nothing changed; make a new record instead.</source>
+        <translation>{code} kann an jedem Standort benutzt worden sein, darum bleibt dies: {field}. Nichts geändert; neu anlegen.</translation>
+    </message>
+    <message>
+        <source>unit of measure</source>
+        <translation>Maßeinheit</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>tracking</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>A code is missing. Nothing changed; fill it in.</source>
@@ -1390,6 +1466,18 @@
     <message>
         <source>Wrong place</source>
         <translation>Falscher Ort</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1780,6 +1868,14 @@
         <translation>Was dieser Code benennt, gibt es nicht mehr. Nichts geändert; etwas anderes scannen.</translation>
     </message>
     <message>
+        <source>This device has used up its numbers and gets more as soon as it reaches its server. Nothing changed; scan a pre-printed label or type a number.</source>
+        <translation>Die Nummern dieses Geräts sind verbraucht; neue kommen, sobald es seinen Server erreicht. Nichts geändert; ein vorgedrucktes Etikett scannen oder eine Nummer eintippen.</translation>
+    </message>
+    <message>
+        <source>This device has only {left} numbers left and gets more as soon as it reaches its server. Nothing changed; take fewer, or scan pre-printed labels.</source>
+        <translation>Dieses Gerät hat nur noch {left} Nummern; neue kommen, sobald es seinen Server erreicht. Nichts geändert; weniger nehmen oder vorgedruckte Etiketten scannen.</translation>
+    </message>
+    <message>
         <source>This code names several things. Choose the one you mean.</source>
         <translation>Dieser Code benennt mehreres. Wählen, was gemeint ist.</translation>
     </message>
@@ -1822,6 +1918,10 @@
     <message>
         <source>Left as it was</source>
         <translation>Gelassen, wie es war</translation>
+    </message>
+    <message>
+        <source>in dispute</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{description} · {place}</source>
@@ -2476,6 +2576,10 @@
         <translation>In der Hand, aber an zwei Orten verbucht: {what}, von {place}</translation>
     </message>
     <message>
+        <source>{code} is said to be in two places, so it is issued only by scanning it. Nothing changed; scan its own label, or ask a supervisor to settle where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} units in hand</source>
         <translation>{count} Einheiten in der Hand</translation>
     </message>
@@ -2580,8 +2684,340 @@
         <translation>Menge tippen</translation>
     </message>
     <message>
+        <source>Choose what to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or scan the unit, item, container or bin it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {code} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all discrepancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} · {place} · {when} · {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} · {description}</source>
         <translation>{code} · {description}</translation>
+    </message>
+    <message>
+        <source>{code} · {description} · now at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason kept with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bears the same code; {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is settled. Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} more left {place} than the books had there. What comes in next pays it back; a count settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken from a place it was not in by the books: they had it at {place}. The later evidence holds for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two acts contradict each other about where it was. The later evidence holds for now; until this is settled it is issued only by scanning it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} more came than the order line asks for. It is in stock all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was received although it was in stock already, at {place}. Order and cost count it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A movement from before an approved count arrived after it. The count holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one unit bears this code. A scan of it asks each time which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was put into it although it was out of use. It is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put into {place}, which may not hold such a container. The books have it beside that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put into {place}, whose type does not allow it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done by somebody whose role does not allow it. It is posted all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the device was wrong by {minutes} minutes. The time of the act may be wrong as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rested on had changed when it arrived. It changed nothing; the line waits in the review again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken out of use while stock stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be posted when it arrived and has no effect until you decide. Later acts went on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {who} · {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} → {target}, start scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said {said_source} → {said_target}; booked {source} → {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said {said_source} (scanned) → {said_target}; booked {source} → {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said {said_source} → {said_target}; moved nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted {amount} at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · “{note}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · on {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · arrived {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · held, has no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · dropped, had no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count {place} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have {place} counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a count that anybody may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the unit, then the bin it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is at {place}, as booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was made, by your word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never has any effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return it to the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} leaves stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan {code} where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the bin or container it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {code} before you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type why, or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept without a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at the place: it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke with who did it: it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known and agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: accepted as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: {code} is at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: it has no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: the act is undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: {amount} of {code} went back to the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count {number} of {place} is open. Whoever counts it settles this, once it is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Nothing changed yet; choose it again to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not open any more. Nothing changed; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about {code} waits to be settled. Nothing changed; scan something else, or choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is {code}. Nothing changed; scan {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} holds no stock. Nothing changed; scan the bin or container it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed or touched does not prove where {code} is. Nothing changed; scan its label with the scanner or camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came too much is not at one place any more. Nothing changed; bring {amount} of {code} together first, or accept it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} · {description} · from {place} · {amount} available</source>
@@ -2988,6 +3424,10 @@
         <translation>Keine gezählte Zeile wartet auf eine Entscheidung</translation>
     </message>
     <message>
+        <source>{code} in {place} may still change: {devices} not yet reported. Approve it all the same, or have it recounted</source>
+        <translation>{code} in {place} kann sich noch ändern: {devices} noch nicht gemeldet. Trotzdem genehmigen oder neu zählen lassen</translation>
+    </message>
+    <message>
         <source>Approve {code} in {place}, or have it recounted</source>
         <translation>{code} in {place} genehmigen oder neu zählen lassen</translation>
     </message>
@@ -3006,6 +3446,14 @@
     <message>
         <source>, {amount} moved since</source>
         <translation>, seither {amount} bewegt</translation>
+    </message>
+    <message>
+        <source>, {amount} explained by a late movement{sure}</source>
+        <translation>, {amount} durch eine späte Bewegung erklärt{sure}</translation>
+    </message>
+    <message>
+        <source>, provisional: {devices} not yet reported{sure}</source>
+        <translation>, vorläufig: {devices} noch nicht gemeldet{sure}</translation>
     </message>
     <message>
         <source>, two people&apos;s figures differ</source>
@@ -3148,12 +3596,48 @@
         <translation>{bulk} ohne Seriennummer, {serials} mit Seriennummer</translation>
     </message>
     <message>
+        <source>It is said to be in two places. It is issued only by scanning it; a supervisor settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle what does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>given a serial number</source>
         <translation>bekam eine Seriennummer</translation>
     </message>
     <message>
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>posted after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discrepancy settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recount asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>imported</source>
@@ -4310,6 +4794,298 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>{folder} holds a warehouse of its own, which no server knows. Nothing was changed; enrol an empty folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is enrolled already, at {server}. Nothing was changed; enrol another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} does not answer ({why}). Nothing was changed; look at the address and the network, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not enrol this device. It says: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is enrolled, but its warehouse is not loaded yet ({why}). “stockhand sync” goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS takes --certificate and --key. Nothing was started; give both, or none behind a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate or key cannot be used ({why}). Nothing was started; give PEM files that belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is no address or network. Nothing was started; write it like 10.0.0.1 or 10.0.0.0/24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no site {code}. Nothing changed; the sites are: {sites}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several sites. Nothing changed; name one with --site: {sites}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device {device}. Nothing changed; “stockhand server devices” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} follows no server. Nothing was changed; “stockhand enrol” makes it known to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. What was done here is kept ({waiting} waiting); try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot take it now: {why} What was done here is kept ({waiting} waiting).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything has come back yet ({waiting} waiting). Nothing is lost; run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was taken from {claimed}, when it was known to be at {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the server says whom it has heard. Nothing changed; go on with the next scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This act is not known here. Nothing changed; open the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This act is not held. Nothing changed; open the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been decided already what becomes of this act. Nothing changed; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is itself a decision about a held act. Nothing changed; drop it, and decide about that act again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A held act is posted by itself. Nothing changed; post one act after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s own book holds this act. Nothing changed; decide it for the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site holds the act, not the company. Nothing changed; decide it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are granted by a server alone. Nothing changed; connect to the server.</source>
+        <translation>Nummern vergibt nur ein Server. Nichts geändert; mit dem Server verbinden.</translation>
+    </message>
+    <message>
+        <source>The numbers {first} to {last} are granted already, or are not the site&apos;s. Nothing changed; grant others.</source>
+        <translation>Die Nummern {first} bis {last} sind schon vergeben oder gehören nicht dem Standort. Nichts geändert; andere vergeben.</translation>
+    </message>
+    <message>
+        <source>{tool} was not found. Nothing was changed; install PostgreSQL&apos;s client programs, or stockhand[server].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} failed ({why}). {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Nothing was changed; name a file that “server backup” has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no book of this site. Nothing changed; add the site first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s books are of version {found}, this program is for {wanted}. Nothing was changed; start the server anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This enrolment code is not good (any more). Nothing changed; ask a supervisor for a new one, it holds 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is enrolled already, at another site or revoked. Nothing changed; remove its key, then enrol it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s key could not be read. Nothing changed; enrol the device anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this device&apos;s signature. Nothing changed; enrol the device anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request brings no token that is good now. Nothing changed; get a new one, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was revoked. It may hand over what it holds, and nothing else; call a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts before these are missing on the server. Nothing changed; send from number {expected} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acts name another device or site. Nothing changed; send this device&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These acts were made by a newer app than the server is. Nothing changed; update the server first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app is too old for the server&apos;s feed. Nothing changed; update the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request cannot be read ({why}). Nothing changed; update the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is larger than {most}. Nothing changed; send less at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests in a minute. Nothing changed; wait {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request took too long to arrive. Nothing changed; send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot do this just now. Nothing was lost; ask again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such device here. Nothing changed; look at the list of devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No book can take this act: it cannot be read. Nothing changed; do again what it says by hand, then drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such act in quarantine, or it is settled. Nothing changed; look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge and PIN do not fit. Nothing changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Nothing changed; wait {minutes} minutes, or have the PIN reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file to begin from is not there any more. Nothing changed; ask which there is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device has taken in more than the server has: {cursor}, here are {head}. Nothing changed; was a backup restored?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedded PostgreSQL is not installed. Nothing was started; install stockhand[server], or name a --database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedded PostgreSQL in {folder} did not start ({why}). Nothing was changed; choose another folder, or see its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database could not be prepared ({why}). Nothing was changed; look at the address and at the rights of its user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s tables were made by a newer Stockhand (version {found}). Nothing was changed; update this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a company in these books already. Nothing was changed; choose another folder or database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no company in these books yet. Nothing was changed; run “stockhand server init”, or add --demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a place of the code {code} already. Nothing was changed; choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this device is not here: its folder was copied, or {file} is gone. Nothing changed; enrol an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Nothing changed; restore it, or enrol an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no address of a server. Nothing changed; give one such as https://stock.example.com and the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no enrolment code. Nothing changed; ask a supervisor for one, and give it after the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was revoked: what is done here goes into quarantine. Bring it to a supervisor, who can enrol it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app is too old for the server: what is done here is sent, but nothing new arrives. Update the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this device. What is done here is kept; ask a supervisor for a code and enrol it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts of this device are in quarantine: {count}. A supervisor finds them on the server, and posts or drops them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of this device differ from the server&apos;s and could not be put right. Call for help; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not take what was sent: {why} What is done here is kept; call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync has a fault inside the app; it goes on trying. What is done here is kept; call for help.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
