@@ -21,6 +21,7 @@ from app.ledger.sync_state import AGREED, DIFFERED, Origin, cursor_of
 from app.sync import fetching, status
 from app.sync.comparing import Comparing
 from app.sync.handing import Handing
+from app.sync.standing import note
 from app.sync.timing import Timing
 from app.sync.transport import Rejected, Server, Unreachable
 
@@ -28,8 +29,10 @@ OVERLAY_PAGES = 2
 """A page is at least so many times what has to be laid on top of it again."""
 GATHERED_MAX = 50_000
 """Operations taken in by one transaction."""
-NOTED_EVERY = 60_000_000
+NOTED_EVERY = 20_000_000
 """Microseconds after which the last contact is written down, where nothing else has to be."""
+GIVEN_UP = 600_000_000
+"""Microseconds after which a book that could not be put right is fetched again; until then this device hands over only."""
 REFETCHES_MAX = 2
 """In one round: a book that differs still cannot be put right by the same means."""
 
@@ -72,6 +75,8 @@ class Client:
         self._timing = Timing(store, origin, clock)
         self._handing = Handing(store, origin, server, self._timing, push_max)
         self._comparing = Comparing(store, origin.site)
+        self._diverged = 0
+        """When the book could not be put right, by the device's clock."""
         self._noted = (0, 0)
         """The end of the feed as last written down, and when."""
 
@@ -83,8 +88,11 @@ class Client:
         problem: Say | None = None
         sentence = ""
         online = in_step = True
+        given_up = self._diverged and 0 <= self._clock() - self._diverged < GIVEN_UP
         try:
             tally.pushed += self._handing.hand_over()
+            if given_up:
+                raise Differs("fetched again in vain a short while ago")
             self._take_in(tally, page)
             if compare:
                 self._compare(tally)
@@ -101,7 +109,11 @@ class Client:
             in_step, problem = False, say(status.UPGRADE)
         except (Differs, fetching.Unsound):
             in_step, problem = False, say(status.DIVERGED)
+            self._diverged = self._diverged if given_up else self._clock()
             self._note_sums(DIFFERED)
+        else:
+            self._diverged = 0
+        note(self._store, online=online, problem=problem)
         with self._store.reading() as conn:
             unsettled, waiting = overlay.counts(conn)
         return Round(
@@ -113,6 +125,11 @@ class Client:
         """Position of the feed that has been taken in: what a long poll waits beyond."""
         with self._store.reading() as conn:
             return cursor_of(conn)
+
+    def until(self) -> int:
+        """Up to when (server time) everything this device did is with the server; 0 where something waits."""
+        with self._store.reading() as conn:
+            return 0 if overlay.counts(conn)[1] else sync_state.now(conn, self._origin).floor
 
     # --- taking in ----------------------------------------------------------------------------------------------------
 
@@ -154,11 +171,19 @@ class Client:
         while True:
             begin = after + len(operations)
             if page is None or page.after != begin:
-                page = self._timing.of(partial(self._server.pull, begin, self._pull_max, 0))
+                page = self._page(begin)
             operations += page.operations
             if not page.operations or len(operations) >= enough or after + len(operations) >= page.head:
                 return operations, page, after
             page = None
+
+    def _page(self, after: int) -> Page:
+        try:
+            return self._timing.of(partial(self._server.pull, after, self._pull_max, 0, self.until()))
+        except Rejected as rejected:
+            if rejected.problem.code == "ahead":  # the server has less than this device: it was restored from a backup
+                raise Differs(rejected.problem.sentence) from rejected
+            raise
 
     def _note(self, page: Page) -> None:
         """Remember the end of the feed; nothing is written where nothing new was heard."""

@@ -45,12 +45,15 @@ class Status(NamedTuple):
     """What a person has to do, where one has to."""
 
 
-def status_of(*, online: bool, waiting: int, since: int, problem: Say | None, unseen: int) -> Status:
-    """The state that all of it makes: who has to act comes first, then whether there is a connection."""
+def status_of(*, online: bool, waiting: int, since: int, problem: Say | None, unseen: int, behind: bool = False) -> Status:
+    """The state that all of it makes: who has to act comes first, then whether there is a connection.
+
+    `behind`: there is something to take in, or own acts have yet to come back.
+    """
     if problem is None and unseen:
         problem = say(QUARANTINED, count=unseen)
     if problem is not None:
         return Status(State.ATTENTION, waiting, since, problem)
     if not online:
         return Status(State.OFFLINE, waiting, since)
-    return Status(State.SYNCING if waiting else State.SYNCED, waiting, since)
+    return Status(State.SYNCING if waiting or behind else State.SYNCED, waiting, since)

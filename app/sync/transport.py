@@ -24,8 +24,11 @@ class Server(Protocol):
     def push(self, push: Push) -> Pushed:
         """Hand over operations in their order."""
 
-    def pull(self, after: int, limit: int, wait: float) -> Page:
-        """A page of the feed after a position; where there is none, the server holds the answer back up to `wait` seconds."""
+    def pull(self, after: int, limit: int, wait: float, until: int = 0) -> Page:
+        """A page of the feed after a position; where there is none, the server holds the answer back up to `wait` seconds.
+
+        `until` (server time): the device has handed over all it did, and nothing it will do is of before that; 0: it does not say.
+        """
 
     def sums(self, places: Sequence[int]) -> Sums:
         """Checksums of places at the server's present position."""

@@ -91,6 +91,7 @@ class Line:
         self.fault: Callable[[str, str], bool] = lambda call, moment: False
         self.calls: list[str] = []
         self.pull_max = PULL_MAX
+        self.until = 0
 
     def _pass(self, call: str, moment: str) -> None:
         if self.cut or self.fault(call, moment):
@@ -103,9 +104,10 @@ class Line:
         self._pass("push", "after")
         return answer
 
-    def pull(self, after: int, limit: int, wait: float) -> Page:
+    def pull(self, after: int, limit: int, wait: float, until: int = 0) -> Page:
         self._pass("pull", "before")
         self.calls.append("pull")
+        self.until = until
         self._may()
         page = pull(self.host.books, world.SITE, after, min(limit, self.pull_max), self.host.clock.tick())
         self._pass("pull", "after")

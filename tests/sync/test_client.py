@@ -238,7 +238,7 @@ def test_too_old_for_the_feed_still_pushes(host: Host, tablet: Make, monkeypatch
     one = tablet("one")
     one.round()
 
-    def refuse(after: int, limit: int, wait: float) -> Page:
+    def refuse(after: int, limit: int, wait: float, until: int = 0) -> Page:
         raise Rejected(Problem(code="upgrade", sentence="upgrade"))
 
     monkeypatch.setattr(one.line, "pull", refuse)
@@ -305,6 +305,18 @@ def test_a_clock_set_back_dates_nothing_before_the_last_contact(host: Host, tabl
         claimed = conn.execute(text("SELECT claimed FROM operation WHERE id = :i"), {"i": which}).scalar()
     assert claimed is not None and claimed > heard - world.SECOND
     agree(host, one)
+
+
+def test_a_device_says_up_to_when_it_has_told_everything(host: Host, tablet: Make) -> None:
+    one = tablet("one")
+    one.round(), one.round()
+    assert 0 < one.line.until <= host.clock.at
+    until = one.line.until
+    one.skew = -3_600 * world.SECOND
+    which = one.act(bolts(1, "A-1", "A-2"))
+    with one.ledger.store.reading() as conn:
+        assert (conn.execute(text("SELECT claimed FROM operation WHERE id = :i"), {"i": which}).scalar() or 0) > until
+    assert one.client.until() == 0
 
 
 def test_the_outbox_is_marked_as_answered_before_it_comes_back(host: Host, tablet: Make) -> None:

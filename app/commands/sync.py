@@ -1,0 +1,112 @@
+"""`stockhand sync`: hand over what was done here and take in what others did, once or for as long as it runs."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from functools import partial
+from pathlib import Path
+
+from app.assembly import clock
+from app.commands import SUMMARIES, Subparsers
+from app.commands.enrol import loaded
+from app.commands.opening import stop, with_ledger
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.ledger.ledger import Ledger
+from app.sync import enrolment
+from app.sync.client import Client, Round
+from app.sync.enrolment import Connect, Enrolment
+from app.sync.http import HttpServer
+from app.sync.keys import KeyStore, system_store
+
+ROUNDS_MAX = 20
+"""Rounds of one call: each but the last must have got something done."""
+ALONE = QT_TRANSLATE_NOOP("say", "{folder} follows no server. Nothing was changed; “stockhand enrol” makes it known to one.")
+OFFLINE = QT_TRANSLATE_NOOP("say", "The server does not answer. What was done here is kept ({waiting} waiting); try again later.")
+BUSY = QT_TRANSLATE_NOOP("say", "The server cannot take it now: {why} What was done here is kept ({waiting} waiting).")
+BEHIND = QT_TRANSLATE_NOOP("say", "Not everything has come back yet ({waiting} waiting). Nothing is lost; run it again.")
+
+
+def add(subparsers: Subparsers) -> None:
+    """Describe the arguments."""
+    parser: ArgumentParser = subparsers.add_parser("sync", help=SUMMARIES["sync"])
+    parser.add_argument("--once", action="store_true", help="end when everything is in step, or cannot be now")
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Exit 0 when in step, 1 with a sentence when not, 2 where there is nothing to sync."""
+    return synced(args.data, once=args.once, store=system_store(), connect=enrolment.connect)
+
+
+def synced(folder: Path, *, once: bool, store: KeyStore | None, connect: Connect) -> int:
+    """See `run`."""
+    found = enrolment.load(folder)
+    if isinstance(found, Say):
+        return stop(found)
+    if found is None or not found.device:
+        return stop(say(ALONE, folder=str(folder)))
+    if not enrolment.is_ready(folder):
+        status = loaded(folder, found, store, connect)
+        if status:
+            return status
+    server = enrolment.server_of(folder, found, store, connect)
+    if isinstance(server, Say):
+        return stop(server)
+    try:
+        return with_ledger(folder, partial(_once if once else _on_and_on, folder, found, server))
+    finally:
+        server.close()
+
+
+def client_of(folder: Path, ledger: Ledger, server: HttpServer) -> Client:
+    """The client of an open ledger."""
+    return Client(ledger.store, ledger.origin, server, clock=clock, folder=folder / "incoming")
+
+
+def _once(folder: Path, enrolled: Enrolment, server: HttpServer, ledger: Ledger) -> int:
+    client = client_of(folder, ledger, server)
+    done = [client.round()]
+    while not done[-1].in_step and len(done) < ROUNDS_MAX and (done[-1].pushed or done[-1].pulled):
+        done.append(client.round())
+    print(counts(done))
+    sentence = outcome(done[-1])
+    if sentence is None:
+        return 0
+    print(sentence, file=sys.stderr)
+    return 1
+
+
+def _on_and_on(folder: Path, enrolled: Enrolment, server: HttpServer, ledger: Ledger) -> int:
+    from app.sync.worker import Worker
+
+    def told(done: Round) -> None:
+        if done.pushed or done.pulled:
+            print(counts([done]), flush=True)
+
+    worker = Worker(client_of(folder, ledger, server), server, ledger.store, told=told)
+    worker.start()
+    try:
+        worker.join()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        worker.stop()
+    return 0
+
+
+def counts(done: list[Round]) -> str:
+    """What the rounds did, in one line."""
+    pushed, pulled = sum(one.pushed for one in done), sum(one.pulled for one in done)
+    return f"pushed {pushed}, pulled {pulled}, settled {sum(one.settled for one in done)}, waiting {done[-1].waiting}"
+
+
+def outcome(done: Round) -> Say | None:
+    """Why a round has not left everything in step, None where it has."""
+    if done.problem is not None:
+        return done.problem
+    if done.in_step:
+        return None
+    if not done.online:
+        return say(OFFLINE, waiting=done.waiting)
+    if done.sentence:
+        return say(BUSY, why=done.sentence, waiting=done.waiting)
+    return say(BEHIND, waiting=done.waiting)
