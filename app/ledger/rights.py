@@ -43,6 +43,8 @@ NOT_ALLOWED = QT_TRANSLATE_NOOP(
     "say", "Your role may not do this ({permission}). Nothing changed; ask someone whose role allows it."
 )
 NOBODY = QT_TRANSLATE_NOOP("say", "Nobody known is signed in. Nothing changed; sign in and do it again.")
+NO_ONE = "nobody"
+"""What was missing where nobody known did something that needs no permission."""
 SYSTEM = 0
 """The actor of what is done from the command line by whoever owns the data folder: set-up, import."""
 
@@ -73,19 +75,19 @@ def check(p: Posting) -> None:
     """
     if p.responsible == SYSTEM and p.trusted:
         return
+    missing = ""
     try:
         held = permissions_of(role_of(p, p.responsible))
     except Refusal:
         if not p.judged:
             raise
-        held = frozenset()
-    missing = ""
+        held, missing = frozenset(), NO_ONE
     for entry in p.operation.entries:
         for enough in needed(p, entry):
             if not held & enough:
                 if not p.judged or is_decision(entry):
                     raise Refusal(say(NOT_ALLOWED, permission=min(enough)))
-                missing = missing or min(enough)
+                missing = min(enough) if missing in ("", NO_ONE) else missing
     if missing:
         discrepancies.open_one(p, DiscrepancyClass.NO_PERMISSION, detail=missing)
 

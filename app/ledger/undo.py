@@ -143,9 +143,10 @@ def apply_undo(p: Posting, entry: Undo) -> None:
 
 
 def _check_right(p: Posting, original_actor: int) -> None:
-    if p.operation.actor == original_actor != SYSTEM or (p.responsible == SYSTEM and p.trusted):
+    if p.responsible == SYSTEM and p.trusted:
         return
-    if Permission.INV_UNDO_ANY not in permissions_of(role_of(p, p.responsible)):
+    role = role_of(p, p.responsible)
+    if p.operation.actor != original_actor and Permission.INV_UNDO_ANY not in permissions_of(role):
         raise Refusal(say(NOT_ALLOWED, permission=Permission.INV_UNDO_ANY))
 
 
