@@ -1,0 +1,183 @@
+"""What must hold (DESIGN.md section 3), asked of a server and its devices; each finding is a sentence that names its invariant."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from app.domain.feed import HELD
+from app.domain.place import Virtual
+from app.domain.words import Say
+from app.ledger import overlay
+from app.ledger.judge import COMPANY
+from app.ledger.store import Store
+from app.ledger.verify import verify
+from tests.simulation.setting import SITES
+
+if TYPE_CHECKING:
+    from tests.simulation.device import SimDevice
+    from tests.simulation.world import World
+
+Book = dict[str, list[tuple[Any, ...]]]
+_BY_COUNT = f"{Virtual.COUNT_ADJUSTMENT.place}, {Virtual.UNEXPLAINED.place}"
+SHOWN = 5
+"""Differing rows that a finding shows of a table."""
+
+
+def book_of(conn: Connection) -> Book:
+    """Everything a feed decides."""
+    return {t.name: sorted(tuple(row) for row in conn.execute(t.select())) for t in overlay.FOLLOWED}
+
+
+def difference(mine: Book, theirs: Book, who: str) -> Iterator[str]:
+    """Where two books differ."""
+    for name, rows in mine.items():
+        if rows != theirs[name]:
+            here, there = Counter(rows), Counter(theirs[name])
+            only = [f"only on {who}: {row}" for row in list((here - there).elements())[:SHOWN]]
+            only += [f"only on the server: {row}" for row in list((there - here).elements())[:SHOWN]]
+            yield f"I3: table {name} of {who} is not the server's; " + "; ".join(only)
+
+
+def confirmed(store: Store) -> Book:
+    """The confirmed rows of a device: its own unsettled acts taken off, and put on again."""
+    with store.engine.connect() as conn:
+        begun = conn.begin()
+        overlay.record(conn, False)
+        overlay.lift(conn)
+        found = book_of(conn)
+        begun.rollback()
+    return found
+
+
+def at_the_head(one: "SimDevice", world: "World") -> Iterator[str]:
+    """I3, in the middle of things: a device that has taken in everything has the server's rows under its own acts."""
+    with world.server.books.book(one.site.id).reading() as conn:
+        head = conn.exec_driver_sql("SELECT position FROM clock").scalar()
+        with one.ledger.store.reading() as mine:
+            if mine.exec_driver_sql("SELECT cursor FROM local_sync").scalar() != head:
+                return
+        yield from difference(confirmed(one.ledger.store), book_of(conn), one.folder.name)
+
+
+def at_rest(world: "World") -> Iterator[str]:
+    """Everything, once all is quiet."""
+    books = world.server.books
+    for site in (COMPANY, *(s.id for s in SITES)):
+        for finding in verify(books.book(site)):
+            yield f"server, book {site}: {finding}"
+        with books.book(site).reading() as conn:
+            yield from _evidence(conn)
+            yield from _misfits(conn)
+            yield from _over_receipts(conn)
+    for one in world.devices:
+        with books.book(one.site.id).reading() as conn, one.ledger.store.reading() as mine:
+            yield from difference(book_of(mine), book_of(conn), one.folder.name)
+            left = overlay.size_of(mine)
+            if left:
+                yield f"L1: {left} operations of {one.folder.name} are unsettled after three rounds without a fault"
+            kept = mine.exec_driver_sql("SELECT count(*) FROM local_before").scalar()
+            if kept:
+                yield f"I3: {one.folder.name} remembers {kept} rows of acts that are settled"
+    yield from _exactly_once(world)
+
+
+def where_it_is(world: "World") -> dict[str, list[str]]:
+    """For each operation a device made: in which books of the server it is, and whether in quarantine."""
+    places: dict[str, list[str]] = {}
+    for site in SITES:
+        with world.server.books.book(site.id).reading() as conn:
+            for which, device, home in conn.exec_driver_sql("SELECT id, device, home FROM operation"):
+                if home == site.id and device != "server":
+                    places.setdefault(which, []).append(site.code)
+    with world.server.books.registry.reading() as conn:
+        schema = "server." if conn.dialect.name == "postgresql" else ""
+        for which, _ in conn.exec_driver_sql(f"SELECT operation, key FROM {schema}quarantine"):
+            places.setdefault(which, []).append("quarantine")
+    return places
+
+
+def _exactly_once(world: "World") -> Iterator[str]:
+    """I1: what was acknowledged is there once, and nothing else is."""
+    places = where_it_is(world)
+    for which, of in world.must.items():
+        found = places.get(which, [])
+        if len(found) != 1 and which not in world.may:
+            yield f"I1: {which}, acknowledged by {of}, is in {found or 'no book and no quarantine'}"
+    for which in places:
+        if which not in world.must and which not in world.may:
+            yield f"I1: nobody ever did {which}, which is in {places[which]}"
+
+
+def _evidence(conn: Connection) -> Iterator[str]:
+    """Evidence time: never after the receipt, never before the device's previous act; the order dense (I7)."""
+    ends: dict[tuple[str, int], int] = {}
+    for n, row in enumerate(conn.exec_driver_sql(
+        'SELECT position, device, epoch, claimed, received, "at" FROM operation ORDER BY position'
+    ), 1):
+        position, device, epoch, claimed, received, at = row
+        if position != n:
+            yield f"I7: position {position} where {n} should be"
+        least = ends.get((device, epoch), 0) + 1
+        wanted = max(least, min(claimed, received or claimed))
+        if at != wanted:
+            yield f"evidence: operation {position} counts at {at}, by the rule at {wanted}"
+        ends[device, epoch] = at
+
+
+def _misfits(conn: Connection) -> Iterator[str]:
+    """I11: a held operation has its one discrepancy of that class, and moved nothing but what a count, firm by now, sets right."""
+    held = {row[0] for row in conn.exec_driver_sql(f"SELECT position FROM operation WHERE outcome = '{HELD}' AND home = site")}
+    told = Counter(row[0] for row in conn.exec_driver_sql("SELECT position FROM discrepancy WHERE kind = 'held'"))
+    for position in held:
+        if told[position] != 1:
+            yield f"I11: operation {position} is held, with {told[position]} discrepancies that say so"
+    for (position,) in conn.exec_driver_sql(
+        f"SELECT DISTINCT m.position FROM movement m JOIN operation o ON o.site = m.site AND o.position = m.position "
+        f"WHERE o.outcome = '{HELD}' AND o.home = o.site "
+        f"AND m.from_place NOT IN ({_BY_COUNT}) AND m.to_place NOT IN ({_BY_COUNT})"
+    ):
+        yield f"held operation {position} has moved stock"
+
+
+def _over_receipts(conn: Connection) -> Iterator[str]:
+    """I12: received is at most ordered, or a discrepancy says otherwise."""
+    vendor = Virtual.VENDOR.place
+    rows = conn.exec_driver_sql(
+        f"SELECT l.id, l.ordered, sum(CASE WHEN m.from_place = {vendor} THEN m.quantity WHEN m.to_place = {vendor} "
+        "THEN -m.quantity ELSE 0 END) FROM movement m JOIN order_line l ON l.id = m.order_line GROUP BY l.id, l.ordered"
+    ).all()
+    told = conn.exec_driver_sql("SELECT count(*) FROM discrepancy WHERE kind = 'over-receipt'").scalar()
+    for line, ordered, received in rows:
+        if received > ordered and not told:
+            yield f"I12: {received} received on line {line} for {ordered} ordered, and no discrepancy says so"
+
+
+def classes(world: "World") -> Counter[str]:
+    """How often each class of conflict came about on the server."""
+    found: Counter[str] = Counter()
+    for site in SITES:
+        with world.server.books.book(site.id).reading() as conn:
+            for kind, detail in conn.exec_driver_sql("SELECT kind, detail FROM discrepancy ORDER BY id"):
+                found[kind] += 1
+                if kind == "held":
+                    found["held: " + _why(detail)] += 1
+            found["count restated by a late movement"] += conn.exec_driver_sql(
+                "SELECT count(*) FROM count_result WHERE explained <> 0").scalar() or 0
+            found["shortage paid back"] += conn.exec_driver_sql(
+                "SELECT count(*) FROM discrepancy WHERE kind = 'shortage' AND open = 0").scalar() or 0
+            found["undone"] += conn.exec_driver_sql("SELECT count(*) FROM reversal").scalar() or 0
+    with world.server.books.registry.reading() as conn:
+        schema = "server." if conn.dialect.name == "postgresql" else ""
+        for (why,) in conn.exec_driver_sql(f"SELECT why FROM {schema}quarantine"):
+            found["quarantine: " + why] += 1
+    return found
+
+
+def _why(detail: str) -> str:
+    """The template of a held operation's sentence, up to its first full stop."""
+    if not detail.startswith("{"):
+        return detail
+    return msgspec.json.decode(detail, type=Say).text.split(". ")[0]

@@ -1,0 +1,191 @@
+"""What breaks below the ledger: a process dies between two statements, a disk is full; for SQLite and for PostgreSQL.
+
+Every connection to SQLite that is opened while `watching` is a `Connection` of this module. It belongs to the `Fuse` of the folder
+its file is in; an armed fuse counts statements and commits, and blows at the n-th.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import pysqlite3.dbapi2 as sqlite3
+from sqlalchemy import event
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.engine import Engine
+
+CRASH, CRASH_AFTER, FULL = "crash", "crash-after", "full"
+"""The process dies before the statement, or right after it (after a commit: before anybody was told); the disk is full."""
+
+
+class Crashed(BaseException):
+    """The process is gone."""
+
+
+class Fuse:
+    """Statements until something breaks in the databases of one folder; none while `left` is 0."""
+
+    def __init__(self) -> None:
+        self.left = 0
+        self.kind = ""
+        self.dead = False
+        self.blown = ""
+        """The statement it blew at."""
+
+    def arm(self, statements: int, kind: str) -> None:
+        """Let it blow at the statement of that number from now on."""
+        self.left, self.kind, self.blown = statements, kind, ""
+
+    def disarm(self) -> None:
+        """The process is started anew, or there is room on the disk again."""
+        self.left, self.dead = 0, False
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """While the simulator itself looks into the databases nothing breaks."""
+        left, self.left = self.left, 0
+        try:
+            yield
+        finally:
+            self.left = left
+
+    def before(self, statement: str, writes: bool | None = None) -> bool:
+        """A statement is about to run (`writes`: needs room). Returns whether the process dies right after it."""
+        if self.dead:
+            raise Crashed(statement)
+        if not self.left:
+            return False
+        self.left -= 1
+        if self.left:
+            return False
+        self.blown = statement
+        if self.kind == FULL:
+            if statement.lstrip().upper().startswith(("INSERT", "UPDATE", "DELETE")) if writes is None else writes:
+                raise sqlite3.OperationalError("database or disk is full")
+            self.left = 1  # a statement that writes nothing needs no room: the next one, then
+            return False
+        if self.kind == CRASH:
+            self.die()
+        return True
+
+    def die(self) -> None:
+        """The process is gone now; whatever its program still tries does not happen."""
+        self.dead = True
+        raise Crashed(self.blown)
+
+
+_fuses: dict[str, Fuse] = {}
+
+
+def fuse_of(folder: Path) -> Fuse:
+    """The fuse of all databases in a folder."""
+    return _fuses.setdefault(str(folder), Fuse())
+
+
+class Cursor(sqlite3.Cursor):  # type: ignore[misc]
+    """A cursor whose statements the fuse counts: SQLAlchemy's way."""
+
+    def execute(self, sql: str, *values: Any) -> Any:
+        fuse = self.connection.fuse
+        if fuse.left or fuse.dead:
+            after = fuse.before(sql)
+            done = super().execute(sql, *values)
+            if after:
+                fuse.die()
+            return done
+        return super().execute(sql, *values)
+
+    def executemany(self, sql: str, *values: Any) -> Any:
+        fuse = self.connection.fuse
+        if (fuse.left or fuse.dead) and fuse.before(sql):
+            super().executemany(sql, *values)
+            fuse.die()
+        return super().executemany(sql, *values)
+
+
+class Connection(sqlite3.Connection):  # type: ignore[misc]
+    """A connection whose statements and commits the fuse counts, and that waits for no disk."""
+
+    fuse: Fuse
+    changes = 0
+    """Rows changed when the transaction began."""
+
+    def cursor(self, factory: Any = Cursor) -> Any:
+        return super().cursor(factory)
+
+    def execute(self, sql: str, *values: Any) -> Any:
+        fuse = self.fuse
+        if sql.startswith("PRAGMA synchronous"):
+            sql = "PRAGMA synchronous=OFF"  # no power is cut here
+        elif sql.startswith("BEGIN"):
+            self.changes = self.total_changes
+        if fuse.left or fuse.dead:
+            after = fuse.before(sql)
+            done = super().execute(sql, *values)
+            if after:
+                fuse.die()
+            return done
+        return super().execute(sql, *values)
+
+    def commit(self) -> None:
+        fuse = self.fuse
+        if (fuse.left or fuse.dead) and fuse.before("COMMIT", self.total_changes != self.changes):
+            super().commit()
+            fuse.die()
+        super().commit()
+
+
+def _connect(dialect: Any, _record: Any, where: list[Any], options: dict[str, Any]) -> None:
+    if dialect.name == "sqlite":
+        fuse = fuse_of(Path(where[0]).parent)
+
+        class Fused(Connection):
+            pass
+
+        Fused.fuse = fuse
+        options["factory"] = Fused
+        options["cached_statements"] = 1_000
+
+
+def _by_driver(statement: str) -> Callable[[Any, Any, str], None]:
+    def do(_dialect: Any, connection: Any, name: str) -> None:
+        connection.connection.dbapi_connection.execute(f"{statement} {name}")
+
+    return do
+
+
+_SAVEPOINTS = {
+    "do_savepoint": "SAVEPOINT", "do_rollback_to_savepoint": "ROLLBACK TO SAVEPOINT", "do_release_savepoint": "RELEASE SAVEPOINT",
+}
+
+
+@contextmanager
+def watching() -> Iterator[None]:
+    """While this lasts, databases that are opened can break; savepoints are not compiled anew each time, which takes longest."""
+    with ExitStack() as stack:
+        for name, statement in _SAVEPOINTS.items():
+            stack.enter_context(patch.object(SQLiteDialect_pysqlite, name, _by_driver(statement)))
+        event.listen(Engine, "do_connect", _connect)
+        stack.callback(event.remove, Engine, "do_connect", _connect)
+        stack.callback(_fuses.clear)
+        yield
+
+
+def watch_postgres(engine: Engine, fuse: Fuse) -> None:
+    """Let the statements and commits of a PostgreSQL engine be counted."""
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def _before(_conn: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        if (fuse.left or fuse.dead) and fuse.before(statement):
+            fuse.die()
+
+    commit = engine.dialect.do_commit
+
+    def _commit(connection: Any) -> None:
+        after = bool(fuse.left or fuse.dead) and fuse.before("COMMIT", True)
+        commit(connection)
+        if after:
+            fuse.die()
+
+    engine.dialect.do_commit = _commit  # type: ignore[method-assign]

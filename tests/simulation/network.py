@@ -1,0 +1,138 @@
+"""The network between devices and their server: it drops, doubles, delays and cuts; and the server behind it may die."""
+
+from collections.abc import Callable, Iterator, Sequence
+from random import Random
+from typing import NamedTuple, TypeVar
+
+from app.domain.wire import Page, Problem, Push, Pushed, Snapshot, Sums
+from app.ledger.store import DRIVER_ERRORS
+from app.server.declined import Declined
+from app.sync.transport import Rejected, Unreachable
+from tests.simulation import versions
+from tests.simulation.faults import Crashed
+from tests.simulation.server import SimServer
+
+T = TypeVar("T")
+DROPPED, LOST_ANSWER, DOUBLED, DELAYED, CUT, SERVER_DIED, SERVER_FULL = (
+    "request dropped", "answer lost", "request doubled", "request delayed", "partition", "server died", "server disk full"
+)
+
+
+class Late(NamedTuple):
+    """A request that is still on its way, though its device has given it up."""
+
+    device: str
+    push: Push
+
+
+class Net:
+    """What carries the requests of all devices; `chaos` is the chance that something happens to one."""
+
+    def __init__(self, server: SimServer, tell: Callable[[str], None],
+                 answered: Callable[[str, Pushed], None]) -> None:
+        self.server = server
+        self.answered = answered
+        """Hears every answer to a push, whoever else does."""
+        self.chaos = 0.0
+        self.random = Random(0)
+        self.cut: set[str] = set()
+        """Devices without a network."""
+        self.late: list[Late] = []
+        self.tell = tell
+
+    def calm(self) -> None:
+        """Everything goes through from now on; what was on its way arrives first."""
+        self.chaos = 0.0
+        self.cut.clear()
+        self.deliver(len(self.late))
+
+    def deliver(self, how_many: int) -> None:
+        """Requests that were delayed arrive, in any order; nobody hears the answer."""
+        for _ in range(min(how_many, len(self.late))):
+            one = self.late.pop(self.random.randrange(len(self.late)))
+            try:
+                with versions.new():
+                    self.answered(one.device, self.server.push(one.device, one.push))
+            except Declined:
+                continue
+            except (Crashed, *DRIVER_ERRORS):
+                self.server.revive()
+
+
+class Line:
+    """The server as one device reaches it: the production protocol (app.sync.transport.Server)."""
+
+    def __init__(self, net: Net, device: str) -> None:
+        self._net = net
+        self._device = device
+
+    def push(self, push: Push) -> Pushed:
+        """See `app.sync.transport.Server`."""
+        net = self._net
+        fate = self._fate()
+        if fate == DELAYED:
+            net.late.append(Late(self._device, push))
+            raise Unreachable(fate)
+        answer = self._ask(lambda: net.server.push(self._device, push))
+        net.answered(self._device, answer)
+        if fate == DOUBLED:
+            answer = self._ask(lambda: net.server.push(self._device, push))
+            net.answered(self._device, answer)
+        if fate == LOST_ANSWER:
+            raise Unreachable(fate)
+        return answer
+
+    def pull(self, after: int, limit: int, wait: float, until: int = 0) -> Page:
+        """See `app.sync.transport.Server`."""
+        fate = self._fate()
+        answer = self._ask(lambda: self._net.server.pull(self._device, after, limit))
+        if fate in (LOST_ANSWER, DELAYED):
+            raise Unreachable(fate)
+        return answer
+
+    def sums(self, places: Sequence[int]) -> Sums:
+        """See `app.sync.transport.Server`."""
+        fate = self._fate()
+        answer = self._ask(lambda: self._net.server.sums(self._device, places))
+        if fate in (LOST_ANSWER, DELAYED):
+            raise Unreachable(fate)
+        return answer
+
+    def snapshot(self) -> Snapshot:
+        """See `app.sync.transport.Server`."""
+        self._fate()
+        return self._ask(lambda: self._net.server.snapshot(self._device))
+
+    def download(self, name: str, offset: int) -> Iterator[bytes]:
+        """See `app.sync.transport.Server`."""
+        self._fate()
+        yield from self._net.server.download(self._device, name, offset)
+
+    def _fate(self) -> str:
+        """What happens to the request that begins; raises Unreachable where it never arrives."""
+        net = self._net
+        if self._device in net.cut:
+            net.tell(CUT)
+            raise Unreachable(CUT)
+        if not net.chaos or net.random.random() >= net.chaos:
+            return ""
+        fate = net.random.choice([DROPPED, LOST_ANSWER, LOST_ANSWER, DOUBLED, DELAYED])
+        net.tell(fate)
+        if fate == DROPPED:
+            raise Unreachable(fate)
+        return fate
+
+    def _ask(self, question: Callable[[], T]) -> T:
+        try:
+            with versions.new():
+                return question()
+        except Declined as no:
+            raise Rejected(no.problem) from no
+        except Crashed:
+            self._net.tell(SERVER_DIED)
+            self._net.server.revive()
+            raise Unreachable(SERVER_DIED) from None
+        except DRIVER_ERRORS:
+            self._net.tell(SERVER_FULL)
+            self._net.server.fuse.disarm()
+            raise Rejected(Problem(code="busy", sentence="The server has no room.")) from None
