@@ -16,6 +16,7 @@ COMMANDS: dict[str, Say] = {
     "isolate": say(QT_TRANSLATE_NOOP("say", "Isolate")),
     "release": say(QT_TRANSLATE_NOOP("say", "Release")),
     "review": say(QT_TRANSLATE_NOOP("say", "Review counts")),
+    "discrepancies": say(QT_TRANSLATE_NOOP("say", "Discrepancies")),
     "finish": say(QT_TRANSLATE_NOOP("say", "Finish")),
     "undo": say(QT_TRANSLATE_NOOP("say", "Undo last")),
     "cancel": say(QT_TRANSLATE_NOOP("say", "Cancel")),

@@ -12,9 +12,14 @@ WORDS = {
     Mark.UNEXPECTED: QT_TRANSLATE_NOOP("say", "Unexpected"),
     Mark.MISPLACED: QT_TRANSLATE_NOOP("say", "Wrong place"),
     Mark.REJECTED: QT_TRANSLATE_NOOP("say", "Rejected"),
+    Mark.DISPUTED: QT_TRANSLATE_NOOP("say", "In dispute"),
+    Mark.HELD: QT_TRANSLATE_NOOP("say", "Held"),
+    Mark.MISFIT: QT_TRANSLATE_NOOP("say", "Does not fit"),
     Mark.INFO: "",
 }
-SPOKEN = (Mark.MISSING, Mark.UNEXPECTED, Mark.MISPLACED, Mark.REJECTED)
+SPOKEN = (
+    Mark.MISSING, Mark.UNEXPECTED, Mark.MISPLACED, Mark.REJECTED, Mark.DISPUTED, Mark.HELD, Mark.MISFIT,
+)
 """Marks whose word is painted as well: shape and colour alone do not say what to do about them."""
 MOOD_SHAPES = {
     Mood.DONE.value: "mark-done", Mood.CONFIRM.value: "confirm", Mood.REFUSED.value: "mark-rejected", Mood.INFO.value: "info",

@@ -79,7 +79,7 @@ class Palette(NamedTuple):
                 return self.done_shape
             case "missing" | "rejected":
                 return self.refused_shape
-            case "unexpected" | "misplaced":
+            case "unexpected" | "misplaced" | "disputed" | "held" | "misfit":
                 return self.confirm_shape
             case "open":
                 return self.page.ink

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from app.domain.identity import handle_id
 from app.domain.meaning import MatchKind
 from app.domain.naming import PLACE_KINDS, status_name
 from app.domain.permission import Permission
@@ -15,6 +16,7 @@ from app.domain.questions import (
     HeldBy,
     ItemOf,
     OnHand,
+    OpenDiscrepancies,
     OrderOf,
     PersonOf,
     PlaceOf,
@@ -82,6 +84,8 @@ def _handle(subject: Subject, seen: Seen) -> Card:
         raise Refuse(say(common.GONE), subject.code)
     units = seen.know(UnitsOf(handle.id))
     facts = [_where(handle, units)] if handle.kind.single else []
+    if handle.disputed:
+        facts.insert(0, Line(say(words.DISPUTED), say(words.DISPUTED_HINT), mark=Mark.DISPUTED))
     state: str | Say = ""
     if handle.kind.single and units:
         only = units[0]
@@ -104,7 +108,14 @@ def _handle(subject: Subject, seen: Seen) -> Card:
     standings = {u.key.standing for u in units} or ({handle.standing} if handle.standing else set())
     if handle.retired:
         standings = set()  # putting something in brings it back into use, nothing else does
-    return Card(hint, lines, (*jobs_for(standings, seen), *more), handle.disputed)
+    return Card(hint, lines, (*_misfits(handle.id, seen), *jobs_for(standings, seen), *more), handle.disputed)
+
+
+def _misfits(about: int, seen: Seen) -> tuple[Choice, ...]:
+    """What does not fit about it can be settled from here, by those whose role allows it."""
+    if not seen.person.may(P.INV_RESOLVE) or not seen.know(OpenDiscrepancies(about, 1)):
+        return ()
+    return go(seen, ("discrepancies", words.SETTLE, P.INV_RESOLVE))
 
 
 def _where(handle: HandleView, units: tuple[Unit, ...]) -> Line:
@@ -134,7 +145,8 @@ def _item(subject: Subject, seen: Seen) -> Card:
     lines = (Line(say(words.ON_HAND), on_hand, mark=Mark.DONE if units else Mark.OPEN), *_units(units))
     receive = go(seen, ("receive", words.RECEIVE_IT, P.INV_RECEIVE))
     jobs = () if item.tracking == "serial" else jobs_for({u.key.standing for u in units}, seen)
-    return Card(_of_item(item.number, item.description), lines, (*jobs, *receive, *look(inside=False)))
+    misfits = _misfits(handle_id(HandleKind.QUANTITY, item.id, item.number), seen)
+    return Card(_of_item(item.number, item.description), lines, (*misfits, *jobs, *receive, *look(inside=False)))
 
 
 def _place(subject: Subject, seen: Seen) -> Card:
@@ -151,7 +163,7 @@ def _place(subject: Subject, seen: Seen) -> Card:
     # An area is counted by a count of its own, which has to be opened.
     count = ("count", words.COUNT_BIN, P.INV_COUNT) if place.holds_stock else ("count", words.COUNT_AREA, P.INV_OPEN_COUNT)
     choices = go(seen, ("move", words.MOVE_FROM, P.INV_MOVE), count)
-    return Card(_path(place), lines, (*choices, *look(inside=True)))
+    return Card(_path(place), lines, (*_misfits(place.id, seen), *choices, *look(inside=True)))
 
 
 def _path(place: PlaceView) -> Say:
@@ -201,7 +213,7 @@ def _units(units: tuple[Unit, ...]) -> tuple[Line, ...]:
     """Unit records as lines that open what they are about; the same handle twice opens once."""
     lines, opened = [], set()
     for unit in units:
-        mark = Mark.MISPLACED if unit.disputed else Mark.INFO
+        mark = Mark.DISPUTED if unit.disputed else Mark.INFO
         id = f"handle:{unit.key.handle}" if unit.key.handle not in opened and unit.kind is not HandleKind.QUANTITY else ""
         if unit.kind is HandleKind.QUANTITY and unit.item not in opened:
             id = f"item:{unit.item}"

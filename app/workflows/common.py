@@ -39,6 +39,10 @@ MATCH_OF_HANDLE = {
 }
 
 
+NOT_SCANNED = frozenset({"keypad", "touch", "inside"})
+"""Sources of a reading that no label was held up for: typed, touched in a list, or one of a list in another code."""
+
+
 class Refuse(Exception):  # noqa: N818 - not an error: it carries the refusal out of a step, as Need carries a question
     """Leaves the step: nothing changes, and the person is told why."""
 
@@ -173,9 +177,10 @@ def path_of(path: tuple[str, ...], code: str = "") -> str:
 
 
 def attributes_of(unit: Unit) -> str | Say:
-    """Custody, project, status and lot of a unit record as far as they say something: "A. Novak, P-7, Isolated"."""
+    """Custody, project, status, lot and dispute of a unit record as far as they say something: "A. Novak, P-7, Isolated"."""
     status = "" if unit.key.status == "available" else status_name(unit.key.status, unit.status_name)
-    return listed(*(p for p in (unit.lot, unit.custody_name, unit.project_code, status) if p != unit.code))
+    disputed = say(words.IN_DISPUTE) if unit.disputed else ""
+    return listed(*(p for p in (unit.lot, unit.custody_name, unit.project_code, status, disputed) if p != unit.code))
 
 
 def listed(*parts: str | Say) -> str | Say:

@@ -13,6 +13,7 @@ from app.domain.stock import HandleKind, Tracking, UnitKey
 from app.domain.views import HandleView, Unit
 from app.domain.words import Say, say
 from app.workflows.common import (
+    NOT_SCANNED,
     SERIALS_MAX,
     Refuse,
     Unknown,
@@ -75,7 +76,7 @@ def gathered(hand: Hand, event: Event | None, seen: Seen, stock: Stock) -> Taken
 def take(hand: Hand, match: Match, reading: Reading, seen: Seen, stock: Stock) -> Taken:
     """A handle was scanned: a unit or container comes to hand, a quantity or lot begins to be told apart."""
     if match.kind in (MatchKind.SERIAL, MatchKind.CONTAINER):
-        return _take_single(hand, match, seen, stock)
+        return _take_single(hand, match, reading, seen, stock)
     item = seen.know(ItemOf(match.item))
     if item is None:
         raise Refuse(say(common.GONE), match.code)
@@ -151,7 +152,10 @@ def undo_of(hand: Hand) -> Say | None:
 
 def lines_of(hand: Hand, log: Log) -> tuple[Line, ...]:
     """What is in hand, newest on top, and under it what the task has posted."""
-    open_ = [Line(h.unit.code, detail_of(h.unit), amount_held(h), Mark.OPEN) for h in reversed(hand.held)]
+    open_ = [
+        Line(h.unit.code, detail_of(h.unit), amount_held(h), Mark.DISPUTED if h.unit.disputed else Mark.OPEN)
+        for h in reversed(hand.held)
+    ]
     return (*open_, *(line for group in log for line in group))
 
 
@@ -166,7 +170,7 @@ def posted(log: Log, held: tuple[Held, ...], target: str) -> Log:
     return (group, *log)[:LOG_MAX]
 
 
-def _take_single(hand: Hand, match: Match, seen: Seen, stock: Stock) -> Taken:
+def _take_single(hand: Hand, match: Match, reading: Reading, seen: Seen, stock: Stock) -> Taken:
     if any(h.unit.key.handle == match.id for h in hand.held):
         raise Refuse(say(words.ALREADY_IN_HAND, code=match.code), match.code)
     require(seen, permission_to_move(HandleKind.SERIAL if match.kind is MatchKind.SERIAL else HandleKind.CONTAINER))
@@ -176,6 +180,10 @@ def _take_single(hand: Hand, match: Match, seen: Seen, stock: Stock) -> Taken:
     if hand.source and not hand.held and not seen.know(UnitsOf(match.id, hand.source)):
         hand = msgspec.structs.replace(hand, source=0, bound=hand.source)
     scanned = bool(hand.source and seen.know(UnitsOf(match.id, hand.source)))
+    if stock.proven and unit.disputed:
+        if reading.source in NOT_SCANNED:
+            raise Refuse(say(words.SCAN_DISPUTED, code=match.code), match.code)
+        scanned = True  # it is before the person's eyes: that is the evidence which settles where it is (DESIGN.md section 4)
     return _add(hand, Held(unit, 1, scanned))
 
 

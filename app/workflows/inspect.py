@@ -39,7 +39,9 @@ from app.workflows.wording import common
 from app.workflows.wording import inspect as words
 
 ANYTHING = (*HANDLES, MatchKind.LOCATION, MatchKind.BADGE, MatchKind.DOCUMENT)
-JOBS = frozenset({"move", "contain", "receive", "count", "review", "issue", "return", "isolate", "release", "sign_in"})
+JOBS = frozenset({
+    "move", "contain", "receive", "count", "review", "issue", "return", "isolate", "release", "discrepancies", "sign_in",
+})
 TRAIL_MAX = 10
 
 
@@ -162,7 +164,7 @@ def _opened(name: str, value: str, seen: Seen) -> Open | None:
             match_ = Match(kind=MatchKind.CONTAINER if container else MatchKind.LOCATION, id=which, code=place.code)
         case _:
             return None
-    return Open(subject=_subject(match_), reading=Reading(text=match_.code, matches=(match_,)))
+    return Open(subject=_subject(match_), reading=Reading(text=match_.code, source="touch", matches=(match_,)))
 
 
 WORKFLOW = task(Workflow(NAME, say(words.HOME), Inspect, start, step, command="CMD-HOME", at_home=False))

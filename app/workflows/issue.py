@@ -37,7 +37,7 @@ from app.workflows.wording import common
 from app.workflows.wording import handling as words
 
 NAME = "issue"
-STOCK = Stock(fits=lambda unit: unit.available or unit.key.status == "reserved", none=words.NONE_TO_ISSUE)
+STOCK = Stock(fits=lambda unit: unit.available or unit.key.status == "reserved", none=words.NONE_TO_ISSUE, proven=True)
 WAYS: dict[str, tuple[str, Virtual | None]] = {
     "stays": (words.STAYS, None),
     "consumed": (words.CONSUMED, Virtual.CONSUMED),

@@ -56,6 +56,8 @@ class Stock(NamedTuple):
     """Template with {code}."""
     virtual: tuple[tuple[Virtual, str], ...] = ()
     """Places outside the stock (installed, sold, ...) with what the choice of them is called."""
+    proven: bool = False
+    """Whether a unit in dispute is taken only where its own label was scanned."""
     anywhere: bool = True
     """Whether stock may be taken from a bin where the books show none (then a shortage is noted)."""
 

@@ -1,6 +1,6 @@
 """All workflows there are, in the order the home screen offers them."""
 
-from app.workflows import contain, count, inspect, isolate, issue, move, receive, release, return_, review, sign_in
+from app.workflows import contain, count, discrepancies, inspect, isolate, issue, move, receive, release, return_, review, sign_in
 from app.workflows.step import Workflow
 
 WORKFLOWS: tuple[Workflow, ...] = (
@@ -13,6 +13,7 @@ WORKFLOWS: tuple[Workflow, ...] = (
     isolate.WORKFLOW,
     release.WORKFLOW,
     review.WORKFLOW,
+    discrepancies.WORKFLOW,
     inspect.WORKFLOW,
     sign_in.WORKFLOW,
 )

@@ -41,6 +41,12 @@ class Mark(StrEnum):
     UNEXPECTED = "unexpected"
     MISPLACED = "misplaced"
     REJECTED = "rejected"
+    DISPUTED = "disputed"
+    """A unit that is said to be in two places."""
+    HELD = "held"
+    """It waits for a supervisor and has no effect."""
+    MISFIT = "misfit"
+    """What a discrepancy is about."""
     INFO = "info"
 
 

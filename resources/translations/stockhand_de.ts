@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Unit is said to be in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit soll an zwei Orten sein</translation>
     </message>
     <message>
         <source>More received than ordered</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Held: it could not be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten: ließ sich nicht buchen</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits. Nothing changed; type another one.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>This act is held. Nothing changed; post it after all, or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorgang ist zurückgehalten. Nichts geändert; doch noch buchen oder verwerfen.</translation>
     </message>
     <message>
         <source>This discrepancy is closed already. Nothing changed; choose another.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>In dispute, {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strittig, {status}</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -1469,15 +1469,15 @@
     </message>
     <message>
         <source>In dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Strittig</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unstimmig</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>strittig</translation>
     </message>
     <message>
         <source>{description} · {place}</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>{code} is said to be in two places, so it is issued only by scanning it. Nothing changed; scan its own label, or ask a supervisor to settle where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} soll an zwei Orten sein und wird nur durch Scannen ausgegeben. Nichts geändert; das Etikett selbst scannen oder die Aufsicht klären lassen, wo die Einheit ist.</translation>
     </message>
     <message>
         <source>{count} units in hand</source>
@@ -2685,27 +2685,27 @@
     </message>
     <message>
         <source>Choose what to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was zu klären ist</translation>
     </message>
     <message>
         <source>Nothing waits to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu klären</translation>
     </message>
     <message>
         <source>Or scan the unit, item, container or bin it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder Einheit, Artikel, Behälter oder Platz scannen, um den es geht</translation>
     </message>
     <message>
         <source>About {code} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zu {code}</translation>
     </message>
     <message>
         <source>Show all discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unstimmigkeiten</translation>
     </message>
     <message>
         <source>{code} · {place} · {when} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {place} · {when} · {who}</translation>
     </message>
     <message>
         <source>{code} · {description}</source>
@@ -2713,311 +2713,311 @@
     </message>
     <message>
         <source>{code} · {description} · now at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {description} · jetzt auf {place}</translation>
     </message>
     <message>
         <source>Place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort {place}</translation>
     </message>
     <message>
         <source>{act} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} von {who}</translation>
     </message>
     <message>
         <source>The reason kept with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der dazu vermerkte Grund</translation>
     </message>
     <message>
         <source>bears the same code; {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>trägt denselben Code; {where}</translation>
     </message>
     <message>
         <source>This is settled. Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist geklärt. Es ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>{amount} more left {place} than the books had there. What comes in next pays it back; a count settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {place} ging {amount} mehr ab, als die Bücher dort hatten. Was als Nächstes kommt, gleicht es aus; eine Zählung klärt es.</translation>
     </message>
     <message>
         <source>It was taken from a place it was not in by the books: they had it at {place}. The later evidence holds for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnommen von einem Ort, an dem es laut Büchern nicht war: Sie hatten es auf {place}. Vorerst gilt der spätere Beleg.</translation>
     </message>
     <message>
         <source>Two acts contradict each other about where it was. The later evidence holds for now; until this is settled it is issued only by scanning it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Vorgänge widersprechen sich, wo es war. Vorerst gilt der spätere Beleg; bis das geklärt ist, wird es nur durch Scannen ausgegeben.</translation>
     </message>
     <message>
         <source>{amount} more came than the order line asks for. It is in stock all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam {amount} mehr, als die Bestellzeile verlangt. Im Bestand ist es trotzdem.</translation>
     </message>
     <message>
         <source>It was received although it was in stock already, at {place}. Order and cost count it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen, obwohl schon im Bestand, auf {place}. Bestellung und Kosten zählen es einmal.</translation>
     </message>
     <message>
         <source>A movement from before an approved count arrived after it. The count holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewegung von vor einer genehmigten Zählung kam erst danach an. Die Zählung gilt.</translation>
     </message>
     <message>
         <source>More than one unit bears this code. A scan of it asks each time which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Einheiten tragen diesen Code. Jeder Scan fragt, welche gemeint ist.</translation>
     </message>
     <message>
         <source>Something was put into it although it was out of use. It is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde etwas hineingelegt, obwohl es stillgelegt war. Es ist wieder in Gebrauch.</translation>
     </message>
     <message>
         <source>It was put into {place}, which may not hold such a container. The books have it beside that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam in {place}, worin ein solcher Behälter nicht stehen darf. Die Bücher führen es daneben.</translation>
     </message>
     <message>
         <source>It was put into {place}, whose type does not allow it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam in {place}, dessen Typ es dort nicht erlaubt.</translation>
     </message>
     <message>
         <source>It was done by somebody whose role does not allow it. It is posted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle der Person erlaubt es nicht. Gebucht ist es trotzdem.</translation>
     </message>
     <message>
         <source>The clock of the device was wrong by {minutes} minutes. The time of the act may be wrong as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Geräts ging {minutes} Minuten falsch. Auch die Zeit des Vorgangs kann falsch sein.</translation>
     </message>
     <message>
         <source>What it rested on had changed when it arrived. It changed nothing; the line waits in the review again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grundlage hatte sich geändert, als es ankam. Es änderte nichts; die Zeile wartet wieder in der Prüfung.</translation>
     </message>
     <message>
         <source>It was taken out of use while stock stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer Gebrauch genommen, während Bestand darin steht.</translation>
     </message>
     <message>
         <source>It could not be posted when it arrived and has no effect until you decide. Later acts went on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich bei der Ankunft nicht buchen und wirkt nicht, bis Sie entscheiden. Spätere Vorgänge gingen ohne es weiter.</translation>
     </message>
     <message>
         <source>{when} · {who} · {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {who} · {act}</translation>
     </message>
     <message>
         <source>{source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}</translation>
     </message>
     <message>
         <source>{source} → {target}, start scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}, Start gescannt</translation>
     </message>
     <message>
         <source>said {said_source} → {said_target}; booked {source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt {said_source} → {said_target}; gebucht {source} → {target}</translation>
     </message>
     <message>
         <source>said {said_source} (scanned) → {said_target}; booked {source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt {said_source} (gescannt) → {said_target}; gebucht {source} → {target}</translation>
     </message>
     <message>
         <source>said {said_source} → {said_target}; moved nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt {said_source} → {said_target}; nichts bewegt</translation>
     </message>
     <message>
         <source>counted {amount} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} gezählt auf {place}</translation>
     </message>
     <message>
         <source>moved nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts bewegt</translation>
     </message>
     <message>
         <source>{what} · “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · „{note}“</translation>
     </message>
     <message>
         <source>{what} · on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · an: {device}</translation>
     </message>
     <message>
         <source>{what} · arrived {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · angekommen {when}</translation>
     </message>
     <message>
         <source>{what} · held, has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · zurückgehalten, ohne Wirkung</translation>
     </message>
     <message>
         <source>{what} · dropped, had no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · verworfen, ohne Wirkung</translation>
     </message>
     <message>
         <source>{what} · undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · rückgängig gemacht</translation>
     </message>
     <message>
         <source>this device</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Gerät</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Count {place} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} jetzt zählen</translation>
     </message>
     <message>
         <source>Have {place} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} zählen lassen</translation>
     </message>
     <message>
         <source>Opens a count that anybody may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Zählung für alle</translation>
     </message>
     <message>
         <source>It is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist hier</translation>
     </message>
     <message>
         <source>Scan the unit, then the bin it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit scannen, dann ihren Platz</translation>
     </message>
     <message>
         <source>It is at {place}, as booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist auf {place}, wie gebucht</translation>
     </message>
     <message>
         <source>Accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinnehmen</translation>
     </message>
     <message>
         <source>The books stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Post it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch noch buchen</translation>
     </message>
     <message>
         <source>As it was made, by your word</source>
-        <translation type="unfinished"></translation>
+        <translation>So wie gemacht, auf Ihr Wort</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>It never has any effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wirkt nie</translation>
     </message>
     <message>
         <source>Undo the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang rückgängig machen</translation>
     </message>
     <message>
         <source>It did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht geschehen</translation>
     </message>
     <message>
         <source>Return it to the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>An Lieferanten zurück</translation>
     </message>
     <message>
         <source>{amount} leaves stock</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} geht aus dem Bestand</translation>
     </message>
     <message>
         <source>To the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Prüfung</translation>
     </message>
     <message>
         <source>Look at {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ansehen</translation>
     </message>
     <message>
         <source>Scan {code} where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} scannen, wo es ist</translation>
     </message>
     <message>
         <source>Scan the bin or container it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz oder Behälter scannen, worin es ist</translation>
     </message>
     <message>
         <source>You have {code} before you</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist vor Ihnen</translation>
     </message>
     <message>
         <source>Type why, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund tippen oder wählen</translation>
     </message>
     <message>
         <source>Accept without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Vermerk hinnehmen</translation>
     </message>
     <message>
         <source>Looked at the place: it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ort angesehen: stimmt so</translation>
     </message>
     <message>
         <source>Spoke with who did it: it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Person gesprochen: stimmt so</translation>
     </message>
     <message>
         <source>Known and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt und abgesprochen</translation>
     </message>
     <message>
         <source>Settled: accepted as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt: so hingenommen</translation>
     </message>
     <message>
         <source>Settled: {code} is at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt: {code} ist auf {place}</translation>
     </message>
     <message>
         <source>Posted after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch noch gebucht</translation>
     </message>
     <message>
         <source>Dropped: it has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: ohne Wirkung</translation>
     </message>
     <message>
         <source>Settled: the act is undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt: Der Vorgang ist rückgängig gemacht</translation>
     </message>
     <message>
         <source>Settled: {amount} of {code} went back to the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt: {amount} von {code} ging an den Lieferanten zurück</translation>
     </message>
     <message>
         <source>Count {number} of {place} is open. Whoever counts it settles this, once it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung {number} von {place} ist offen. Wer sie zählt, klärt dies, sobald sie genehmigt ist.</translation>
     </message>
     <message>
         <source>This cannot be taken back. Nothing changed yet; choose it again to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zurücknehmen. Noch nichts geändert; zum Ausführen noch einmal wählen.</translation>
     </message>
     <message>
         <source>This is not open any more. Nothing changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr offen. Nichts geändert; etwas anderes wählen.</translation>
     </message>
     <message>
         <source>Nothing about {code} waits to be settled. Nothing changed; scan something else, or choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {code} ist nichts zu klären. Nichts geändert; etwas anderes scannen oder wählen.</translation>
     </message>
     <message>
         <source>This is {code}. Nothing changed; scan {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {code}. Nichts geändert; {wanted} scannen.</translation>
     </message>
     <message>
         <source>{code} holds no stock. Nothing changed; scan the bin or container it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} hält keinen Bestand. Nichts geändert; Platz oder Behälter scannen, worin es ist.</translation>
     </message>
     <message>
         <source>What was typed or touched does not prove where {code} is. Nothing changed; scan its label with the scanner or camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getipptes oder Berührtes beweist nicht, wo {code} ist. Nichts geändert; das Etikett mit Scanner oder Kamera scannen.</translation>
     </message>
     <message>
         <source>What came too much is not at one place any more. Nothing changed; bring {amount} of {code} together first, or accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu viel kam, ist nicht mehr an einem Ort. Nichts geändert; erst {amount} von {code} zusammenbringen oder hinnehmen.</translation>
     </message>
     <message>
         <source>{code} · {description} · from {place} · {amount} available</source>
@@ -3597,11 +3597,11 @@
     </message>
     <message>
         <source>It is said to be in two places. It is issued only by scanning it; a supervisor settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll an zwei Orten sein. Ausgabe nur durch Scannen; die Aufsicht klärt es.</translation>
     </message>
     <message>
         <source>Settle what does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unstimmigkeit klären</translation>
     </message>
     <message>
         <source>given a serial number</source>
@@ -3613,31 +3613,31 @@
     </message>
     <message>
         <source>posted after all</source>
-        <translation type="unfinished"></translation>
+        <translation>doch noch gebucht</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>discrepancy settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unstimmigkeit geklärt</translation>
     </message>
     <message>
         <source>count opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung eröffnet</translation>
     </message>
     <message>
         <source>count closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung abgeschlossen</translation>
     </message>
     <message>
         <source>count rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung abgelehnt</translation>
     </message>
     <message>
         <source>recount asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachzählung verlangt</translation>
     </message>
     <message>
         <source>imported</source>
@@ -5085,6 +5085,10 @@
     </message>
     <message>
         <source>The sync has a fault inside the app; it goes on trying. What is done here is kept; call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have counted {place} yourself. Nothing was approved; someone else has to approve it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ from app.domain.naming import place_name
 from app.domain.quantity import to_text
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.source import Part, Source, read, search_text, time_cell
+from app.ledger.lookup.discrepancies import why_of
 from app.ledger.lookup.phrases import number, starts_with
 from app.ledger.tables import CATALOGUE, discrepancy, handle, name, operation
 
@@ -77,7 +78,7 @@ def _row(row: Any) -> Row:
         f"discrepancy:{row.id}",
         (
             OPEN if row.open else SETTLED, title, row.code or "", place_name(row.place, row.place_code), amount,
-            time_cell(row.at), row.who, row.detail,
+            time_cell(row.at), row.who, why_of(row.detail),
         ),
         "confirm" if row.open else "done",
     )

@@ -6,7 +6,7 @@ from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, R
 from app.domain.naming import status_name
 from app.domain.quantity import to_text
 from app.domain.views import Unit
-from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.listings.source import Source, bound, read, search_text
 from app.ledger.listings.stock_found import found
 from app.ledger.listings.stock_streams import ALL
@@ -40,6 +40,8 @@ LISTING = Listing(
 SEARCHED_MAX = 4_000
 """Records that a search sorts: who finds more types on."""
 
+IN_DISPUTE = QT_TRANSLATE_NOOP("say", "In dispute, {status}")
+
 
 def page(conn: Connection, site: int, query: Query) -> Page:
     """One page; `scope` is an item, a handle or a place with all it contains.
@@ -57,12 +59,18 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     return Page(tuple(_row(one, chain) for one, chain in shown), total, more)
 
 
+def _status(u: Unit) -> str | Say:
+    """The status in words; a unit said to be in two places is marked by a word as well as by its colour."""
+    status = status_name(u.key.status, u.status_name)
+    return say(IN_DISPUTE, status=status) if u.disputed else status
+
+
 def _row(u: Unit, chain: Chain) -> Row:
     return Row(
         "unit:" + ":".join(map(str, u.key)),
         (
             u.code, u.item_number, u.description, chain.bin, chain.holder, u.custody_name, u.project_code,
-            status_name(u.key.status, u.status_name), u.lot, u.expires, to_text(u.quantity, u.decimals), u.uom,
+            _status(u), u.lot, u.expires, to_text(u.quantity, u.decimals), u.uom,
         ),
         "refused" if u.disputed else "done" if u.available else "confirm",
     )

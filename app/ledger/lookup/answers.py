@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from app.domain import questions as ask
 from app.domain.questions import Question
 from app.ledger.counts.answers import ANSWERS as COUNT_ANSWERS
-from app.ledger.lookup import choices, handles, history, insides, last_act, numbers, orders, places, units
+from app.ledger.lookup import choices, discrepancies, handles, history, insides, last_act, numbers, orders, places, units
 
 T = TypeVar("T")
 Answerer = Callable[[Connection, int, Any], Any]
@@ -39,6 +39,9 @@ ANSWERS: dict[type[Question[Any]], Answerer] = {
     ask.RecipientOfUser: choices.recipient_of_user,
     ask.KeptCodes: choices.kept_codes,
     ask.LabelRules: choices.label_rules,
+    ask.DiscrepancyOf: discrepancies.discrepancy_of,
+    ask.OpenDiscrepancies: discrepancies.open_discrepancies,
+    ask.HeldHere: discrepancies.held_here,
     ask.OpenOrders: orders.open_orders,
     ask.OrderOf: orders.order_of,
     ask.LastAct: last_act.last_act,

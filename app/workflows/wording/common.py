@@ -57,6 +57,7 @@ CANCELLED = QT_TRANSLATE_NOOP("say", "Cancelled; nothing was recorded")
 
 FINISH = QT_TRANSLATE_NOOP("say", "Finish")
 
+IN_DISPUTE = QT_TRANSLATE_NOOP("say", "in dispute")
 UNIT = QT_TRANSLATE_NOOP("say", "{description} · {place}")
 UNIT_MORE = QT_TRANSLATE_NOOP("say", "{description} · {place} · {attributes}")
 FROM_TO = QT_TRANSLATE_NOOP("say", "{description} · {source} → {target}")

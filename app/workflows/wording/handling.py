@@ -11,6 +11,10 @@ IN_HAND_MANY = QT_TRANSLATE_NOOP("say", "{count} in hand, last {code}")
 USUAL_PLACE = QT_TRANSLATE_NOOP("say", "{hand} · usual place {place}")
 TAKEN = QT_TRANSLATE_NOOP("say", "In hand: {what}, from {place}")
 TAKEN_DISPUTED = QT_TRANSLATE_NOOP("say", "In hand, but recorded in two places: {what}, from {place}")
+SCAN_DISPUTED = QT_TRANSLATE_NOOP(
+    "say", "{code} is said to be in two places, so it is issued only by scanning it. Nothing changed; scan its own label, or ask a "
+    "supervisor to settle where it is."
+)
 TAKEN_MANY = QT_TRANSLATE_NOOP("say", "{count} units in hand")
 PICKED = QT_TRANSLATE_NOOP("say", "Found: {item}")
 TAKING = QT_TRANSLATE_NOOP("say", "Taking of {code} in hand")

@@ -9,6 +9,12 @@ WHAT_NEXT = QT_TRANSLATE_NOOP("say", "Choose what to do with it, or scan on")
 FOUND = QT_TRANSLATE_NOOP("say", "This is {kind}")
 FOUND_DISPUTED = QT_TRANSLATE_NOOP("say", "This is {kind}; it was recorded in two places")
 
+DISPUTED = QT_TRANSLATE_NOOP("say", "In dispute")
+DISPUTED_HINT = QT_TRANSLATE_NOOP(
+    "say", "It is said to be in two places. It is issued only by scanning it; a supervisor settles it."
+)
+SETTLE = QT_TRANSLATE_NOOP("say", "Settle what does not fit")
+
 AREA = QT_TRANSLATE_NOOP("say", "an area")
 WHERE = QT_TRANSLATE_NOOP("say", "Where it is")
 NOWHERE = QT_TRANSLATE_NOOP("say", "Nowhere yet: it was never received")
@@ -47,6 +53,13 @@ KINDS: dict[str, str] = {
     "contain": QT_TRANSLATE_NOOP("say", "container"),
     "new-serial": QT_TRANSLATE_NOOP("say", "given a serial number"),
     "undo": QT_TRANSLATE_NOOP("say", "undone"),
+    "post-held": QT_TRANSLATE_NOOP("say", "posted after all"),
+    "drop-held": QT_TRANSLATE_NOOP("say", "dropped"),
+    "resolve": QT_TRANSLATE_NOOP("say", "discrepancy settled"),
+    "open-count": QT_TRANSLATE_NOOP("say", "count opened"),
+    "close-count": QT_TRANSLATE_NOOP("say", "count closed"),
+    "reject-count": QT_TRANSLATE_NOOP("say", "count rejected"),
+    "recount": QT_TRANSLATE_NOOP("say", "recount asked for"),
     "import": QT_TRANSLATE_NOOP("say", "imported"),
 }
 """What an act is called in a history line."""
