@@ -21,6 +21,8 @@ WRONG_TRACKING = QT_TRANSLATE_NOOP(
     "say", "{item} is tracked by {tracking}, so {code} cannot be its {kind}. Nothing changed; scan another item."
 )
 CODE_LENGTH_MAX = 80
+NUMBER_MAX = 10**12
+"""No series comes so far; a device that says so is not believed."""
 
 _item = CATALOGUE[catalogue.Item]
 _type = CATALOGUE[catalogue.ContainerType]
@@ -137,6 +139,8 @@ def _name_unit(p: Posting, which: int, serial: str, tag: str) -> None:
 
 def take_number(p: Posting, entry: TakeNumber) -> None:
     """Numbers of a series up to and with the value are used up; a lower value changes nothing."""
+    if not 0 < entry.value <= NUMBER_MAX:
+        return
     ranges.take(p, entry.series, entry.value)
     used = p.run(_SERIES, b_name=entry.series).scalar()
     if used is None:

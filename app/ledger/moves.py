@@ -79,7 +79,7 @@ def _move_single(
     if target.holder:
         containers.refuse_cycle(p, handle, target.holder)
     stands = standing_of(p, handle.id)
-    known = claims.later(p, handle.id)
+    known = _outweighing(p, handle, wanted)
     if known:
         apply_late(p, handle, move, wanted, stands, known)
         return stands or wanted, stands or wanted
@@ -113,6 +113,17 @@ def _move_single(
     if p.received:
         _claimed(p, handle, move, stands, wanted)
     return start, wanted
+
+
+def _outweighing(p: Posting, handle: HandleFacts, wanted: Standing) -> list[claims.Claim]:
+    """What is known from after the act of where the unit is. Not having been found somewhere else says nothing of that: an
+    approved count of there is explained by the act (DESIGN.md section 4, Counts)."""
+    later = claims.later(p, handle.id)
+    missing = [c for c in later if c.target.place == Virtual.COUNT_ADJUSTMENT.place and c.source.place != wanted.place]
+    if len(missing) == len(later):
+        for one in missing:
+            explain(p, handle.id, one.source.place, -1, p.at)
+    return [c for c in later if c not in missing]
 
 
 def _claimed(p: Posting, handle: HandleFacts, move: Move, stands: Standing | None, end: Standing) -> None:

@@ -1,7 +1,7 @@
 """Counting as it happens: sessions open and close, people count in bins, close them, and count them again."""
 
 import msgspec
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import bindparam, insert, select, update
 
 from app.domain.identity import derive
 from app.domain.operation import CloseBin, CloseCount, CombineBin, CountLine, OpenCount, ReopenBin
@@ -29,7 +29,7 @@ from app.ledger.counts.state import (
 from app.ledger.facts import UNKNOWN_PLACE, handle_facts, place_facts
 from app.ledger.handles import put_name
 from app.ledger.posting import Posting, Refusal
-from app.ledger.tables import count_session
+from app.ledger.tables import count_session, operation
 
 __all__ = [
     "apply_approve_line", "apply_close_bin", "apply_close_count", "apply_combine_bin", "apply_count_line",
@@ -52,6 +52,9 @@ NOT_A_COUNT = QT_TRANSLATE_NOOP("say", "That is no quantity that can be counted.
 NUMBER_LENGTH_MAX = 80
 
 _OPEN = insert(count_session)
+_MADE_ON = select(operation.c.device).where(
+    operation.c.site == bindparam("b_site"), operation.c.position == bindparam("b_position")
+)
 _CLOSE = update(count_session).where(count_session.c.id == bindparam("b_count")).values(closed=1)
 
 
@@ -116,6 +119,8 @@ def apply_reopen_bin(p: Posting, entry: ReopenBin) -> None:
     """A bin is counted again from nothing, by anyone but the person named."""
     _session(p, entry.count)
     which = _begun(p, entry.count, entry.place)
+    if _begun_anew_unseen(p, which):
+        return
     mark_recount(p, which)
     set_bin(p.conn, which._replace(round=which.round + 1, excluded=entry.not_by, combine="", begun=p.position))
 
@@ -179,6 +184,13 @@ def _begin(p: Posting, session: Session, place: int) -> Bin:
     new = Bin(session.id, place, 1, 0, "", p.position)
     add_bin(p.conn, new)
     return new
+
+
+def _begun_anew_unseen(p: Posting, which: Bin) -> bool:
+    """Whether the bin is being counted again already, by a decision that the device had not seen: two of them are one."""
+    if not p.received or which.round == 1 or which.begun <= p.seen:
+        return False
+    return p.run(_MADE_ON, b_site=p.site, b_position=which.begun).scalar() != p.device
 
 
 def _refuse_closed(p: Posting, session: Session) -> None:

@@ -2,11 +2,11 @@
 
 import pytest
 
-from app.domain.operation import NewHandle, Undo
+from app.domain.operation import NewHandle, ReopenBin, Undo
 from app.domain.stock import HandleKind
 from app.ledger.store import Store
-from tests.ledger.counts.branch import Branch
-from tests.ledger.counts.stocktake import SECOND, item
+from tests.ledger.counts.branch import COUNT, Branch
+from tests.ledger.counts.stocktake import SECOND, bin_id, item
 from tests.ledger.soundness import rows
 
 BOLT = NewHandle(kind=HandleKind.QUANTITY, code="BOLT", item=item("BOLT"))
@@ -130,11 +130,48 @@ def test_a_held_act_is_a_report_too(branch: Branch) -> None:
     assert not branch.waiting() and branch.held("BOLT", "A-1") == 9
 
 
-def test_a_bin_counted_again_from_nothing_is_not_settled_by_the_rule(branch: Branch) -> None:
-    from app.domain.operation import ReopenBin
-    from tests.ledger.counts.branch import COUNT
-    from tests.ledger.counts.stocktake import bin_id
+def drill(store: Store) -> Branch:
+    """A site with one drill, in A-1."""
+    here = Branch(store)
+    here.does("t2", 0, here.floor.know("D1"), here.came("D1", 1, "A-1"), by="sue")
+    here.opens()
+    return here
 
+
+def test_missing_here_never_outweighs_that_it_had_been_carried_elsewhere(store: Store) -> None:
+    branch = drill(store)
+    late = branch.makes("t2", 30, branch.went("D1", 1, "A-1", "B-1"))
+    branch.does("t1", 60, *branch.counted("A-1"))
+    branch.does("t1", 70, branch.approve("A-1", "D1", -1), by="sue")
+    assert branch.held("D1", "A-1") == 0
+    moved = branch.arrives(late)
+    assert branch.held("D1", "B-1") == 1 and branch.result("A-1", "D1") == (1, 0, "approved", -1)
+    assert branch.discrepancies() == []
+    branch.does("t2", 80, Undo(operation=moved.id))
+    assert branch.held("D1", "A-1") == branch.held("D1", "B-1") == 0
+
+
+def test_what_came_here_before_it_was_missing_here_is_missing_all_the_same(store: Store) -> None:
+    branch = drill(store)
+    late = branch.makes("t2", 30, branch.went("D1", 1, "B-1", "A-1"))
+    branch.does("t1", 60, *branch.counted("A-1"))
+    branch.does("t1", 70, branch.approve("A-1", "D1", -1), by="sue")
+    branch.arrives(late)
+    assert branch.held("D1", "A-1") == branch.held("D1", "B-1") == 0
+
+
+def test_a_unit_carried_away_before_it_was_missed_agrees_once_that_is_known(store: Store) -> None:
+    branch = drill(store)
+    late = branch.makes("t2", 30, branch.went("D1", 1, "A-1", "B-1"))
+    branch.does("t1", 60, *branch.counted("A-1"))
+    branch.arrives(late)
+    line = branch.waiting()["D1"]
+    assert (line.difference, line.explained, line.silent) == (0, -1, ("t2",))
+    branch.hears(100, t2=90)
+    assert not branch.waiting() and branch.held("D1", "B-1") == 1
+
+
+def test_a_bin_counted_again_from_nothing_is_not_settled_by_the_rule(branch: Branch) -> None:
     branch.does("t1", 60, *branch.counted("A-1", BOLT=9))
     branch.does("t1", 70, ReopenBin(count=COUNT, place=bin_id("A-1")), by="sue")
     branch.hears(200, t2=150)

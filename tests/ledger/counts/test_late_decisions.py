@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.operation import CloseCount, CountLine, RejectLine
+from app.domain.operation import CloseCount, CountLine, RejectLine, ReopenBin
 from app.ledger.store import Store
 from tests.ledger.counts.branch import COUNT, Branch
 from tests.ledger.counts.stocktake import bin_id
@@ -74,6 +74,16 @@ def test_rejected_twice_is_rejected_once(branch: Branch) -> None:
     branch.does("t1", 70, reject(branch, "A-1"), by="sue")
     branch.does("t2", 71, reject(branch, "A-1"), by="sue")
     assert branch.result("A-1", "BOLT")[2] == "rejected" and branch.discrepancies() == []
+
+
+def test_two_supervisors_have_a_bin_counted_again_and_it_is_once(branch: Branch) -> None:
+    again = ReopenBin(count=COUNT, place=bin_id("A-1"))
+    seen = branch.does("t1", 70, again, by="sue").position
+    branch.does("t3", 72, *branch.counted("A-1", BOLT=6), by="ben")
+    branch.does("t2", 71, again, by="sue", seen=seen - 1)
+    assert branch.lines()[0].counted == 6
+    branch.does("t2", 80, again, by="sue", seen=seen + 2)
+    assert [view.place_code for view in branch.lines()] == ["A-2"]
 
 
 def test_an_approval_by_someone_who_may_not_is_held(branch: Branch) -> None:
