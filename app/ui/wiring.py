@@ -65,6 +65,17 @@ class Sync(NamedTuple):
     """Something is held or quarantined and a person has to look."""
     alone: bool = False
     """No server was ever named: nothing waits for one."""
+    since: int = 0
+    """Last contact, microseconds since 1970 UTC by the server's clock; 0 for never."""
+    what: Say | None = None
+    """What a person has to do, where one has to."""
+    busy: bool = False
+    """Acts are on their way, or what the others did is being taken in."""
+    server: str = ""
+    """Its address."""
+    site: str = ""
+    device: str = ""
+    """What the server calls this device."""
 
 
 class Tables(Protocol):
