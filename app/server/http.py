@@ -134,7 +134,7 @@ class Face:
     def _allow(self, name: str, limit: int) -> None:
         now = self.service.clock()
         if not self.rates.allow(name, limit, now):
-            seconds = (WINDOW - now % WINDOW) // 1_000_000 + 1
+            seconds = -(-(WINDOW - now % WINDOW) // 1_000_000)
             raise Declined("too-many", say(TOO_MANY, seconds=seconds), wait=seconds)
 
     def _bearer(self, request: Request) -> str:

@@ -1,6 +1,8 @@
 """A server's HTTP face in this process, and devices that speak to it with keys of their own."""
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -10,11 +12,17 @@ import msgspec
 from anyio.from_thread import start_blocking_portal
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from httpx import Response
+from sqlalchemy import select
 
 from app.domain import wire
+from app.domain.catalogue import User
 from app.domain.feed import Sent
+from app.domain.operation import Move, Operation, Put
+from app.domain.stock import Standing
 from app.ledger.chain import START, encode_entries, link
 from app.ledger.judge import COMPANY
+from app.ledger.people import hash_pin
+from app.ledger.tables import CATALOGUE
 from app.server import codes
 from app.server.books import Books, FileBooks
 from app.server.http import Face
@@ -31,6 +39,7 @@ class Client:
 
     def __init__(self, app: Any, peer: str) -> None:
         self._open = ExitStack()
+        self._others = ThreadPoolExecutor()
         self._portal = self._open.enter_context(start_blocking_portal())
         transport = httpx.ASGITransport(app, client=(peer, 50000), raise_app_exceptions=False)
         self._client = httpx.AsyncClient(transport=transport, base_url="http://server")
@@ -47,7 +56,24 @@ class Client:
     def post(self, path: str, **options: Any) -> Response:
         return self.request("POST", path, **options)
 
+    def call(self, work: Callable[..., Any], *given: Any) -> None:
+        """Do something on the application's own thread."""
+        self._portal.call(work, *given)
+
+    def begin(self, ask: Callable[..., Response], *given: Any) -> "Future[Response]":
+        """Ask on a thread of its own; the answer comes later."""
+        return self._others.submit(ask, *given)
+
+    def until(self, ready: Callable[[], bool]) -> None:
+        """Let the application work until something holds."""
+        async def held() -> None:
+            while not ready():
+                await asyncio.sleep(0)
+
+        self._portal.call(held)
+
     def close(self) -> None:
+        self._others.shutdown()
         self._portal.call(self._client.aclose)
         self._open.close()
 
@@ -77,6 +103,17 @@ class Server:
     def code(self, site: int = world.SITE) -> str:
         with self.books.registry.writing() as conn:
             return codes.make(conn, site, 0, self.now)[0]
+
+    def give_pin(self, role: str, pin: str) -> None:
+        """A PIN for the person of that role, whose badge is the role's name."""
+        user = User(id=world.ACTORS[role], code=role, name=role, badge=role, role=role, pin_hash=hash_pin(pin))
+        put = Operation(id=f"pin-{role}", kind="catalogue", entries=(Put(record=user),), actor=0, made_at=self.now)
+        post_own(self.books, COMPANY, put, self.tick())
+
+    def role_of(self, badge: str) -> str:
+        """What the company says a person may do."""
+        with self.books.book(COMPANY).reading() as conn:
+            return str(conn.execute(select(CATALOGUE[User].c.role).where(CATALOGUE[User].c.badge == badge)).scalar_one())
 
     def device(self, name: str = "one") -> "Remote":
         made = Remote(self, name)
@@ -135,6 +172,14 @@ class Remote:
 
     def ask(self, path: str, message: msgspec.Struct | bytes | None = None) -> Response:
         return self.server.post(path, message, self.token)
+
+
+def bolts(quantity: int = 1, source: str = "A-1", target: str = "A-2") -> Move:
+    """Bolts carried from bin to bin."""
+    return Move(
+        handle=world.HANDLES["BOLT"], quantity=quantity, source=Standing(world.BINS[source]), target=Standing(world.BINS[target]),
+        scanned=True,
+    )
 
 
 def read(found: Response, message: type[M], status: int = 200) -> M:

@@ -6,24 +6,15 @@ from pathlib import Path
 import pytest
 
 from app.domain import wire
-from app.domain.operation import Move
-from app.domain.stock import Standing
 from app.ledger.verify import verify
 from tests.ledger import world
-from tests.server.face import Server, problem, read, serving
+from tests.server.face import Server, bolts, problem, read, serving
 
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
     with serving(tmp_path) as made:
         yield made
-
-
-def bolts(quantity: int = 1) -> Move:
-    return Move(
-        handle=world.HANDLES["BOLT"], quantity=quantity, source=Standing(world.BINS["A-1"]), target=Standing(world.BINS["A-2"]),
-        scanned=True,
-    )
 
 
 def test_what_is_pushed_comes_back_in_the_feed(server: Server) -> None:
