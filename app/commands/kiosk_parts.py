@@ -1,10 +1,11 @@
 """What stands behind the kiosk's window: the warehouse opened on the session's thread, the devices, the demo's card."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.commands.kiosk_sync import Beside, is_enrolled
 from app.domain.permission import Permission
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Input
@@ -40,8 +41,11 @@ class Warehouse:
         self._session: Session | None = None
         self.problem: Say | None = None
         """Why it could not be opened."""
-        self._waiting = 0
         self._alerts: tuple[Alert, ...] = ()
+        self._beside: Beside | None = None
+        """The sync, where the folder follows a server."""
+        self.changed: Callable[[], None] = lambda: None
+        """Called on another thread when the sync has brought something: what is shown is to be read again."""
 
     def handle(self, given: Input) -> Answer:
         """Answer one input. For `Intake`: always on the same thread."""
@@ -55,7 +59,8 @@ class Warehouse:
             )
             return Answer(accepted=False, reason=self.problem, screen=screen)
         answer = self._session.handle(given)
-        self._waiting += len(answer.operations)
+        if answer.operations and self._beside is not None:
+            self._beside.wake()
         if answer.screen.workflow == "inspect" and answer.screen.step == "home":
             try:
                 self._alerts = self._look_around(answer.person)
@@ -84,8 +89,12 @@ class Warehouse:
         if isinstance(ledger, Say):
             self.problem = ledger
             return
-        self._waiting = _unsent(ledger)
         self.ledger, self._session = ledger, assemble(ledger, label_command=self._label_command).session
+        if is_enrolled(self._folder):
+            self._beside = Beside(self._folder, _unsent(ledger), self._news)
+
+    def _news(self) -> None:
+        self.changed()
 
     def _look_around(self, person: Person | None) -> tuple[Alert, ...]:
         """What waits for this person."""
@@ -98,7 +107,7 @@ class Warehouse:
         if person.may(Permission.INV_RESOLVE):
             count = self.ledger.page(Query(listing="discrepancies", chips=("open",), limit=1)).total
             if count:
-                alerts.append(Alert(say(DISCREPANCIES, count=count), table="discrepancies"))
+                alerts.append(Alert(say(DISCREPANCIES, count=count), opens="discrepancies"))
         if person.may(Permission.INV_APPROVE_COUNT):
             count = sum(c.to_review for c in self.ledger.answer(OpenCounts()))
             if count:
@@ -127,15 +136,18 @@ class Warehouse:
         return Card(codes, tuple(Badge(p.name, p.badge, p.pin) for p in PEOPLE))
 
     def sync(self) -> Sync:
-        """No server is known yet: what was done here waits for one."""
-        return Sync(waiting=self._waiting)
+        """How this kiosk stands with its server; one that follows none keeps everything here."""
+        return Sync(alone=True) if self._beside is None else self._beside.sync()
 
     def alerts(self) -> Sequence[Alert]:
-        """What waits for a person, as it was when home was last shown."""
-        return self._alerts
+        """What waits for a person, as it was when home was last shown, and what the sync needs one for."""
+        what = self.sync().what
+        return self._alerts if what is None else (Alert(what, Mood.REFUSED), *self._alerts)
 
     def close(self) -> None:
         """Give up the database."""
+        if self._beside is not None:
+            self._beside.stop()
         if self.ledger is not None:
             self.ledger.close()
 

@@ -106,6 +106,8 @@ class HistoryLine(msgspec.Struct, frozen=True, kw_only=True):
     note: str = ""
     document: str = ""
     undone: bool = False
+    held: bool = False
+    """It waits for a supervisor, has no effect, and may never have any."""
 
 
 class Named(msgspec.Struct, frozen=True, kw_only=True):

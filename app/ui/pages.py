@@ -49,6 +49,8 @@ COUNTED = {
     "reject": QT_TRANSLATE_NOOP("say", "Reject {n}"),
 }
 """Keys of a table that say how many rows they are about."""
+ONE_BY_ONE = frozenset({"discrepancies"})
+"""Tables of a workflow whose rows are opened, not ticked."""
 MORE_KEY = "ui:more"
 
 
@@ -75,6 +77,8 @@ class Pages(QObject):
     refused = Signal(object)
     """What was typed into the settings cannot be set; the sentence says why."""
     leaving = Signal()
+    settling = Signal(str)
+    """A row of a table is to be shown by the workflow that settles such things."""
 
     def __init__(
         self, look: Look, wiring: Wiring, desk: Desk, settings: Settings, page: Own | None, place: Place | None = None
@@ -91,6 +95,7 @@ class Pages(QObject):
         self._tables = TablePages(look, wiring, desk, settings.currency)
         self._tables.changed.connect(self.renamed)
         self._tables.pressed.connect(self.pressed)
+        self._tables.opened.connect(self.settling)
         self._tables.searching.connect(self.typing)
         self._settings_page: SettingsPage | None = None
         self._tables_page: QWidget | None = None
@@ -239,6 +244,11 @@ class Pages(QObject):
         else:
             self._show_work(screen)
 
+    def refresh(self) -> None:
+        """Others did something: the table that is shown is read again."""
+        if (records := self.records_shown) is not None:
+            records.model.refresh()
+
     def leave_own_page(self) -> None:
         """The session has something to show."""
         self.page = None
@@ -325,7 +335,7 @@ class Pages(QObject):
         name, _, scope = screen.table.partition(":")
         listing = self._tables.named(name)
         assert listing is not None, f"a workflow shows a table that is not there: {name}"
-        self._tables.show(listing, int(scope or 0), choosing=True)
+        self._tables.show(listing, int(scope or 0), choosing=name not in ONE_BY_ONE, again=True)
 
     def _show_own(self, page: Own) -> None:
         if page.name == SETTINGS_ID:

@@ -28,6 +28,8 @@ NO_ROWS = QT_TRANSLATE_NOOP("say", "No rows. Take a filter off or search for som
 NO_ROWS_AT_ALL = QT_TRANSLATE_NOOP("say", "No rows yet. They appear here as soon as there is work of this kind.")
 FIRST_CHIP = {"review": "review"}
 """The chip that is on when a table opens, where the listing has it."""
+SCREENED = "discrepancy:"
+"""What begins the id of rows that a workflow shows: touching one opens it there, not as a list of its cells."""
 
 
 class Records(QWidget):
@@ -36,6 +38,8 @@ class Records(QWidget):
     chosen = Signal()
     searching = Signal()
     pressed = Signal(str)
+    opened = Signal(str)
+    """A row was touched for which there is a screen of its own."""
 
     def __init__(
         self, look: Look, listing: Listing, fetcher: Fetcher, currency: str, *, scope: int = 0, choosing: bool = False
@@ -125,7 +129,10 @@ class Records(QWidget):
         self.model.set_chips(tuple(k for k, key in self._chip_keys.items() if key.isChecked()))
 
     def _open(self, row: Row) -> None:
-        """A row in full: every column on a line of its own."""
+        """A row in full: the screen that is about it, else every column on a line of its own."""
+        if row.id.startswith(SCREENED):
+            self.opened.emit(row.id)
+            return
         columns = self.model.listing.columns
         self.detail.set_lines(tuple(Line(self.model.cell(row, i) or "–", c.title) for i, c in enumerate(columns)))
         self._stack.setCurrentWidget(self._detail)

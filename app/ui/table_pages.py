@@ -19,6 +19,8 @@ class TablePages(QObject):
     """Rows were chosen, or are there now."""
     pressed = Signal(str)
     """A key of the workflow that stands among a table's chips."""
+    opened = Signal(str)
+    """A row that a workflow shows."""
     searching = Signal(str, str, object)
     """Label, present text, and what to do with the new one."""
 
@@ -55,11 +57,11 @@ class TablePages(QObject):
         """Ids of the chosen rows of the table that is shown."""
         return self.shown.targets() if self.shown is not None else ()
 
-    def show(self, listing: Listing, scope: int, *, choosing: bool) -> None:
-        """Show a table. The one that is shown already is read anew, with nothing chosen: something was posted."""
+    def show(self, listing: Listing, scope: int, *, choosing: bool, again: bool = False) -> None:
+        """Show a table. The one that is shown already is read anew with `again`, with nothing chosen: something was posted."""
         wanted = (listing.name, scope, choosing)
         if self._records is not None and self._wanted == wanted:
-            if choosing:
+            if again:
                 self._records.model.choose_none()
                 self._records.model.refresh()
         else:
@@ -74,6 +76,7 @@ class TablePages(QObject):
         made = Records(self._look, listing, self._fetcher, self._currency, scope=scope, choosing=choosing)
         made.chosen.connect(self.changed)
         made.pressed.connect(self.pressed)
+        made.opened.connect(self.opened)
         made.searching.connect(lambda: self.searching.emit(words(say(SEARCH)), made.model.query.search, made.search))
         return made
 

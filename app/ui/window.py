@@ -31,6 +31,8 @@ LEAVING = QT_TRANSLATE_NOOP("say", "Signing out in {seconds} s. Scan or touch an
 LOCKED = QT_TRANSLATE_NOOP(
     "say", "The kiosk is locked to this program. Nothing was closed; a supervisor leaves it from the settings."
 )
+DISCREPANCIES = "discrepancies"
+"""The workflow that settles what does not fit."""
 RESIZED_MS = 80
 """A window being pulled larger is built anew once it rests."""
 
@@ -131,6 +133,7 @@ class Window(QWidget):
         pages.changed.connect(self.change)
         pages.refused.connect(lambda why: self.notice(Mood.REFUSED, why))
         pages.leaving.connect(self._leave)
+        pages.settling.connect(self._settle)
         self._column.addWidget(desk)
         desk.bar.chip.set_sync(self._wiring.sync())
         if self._camera_on:
@@ -194,6 +197,11 @@ class Window(QWidget):
 
     def _answered(self, answer: Answer) -> None:
         """Take one answer of the session: its sound now, its screen once the burst is over."""
+        if answer.refreshed:
+            if self._look is not None and self.desk.keypad is None:  # who is typing is not disturbed: the next answer shows it
+                self.answer = answer
+                self.pages.refresh()
+            return
         self._idle.touch()
         if answer.screen.tone is not None and self.settings.tones:
             self._wiring.sound(answer.screen.tone)
@@ -315,6 +323,12 @@ class Window(QWidget):
             self.submit(Open(alert.opens))
         elif alert.table:
             self.pages.open_table(alert.table)
+
+    def _settle(self, id: str) -> None:
+        """A row about something that does not fit: the workflow that settles it shows it."""
+        if self.pages.own:
+            self.submit(Open(DISCREPANCIES))
+        self.submit(Pick(id))
 
     def _head_key(self, name: str) -> None:
         if not self.pages.head_key(name):

@@ -51,5 +51,7 @@ def _event(line: HistoryLine, touched: bool) -> Line:
     why = ", ".join(text for text in (line.reason, line.note, line.document) if text)
     values = {"when": moment_of(line.at), "who": line.who or say(words.NOBODY), "source": line.source, "target": line.target}
     what = say(words.HISTORY_WHY, kind=kind, why=why, **values) if why else say(words.HISTORY_LINE, kind=kind, **values)
+    if line.held:
+        return Line(line.code, say(words.HELD, what=what), line.amount, Mark.HELD)
     return Line(line.code, say(words.UNDONE, what=what) if line.undone else what, line.amount,
                 Mark.REJECTED if line.undone else Mark.INFO, f"{ACT}{line.operation}" if touched and not line.undone else "")

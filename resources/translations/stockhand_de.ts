@@ -1372,6 +1372,14 @@
         <translation>Offline</translation>
     </message>
     <message>
+        <source>Offline since {since}, {waiting} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs attention</source>
         <translation>Bitte ansehen</translation>
     </message>
@@ -3604,6 +3612,10 @@
         <translation>Unstimmigkeit klären</translation>
     </message>
     <message>
+        <source>{what} (held: no effect until a supervisor decides)</source>
+        <translation>{what} (zurückgehalten: ohne Wirkung, bis die Aufsicht entscheidet)</translation>
+    </message>
+    <message>
         <source>given a serial number</source>
         <translation>bekam eine Seriennummer</translation>
     </message>
@@ -5089,6 +5101,10 @@
     </message>
     <message>
         <source>You have counted {place} yourself. Nothing was approved; someone else has to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync could not be started ({why}). What is done here is kept; call for help.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.domain.listing import Column, ColumnKind, Page, Query
+from app.domain.listing import Column, ColumnKind, Page, Query, Row
 from app.domain.naming import PLACE_KINDS, STATUSES, VIRTUAL, place_name
 from app.domain.place import Virtual
 from app.domain.stock import HandleKind, UnitKey
@@ -220,3 +220,16 @@ def test_a_row_opens_in_full_where_nothing_is_to_be_chosen(qtbot: QtBot, tables:
     assert records.back() is False
     records.close_table()
     fetcher.stop()
+
+
+def test_touching_a_row_with_a_screen_of_its_own_opens_that(qtbot: QtBot) -> None:
+    records = Records(LOOK, REVIEW_LISTING, Fetcher(FakeTables(5)), "EUR")
+    qtbot.addWidget(records)
+    opened: list[str] = []
+    records.opened.connect(opened.append)
+    cells = tuple("x" for _ in REVIEW_LISTING.columns)
+    records.view.opened.emit(Row("discrepancy:7", cells))
+    assert opened == ["discrepancy:7"] and not records.back(), "no list of its cells"
+    records.view.opened.emit(Row("1:2:3", cells))
+    assert opened == ["discrepancy:7"] and records.back()
+    records.close_table()

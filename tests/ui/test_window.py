@@ -362,6 +362,16 @@ def test_a_scanner_that_goes_is_told_and_its_return_too(open_window: OpenWindow,
     assert window.desk.banner.verdict is not None and window.desk.banner.verdict.mood is Mood.INFO
 
 
+def test_a_row_about_a_discrepancy_opens_its_screen(qtbot: QtBot, open_window: OpenWindow, script: Script) -> None:
+    window = open_window()
+    window.pages.open_own("ui:records")
+    window.pages.settling.emit("discrepancy:7")
+    assert script.given[-2:] == [Open("discrepancies"), Pick("discrepancy:7")], "from the tables: the workflow first"
+    qtbot.waitUntil(lambda: not window.pages.own)
+    window.pages.settling.emit("discrepancy:8")
+    assert script.given[-1] == Pick("discrepancy:8") and script.given[-2] == Pick("discrepancy:7")
+
+
 def test_an_alert_leads_to_what_it_is_about(qtbot: QtBot, open_window: OpenWindow, script: Script) -> None:
     script.alerts = (Alert(say("Lines to review"), opens="review"),)
     window = open_window("home")

@@ -6,11 +6,15 @@ from typing import Any
 from sqlalchemy import BindParameter, ColumnElement, Connection, FromClause, Select, and_, bindparam, func, select, union
 
 from app.domain import catalogue
+from app.domain.discrepancy import DiscrepancyClass
 from app.domain.naming import place_name
 from app.domain.quantity import to_text
 from app.domain.questions import RecentHistory
 from app.domain.views import HistoryLine
-from app.ledger.tables import CATALOGUE, handle, movement, operation, reversal
+from app.ledger.forms import decode
+from app.ledger.lookup.phrases import number, word
+from app.ledger.lookup.timeline import Around, happenings, subject_of
+from app.ledger.tables import CATALOGUE, discrepancy, handle, movement, operation, reversal
 
 _item = CATALOGUE[catalogue.Item]
 _user = CATALOGUE[catalogue.User]
@@ -60,6 +64,19 @@ def newest(lines: Select[Any]) -> Select[Any]:
 
 _of_site = movement.c.site == bindparam("b_site")
 _which: BindParameter[int] = bindparam("b_which")
+HELD_MAX = 50
+"""Held acts that are looked at: they are few, for a supervisor decides about each."""
+_HELD = (
+    select(operation.c.position, operation.c.entries, operation.c.form)
+    .select_from(discrepancy.join(
+        operation, and_(operation.c.site == discrepancy.c.site, operation.c.position == discrepancy.c.position)
+    ))
+    .where(
+        discrepancy.c.site == bindparam("b_site"), discrepancy.c.open == number(1),
+        discrepancy.c.kind == word(DiscrepancyClass.HELD),
+    )
+    .order_by(discrepancy.c.at.desc()).limit(bindparam("b_limit"))
+)
 
 
 def _newest_named(lines: Select[Any]) -> Select[Any]:
@@ -84,7 +101,23 @@ def recent_history(conn: Connection, site: int, question: RecentHistory) -> tupl
     else:
         statement, which = _OF_PLACE, question.place
     rows = conn.execute(statement, {"b_site": site, "b_which": which, "b_limit": question.limit})
-    return tuple(map(history_line, rows))
+    held = held_lines(conn, site, question.handle) if question.handle else ()
+    return (*held, *map(history_line, rows))[:question.limit]
+
+
+def held_lines(conn: Connection, site: int, which: int) -> tuple[HistoryLine, ...]:
+    """Acts about a handle that are held: they moved nothing, but somebody did them and waits for what becomes of them."""
+    rows = conn.execute(_HELD, {"b_site": site, "b_limit": HELD_MAX}).all()
+    concerned = [r.position for r in rows if any(subject_of(one) == which for one in decode(r.entries, r.form))]
+    if not concerned:
+        return ()
+    return tuple(
+        HistoryLine(
+            operation=h.operation, position=h.position, kind=h.kind, at=h.at, who=h.who, code=h.code,
+            amount=h.counted or h.amount, source=h.said_source, target=h.said_target, note=h.note, held=True,
+        )
+        for h in happenings(conn, site, concerned, Around(which, 0, 0))
+    )
 
 
 def history_line(row: Sequence[Any]) -> HistoryLine:
