@@ -165,8 +165,20 @@ class ExpectedSerial(Record, frozen=True, kw_only=True, tag="expected-serial"):
     serial: str
 
 
+class Setting(Record, frozen=True, kw_only=True, tag="setting"):
+    """A house rule that is not left to the app: of a site, or (`site` 0) of the company. A site's own goes before."""
+
+    site: int
+    code: str
+    value: str
+
+
+APPROVE_OWN_COUNTS = "approve-own-counts"
+"""Whether who has counted a bin may approve its lines: "yes", or by default not."""
+
+
 CatalogueRecord = (
     Item | Barcode | Place | ContainerType | Status | Project | User | Recipient | Vendor | Reason | ItemClass | LabelRule
-    | Order | OrderLine | ExpectedSerial
+    | Order | OrderLine | ExpectedSerial | Setting
 )
 """Every record type that a `Put` can carry."""

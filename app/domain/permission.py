@@ -27,6 +27,8 @@ class Permission(StrEnum):
     ADM_USERS = "ADM_USERS"
     ADM_RESET_PIN = "ADM_RESET_PIN"
     ADM_SETTINGS = "ADM_SETTINGS"
+    ADM_RULES = "ADM_RULES"
+    """Settle house rules, such as who may approve what."""
     ADM_LEAVE_KIOSK = "ADM_LEAVE_KIOSK"
 
 

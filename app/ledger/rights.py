@@ -176,6 +176,8 @@ def _put(p: Posting, record: catalogue.CatalogueRecord) -> Any:
             return frozenset({Permission.INV_LINK_CODE, Permission.INV_CATALOGUE})
         case catalogue.User():
             return _put_user(p, record)
+        case catalogue.Setting():
+            return frozenset({Permission.ADM_RULES})
         case _:
             return frozenset({Permission.INV_CATALOGUE})
 

@@ -40,6 +40,7 @@ def more_records() -> list[c.CatalogueRecord]:
         c.Vendor(id=1, code="V", name="Vendor"), c.LabelRule(id=1, site=world.SITE, order=1, pattern="(?P<code>.+)", kind="item"),
         c.Barcode(id=1, code="04012345678901", kind="gtin", item=world.ITEMS["BOLT"].id, vendor=1, quantity=5),
         c.ExpectedSerial(id=1, order_line=11, serial="S9"),
+        c.Setting(id=1, site=world.SITE, code=c.APPROVE_OWN_COUNTS, value="no"),
         msgspec.structs.replace(world.ITEMS["GLUE"], minimum=3, maximum=9),
     ]
 

@@ -279,6 +279,8 @@ class CountingModel(Model):
 
     def _approve(self, op: Operation, entry: ApproveLine) -> None:
         which, result = self._waiting(entry.count, entry.place, entry.handle)
+        if op.actor in which.visits:
+            raise No("their own count")
         expected = self.expected_at(entry.handle, entry.place, result.moment, which)
         if result.state == "combine" or result.counted - expected != entry.difference:
             raise No("two figures, or another difference")

@@ -234,7 +234,7 @@ class AgainstModel(RuleBasedStateMachine):
         if not leave:
             self.close_bin(by, -1)
             if approve and self.waiting():
-                self.decide("supervisor", -1, False, 0)
+                self.decide("administrator" if by == "supervisor" else "supervisor", -1, False, 0)
 
     def count(self, by: str, count: int, where: int, off: int, which: int) -> None:
         there = self.model.books.contents(where)

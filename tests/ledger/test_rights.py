@@ -1,8 +1,8 @@
-"""Who may do what: every role against every kind of act, on the device that is asked before, and on the server that hears of it after.
+"""Who may do what: every role against every kind of act, on the device that is asked before, and on the server that hears of it.
 
-Two letters for each: what the device says beforehand (`+` posted, `-` refused), and what becomes of it where it has been done all the
-same (`+` posted, `!` posted with a discrepancy, `h` held). Nobody: a badge that nobody knows. Gone: a person out of service, who was
-an administrator. System: the device's own command line, which its server does not take for its own.
+Two letters for each: what the device says beforehand (`+` posted, `-` refused), and what becomes of it where it has been done all
+the same (`+` posted, `!` posted with a discrepancy, `h` held). Nobody: a badge nobody knows. Gone: a person out of service, who
+was an administrator. System: the device's own command line, which its server does not take for its own.
 """
 
 from collections.abc import Callable, Iterator
@@ -51,7 +51,7 @@ from tests.ledger.soundness import rows
 
 UNKNOWN = derive("user", "nobody at all")
 PEOPLE = {**world.ACTORS, "nobody": UNKNOWN, "gone": world.GONE, "system": 0}
-BOLT, BOX, DRILL = world.HANDLES["BOLT"], world.HANDLES["BX2"], world.ITEMS["DRILL"].id
+BOLT, S3, BOX, DRILL = world.HANDLES["BOLT"], world.HANDLES["S3"], world.HANDLES["BX2"], world.ITEMS["DRILL"].id
 HERE, THERE = Standing(world.BINS["A-1"]), Standing(world.BINS["A-2"])
 APART = HERE._replace(status="isolated")
 COUNT, BIN = derive("count", "C-1"), world.BINS["B-1"]
@@ -98,6 +98,7 @@ have it recounted           -h        -h        ++        ++        -h        -h
 add two figures             -h        -h        ++        ++        -h        -h        +h
 approve                     -h        -h        ++        ++        -h        -h        +h
 reject a line               -h        -h        ++        ++        -h        -h        +h
+approve one's own           -h        -h        -h        -h        -h        -h        -h
 resolve                     -h        -h        ++        ++        -h        -h        +h
 post what was held          -h        -h        ++        ++        -h        -h        +h
 drop what was held          -h        -h        ++        ++        -h        -h        +h
@@ -106,6 +107,7 @@ grant numbers               -h        -h        -h        -h        -h        -h
 edit an item                -h        -h        ++        ++        -h        -h        +h
 link a code                 -h        -h        ++        ++        -h        -h        +h
 edit a person               -h        -h        -h        ++        -h        -h        +h
+settle a house rule         -h        -h        -h        ++        -h        -h        +h
 give a new PIN              -h        -h        ++        ++        -h        -h        +h
 give an administrator's PIN -h        -h        -h        ++        -h        -h        +h
 undo one's own              ++        ++        ++        ++        -h        -h        +h
@@ -122,7 +124,7 @@ def bolts(source: Standing, target: Standing) -> Move:
 
 
 def acts(found: dict[str, int]) -> dict[str, Callable[[str], tuple[Entry, ...]]]:
-    """Each kind of act by its name in the table, as the person in question would do it. `found` are discrepancies by their class."""
+    """Each kind of act by its name in the table, as the person in question would do it. `found`: discrepancies by their class."""
     plain: dict[str, Entry] = {
         "receive": bolts(world.VENDOR, HERE),
         "return to the vendor": bolts(HERE, world.VENDOR),
@@ -134,8 +136,8 @@ def acts(found: dict[str, int]) -> dict[str, Callable[[str], tuple[Entry, ...]]]
         "find defective": bolts(HERE, HERE._replace(status="defective")),
         "reserve": bolts(HERE, HERE._replace(status="reserved")),
         "release": bolts(APART, HERE),
-        "move what is isolated": Move(handle=world.HANDLES["S3"], quantity=1, source=APART, target=THERE._replace(status="isolated")),
-        "release by not knowing": Move(handle=world.HANDLES["S3"], quantity=1, source=HERE._replace(status="reserved"), target=THERE),
+        "move what is isolated": Move(handle=S3, quantity=1, source=APART, target=THERE._replace(status="isolated")),
+        "release by not knowing": Move(handle=S3, quantity=1, source=HERE._replace(status="reserved"), target=THERE),
         "convert": bolts(virtual(Virtual.CONVERTED), HERE),
         "adjust": bolts(virtual(Virtual.COUNT_ADJUSTMENT), HERE),
         "explain by hand": bolts(virtual(Virtual.UNEXPLAINED), HERE),
@@ -158,6 +160,7 @@ def acts(found: dict[str, int]) -> dict[str, Callable[[str], tuple[Entry, ...]]]
         "add two figures": CombineBin(count=COUNT, place=BIN, add=True),
         "approve": ApproveLine(count=COUNT, place=BIN, handle=BOLT, difference=7),
         "reject a line": RejectLine(count=COUNT, place=BIN, handle=BOLT),
+        "approve one's own": ApproveLine(count=COUNT, place=THERE.place, handle=BOLT, difference=2),
         "resolve": Resolve(discrepancy=found["shortage"]),
         "post what was held": Release(operation="held"),
         "drop what was held": Dismiss(operation="held"),
@@ -166,6 +169,7 @@ def acts(found: dict[str, int]) -> dict[str, Callable[[str], tuple[Entry, ...]]]
         "edit an item": Put(record=world.ITEMS["GLUE"]),
         "link a code": Put(record=c.Barcode(id=1, code="4012345678901", kind="gtin", item=DRILL)),
         "edit a person": Put(record=msgspec.structs.replace(USER, role="administrator")),
+        "settle a house rule": Put(record=c.Setting(id=1, site=0, code=c.APPROVE_OWN_COUNTS, value="yes")),
         "give a new PIN": Put(record=msgspec.structs.replace(USER, pin_hash="x")),
         "give an administrator's PIN": Put(record=msgspec.structs.replace(ADMIN, pin_hash="x")),
     }
@@ -191,6 +195,9 @@ class Desk:
         book.arrive("other", "operator", Move(handle=BOLT, quantity=3, source=virtual(Virtual.VENDOR), target=Standing(BIN)), at=4)
         book.arrive("other", "technician", CountLine(count=COUNT, place=BIN, handle=BOLT, quantity=10), at=5)
         book.arrive("other", "technician", CloseBin(count=COUNT, place=BIN), at=6)
+        for who in ("supervisor", "administrator"):
+            book.arrive("other", who, CountLine(count=COUNT, place=THERE.place, handle=BOLT, quantity=2), at=6)
+            book.arrive("other", who, CloseBin(count=COUNT, place=THERE.place), at=6)
         book.arrive("other", "operator", Move(handle=world.HANDLES["P1"], quantity=1, source=THERE, target=HERE), at=7)
         book.arrive("other", "operator", bolts(virtual(Virtual.COUNT_ADJUSTMENT), HERE), at=8, id="held")
         for number, (who, person) in enumerate(PEOPLE.items(), 9):

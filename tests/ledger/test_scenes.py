@@ -73,9 +73,8 @@ class Scene:
         return count
 
     def approve(self, code: str, place: str, difference: int, number: str = "C-1") -> str:
-        return self.act(ApproveLine(
-            count=derive("count", number), place=PLACES[place], handle=PLACES[code], difference=difference
-        ))
+        line = ApproveLine(count=derive("count", number), place=PLACES[place], handle=PLACES[code], difference=difference)
+        return self.act(line, by="administrator")
 
 
 def move(code: str, quantity: int, source: Standing, target: Standing, **more: Any) -> Move:

@@ -14,6 +14,7 @@ from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger import discrepancies
 from app.ledger.counts.moments import then_of
 from app.ledger.counts.names import about_of, codes_of
+from app.ledger.counts.own import refuse_own
 from app.ledger.counts.posting import post_count
 from app.ledger.counts.results import WAITING, decide, key_of, this_result
 from app.ledger.counts.state import Bin, bin_of, is_counted
@@ -56,6 +57,7 @@ def apply_reject_line(p: Posting, entry: RejectLine) -> None:
 
 def _approve(p: Posting, entry: ApproveLine) -> None:
     which, found = _find(p, entry)
+    refuse_own(p, which)
     state, expected, counted, moment = found
     if p.judged and state == "approved" and counted - expected == entry.difference:
         return  # by someone else, or by the rule, meanwhile: that is the same decision

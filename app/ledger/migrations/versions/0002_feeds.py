@@ -55,6 +55,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("site", "device"),
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "setting",
+        _number("id", key=True), sa.Column("retired", sa.Integer(), nullable=False), _number("site"),
+        sa.Column("code", _text(), nullable=False), sa.Column("value", _text(), nullable=False), _number("version"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_setting_code", "setting", ["code"])
     _claims()
     op.add_column("count_result", sa.Column("provisional", sa.BigInteger(), server_default="0", nullable=False))
     waits = sa.text("provisional = 1")
