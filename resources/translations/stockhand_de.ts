@@ -4869,39 +4869,39 @@
     </message>
     <message>
         <source>{code} was taken from {claimed}, when it was known to be at {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} wurde von {claimed} genommen, als der Bestand bei {known} bekannt war.</translation>
     </message>
     <message>
         <source>Only the server says whom it has heard. Nothing changed; go on with the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Server sagt, von wem er gehört hat. Nichts wurde geändert; mit dem nächsten Scan weitermachen.</translation>
     </message>
     <message>
         <source>This act is not known here. Nothing changed; open the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorgang ist hier nicht bekannt. Nichts wurde geändert; die Liste neu öffnen.</translation>
     </message>
     <message>
         <source>This act is not held. Nothing changed; open the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorgang ist nicht zurückgestellt. Nichts wurde geändert; die Liste neu öffnen.</translation>
     </message>
     <message>
         <source>It has been decided already what becomes of this act. Nothing changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Vorgang ist schon entschieden. Nichts wurde geändert; einen anderen wählen.</translation>
     </message>
     <message>
         <source>This is itself a decision about a held act. Nothing changed; drop it, and decide about that act again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist selbst eine Entscheidung über einen zurückgestellten Vorgang. Nichts wurde geändert; sie verwerfen und über den Vorgang neu entscheiden.</translation>
     </message>
     <message>
         <source>A held act is posted by itself. Nothing changed; post one act after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zurückgestellter Vorgang wird für sich gebucht. Nichts wurde geändert; einen nach dem anderen buchen.</translation>
     </message>
     <message>
         <source>The company&apos;s own book holds this act. Nothing changed; decide it for the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vorgang hält das Buch der Firma zurück. Nichts wurde geändert; für die Firma darüber entscheiden.</translation>
     </message>
     <message>
         <source>This site holds the act, not the company. Nothing changed; decide it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vorgang hält der Standort zurück, nicht die Firma. Nichts wurde geändert; hier darüber entscheiden.</translation>
     </message>
     <message>
         <source>Numbers are granted by a server alone. Nothing changed; connect to the server.</source>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
         <source>You have counted {place} yourself. Nothing was approved; someone else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} haben Sie selbst gezählt. Nichts wurde freigegeben; jemand anderes muss es freigeben.</translation>
     </message>
     <message>
         <source>The sync could not be started ({why}). What is done here is kept; call for help.</source>
