@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>{code} was taken from {claimed}, when it was known to be at {known}.</source>
-        <translation>{code} wurde von {claimed} genommen, als der Bestand bei {known} bekannt war.</translation>
+        <translation>{code} wurde aus {claimed} genommen; bekannt war es in {known}.</translation>
     </message>
     <message>
         <source>Only the server says whom it has heard. Nothing changed; go on with the next scan.</source>
