@@ -108,6 +108,8 @@ class HistoryLine(msgspec.Struct, frozen=True, kw_only=True):
     undone: bool = False
     held: bool = False
     """It waits for a supervisor, has no effect, and may never have any."""
+    late: bool = False
+    """It came to be known when later evidence had told already where the unit is: it has not moved it."""
 
 
 class Named(msgspec.Struct, frozen=True, kw_only=True):

@@ -51,6 +51,8 @@ def _event(line: HistoryLine, touched: bool) -> Line:
     why = ", ".join(text for text in (line.reason, line.note, line.document) if text)
     values = {"when": moment_of(line.at), "who": line.who or say(words.NOBODY), "source": line.source, "target": line.target}
     what = say(words.HISTORY_WHY, kind=kind, why=why, **values) if why else say(words.HISTORY_LINE, kind=kind, **values)
+    if line.late and not line.undone:
+        what = say(words.OVERTAKEN, what=what)
     if line.held:
         return Line(line.code, say(words.HELD, what=what), line.amount, Mark.HELD)
     return Line(line.code, say(words.UNDONE, what=what) if line.undone else what, line.amount,

@@ -1372,14 +1372,6 @@
         <translation>Offline</translation>
     </message>
     <message>
-        <source>Offline since {since}, {waiting} waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Needs attention</source>
         <translation>Bitte ansehen</translation>
     </message>
@@ -3612,6 +3604,10 @@
         <translation>Unstimmigkeit klären</translation>
     </message>
     <message>
+        <source>{what} (came to be known late: it has moved on since)</source>
+        <translation>{what} (wurde spät bekannt: danach ging es weiter)</translation>
+    </message>
+    <message>
         <source>{what} (held: no effect until a supervisor decides)</source>
         <translation>{what} (zurückgehalten: ohne Wirkung, bis die Aufsicht entscheidet)</translation>
     </message>
@@ -5105,6 +5101,126 @@
     </message>
     <message>
         <source>The sync could not be started ({why}). What is done here is kept; call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the enrolment code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor shows it on another device or on the server. Or type the address of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the enrolment code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or type the server&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a supervisor for an enrolment code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a device that works: touch the sync state at the top right, then Devices, then New code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold this device&apos;s scanner or camera to the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a scanner: type the address of the server, then the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warehouse loads, then you sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large one takes some minutes. From then on it works without a network as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warehouse without a server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this and run “stockhand init” for {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making this device known …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server prepares the warehouse …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the warehouse …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking and checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB. It goes on where it broke off, should the network fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device belongs to site {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warehouse is loaded. Scan your badge to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is neither an enrolment code nor an address. Nothing changed; scan the QR code, or type the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is being set up. Nothing changed; wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} does not answer. Nothing changed; check address and network, then try again. ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is known, but its warehouse did not arrive. Nothing is lost; try again, it goes on from there. ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of this device cannot be written ({why}). Nothing is lost; make room or allow it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.operation import Move, Resolve, Undo
+from app.domain.identity import derive
+from app.domain.operation import ApproveLine, CloseBin, Move, OpenCount, Resolve, Undo
+from app.domain.questions import RecentHistory
 from app.domain.stock import Standing
 from app.ledger.doubts import SILENT
 from tests.ledger import world
@@ -237,6 +239,31 @@ def test_undoing_the_latest_lets_what_it_had_overtaken_hold(book: Arrivals) -> N
     book.arrive("one", "operator", moved("S1", "A-1", "B-1"), at=2000, seen=0, received=3100)
     book.arrive("two", "operator", Undo(operation=latest.id), at=3200)
     assert at(book, "S1") == PLACES["B-1"]
+
+
+# --- what others make of it ----------------------------------------------------------------------------------------------------
+
+def test_history_tells_what_had_been_overtaken(book: Arrivals) -> None:
+    book.arrive("two", "operator", moved("S1", "A-1", "A-2"), at=2000, id="later")
+    book.arrive("one", "operator", moved("S1", "A-1", "B-1"), at=1000, seen=0, received=2100, id="earlier")
+    lines = book.ledger.answer(RecentHistory(handle=world.HANDLES["S1"], limit=10))
+    assert [(one.operation, one.source, one.target, one.late) for one in lines[:2]] == [
+        ("later", "A-1", "A-2", False), ("earlier", "A-1", "B-1", True),
+    ]
+
+
+def test_a_unit_seen_where_it_stood_is_not_missing(book: Arrivals) -> None:
+    """It was scanned where the books had it already: nothing moved, but it was there after the bin had been counted."""
+    count = derive("count", "C-1")
+    book.arrive("two", "supervisor", OpenCount(number="C-1", kind="cycle", items=(world.ITEMS["DRILL"].id,)), at=900)
+    book.arrive("two", "operator", CloseBin(count=count, place=PLACES["A-1"]), at=1000)
+    here = book.where("S1")
+    assert here is not None
+    book.arrive("one", "operator", Move(handle=world.HANDLES["S1"], quantity=1, source=here, target=here, scanned=True), at=2000)
+    book.arrive(
+        "two", "supervisor", ApproveLine(count=count, place=PLACES["A-1"], handle=world.HANDLES["S1"], difference=-1), at=3000
+    )
+    assert at(book, "S1") == PLACES["A-1"]
 
 
 # --- whatever the order --------------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, and_, bindparam, case, func, literal, or_, select, union_all
 
 from app.domain.place import Virtual
-from app.ledger.tables import discrepancy, movement, shortfall, unit
+from app.ledger.tables import claim, discrepancy, movement, shortfall, unit
 
 Counted = Callable[[int], bool]
 """Whether a container or device has been counted in the bin in the same round."""
@@ -57,6 +57,10 @@ _STANDS = select(unit.c.place).where(
 )
 _SEEN_SINCE = select(literal(1)).where(
     _site, _handle, _since, movement.c.to_place != Virtual.COUNT_ADJUSTMENT.place
+).limit(1)
+_SAID_SINCE = select(literal(1)).where(  # where it stood already: then nothing moved
+    claim.c.site == bindparam("b_site"), claim.c.handle == bindparam("b_handle"), claim.c.at > bindparam("b_moment"),
+    claim.c.to_place != Virtual.COUNT_ADJUSTMENT.place,
 ).limit(1)
 _LAST_MOVED = select(func.max(movement.c.at)).where(_site, _handle)
 _OWED_NOW = select(func.coalesce(func.sum(shortfall.c.quantity), 0)).where(
@@ -176,7 +180,8 @@ def stood_inside(conn: Connection, site: int, handle: int, place: int, moment: i
 
 def seen_since(conn: Connection, site: int, handle: int, moment: int) -> bool:
     """Whether a movement after the moment says where the unit is. Not having been found somewhere says nothing of that."""
-    return conn.execute(_SEEN_SINCE, {"b_site": site, "b_handle": handle, "b_moment": moment}).first() is not None
+    values = {"b_site": site, "b_handle": handle, "b_moment": moment}
+    return conn.execute(_SEEN_SINCE, values).first() is not None or conn.execute(_SAID_SINCE, values).first() is not None
 
 
 def last_moved(conn: Connection, site: int, handle: int) -> int:

@@ -24,6 +24,7 @@ from app.ledger.counts.state import (
     set_visit,
     visits_of,
 )
+from app.ledger.held import in_force
 from app.ledger.posting import Posting, Refusal
 from app.ledger.tables import movement, operation, reversal
 
@@ -45,7 +46,7 @@ _STILL_SAID = (
     .where(
         operation.c.site == bindparam("b_site"), operation.c.actor == bindparam("b_actor"),
         operation.c.position >= bindparam("b_begun"), operation.c.position != bindparam("b_undone"),
-        reversal.c.position.is_(None), operation.c.entries.contains(bindparam("b_count")),
+        reversal.c.position.is_(None), operation.c.entries.contains(bindparam("b_count")), in_force,
     )
     .order_by(operation.c.position)
 )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, FromClause, Select, and_, bindparam, func, select, union
+from sqlalchemy import BindParameter, ColumnElement, Connection, FromClause, Select, and_, bindparam, func, select, union, union_all
 
 from app.domain import catalogue
 from app.domain.discrepancy import DiscrepancyClass
@@ -14,7 +14,7 @@ from app.domain.views import HistoryLine
 from app.ledger.forms import decode
 from app.ledger.lookup.phrases import number, word
 from app.ledger.lookup.timeline import Around, happenings, subject_of
-from app.ledger.tables import CATALOGUE, discrepancy, handle, movement, operation, reversal
+from app.ledger.tables import CATALOGUE, claim, discrepancy, handle, movement, operation, reversal
 
 _item = CATALOGUE[catalogue.Item]
 _user = CATALOGUE[catalogue.User]
@@ -84,7 +84,17 @@ def _newest_named(lines: Select[Any]) -> Select[Any]:
     return named_lines(found).order_by(found.c.at.desc(), found.c.position.desc(), found.c.line.desc())
 
 
-_OF_HANDLE = _newest_named(lines_where(_of_site, movement.c.handle == _which))
+_LATE = select(
+    claim.c.site, claim.c.position, (number(0) - claim.c.number).label("line"), claim.c.handle, handle.c.item,
+    number(1).label("quantity"), claim.c.from_place, claim.c.to_place, claim.c.at,
+).select_from(claim.join(handle, handle.c.id == claim.c.handle)).where(
+    claim.c.site == bindparam("b_site"), claim.c.handle == _which, claim.c.moved == number(0)
+)
+"""What was said of a unit when later evidence had told already where it is; its lines are numbered below zero."""
+_OF_HANDLE = _newest_named(select(union_all(
+    select(newest(lines_where(_of_site, movement.c.handle == _which)).subquery("moved")),
+    select(newest(_LATE).subquery("late")),
+).subquery("either")))
 _OF_ITEM = _newest_named(lines_where(_of_site, movement.c.item == _which))
 _OF_PLACE = _newest_named(select(union(
     select(newest(lines_where(_of_site, movement.c.from_place == _which)).subquery("gone")),
@@ -123,9 +133,10 @@ def held_lines(conn: Connection, site: int, which: int) -> tuple[HistoryLine, ..
 def history_line(row: Sequence[Any]) -> HistoryLine:
     """A row of `named_lines` (whatever follows its columns) as a line of history."""
     (act, position, kind, at, who, code, number, quantity, uom, decimals, source, source_code, target, target_code, reason,
-     note, document, reversed_by, *_) = row
+     note, document, reversed_by, line, *_) = row
     return HistoryLine(
         operation=act, position=position, kind=kind, at=at, who=who, code=code, item_number=number or "",
         amount=f"{to_text(quantity, decimals or 0)} {uom or ''}".rstrip(), source=place_name(source, source_code),
         target=place_name(target, target_code), reason=reason, note=note, document=document, undone=reversed_by is not None,
+        late=line < 0,
     )

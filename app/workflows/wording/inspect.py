@@ -41,6 +41,7 @@ NOBODY = QT_TRANSLATE_NOOP("say", "set-up")
 """Who did what was done from the command line, by whoever owns the data folder."""
 NO_HISTORY = QT_TRANSLATE_NOOP("say", "Nothing has happened to it yet")
 UNDONE = QT_TRANSLATE_NOOP("say", "{what} (undone)")
+OVERTAKEN = QT_TRANSLATE_NOOP("say", "{what} (came to be known late: it has moved on since)")
 HELD = QT_TRANSLATE_NOOP("say", "{what} (held: no effect until a supervisor decides)")
 KINDS: dict[str, str] = {
     "move": QT_TRANSLATE_NOOP("say", "moved"),
