@@ -42,7 +42,11 @@ class Open(msgspec.Struct, frozen=True):
     workflow: str
 
 
-Input = Scan | Type | Press | Pick | Open
+class Refresh(msgspec.Struct, frozen=True):
+    """What others did has arrived over the sync: what is shown may be out of date. Nobody has done anything here."""
+
+
+Input = Scan | Type | Press | Pick | Open | Refresh
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,4 +58,6 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     operations: tuple[str, ...] = ()
     person: Person | None = None
     """Who is signed in now."""
+    refreshed: bool = False
+    """True of the answer to `Refresh`: it answers no person, so it makes no sound and keeps nobody signed in."""
     source: str = ""

@@ -29,7 +29,7 @@ from app.domain.questions import (
     UnitsOf,
 )
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.events import Answer, Input, Open, Pick, Press, Scan, Type
+from app.events import Answer, Input, Open, Pick, Press, Refresh, Scan, Type
 from app.ledger.ledger import Draft, Ledger
 from app.ledger.people import hash_pin
 from app.ledger.post import Posted, Refused
@@ -165,6 +165,8 @@ class Session:
                 return self._take(Chosen(id, targets))
             case Open(name):
                 return self._open(name)
+            case Refresh():
+                return self._refreshed()
 
     def _read(self, text: str, symbology: str, source: str) -> Reading:
         return classify(text, symbology, self._names, self._rules(), source=source)
@@ -282,6 +284,22 @@ class Session:
         with self._ledger.reading():
             again = self._stepped(Resumed()).screen
         return msgspec.structs.replace(again, verdict=self._shown.verdict, tone=self._shown.tone) if again else self._shown
+
+    def _refreshed(self) -> Answer:
+        """What is shown, read anew; not while something is typed into it. Nothing is posted, and the verdict stays."""
+        shown = self._shown
+        if self.person is not NOBODY and self._state is not None and shown.wants not in (Wants.QUANTITY, Wants.TEXT, Wants.PIN):
+            try:
+                step = self._stepped(Resumed())
+            except Exception:  # nobody asked for it: what is shown stays, and the next input finds out
+                log.exception("%s could not be shown anew", self._workflow.name)
+            else:
+                if step.screen is not None and step.state is not None and not (step.acts or step.go or step.signed_in):
+                    self._state = step.state
+                    again = msgspec.structs.replace(step.screen, verdict=shown.verdict)
+                    shown = self._framed(again, (), ())
+        answer = self._answer(True, msgspec.structs.replace(shown, tone=None))
+        return msgspec.structs.replace(answer, refreshed=True)
 
     def _stepped(self, event: Event | None) -> Step:
         """The workflow's step, taken again with each answer until it asks nothing more."""

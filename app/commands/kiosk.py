@@ -158,6 +158,7 @@ class Kiosk:
         from app.commands import kiosk_parts
         from app.commands.kiosk_parts import Warehouse
         from app.devices.keymap import CALIBRATION
+        from app.events import Refresh
         from app.intake import Intake
         from app.ui.window import Window
         from app.ui.wiring import Wiring
@@ -182,6 +183,7 @@ class Kiosk:
         )  # fmt: skip
         self._intake = intake
         self.window.settled.connect(self._start_devices if args.picture is None else self._picture)
+        warehouse.changed = lambda: intake.submit(Refresh(), self.window.bridge.receive)
         self._shell.fill(self.window)
         self.window.open()
         intake.start()

@@ -49,7 +49,7 @@ class Window(QWidget):
         self._wiring, self.settings = wiring, wiring.settings
         self.bridge = Bridge(self)
         self.bridge.answered.connect(self._answered)
-        self.bridge.burst_over.connect(self._show)
+        self.bridge.burst_over.connect(self._burst_over)
         self.bridge.tested.connect(self._tested)
         self._language = Language()
         self._language.use(self.settings.language)
@@ -59,6 +59,8 @@ class Window(QWidget):
         self.typist = Typist(self.submit)
         self._may_close = False
         self._testing = False
+        self._undisturbed = False
+        """What the sync brought last is not shown: somebody was typing."""
         self._camera_on = False
         self._idle = Idle(clock, self)
         self._idle.announced.connect(lambda s: self.notice(Mood.CONFIRM, say(LEAVING, seconds=s)))
@@ -197,10 +199,12 @@ class Window(QWidget):
 
     def _answered(self, answer: Answer) -> None:
         """Take one answer of the session: its sound now, its screen once the burst is over."""
+        self._undisturbed = answer.refreshed and (self._look is None or self.desk.keypad is not None)
+        if self._undisturbed:  # who is typing is not disturbed: the next answer shows what others did
+            return
         if answer.refreshed:
-            if self._look is not None and self.desk.keypad is None:  # who is typing is not disturbed: the next answer shows it
-                self.answer = answer
-                self.pages.refresh()
+            self.answer = answer
+            self.pages.refresh()
             return
         self._idle.touch()
         if answer.screen.tone is not None and self.settings.tones:
@@ -208,6 +212,10 @@ class Window(QWidget):
         self.answer, self._notice = answer, None
         self.pages.leave_own_page()
         self._testing = False
+
+    def _burst_over(self) -> None:
+        if not self._undisturbed:
+            self._show()
 
     def _tested(self, scan: Scan, at: float) -> None:
         self._idle.touch()
