@@ -15,6 +15,7 @@ from app.domain.operation import (
     CloseCount,
     CombineBin,
     CountLine,
+    Dismiss,
     Entry,
     KeepCode,
     Move,
@@ -22,6 +23,7 @@ from app.domain.operation import (
     Put,
     RejectLine,
     RejectUnit,
+    Release,
     ReopenBin,
     Resolve,
     Retire,
@@ -305,6 +307,21 @@ def resolve(v: View, r: Random) -> Doing | None:
     ), "resolve")
 
 
+def rule_on_held(v: View, r: Random) -> Doing | None:
+    """What was held is posted after all, or dropped."""
+    found = v.rows(
+        "SELECT o.id, d.detail FROM discrepancy d JOIN operation o ON o.site = d.site AND o.position = d.position "
+        "WHERE d.kind = 'held' AND d.open = 1 ORDER BY d.at, d.id"
+    )
+    if not found:
+        return None
+    which, detail = r.choice(found[-6:])
+    company = not detail.startswith("{")
+    ruling = Release if r.random() < 0.6 else Dismiss
+    by = world.ACTORS[r.choice(["supervisor", "administrator", "operator"])]
+    return Doing(by, (ruling(operation=which, company=company),), "rule")
+
+
 def edit_item(v: View, r: Random) -> Doing | None:
     """An edit of what one saw: `base` names its version, so that a second one to arrive is held."""
     item = world.ITEMS[r.choice(["BOLT", "GLUE", "OIL"])]
@@ -366,7 +383,7 @@ PHYSICAL: list[Doer] = [
 DOERS: dict[Doer, int] = {
     move_bulk: 16, take_blindly: 5, move_single: 12, claim_single: 6, receive_bulk: 6, receive_single: 6, issue: 6, bring_back: 4,
     nest: 7, fill: 6, empty_and_retire: 5, make_known: 3, open_count: 1, count_a_bin: 7, decide: 6, close_count: 1, undo: 9,
-    resolve: 3, edit_item: 3, edit_people: 2, edit_places: 2, small_things: 2, several: 3, nonsense: 1,
+    resolve: 3, rule_on_held: 3, edit_item: 3, edit_people: 2, edit_places: 2, small_things: 2, several: 3, nonsense: 1,
 }
 _WHAT, _HOW_OFTEN = list(DOERS), list(DOERS.values())
 

@@ -65,13 +65,19 @@ def at_the_head(one: "SimDevice", world: "World") -> Iterator[str]:
 def at_rest(world: "World") -> Iterator[str]:
     """Everything, once all is quiet."""
     books = world.server.books
-    for site in (COMPANY, *(s.id for s in SITES)):
-        for finding in verify(books.book(site)):
-            yield f"server, book {site}: {finding}"
-        with books.book(site).reading() as conn:
+    for which in (COMPANY, *(s.id for s in SITES)):
+        for finding in verify(books.book(which)):
+            yield f"server, book {which}: {finding}"
+        with books.book(which).reading() as conn:
             yield from _evidence(conn)
             yield from _misfits(conn)
             yield from _over_receipts(conn)
+    with books.book(COMPANY).reading() as conn:
+        decided = conn.exec_driver_sql("SELECT position FROM clock").scalar()
+    for site in {one.site: None for one in world.devices}:
+        with books.book(site.id).reading() as conn:
+            if conn.exec_driver_sql("SELECT company FROM clock").scalar() != decided:
+                yield f"L1: the book of {site.code} has not taken in all that the company decided"
     for one in world.devices:
         with books.book(one.site.id).reading() as conn, one.ledger.store.reading() as mine:
             yield from difference(book_of(mine), book_of(conn), one.folder.name)
@@ -82,6 +88,7 @@ def at_rest(world: "World") -> Iterator[str]:
             if kept:
                 yield f"I3: {one.folder.name} remembers {kept} rows of acts that are settled"
     yield from _exactly_once(world)
+    yield from _rights(world)
 
 
 def where_it_is(world: "World") -> dict[str, list[str]]:
@@ -111,13 +118,29 @@ def _exactly_once(world: "World") -> Iterator[str]:
             yield f"I1: nobody ever did {which}, which is in {places[which]}"
 
 
+def _rights(world: "World") -> Iterator[str]:
+    """The server looks up every right itself: decisions without it are held, facts are told."""
+    for site in SITES:
+        with world.server.books.book(site.id).reading() as conn:
+            told = set(conn.exec_driver_sql("SELECT position FROM discrepancy WHERE kind = 'no-permission'").scalars())
+            for which, position, outcome in conn.exec_driver_sql("SELECT id, position, outcome FROM operation WHERE home = site"):
+                if which in world.to_be_held and outcome != HELD:
+                    yield f"rights: {which}, a decision by who may not make it, is {outcome or 'posted'!r}"
+                if which in world.to_be_told and outcome != HELD and position not in told:
+                    yield f"rights: {which}, done by who may not, is posted and nobody is told"
+
+
 def _evidence(conn: Connection) -> Iterator[str]:
     """Evidence time: never after the receipt, never before the device's previous act; the order dense (I7)."""
     ends: dict[tuple[str, int], int] = {}
+    receipts = [0]
     for n, row in enumerate(conn.exec_driver_sql(
-        'SELECT position, device, epoch, claimed, received, "at" FROM operation ORDER BY position'
+        'SELECT position, device, epoch, claimed, received, "at", seen, home = site FROM operation ORDER BY position'
     ), 1):
-        position, device, epoch, claimed, received, at = row
+        position, device, epoch, claimed, received, at, seen, mine = row
+        receipts.append(received)
+        if mine and seen < n and claimed <= receipts[seen]:
+            yield f"evidence: operation {position} claims {claimed}, but its device knew of what the server received later"
         if position != n:
             yield f"I7: position {position} where {n} should be"
         least = ends.get((device, epoch), 0) + 1

@@ -2,6 +2,7 @@
 
 import argparse
 import multiprocessing
+import os
 import shutil
 import sys
 import time
@@ -119,7 +120,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     made = 0
     traces = []
     failed = None
-    with open(given.trace, "w", encoding="utf-8") if given.trace else open(Path("/dev/null"), "w") as trace:
+    with open(given.trace, "w", encoding="utf-8") if given.trace else open(os.devnull, "w", encoding="utf-8") as trace:
         for done in _played(todo, given.jobs):
             made, seen = made + done.made, seen + done.seen
             traces.append(done.trace)

@@ -79,11 +79,11 @@ class SimDevice:
         doing = self.think(r, do_something)
         return doing is not None and self.post(doing, evading=r.random() < EVADING)
 
-    def think(self, r: Random, doer: Doer) -> Doing | None:
-        """What somebody would do who looks at this device."""
+    def think(self, r: Random, doer: Doer, heard_of: list[str] | None = None) -> Doing | None:
+        """What somebody would do who looks at this device, and has heard of these operations."""
         try:
             with self.ledger.store.looking() as conn:
-                doing = doer(View(conn, self.site, self.world.heard_of[self.site.id]), r)
+                doing = doer(View(conn, self.site, self.world.heard_of[self.site.id] if heard_of is None else heard_of), r)
         except Crashed:
             self.reopen()
             return None
@@ -131,6 +131,7 @@ class SimDevice:
                 self.world.happened["acts of an old app"] += 1
             if evading:
                 self.world.happened["acts that evade the rights"] += 1
+                self.world.judgement(op)
         return outcome
 
     def _knows_nothing_of(self, which: str) -> None:
@@ -185,6 +186,13 @@ class SimDevice:
         here = self.ids()
         lost = self.acknowledged - here
         self.world.expect(not lost, f"I1: {sorted(lost)} were acknowledged by {self.folder.name} and are lost")
+
+    def recent(self) -> list[str]:
+        """The last operations this device shows, but for what takes others back."""
+        with self.fuse.aside(), self.ledger.store.reading() as conn:
+            return list(conn.exec_driver_sql(
+                "SELECT id FROM operation WHERE kind <> 'undo' AND home = site ORDER BY position DESC LIMIT 40"
+            ).scalars())
 
     def ids(self) -> set[str]:
         """Operations this device has, in whatever table."""

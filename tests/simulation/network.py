@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from random import Random
 from typing import NamedTuple, TypeVar
 
+import msgspec
+
 from app.domain.wire import Page, Problem, Push, Pushed, Snapshot, Sums
 from app.ledger.store import DRIVER_ERRORS
 from app.server.declined import Declined
@@ -13,9 +15,12 @@ from tests.simulation.faults import Crashed
 from tests.simulation.server import SimServer
 
 T = TypeVar("T")
-DROPPED, LOST_ANSWER, DOUBLED, DELAYED, CUT, SERVER_DIED, SERVER_FULL = (
-    "request dropped", "answer lost", "request doubled", "request delayed", "partition", "server died", "server disk full"
+DROPPED, LOST_ANSWER, DOUBLED, DELAYED, CUT, SERVER_DIED, SERVER_FULL, DAMAGED = (
+    "request dropped", "answer lost", "request doubled", "request delayed", "partition", "server died", "server disk full",
+    "page damaged",
 )
+DAMAGE = 0.03
+"""Chance that a page of the feed does not say what the server says."""
 
 
 class Late(NamedTuple):
@@ -88,6 +93,8 @@ class Line:
         answer = self._ask(lambda: self._net.server.pull(self._device, after, limit))
         if fate in (LOST_ANSWER, DELAYED):
             raise Unreachable(fate)
+        if answer.operations and self._net.chaos and self._net.random.random() < DAMAGE:
+            return self._damaged(answer)
         return answer
 
     def sums(self, places: Sequence[int]) -> Sums:
@@ -107,6 +114,20 @@ class Line:
         """See `app.sync.transport.Server`."""
         self._fate()
         yield from self._net.server.download(self._device, name, offset)
+
+    def _damaged(self, page: Page) -> Page:
+        self._net.tell(DAMAGED)
+        operations = list(page.operations)
+        which = self._net.random.randrange(len(operations))
+        one = operations[which]
+        match self._net.random.randrange(3):
+            case 0:
+                del operations[which]
+            case 1:
+                operations[which] = msgspec.structs.replace(one, received=one.received + 1)
+            case _:
+                operations[which] = msgspec.structs.replace(one, hash=one.hash[::-1])
+        return msgspec.structs.replace(page, operations=operations)
 
     def _fate(self) -> str:
         """What happens to the request that begins; raises Unreachable where it never arrives."""

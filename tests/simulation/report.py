@@ -16,7 +16,8 @@ REQUIRED: Mapping[str, int] = {
     # faults
     "request dropped": 20, "answer lost": 20, "request doubled": 20, "request delayed": 20, "partition": 20, "server died": 5,
     "device died while posting": 20, "device died while syncing": 10, "device disk full": 3, "clock jumped": 20,
-    "device restored from an old copy": 2, "device cloned": 2, "acts of an old app": 20, "acts that evade the rights": 20,
+    "device restored from an old copy": 2, "device cloned": 2, "page damaged": 10, "book fetched again": 10,
+    "acts of an old app": 20, "acts that evade the rights": 20,
 }
 """How often each must be seen in 10,000 operations; of fewer operations as many less."""
 

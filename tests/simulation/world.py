@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from random import Random
 
+from app.domain.operation import ApproveLine, CombineBin, Operation, Put, RejectLine, ReopenBin, Resolve, Retire
 from app.domain.wire import Pushed
 from app.ledger import device
 from app.ledger.follow import begin as begin_to_follow
@@ -15,6 +16,7 @@ from app.ledger.follow import take
 from app.ledger.ledger import Ledger
 from app.server.books import Books, FileBooks
 from app.server.judging import pull
+from tests.ledger import world
 from tests.simulation import acts, checks, versions
 from tests.simulation import server as server_room
 from tests.simulation.device import JUMPS, SimDevice
@@ -29,6 +31,10 @@ REST_EVERY = 700
 """Steps after which everything is brought to rest and compared."""
 ROUNDS = 3
 """Rounds without a fault after which all must be in step (L1)."""
+
+
+SUPERVISORS = (Put, Resolve, ApproveLine, RejectLine, ReopenBin, CombineBin)
+"""Entries that operators and technicians may not make."""
 
 
 class Violation(AssertionError):  # noqa: N818 - what is looked for
@@ -75,6 +81,10 @@ class World:
         """Operations that were acknowledged, and by whom: they must be on the server in the end."""
         self.may: set[str] = set()
         """Operations that may be there: their device died before it answered, or lost them with its disk."""
+        self.to_be_held: set[str] = set()
+        """Decisions of people who may not make them."""
+        self.to_be_told: set[str] = set()
+        """Facts by people who may not do such things."""
         self.heard_of: dict[int, list[str]] = {site.id: [] for site in SITES}
         self.answers: dict[str, tuple[str, int]] = {}
         self.happened: Counter[str] = Counter()
@@ -138,6 +148,15 @@ class World:
         with self.server.fuse.aside():
             return set(checks.where_it_is(self))
 
+    def judgement(self, op: Operation) -> None:
+        """Remember what the server has to make of an act that was posted without asking for rights."""
+        if op.actor not in (world.ACTORS["operator"], world.ACTORS["technician"]):
+            return  # others may, or their role changes meanwhile
+        if all(isinstance(e, SUPERVISORS) for e in op.entries):
+            self.to_be_held.add(op.id)
+        elif op.actor == world.ACTORS["technician"] and any(isinstance(e, Retire) for e in op.entries):
+            self.to_be_told.add(op.id)
+
     # --- what happens --------------------------------------------------------------------------------------------------
 
     def run(self, operations: int) -> None:
@@ -188,10 +207,14 @@ class World:
     def duel(self, one: SimDevice, r: Random) -> None:
         """Two devices do the same to the same: undo an act, settle a discrepancy, decide a count, edit a record."""
         others = [two for two in self.devices if two is not one and two.site == one.site]
-        doing = one.think(r, r.choice([acts.undo, acts.undo, acts.resolve, acts.decide, acts.edit_item]))
-        if not others or doing is None:
+        if not others:
             return
         two = r.choice(others)
+        both = set(two.recent())
+        doer = r.choice([acts.undo, acts.undo, acts.resolve, acts.decide, acts.edit_item])
+        doing = one.think(r, doer, [which for which in reversed(one.recent()) if which in both])
+        if doing is None:
+            return
         if two.post(doing):
             self.now += r.randint(1, 20) * SECOND
             one.post(doing)

@@ -1,0 +1,86 @@
+"""The simulator's own parts: what breaks breaks where it should, and what was not reached is told."""
+
+from collections import Counter
+from pathlib import Path
+
+import pysqlite3.dbapi2 as sqlite3
+import pytest
+
+from app.ledger.store import open_sqlite
+from tests.simulation import report, shrink
+from tests.simulation.faults import CRASH, CRASH_AFTER, FULL, Crashed, fuse_of, watching
+from tests.simulation.mutants import MUTANTS, QUIET, applied, noticed
+
+KEPT = "INSERT INTO t VALUES (1)"
+
+
+@pytest.mark.parametrize(("kind", "statement", "left"), [
+    (CRASH, 2, 0),  # before the row is written
+    (CRASH, 3, 0),  # before the commit
+    (CRASH_AFTER, 3, 1),  # after the commit, before anybody is told
+])
+def test_a_process_dies_between_two_statements(tmp_path: Path, kind: str, statement: int, left: int) -> None:
+    with watching():
+        store = open_sqlite(tmp_path / "a.db")
+        with store.writing() as conn:
+            conn.exec_driver_sql("CREATE TABLE t (n)")
+        fuse = fuse_of(tmp_path)
+        fuse.arm(statement, kind)
+        with pytest.raises(Crashed), store.writing() as conn:
+            conn.exec_driver_sql(KEPT)
+        with pytest.raises(Crashed), store.reading() as conn:
+            conn.exec_driver_sql("SELECT 1")
+        fuse.disarm()
+        store.close()
+        again = open_sqlite(tmp_path / "a.db")
+        with again.reading() as conn:
+            assert conn.exec_driver_sql("SELECT count(*) FROM t").scalar() == left
+        again.close()
+
+
+def test_a_disk_is_full_only_for_what_is_written(tmp_path: Path) -> None:
+    with watching():
+        store = open_sqlite(tmp_path / "a.db")
+        with store.writing() as conn:
+            conn.exec_driver_sql("CREATE TABLE t (n)")
+        fuse_of(tmp_path).arm(1, FULL)
+        with store.reading() as conn:
+            conn.exec_driver_sql("SELECT count(*) FROM t")
+        with pytest.raises(sqlite3.OperationalError, match="full"), store.writing() as conn:
+            conn.connection.dbapi_connection.execute(KEPT)  # type: ignore[union-attr]
+        with store.writing() as conn:
+            conn.exec_driver_sql(KEPT)
+        store.close()
+
+
+def test_what_was_not_reached_makes_a_run_invalid() -> None:
+    seen = Counter({name: least for name, least in report.REQUIRED.items() if name not in report._GROUPS})
+    seen |= Counter({parts[0]: report.REQUIRED[name] for name, parts in report._GROUPS.items()})
+    assert report.missing(seen, 10_000) == []
+    del seen["over-receipt"]
+    assert report.missing(seen, 10_000) == ["over-receipt"]
+    assert "over-receipt   <- NOT REACHED" in report.table(seen, 10_000)
+
+
+def test_steps_are_left_out_until_the_same_is_violated_by_few() -> None:
+    def violates(steps: tuple[int, ...]) -> str:
+        return "I3: rows differ" if {7, 61} <= set(steps) else "I1: lost" if 5 not in steps else ""
+
+    assert shrink.fewer(violates, range(1, 100), "I3: other rows differ") == (7, 61)
+    assert list(shrink.numbers(shrink.spelled((1, 2, 3, 7, 9, 10)))) == [1, 2, 3, 7, 9, 10]
+
+
+def test_every_mutant_fits_the_app_as_it_is() -> None:
+    assert len(MUTANTS) >= 30
+    assert len({mutant.name for mutant in MUTANTS}) == len(MUTANTS)
+    for mutant in MUTANTS:
+        compile(applied(mutant), mutant.file, "exec")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", [
+    "the outbox is not written", "the company's feed is taken in twice", "rights are not looked up at receipt",
+])
+def test_a_planted_fault_is_noticed(name: str, tmp_path: Path) -> None:
+    mutant = next(m for m in MUTANTS if m.name == name)
+    assert noticed(mutant, tmp_path) != QUIET

@@ -1,0 +1,71 @@
+"""The simulator in the suite: a few short worlds. Long runs are commands: `python -m tests.simulation --help`."""
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.simulation import report
+from tests.simulation.command import Played, Task, forget_template, play
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _template() -> Iterator[None]:
+    yield
+    forget_template()
+
+
+def held(done: Played) -> None:
+    assert not done.violation, f"python -m tests.simulation --seed {done.task.seed} --world {done.task.number}\n{done.violation}"
+
+
+def test_nothing_is_violated_in_a_short_world() -> None:
+    done = play(Task(seed=1, number=0, operations=250, devices=3))
+    held(done)
+    assert done.made >= 250
+
+
+@pytest.mark.slow
+def test_nothing_is_violated_and_every_conflict_comes_about() -> None:
+    seen: Counter[str] = Counter()
+    made = 0
+    for seed in (2, 3):
+        done = play(Task(seed=seed, number=0, operations=1_000, devices=3))
+        held(done)
+        seen, made = seen + done.seen, made + done.made
+    assert report.missing(seen, made) == [], "\n" + report.table(seen, made)
+
+
+@pytest.mark.slow
+@pytest.mark.postgres
+def test_nothing_is_violated_with_books_on_postgres() -> None:
+    held(play(Task(seed=4, number=0, operations=250, devices=3, postgres=True)))
+
+
+@pytest.mark.slow
+def test_the_same_seed_makes_the_same_trace(tmp_path: Path) -> None:
+    traces = []
+    for number, hashes in enumerate(("1", "2")):
+        file = tmp_path / f"trace-{number}"
+        command = [
+            sys.executable, "-m", "tests.simulation", "--seed", "7", "--world", "0", "--operations", "200", "--trace", str(file),
+        ]
+        done = subprocess.run(
+            command, cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": hashes}, capture_output=True, text=True, timeout=600, check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        traces.append(file.read_text(encoding="utf-8"))
+    assert traces[0].count("\n") > 200
+    assert traces[0] == traces[1]
+
+
+def test_a_world_can_be_played_in_part() -> None:
+    done = play(Task(seed=1, number=0, operations=0, devices=2, steps=(3, 4, 9, 11, 12), traced=True))
+    held(done)
+    assert {line.split()[0] for line in done.lines} <= {"3", "4", "9", "11", "12"}
