@@ -184,6 +184,8 @@ class Kiosk:
         self._intake = intake
         self.window.settled.connect(self._start_devices if args.picture is None else self._picture)
         warehouse.changed = lambda: intake.submit(Refresh(), self.window.bridge.receive)
+        if args.picture is None:
+            warehouse.pushed = self.window.bridge.receive
         self._shell.fill(self.window)
         self.window.open()
         intake.start()

@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.commands.enroller import FolderEnroller
+from app.commands.first_start import FirstStart, begun
 from app.commands.kiosk_sync import Beside, is_enrolled
 from app.domain.permission import Permission
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
@@ -44,13 +46,23 @@ class Warehouse:
         self._alerts: tuple[Alert, ...] = ()
         self._beside: Beside | None = None
         """The sync, where the folder follows a server."""
+        self.pushed: Callable[[Answer], None] | None = None
+        """Takes screens that come by themselves, on any thread; without it an empty folder is only told to be empty."""
+        self._first: FirstStart | None = None
+        """What is shown while the folder holds no warehouse yet."""
         self.changed: Callable[[], None] = lambda: None
         """Called on another thread when the sync has brought something: what is shown is to be read again."""
 
     def handle(self, given: Input) -> Answer:
         """Answer one input. For `Intake`: always on the same thread."""
-        if self._session is None and self.problem is None:
+        if self._session is None and self.problem is None and not self._is_new():
             self._open()
+        if self._first is not None:
+            if self._session is None and self.problem is None:
+                return self._first.handle(given)
+            self._first = None
+            if self._session is not None:
+                return begun(self._session.start())
         if self._session is None:
             assert self.problem is not None, "what is not open has a reason"
             verdict = Verdict(Mood.REFUSED, self.problem)
@@ -72,6 +84,14 @@ class Warehouse:
         """A pause between inputs, on the same thread."""
         if self.ledger is not None:
             self.ledger.rest()
+
+    def _is_new(self) -> bool:
+        """Whether the folder holds no warehouse yet, and this device is to be made known to a server first."""
+        from app.ledger.store import FILE_NAME
+
+        if self._first is None and self.pushed is not None and not self._demo and not (self._folder / FILE_NAME).exists():
+            self._first = FirstStart(FolderEnroller(self._folder), str(self._folder), self.pushed, self._news)
+        return self._first is not None and not self._first.over
 
     def _open(self) -> None:
         from app.assembly import NOT_OPENED, assemble, open_ledger

@@ -27,6 +27,8 @@ from app.workflows.step import Button, Person, Screen, Wants
 
 HOME_WORKFLOW, HOME_STEP = "inspect", "home"
 SIGN_IN_WORKFLOW, SIGN_IN_STEP = "sign_in", "badge"
+FIRST_WORKFLOW = "first-start"
+"""What stands before there is a warehouse."""
 CLOSED_WORKFLOW = "closed"
 """The screen of a warehouse that could not be opened: its verdict says why."""
 OPENING = QT_TRANSLATE_NOOP("say", "Opening the warehouse …")
@@ -120,13 +122,13 @@ class Pages(QObject):
         screen = self._screen
         if self.page is not None:
             return False
-        return screen is None or screen.workflow in (SIGN_IN_WORKFLOW, CLOSED_WORKFLOW) or _is_home(screen)
+        return screen is None or screen.workflow in (SIGN_IN_WORKFLOW, CLOSED_WORKFLOW, FIRST_WORKFLOW) or _is_home(screen)
 
     @property
     def can_cancel(self) -> bool:
         """Whether the bar offers a step back: not at the very beginning, nor where the main key does the same."""
         screen = self._screen
-        if self.page is not None or screen is None or _is_home(screen) or screen.workflow == CLOSED_WORKFLOW:
+        if self.page is not None or screen is None or _is_home(screen) or screen.workflow in (CLOSED_WORKFLOW, FIRST_WORKFLOW):
             return False
         if any(b.key == "cancel" for b in screen.buttons) or self.main == "cancel":
             return False

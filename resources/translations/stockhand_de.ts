@@ -5105,123 +5105,123 @@
     </message>
     <message>
         <source>New device</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gerät</translation>
     </message>
     <message>
         <source>Scan the enrolment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldecode des Geräts scannen</translation>
     </message>
     <message>
         <source>A supervisor shows it on another device or on the server. Or type the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufsicht zeigt ihn an einem anderen Gerät oder am Server. Oder die Adresse des Servers tippen.</translation>
     </message>
     <message>
         <source>Scan or type the enrolment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldecode scannen oder tippen</translation>
     </message>
     <message>
         <source>Scan the QR code, or type the server&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code scannen oder die Adresse des Servers tippen</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {code}</translation>
     </message>
     <message>
         <source>Server {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Server {server}</translation>
     </message>
     <message>
         <source>Ask a supervisor for an enrolment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufsicht um einen Anmeldecode bitten</translation>
     </message>
     <message>
         <source>On a device that works: touch the sync state at the top right, then Devices, then New code.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Gerät, das läuft: oben rechts den Abgleich berühren, dann Geräte, dann Neuer Code.</translation>
     </message>
     <message>
         <source>Hold this device&apos;s scanner or camera to the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner oder Kamera dieses Geräts auf den QR-Code halten</translation>
     </message>
     <message>
         <source>Without a scanner: type the address of the server, then the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Scanner: erst die Adresse des Servers tippen, dann den Code.</translation>
     </message>
     <message>
         <source>The warehouse loads, then you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lager wird geladen, dann melden Sie sich an</translation>
     </message>
     <message>
         <source>A large one takes some minutes. From then on it works without a network as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein großes dauert einige Minuten. Danach geht es auch ohne Netz.</translation>
     </message>
     <message>
         <source>A warehouse without a server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lager ohne Server?</translation>
     </message>
     <message>
         <source>Close this and run “stockhand init” for {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies schließen und „stockhand init“ für {folder} ausführen.</translation>
     </message>
     <message>
         <source>Making this device known …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wird bekannt gemacht …</translation>
     </message>
     <message>
         <source>The server prepares the warehouse …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server stellt das Lager bereit …</translation>
     </message>
     <message>
         <source>Loading the warehouse …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lager wird geladen …</translation>
     </message>
     <message>
         <source>Unpacking and checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auspacken und Prüfen …</translation>
     </message>
     <message>
         <source>{done} of {total} MB. It goes on where it broke off, should the network fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} MB. Fällt das Netz aus, geht es danach dort weiter.</translation>
     </message>
     <message>
         <source>This device belongs to site {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät gehört zum Standort {site}</translation>
     </message>
     <message>
         <source>The warehouse is loaded. Scan your badge to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lager ist geladen. Ausweis scannen, um zu beginnen.</translation>
     </message>
     <message>
         <source>“{text}” is neither an enrolment code nor an address. Nothing changed; scan the QR code, or type the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist weder Anmeldecode noch Adresse. Nichts geändert; den QR-Code scannen oder die Adresse tippen.</translation>
     </message>
     <message>
         <source>This device is being set up. Nothing changed; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wird eingerichtet. Nichts geändert; warten, bis es fertig ist.</translation>
     </message>
     <message>
         <source>{server} does not answer. Nothing changed; check address and network, then try again. ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} antwortet nicht. Nichts geändert; Adresse und Netz prüfen, dann noch einmal versuchen. ({why})</translation>
     </message>
     <message>
         <source>The server says: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt: {why}</translation>
     </message>
     <message>
         <source>The device is known, but its warehouse did not arrive. Nothing is lost; try again, it goes on from there. ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist bekannt, aber sein Lager kam nicht an. Nichts ist verloren; noch einmal versuchen, es geht dort weiter. ({why})</translation>
     </message>
     <message>
         <source>The folder of this device cannot be written ({why}). Nothing is lost; make room or allow it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner des Geräts lässt sich nicht schreiben ({why}). Nichts ist verloren; Platz schaffen oder erlauben, dann noch einmal.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Code</translation>
     </message>
 </context>
 </TS>
