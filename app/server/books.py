@@ -4,6 +4,7 @@ On PostgreSQL a book is a schema, so that PostgreSQL's own means (schemas on oth
 file. No statement speaks of two books: who follows another book reads its feed.
 """
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -79,6 +80,8 @@ class FileBooks:
             self._registry = None
 
 
+_migrating = threading.Lock()
+"""Alembic works on one database at a time in a process."""
 BOOK = "stockhand_book"
 """The execution option that names the schema of a connection's transactions."""
 
@@ -152,7 +155,8 @@ class SchemaBooks:
         with self._writers.begin() as connection:
             connection.execute(text("SELECT pg_advisory_xact_lock(7361646)"))
             connection.execute(text(f'CREATE SCHEMA IF NOT EXISTS "{schema}"'))
-        migrate(store)
+        with _migrating:
+            migrate(store)
         with self._writers.begin() as connection:
             self._made(connection, schema)
 

@@ -104,6 +104,7 @@ def _role(address: str) -> str:
 
 def _grant(connection: Connection, schema: str, role: str) -> None:
     """Everything in the schema but to make and drop tables, and but to change or take away a row of the journal."""
+    connection.execute(text("SELECT pg_advisory_xact_lock(7361646)"))  # grants of two processes at once fail
     for statement in (
         'GRANT USAGE ON SCHEMA "{0}" TO "{1}"',
         'GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA "{0}" TO "{1}"',

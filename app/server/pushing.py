@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+import psycopg
 import pysqlite3.dbapi2 as sqlite3
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -22,7 +23,8 @@ from app.server.registry import turn
 
 INTEGER_MAX = 1 << 63
 _DATA_STATES = ("21", "22", "23", "54")
-"""SQLSTATE classes that blame what was sent (cardinality, data, integrity, limits), not the database."""
+"""SQLSTATE classes that blame what was sent (cardinality, data, integrity, limits), not the database; what the driver finds has
+no state."""
 
 
 def take(books: Books, who: Known, given: Push, clock: Callable[[], int]) -> Pushed:
@@ -105,6 +107,8 @@ def blames_content(error: BaseException) -> bool:
         original = error.orig
         if isinstance(original, sqlite3.Error):
             return blames_content(original)
+        if isinstance(original, psycopg.DataError | psycopg.IntegrityError):
+            return True
         return str(getattr(original, "sqlstate", "") or "")[:2] in _DATA_STATES
     if isinstance(error, sqlite3.Error):
         return isinstance(error, sqlite3.IntegrityError | sqlite3.DataError | sqlite3.InterfaceError)

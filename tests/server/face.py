@@ -81,12 +81,13 @@ class Client:
 class Server:
     """The small warehouse behind an HTTP face, and a clock that the test moves."""
 
-    def __init__(self, folder: Path, books: Books | None = None, **options: Any) -> None:
+    def __init__(self, folder: Path, books: Books | None = None, *, begun: bool = False, **options: Any) -> None:
         self.books = books or FileBooks(folder / "books")
         self.now = world.START
-        catalogue, stock = world.beginnings()
-        post_own(self.books, COMPANY, catalogue, self.tick())
-        post_own(self.books, world.SITE, stock, self.tick())
+        if not begun:
+            catalogue, stock = world.beginnings()
+            post_own(self.books, COMPANY, catalogue, self.tick())
+            post_own(self.books, world.SITE, stock, self.tick())
         self.service = Service(self.books, lambda: self.now, files=folder / "files")
         self.face = Face(self.service, address="https://stock.example", **options)
         self.client = Client(self.face.app, PEER)
