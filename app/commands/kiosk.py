@@ -176,7 +176,8 @@ class Kiosk:
         self.window = Window(
             Wiring(
                 submit=intake.submit, settings=settings, save=self._save, jobs=warehouse.jobs, tables=warehouse.tables,
-                card=warehouse.card, sync=warehouse.sync, alerts=warehouse.alerts, devices=self._devices,
+                card=warehouse.card, sync=warehouse.sync, kept=warehouse.kept, seen=warehouse.seen,
+                alerts=warehouse.alerts, devices=self._devices,
                 camera=lambda: self._camera, ports=kiosk_parts.ports, calibration=CALIBRATION,
                 sound=self._sound, px_per_mm=PX_PER_MM if args.offscreen else 0.0,
             )

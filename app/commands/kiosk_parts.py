@@ -12,7 +12,7 @@ from app.domain.permission import Permission
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Input
 from app.settings import Settings
-from app.ui.wiring import Alert, Badge, Card, Code, Job, Sync, Tables
+from app.ui.wiring import Alert, Badge, Card, Code, Job, Kept, Sync, Tables
 from app.workflows.step import Mood, Person, Screen, Tone, Verdict
 
 if TYPE_CHECKING:
@@ -159,10 +159,32 @@ class Warehouse:
         """How this kiosk stands with its server; one that follows none keeps everything here."""
         return Sync(alone=True) if self._beside is None else self._beside.sync()
 
+    def kept(self) -> Kept:
+        """What of this device's acts is held or in quarantine."""
+        from app.domain.questions import HeldHere
+        from app.ledger import quarantine
+        from app.workflows.discrepancies.timeline import line_of
+
+        if self.ledger is None or self._beside is None:
+            return Kept()
+        held = tuple(line_of(one) for one in self.ledger.answer(HeldHere()))
+        with self.ledger.store.reading() as conn:
+            return Kept(held, quarantine.counts(conn)[1])
+
+    def seen(self) -> None:
+        """A person has looked at what is in quarantine: it needs attention no longer."""
+        from app.ledger import quarantine
+
+        if self.ledger is not None:
+            with self.ledger.store.writing() as conn:
+                quarantine.looked_at(conn)
+        if self._beside is not None:
+            self._beside.wake()
+
     def alerts(self) -> Sequence[Alert]:
         """What waits for a person, as it was when home was last shown, and what the sync needs one for."""
         what = self.sync().what
-        return self._alerts if what is None else (Alert(what, Mood.REFUSED), *self._alerts)
+        return self._alerts if what is None else (Alert(what, Mood.REFUSED, opens="ui:sync"), *self._alerts)
 
     def close(self) -> None:
         """Give up the database."""

@@ -4,36 +4,18 @@ from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ui import text
+from app.ui.chip import SyncChip
 from app.ui.key import Key
 from app.ui.look import Look
-from app.ui.palette import Pair
-from app.ui.text import CENTRE, LEFT, MIDDLE, RIGHT, Spot
-from app.ui.wiring import Sync
+from app.ui.text import LEFT, MIDDLE, RIGHT, Spot
 from app.ui.wording import words
 
 NOBODY = QT_TRANSLATE_NOOP("say", "Not signed in")
-SYNCED = QT_TRANSLATE_NOOP("say", "Synced")
-SENDING = QT_TRANSLATE_NOOP("say", "Sending, {waiting} waiting")
-OFFLINE = QT_TRANSLATE_NOOP("say", "Offline, {waiting} waiting")
-OFFLINE_EMPTY = QT_TRANSLATE_NOOP("say", "Offline")
-ATTENTION = QT_TRANSLATE_NOOP("say", "Needs attention")
-ALONE = QT_TRANSLATE_NOOP("say", "Stored here")
 HOME = QT_TRANSLATE_NOOP("say", "Home")
 STEP_BACK = QT_TRANSLATE_NOOP("say", "Cancel, one step back")
 SIGN_OUT = QT_TRANSLATE_NOOP("say", "Sign out")
-
-
-def sync_words(sync: Sync) -> Say:
-    """The state of synchronisation in a few words."""
-    if sync.attention:
-        return say(ATTENTION)
-    if sync.alone:
-        return say(ALONE)
-    if not sync.online:
-        return say(OFFLINE, waiting=sync.waiting) if sync.waiting else say(OFFLINE_EMPTY)
-    return say(SENDING, waiting=sync.waiting) if sync.waiting else say(SYNCED)
 
 
 class Words(QWidget):
@@ -85,70 +67,14 @@ class Words(QWidget):
             text.paint(painter, spot)
 
 
-class SyncChip(QWidget):
-    """Icon and words on the colour of the state: offline is amber, never an error."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look, self._sync = look, Sync(alone=True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(max(look.scale.mm(9), round(1.7 * look.scale.body)))
-
-    def set_sync(self, sync: Sync) -> None:
-        """Show another state."""
-        self._sync = sync
-        self.setAccessibleName(words(sync_words(sync)))
-        self.updateGeometry()
-        self.update()
-
-    def _pair(self) -> tuple[str, Pair]:
-        palette = self._look.palette
-        if self._sync.attention:
-            return "sync-attention", palette.refused
-        if self._sync.alone:
-            return "sync-done", Pair(palette.page.ground, palette.page.ink)
-        if not self._sync.online:
-            return "sync-off", palette.confirm
-        return "sync-done", palette.done
-
-    def minimumSizeHint(self) -> QSize:
-        """The icon and the whole words."""
-        scale = self._look.scale
-        wide = text.size(self._look.body("strong"), words(sync_words(self._sync))).width()
-        return QSize(wide + scale.icon + scale.mm(8), self.height())
-
-    def sizeHint(self) -> QSize:
-        """The same."""
-        return self.minimumSizeHint()
-
-    def spots(self) -> list[Spot]:
-        """The words with their box, as painted."""
-        scale, (_, pair) = self._look.scale, self._pair()
-        box = self.rect().adjusted(scale.mm(3) + scale.icon, 0, -scale.mm(2.5), 0)
-        return [Spot(words(sync_words(self._sync)), self._look.body("strong"), pair.ink, box, CENTRE | MIDDLE)]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A pill."""
-        look, (name, pair) = self._look, self._pair()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(look.palette.border if pair.ground == look.palette.page.ground else pair.ground))
-        painter.setBrush(QColor(pair.ground))
-        half = self.height() / 2
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), half, half)
-        edge = look.scale.icon
-        where = QRect(look.scale.mm(3), (self.height() - edge) // 2, edge, edge)
-        painter.drawPixmap(where, look.icon(name, edge, pair.ink, pair.ground))
-        for spot in self.spots():
-            text.paint(painter, spot)
-
-
 class Bar(QWidget):
     """The bar. In an upright window who and which kiosk stand on a line of their own."""
 
     home = Signal()
     back = Signal()
     sign_out = Signal()
+    sync = Signal()
+    """The chip was touched."""
 
     def __init__(self, look: Look, kiosk: str) -> None:
         super().__init__()
@@ -167,10 +93,11 @@ class Bar(QWidget):
         self.home_key.clicked.connect(self.home)
         self.back_key.clicked.connect(self.back)
         self.out_key.clicked.connect(self.sign_out)
+        self.chip.clicked.connect(self.sync)
         grid = QGridLayout(self)
         grid.setContentsMargins(scale.mm(4), scale.mm(1), scale.mm(4), scale.mm(1))
         grid.setHorizontalSpacing(scale.gap)
-        grid.setVerticalSpacing(scale.mm(1))
+        grid.setVerticalSpacing(scale.gap)
         grid.addWidget(self.home_key, 0, 0)
         grid.addWidget(self.back_key, 0, 1)
         grid.addWidget(self.title, 0, 2)

@@ -20,7 +20,7 @@ OTHER_NAMES = {"containers": "contain", "returns": "return", "counting": "count"
 RECORDS = QT_TRANSLATE_NOOP("say", "Tables")
 SETTINGS = QT_TRANSLATE_NOOP("say", "Settings")
 ALERT = "alert:"
-RECORDS_ID, SETTINGS_ID = "ui:records", "ui:settings"
+RECORDS_ID, SETTINGS_ID, SYNC_ID = "ui:records", "ui:settings", "ui:sync"
 RESUME, GO_ON = "resume:", "recount"
 """A half-done task that can be gone on with, and its picture."""
 CARD_MM, NARROW_CARD_MM, WIDE_MM = 64, 57, 230

@@ -10,17 +10,19 @@ from app.domain.listing import Listing
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Scan
 from app.settings import Settings
+from app.ui.chip import sync_words
 from app.ui.desk import Desk
 from app.ui.empty import Empty
-from app.ui.home import RECORDS_ID, SETTINGS_ID, Home
+from app.ui.home import RECORDS_ID, SETTINGS_ID, SYNC_ID, Home
 from app.ui.look import Look
 from app.ui.records import Records
 from app.ui.scroll import Column
 from app.ui.settings_page import Place, SettingsPage
 from app.ui.sign_in import SignIn
+from app.ui.sync_page import SyncPage, meaning
 from app.ui.table_pages import TablePages
 from app.ui.tiles import Tile, Tiles
-from app.ui.wiring import Wiring
+from app.ui.wiring import Kept, Wiring
 from app.ui.wording import words
 from app.ui.work import Work
 from app.workflows.step import Button, Person, Screen, Wants
@@ -38,6 +40,7 @@ TABLES = QT_TRANSLATE_NOOP("say", "Tables")
 CHOOSE_TABLE = QT_TRANSLATE_NOOP("say", "Choose a table")
 TOUCH_ROW = QT_TRANSLATE_NOOP("say", "Touch a row to see all of it, a heading to sort.")
 SETTINGS = QT_TRANSLATE_NOOP("say", "Settings")
+SERVER = QT_TRANSLATE_NOOP("say", "Server")
 SET = QT_TRANSLATE_NOOP("say", "Set up this kiosk")
 SET_HINT = QT_TRANSLATE_NOOP("say", "Each change holds at once.")
 ROOMY_MM = 150
@@ -100,6 +103,9 @@ class Pages(QObject):
         self._tables.opened.connect(self.settling)
         self._tables.searching.connect(self.typing)
         self._settings_page: SettingsPage | None = None
+        self._sync_page: SyncPage | None = None
+        self._kept = Kept()
+        self._person: Person | None = None
         self._tables_page: QWidget | None = None
         self._more = False
         self._opening = Empty(look, "loading", words(say(OPENING_HINT)))
@@ -140,6 +146,9 @@ class Pages(QObject):
         match self.page:
             case Own("ui:settings"):
                 return _own(SETTINGS, SET, SET_HINT if self._look.scale.height_mm > ROOMY_MM else None)
+            case Own("ui:sync"):
+                sync = self._wiring.sync()
+                return msgspec.structs.replace(_own(SERVER, SERVER, None), prompt=sync_words(sync), hint=meaning(sync))
             case Own(_, None) if self.page is not None:
                 return _own(TABLES, CHOOSE_TABLE, None)
             case Own(_, Listing() as listing):
@@ -229,6 +238,7 @@ class Pages(QObject):
         if screen is not self._screen:
             self._more = False
         self._screen = screen
+        self._person = answer.person if answer is not None else None
         if self.page is not None:
             self._show_own(self.page)
         elif screen is None:
@@ -256,8 +266,9 @@ class Pages(QObject):
         self.page = None
 
     def open_own(self, name: str) -> None:
-        """Open the tables or the settings."""
+        """Open the tables, the settings or the page of the sync."""
         self.page = Own(name)
+        self._kept = self._wiring.kept() if name == SYNC_ID else Kept()
 
     def open_table(self, name: str) -> None:
         """Open one table by name, once the names are known."""
@@ -269,6 +280,9 @@ class Pages(QObject):
         """A step back inside the window's own pages; False where there is none to take."""
         if self.page is None:
             return False
+        if self.page.name == SYNC_ID:
+            self.page = None
+            return True
         if self.records_shown is not None and self.records_shown.back():
             return True
         if self.page.listing is not None:
@@ -339,6 +353,19 @@ class Pages(QObject):
         assert listing is not None, f"a workflow shows a table that is not there: {name}"
         self._tables.show(listing, int(scope or 0), choosing=name not in ONE_BY_ONE, again=True)
 
+    def refresh_sync(self) -> None:
+        """Look at the sync again where its page is shown."""
+        if self.page is not None and self.page.name == SYNC_ID:
+            self._show_sync()
+            self.renamed.emit()
+
+    def _show_sync(self) -> None:
+        if self._sync_page is None:
+            self._sync_page = SyncPage(self._look)
+            self._sync_page.opened.connect(self.opened)
+        self._sync_page.show_state(self._wiring.sync(), self._kept, self._person)
+        self._desk.show_body(self._sync_page)
+
     def _show_own(self, page: Own) -> None:
         if page.name == SETTINGS_ID:
             if self._settings_page is None:
@@ -351,6 +378,8 @@ class Pages(QObject):
                 self._settings_page.typing.connect(self.typing)
                 self._settings_page.leave.connect(self.leaving)
             self._desk.show_body(self._settings_page)
+        elif page.name == SYNC_ID:
+            self._show_sync()
         elif page.listing is not None:
             self._tables.show(page.listing, 0, choosing=False)
         else:

@@ -15,12 +15,13 @@ from app.ui import typeface
 from app.ui.bridge import Bridge
 from app.ui.desk import Desk
 from app.ui.guard import Guard, lock
-from app.ui.home import RECORDS_ID, SETTINGS_ID
+from app.ui.home import RECORDS_ID, SETTINGS_ID, SYNC_ID
 from app.ui.idle import Idle
 from app.ui.look import Look, style_sheet
 from app.ui.pages import Pages
 from app.ui.palette import PALETTES
 from app.ui.scale import Scale, density
+from app.ui.sync_page import SEEN_ID
 from app.ui.typist import Typist
 from app.ui.watch import Watch
 from app.ui.wiring import Alert, Wiring
@@ -115,6 +116,7 @@ class Window(QWidget):
         self.pages = Pages(look, self._wiring, desk, self.settings, was_on, was_at)
         desk.bar.home.connect(self.go_home)
         desk.bar.back.connect(lambda: self.submit(Press("cancel")))
+        desk.bar.sync.connect(lambda: self._open(SYNC_ID))
         desk.bar.sign_out.connect(lambda: self.submit(Press("sign-out")))
         desk.head.pressed.connect(self._head_key)
         desk.row.undo.connect(lambda: self.submit(Press("undo")))
@@ -302,6 +304,7 @@ class Window(QWidget):
         if change is not None:
             self._set_notice(change)
         self.pages.refresh_devices()
+        self.pages.refresh_sync()
         if self.desk.camera is not None:
             self.desk.camera.refresh()
 
@@ -316,11 +319,17 @@ class Window(QWidget):
     def _back(self) -> None:
         if self.desk.keypad is not None:
             self.typist.close()
-        elif not self.pages.back():
+        elif self.pages.back():
+            self._show()
+        else:
             self.submit(Press("cancel"))
 
     def _open(self, name: str) -> None:
-        if name in (RECORDS_ID, SETTINGS_ID):
+        if name == SEEN_ID:
+            self._wiring.seen()
+            self.pages.open_own(SYNC_ID)
+            self._show()
+        elif name in (RECORDS_ID, SETTINGS_ID, SYNC_ID):
             self.pages.open_own(name)
             self._show()
         else:
@@ -328,7 +337,7 @@ class Window(QWidget):
 
     def _alert(self, alert: Alert) -> None:
         if alert.opens:
-            self.submit(Open(alert.opens))
+            self._open(alert.opens)
         elif alert.table:
             self.pages.open_table(alert.table)
 

@@ -9,7 +9,7 @@ from app.domain.permission import Permission
 from app.domain.words import Say
 from app.events import Answer, Input
 from app.settings import Settings
-from app.workflows.step import Mood, Tone
+from app.workflows.step import Line, Mood, Tone
 
 Submit = Callable[[Input, Callable[[Answer], None]], None]
 """`Intake.submit`: the answer comes on the session's thread."""
@@ -76,6 +76,15 @@ class Sync(NamedTuple):
     site: str = ""
     device: str = ""
     """What the server calls this device."""
+
+
+class Kept(NamedTuple):
+    """What of this device's acts has no effect yet."""
+
+    held: tuple[Line, ...] = ()
+    """Acts that wait for a supervisor."""
+    unseen: int = 0
+    """How many are in quarantine that no person has looked at."""
 
 
 class Tables(Protocol):
@@ -152,6 +161,14 @@ def _alone() -> Sync:
     return Sync(alone=True)
 
 
+def _nothing_kept() -> Kept:
+    return Kept()
+
+
+def _nothing() -> None:
+    return None
+
+
 def _no_alerts() -> Sequence[Alert]:
     return ()
 
@@ -178,6 +195,10 @@ class Wiring:
     card: Callable[[], Card] = _no_card
     sync: Callable[[], Sync] = _alone
     alerts: Callable[[], Sequence[Alert]] = _no_alerts
+    kept: Callable[[], Kept] = _nothing_kept
+    """Asked when the page of the sync is opened."""
+    seen: Callable[[], None] = _nothing
+    """A person has looked at what is in quarantine."""
     devices: Callable[[], Sequence[Device]] = _no_devices
     camera: Callable[[], Camera | None] = _no_camera
     ports: Callable[[], Sequence[str]] = _no_ports

@@ -1360,12 +1360,8 @@
         <translation>Abgeglichen</translation>
     </message>
     <message>
-        <source>Sending, {waiting} waiting</source>
-        <translation>Sendet, {waiting} warten</translation>
-    </message>
-    <message>
-        <source>Offline, {waiting} waiting</source>
-        <translation>Offline, {waiting} warten</translation>
+        <source>Syncing</source>
+        <translation>Gleicht ab</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1378,6 +1374,22 @@
     <message>
         <source>Stored here</source>
         <translation>Hier gespeichert</translation>
+    </message>
+    <message>
+        <source>{waiting} waiting</source>
+        <translation>{waiting} warten</translation>
+    </message>
+    <message>
+        <source>since {when}</source>
+        <translation>seit {when}</translation>
+    </message>
+    <message>
+        <source>{waiting} waiting, since {when}</source>
+        <translation>{waiting} warten, seit {when}</translation>
+    </message>
+    <message>
+        <source>touch to see why</source>
+        <translation>berühren: warum</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1514,6 +1526,10 @@
     <message>
         <source>Touch a row to see all of it, a heading to sort.</source>
         <translation>Eine Zeile berühren zeigt alles, eine Überschrift sortiert.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Set up this kiosk</source>
@@ -1908,8 +1924,76 @@
         <translation>{code}: {kind}</translation>
     </message>
     <message>
+        <source>All that was done here is at the server, and what the others did is here.</source>
+        <translation>Alles, was hier getan wurde, ist beim Server, und was die anderen taten, ist hier.</translation>
+    </message>
+    <message>
+        <source>Go on working. What was done here is on its way, or what the others did is coming in.</source>
+        <translation>Weiterarbeiten. Was hier getan wurde, ist unterwegs, oder was die anderen taten, kommt gerade an.</translation>
+    </message>
+    <message>
+        <source>Go on working. What is done here is kept and sent by itself, as soon as the server can be reached again.</source>
+        <translation>Weiterarbeiten. Was hier getan wird, bleibt erhalten und wird von selbst gesendet, sobald der Server wieder erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. A person has to look; below stands at what.</source>
+        <translation>Nichts ist verloren. Jemand muss nachsehen; wonach, steht unten.</translation>
+    </message>
+    <message>
+        <source>This device works by itself: it follows no server, and all is kept here.</source>
+        <translation>Dieses Gerät arbeitet allein: Es folgt keinem Server, alles bleibt hier.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>acts: {count}</source>
+        <translation>Vorgänge: {count}</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>{device}, site {site}</source>
+        <translation>{device}, Standort {site}</translation>
+    </message>
+    <message>
+        <source>Held acts of this device, until a supervisor decides</source>
+        <translation>Zurückgehaltene Vorgänge dieses Geräts, bis die Aufsicht entscheidet</translation>
+    </message>
+    <message>
         <source>{text}</source>
         <translation>{text}</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation>Das habe ich gesehen</translation>
+    </message>
+    <message>
+        <source>It needs no attention any more</source>
+        <translation>Es braucht keine Aufmerksamkeit mehr</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -4841,6 +4925,10 @@
     </message>
     <message>
         <source>There are several sites. Nothing changed; name one with --site: {sites}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the key {key} waits in quarantine. Nothing changed; list it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,7 +10,7 @@ from app.domain.permission import Permission, permissions_of
 from app.domain.words import Say, say
 from app.events import Answer, Input, Pick, Press
 from app.settings import Settings
-from app.ui.wiring import Alert, Badge, Card, Code, Job, Sync, Wiring
+from app.ui.wiring import Alert, Badge, Card, Code, Job, Kept, Sync, Wiring
 from app.workflows.step import Button, Choice, Line, Mark, Mood, Person, Progress, Screen, Tone, Verdict, Wants
 
 SUPERVISOR = Person(2, "S. Supervisor", "SUPER", "supervisor", permissions_of("supervisor"))
@@ -152,6 +152,8 @@ class Script:
     name: str = "home"
     given: list[Input] = field(default_factory=list)
     sync: Sync = Sync(waiting=3)
+    kept: Kept = Kept()
+    seen: int = 0
     alerts: tuple[Alert, ...] = ()
     devices: tuple[FakeDevice, ...] = ()
     camera: FakeDevice | None = None
@@ -171,13 +173,17 @@ class Script:
             self.name = "sign-in"
         receive(self.answer())
 
+    def see(self) -> None:
+        self.seen += 1
+
     def picks(self) -> list[Pick]:
         return [g for g in self.given if isinstance(g, Pick)]
 
     def wiring(self, settings: Settings | None = None, *, px_per_mm: float = 4.6) -> Wiring:
         return Wiring(
             submit=self.submit, jobs=lambda: JOBS, settings=settings or Settings(language="en", kiosk_name="Kiosk 3"),
-            save=self.saved.append, tables=lambda: self.tables, card=lambda: CARD, sync=lambda: self.sync,
+            save=self.saved.append, tables=lambda: self.tables, card=lambda: CARD, sync=lambda: self.sync, kept=lambda: self.kept,
+            seen=self.see,
             alerts=lambda: self.alerts, devices=lambda: self.devices, camera=lambda: self.camera, sound=self.sounds.append,
             px_per_mm=px_per_mm,
         )  # fmt: skip

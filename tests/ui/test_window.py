@@ -11,12 +11,15 @@ from pytestqt.qtbot import QtBot
 from app.domain.words import say
 from app.events import Open, Pick, Press, Scan, Type
 from app.settings import SerialSettings, Settings
+from app.ui.chip import moment
 from app.ui.home import SETTINGS_ID
 from app.ui.key import Key
 from app.ui.keypad import Mode
+from app.ui.sync_page import SyncPage
 from app.ui.window import Window
-from app.ui.wiring import Alert, Sync
-from app.workflows.step import Mood, Tone
+from app.ui.wiring import Alert, Kept, Sync
+from app.ui.wording import words
+from app.workflows.step import Line, Mark, Mood, Tone
 from tests.ui.conftest import Open as OpenWindow
 from tests.ui.fakes import SCREENS, FakeDevice, FakeState, Script
 
@@ -336,16 +339,53 @@ def test_a_name_is_typed_on_the_keypad(open_window: OpenWindow, script: Script) 
     assert Type("Gate 7") not in script.given
 
 
+DAY_OF_OLD = 1_750_000_000_000_000
+
+
 def test_the_sync_state_is_always_there(open_window: OpenWindow, script: Script) -> None:
     window = open_window("home")
-    for sync, words in (
-        (Sync(waiting=3), "Offline, 3 waiting"), (Sync(online=True), "Synced"),
-        (Sync(online=True, waiting=2), "Sending, 2 waiting"),
-        (Sync(attention=True), "Needs attention"), (Sync(alone=True), "Stored here"),
+    for sync, told in (
+        (Sync(waiting=3), "Offline, 3 waiting"), (Sync(online=True), "Synced"), (Sync(), "Offline"),
+        (Sync(online=True, waiting=2), "Syncing, 2 waiting"), (Sync(online=True, busy=True), "Syncing"),
+        (Sync(attention=True), "Needs attention, touch to see why"), (Sync(alone=True), "Stored here"),
+        (Sync(waiting=3, since=DAY_OF_OLD), f"Offline, 3 waiting, since {moment(DAY_OF_OLD)}"),
+        (Sync(since=DAY_OF_OLD), f"Offline, since {moment(DAY_OF_OLD)}"),
     ):  # fmt: skip
         script.sync = sync
         window.tick()
-        assert window.desk.bar.chip.accessibleName() == words
+        assert window.desk.bar.chip.accessibleName() == told
+
+
+def test_the_chip_tells_more_when_it_is_touched(qtbot: QtBot, open_window: OpenWindow, script: Script) -> None:
+    script.sync = Sync(waiting=3, since=DAY_OF_OLD, server="https://stock.example.com", site="HALL", device="d-1")
+    script.kept = Kept((Line(say("09:12 · A. Novak · moved"), mark=Mark.HELD),), 2)
+    window = open_window("move")
+    window.desk.bar.chip.click()
+    page = window.desk.body
+    assert isinstance(page, SyncPage) and "Go on working" in window.desk.head.hint.words
+    told = [words(line.title) for line in page.lines.lines] + [words(line.detail) for line in page.lines.lines if line.detail]
+    assert {"https://stock.example.com", "acts: 3", "d-1, site HALL", "09:12 · A. Novak · moved"} <= set(told)
+    assert not page.tiles.keys, "an operator decides nothing here"
+    script.sync = Sync(online=True, server="https://stock.example.com")
+    window.tick()
+    assert window.desk.head.prompt.words == "Synced" and page.lines.lines[0].mark is Mark.DONE
+    window.desk.row.main_key.click()
+    assert not window.pages.own and script.given[-1] == Press("home"), "back to the task, with nothing asked of it"
+
+
+def test_what_needs_attention_is_said_and_can_be_seen(open_window: OpenWindow, script: Script) -> None:
+    script.sync = Sync(attention=True, what=say("Acts of this device are in quarantine: 2."))
+    script.kept = Kept((Line("PST.1001", mark=Mark.HELD),), 2)
+    window = open_window("home")
+    window.desk.bar.chip.click()
+    page = window.desk.body
+    assert isinstance(page, SyncPage) and "quarantine: 2" in words(page.lines.lines[0].detail or say(""))
+    assert [t.text() for t in page.tiles.keys] == ["Discrepancies", "Devices", "I have seen this"]
+    script.kept = Kept()
+    page.tiles.picked.emit("ui:seen")
+    assert script.seen == 1 and [t.text() for t in page.tiles.keys] == ["Devices"]
+    page.tiles.picked.emit("devices")
+    assert script.given[-1] == Open("devices")
 
 
 def test_a_scanner_that_goes_is_told_and_its_return_too(open_window: OpenWindow, script: Script) -> None:
