@@ -1,5 +1,6 @@
-"""Where files are: the data folder of an installation, and the resources that come with the program."""
+"""Where files are: the data folder of an installation, the resources that come with the program; and that they stay there."""
 
+import errno
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -35,3 +36,31 @@ def resource(*parts: str) -> Path:
     installed = package / "resources"
     # A checkout keeps them beside the package; a wheel carries them inside.
     return (installed if installed.is_dir() else package.parent / "resources").joinpath(*parts)
+
+
+def make(folder: Path) -> None:
+    """The folder and those above it, where they are missing; what is new survives a power cut."""
+    new = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for one in reversed(new):
+        durable(one.parent)
+
+
+def durable(path: Path) -> None:
+    """The file, or the names in a folder, survive a power cut from here on. Windows keeps names by itself."""
+    folder = path.is_dir()
+    if folder and os.name == "nt":
+        return
+    try:
+        number = os.open(path, os.O_RDONLY if folder else os.O_RDWR)
+    except PermissionError:
+        if folder:
+            return  # it may be entered but not read, such as the one above a home: nothing more can be done from here
+        raise
+    try:
+        os.fsync(number)
+    except OSError as error:
+        if not (folder and error.errno == errno.EINVAL):  # a file system that keeps no names apart from files
+            raise
+    finally:
+        os.close(number)

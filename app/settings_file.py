@@ -12,6 +12,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.folders import durable, make
 from app.settings import Settings
 
 FILE = "settings.toml"
@@ -147,7 +148,7 @@ def _document(path: Path) -> tomlkit.TOMLDocument:
 
 def _replace(path: Path, text: str) -> None:
     """Write the file so that a power cut leaves the old one or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make(path.parent)
     new = path.with_name(path.name + ".new")
     try:
         with open(new, "w", encoding="utf-8", newline="\n") as file:
@@ -157,6 +158,7 @@ def _replace(path: Path, text: str) -> None:
         if path.exists():
             shutil.copymode(path, new)
         os.replace(new, path)
+        durable(path.parent)
     except OSError:
         new.unlink(missing_ok=True)
         raise

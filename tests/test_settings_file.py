@@ -59,7 +59,7 @@ def test_what_is_saved_has_reached_the_disk_before_it_takes_the_place_of_the_old
     synced: list[bool] = []
     monkeypatch.setattr("app.settings_file.os.fsync", lambda _: synced.append(path.exists()))
     assert save(Settings(theme="night"), path, {}) is None
-    assert synced == [False], "written to the disk once, and before the file is there under its name"
+    assert synced == [False, True], "the content before the file is there under its name, then the name"
 
 
 def test_without_a_file_the_usual_settings_hold(path):

@@ -13,6 +13,7 @@ import pysqlite3.dbapi2 as sqlite3
 from sqlalchemy import Connection, text, update
 
 from app.domain.feed import SENT_FIELDS, Sent
+from app.folders import durable
 from app.ledger import device, overlay, sync_state
 from app.ledger.follow import Taken, begin, cursor_of, lay
 from app.ledger.journal import clock_of
@@ -64,9 +65,9 @@ def begin_with(file: Path, target: Path, known: Mapping[str, str], epoch: int) -
     raw: Any = sqlite3.connect(file)
     raw.execute("PRAGMA journal_mode=DELETE").fetchall()  # one file: its log would keep its old name
     raw.close()
-    _durable(file)
+    durable(file)
     os.replace(file, target)
-    _durable(target.parent)
+    durable(target.parent)
 
 
 def lay_in(store: Store, origin: Origin, file: Path, now: int) -> Taken:
@@ -115,14 +116,3 @@ def _strange(conn: Connection, name: str) -> bool:
         f"SELECT EXISTS (SELECT 1 FROM {INCOMING}.operation WHERE device = :device AND epoch >= :epoch "
         "AND id NOT IN (SELECT id FROM operation WHERE device = :device))"
     ), {"device": name, "epoch": sync_state.epoch_of(conn)}).scalar())
-
-
-def _durable(path: Path) -> None:
-    """The file, or the names in a folder, survive a power cut from here on. Windows keeps names by itself."""
-    if path.is_dir() and os.name == "nt":
-        return
-    number = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)

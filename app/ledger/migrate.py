@@ -6,6 +6,7 @@ import pysqlite3.dbapi2 as sqlite3
 from sqlalchemy import Connection, inspect, text
 
 from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.folders import durable
 from app.ledger import statistics
 from app.ledger.store import CannotOpen, Store
 
@@ -55,7 +56,9 @@ def backup(store: Store, target: Path) -> None:
         except sqlite3.Error as error:
             part.unlink(missing_ok=True)
             raise OSError(str(error)) from error
+    durable(part)
     part.replace(target)
+    durable(target.parent)
 
 
 def _upgrade(store: Store) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.folders import make
 
 SQLITE_LEAST = (3, 51, 3)
 """Versions before have a WAL corruption bug with two connections (DESIGN.md section 6)."""
@@ -183,7 +184,7 @@ def open_sqlite(path: Path) -> Store:
         raise CannotOpen(say(
             TOO_OLD_SQLITE, found=sqlite3.sqlite_version, least=".".join(map(str, SQLITE_LEAST))
         ))
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make(path.parent)
     return Store(_sqlite_engine(path, TO_WRITE), _sqlite_engine(path, TO_READ), path)
 
 

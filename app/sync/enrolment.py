@@ -11,6 +11,7 @@ import httpx
 import msgspec
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.folders import durable, make
 from app.ledger.laying import begin_with
 from app.ledger.store import FILE_NAME
 from app.sync import fetching, http, keys
@@ -90,13 +91,14 @@ def load(folder: Path) -> Enrolment | Say | None:
 
 def save(folder: Path, enrolment: Enrolment) -> None:
     """Write it down, durably: whole or not at all."""
-    folder.mkdir(parents=True, exist_ok=True)
+    make(folder)
     part = folder / f"{FILE}.part"
     with part.open("wb") as file:
         file.write(msgspec.json.format(msgspec.json.encode(enrolment), indent=2))
         file.flush()
         os.fsync(file.fileno())
     part.replace(folder / FILE)
+    durable(folder)
 
 
 def enrol(folder: Path, to: Target, name: str, *, ca: str = "", store: KeyStore | None, connect: Connect) -> Enrolment:

@@ -10,6 +10,8 @@ from typing import Protocol
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
+from app import folders
+
 FILE = "device.key"
 SERVICE = "stockhand"
 __all__ = ["FILE", "DeviceKey", "KeyStore", "load", "make", "system_store"]
@@ -69,7 +71,7 @@ def make(folder: Path, store: KeyStore | None) -> DeviceKey:
                 return key
         except Exception:  # a locked or half-installed key store: the file does it
             pass
-    folder.mkdir(parents=True, exist_ok=True)
+    folders.make(folder)
     path = folder / FILE
     path.unlink(missing_ok=True)
     number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -77,6 +79,7 @@ def make(folder: Path, store: KeyStore | None) -> DeviceKey:
         file.write(key.secret)
         file.flush()
         os.fsync(file.fileno())
+    folders.durable(folder)
     return key
 
 
