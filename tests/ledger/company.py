@@ -1,9 +1,12 @@
 """A company with a book of its own and two sites that take its feed in: what it accepts is in all three alike."""
 
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 import msgspec
+import pytest
 from sqlalchemy import select
 
 from app.domain import catalogue as c
@@ -13,7 +16,7 @@ from app.domain.identity import place_id
 from app.domain.operation import Entry, Put, concerns_company
 from app.ledger.judge import judge, take_in
 from app.ledger.merging import from_row
-from app.ledger.store import Store, open_sqlite
+from app.ledger.store import Store, open_postgres, open_sqlite
 from app.ledger.tables import CATALOGUE, discrepancy, metadata
 from app.ledger.verify import verify
 from tests.ledger import world
@@ -24,13 +27,15 @@ SITES = (world.SITE, OTHER)
 
 
 class Company:
-    """Books on SQLite; times are seconds. Every operation is in all books it concerns as soon as it has arrived."""
+    """Books of their own for the company and each site; times are seconds.
 
-    def __init__(self, folder: Path) -> None:
-        self.books: dict[int, Store] = {}
-        for site in (COMPANY, *SITES):
-            self.books[site] = open_sqlite(folder / f"book-{site}.db")
-            metadata.create_all(self.books[site].engine)
+    Every operation is in all books it concerns as soon as it has arrived.
+    """
+
+    def __init__(self, opened: Callable[[int], Store]) -> None:
+        self.books = {site: opened(site) for site in (COMPANY, *SITES)}
+        for store in self.books.values():
+            metadata.create_all(store.engine)
         self.server, self.sites_server = server(COMPANY), {site: Tablet("server", site, 2) for site in SITES}
         self.clock = 0
         yard = c.Place(id=OTHER, site=OTHER, parent=0, code="YARD", kind=c.PlaceKind.SITE)
@@ -88,11 +93,27 @@ class Company:
             rows = connection.execute(select(discrepancy.c.kind, discrepancy.c.detail).where(discrepancy.c.open == 1))
             return [tuple(row) for row in rows]
 
-    def close(self) -> None:
-        """What follows from the journals is what the books say; then give them up."""
+    def check(self) -> None:
+        """What follows from the journals is what the books say."""
         for store in self.books.values():
             assert verify(store) == []
-            store.close()
+
+
+@contextmanager
+def company_on(kind: str, folder: Path, request: pytest.FixtureRequest) -> Iterator[Company]:
+    """A company with the small warehouse and a second site, on one kind of database; at the end its books must be sound."""
+    with ExitStack() as stack:
+        def opened(site: int) -> Store:
+            if kind == "sqlite":
+                store = open_sqlite(folder / f"book-{site}.db")
+            else:
+                store = open_postgres(stack.enter_context(request.getfixturevalue("postgres").database()))
+            stack.callback(store.close)
+            return store
+
+        made = Company(opened)
+        yield made
+        made.check()
 
 
 def _entries(sent: Sent) -> tuple[Entry, ...]:

@@ -13,18 +13,18 @@ from app.domain.operation import Put
 from app.domain.place import PlaceKind
 from app.domain.stock import Tracking
 from tests.ledger import world
-from tests.ledger.company import OTHER, Company
+from tests.ledger.company import OTHER, Company, company_on
+from tests.ledger.conftest import BOTH
 from tests.ledger.tablets import Tablet
 
 BOLT = world.ITEMS["BOLT"]
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
-    """A company with the small warehouse, and a second site."""
-    made = Company(tmp_path)
-    yield made
-    made.close()
+@pytest.fixture(params=BOTH)
+def company(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Company]:
+    """A company with two sites, on both databases."""
+    with company_on(request.param, tmp_path, request) as made:
+        yield made
 
 
 @pytest.fixture

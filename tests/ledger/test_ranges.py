@@ -22,18 +22,17 @@ from app.ledger.ranges import (
 )
 from app.ledger.tables import local_device, local_sync
 from tests.ledger import world
-from tests.ledger.company import OTHER, SITES, Company
+from tests.ledger.company import OTHER, SITES, Company, company_on
 from tests.ledger.tablets import Tablet
 
 TOTE = "C-{:06d}"
 
 
 @pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+def company(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Company]:
     """A company with two sites that have been granted nothing yet."""
-    made = Company(tmp_path)
-    yield made
-    made.close()
+    with company_on("sqlite", tmp_path, request) as made:
+        yield made
 
 
 def contact(company: Company, site: int, name: str, epoch: int = 1) -> list[Fed]:
