@@ -159,7 +159,7 @@ class Worker:
             self._next = 0.0
         else:
             if not page.operations and page.head == self._cursor:
-                self._wants_news = True
-            else:
-                self._page = page
+                self._may_poll.set()  # nothing new: wait again
+                return
+            self._page = page
         self._woken.set()

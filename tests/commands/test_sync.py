@@ -1,0 +1,163 @@
+"""`stockhand enrol`, `sync` and `status` against the real server's application, without a socket."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.__main__ import main
+from app.commands import enrol, sync
+from app.domain.identity import new_operation_id
+from app.domain.operation import Operation
+from app.ledger.ledger import Ledger
+from app.ledger.post import Refused
+from app.server import devices
+from app.sync import enrolment
+from app.sync.enrolment import Target
+from tests.ledger import world
+from tests.server.face import Server
+from tests.sync.net import bolts
+from tests.sync.wire import Wire
+
+ADDRESS = "http://server"
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    made = Server(tmp_path / "server")
+    yield made
+    made.client.close()
+    made.books.close()
+
+
+@pytest.fixture
+def wire(server: Server) -> Iterator[Wire]:
+    made = Wire(server.face.app)
+    yield made
+    made.straight.end()
+
+
+def enrolled(server: Server, wire: Wire, folder: Path) -> int:
+    return enrol.enrolled(folder, Target(ADDRESS, server.code()), "tablet", "", None, wire.connect)
+
+
+def synced(wire: Wire, folder: Path) -> int:
+    return sync.synced(folder, once=True, store=None, connect=wire.connect)
+
+
+def act(folder: Path, server: Server) -> None:
+    ledger = Ledger.open(folder)
+    outcome = ledger.post([Operation(
+        id=new_operation_id(), kind="move", entries=(bolts(1, "A-1", "A-2"),), actor=world.ACTORS["operator"], made_at=server.tick()
+    )])
+    assert not isinstance(outcome, Refused)
+    ledger.close()
+
+
+def status(folder: Path, capsys: pytest.CaptureFixture[str], *more: str) -> dict[str, Any]:
+    capsys.readouterr()
+    assert main(["status", "--data", str(folder), *more]) == 0
+    told: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return told
+
+
+def test_enrolled_worked_and_synced(server: Server, wire: Wire, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    assert enrolled(server, wire, one) == enrolled(server, wire, two) == 0
+    assert f"site {world.SITE_CODE}" in capsys.readouterr().out
+    act(one, server)
+    told = status(one, capsys)
+    assert (told["state"], told["waiting"], told["server"], told["last_contact"]) == ("offline", 1, ADDRESS, None)
+    assert synced(wire, one) == 0
+    assert re.fullmatch(r"pushed 1, pulled [12], settled 1, waiting 0\n", capsys.readouterr().out)
+    assert synced(wire, two) == 0
+    assert re.fullmatch(r"pushed 0, pulled [12], settled 0, waiting 0\n", capsys.readouterr().out)
+    told = status(one, capsys)
+    assert told["state"] == "synced" and told["checksums"] == "agreed" and told["last_contact"] is not None
+    assert told["cursor"] == told["head"] > 0 and told["device"].startswith("device-")
+    assert main(["verify", "--data", str(two)]) == 0
+
+
+def test_offline_is_told_and_nothing_lost(server: Server, wire: Wire, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert enrolled(server, wire, tmp_path) == 0
+    act(tmp_path, server)
+    wire.straight.down = True
+    assert synced(wire, tmp_path) == 1
+    told = capsys.readouterr()
+    assert told.out.endswith("waiting 1\n") and "kept (1 waiting)" in told.err
+    assert status(tmp_path, capsys)["state"] == "offline"
+    wire.straight.down = False
+    assert synced(wire, tmp_path) == 0
+
+
+def test_a_folder_with_a_warehouse_of_its_own_is_refused(
+    server: Server, wire: Wire, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    begin = ["init", "--site", "HERE", "--badge", "B", "--name", "N", "--pin", "739146", "--data", str(tmp_path)]
+    assert main(begin) == 0
+    assert enrolled(server, wire, tmp_path) == 2
+    assert "warehouse of its own" in capsys.readouterr().err
+    assert not (tmp_path / enrolment.FILE).exists()
+    assert synced(wire, tmp_path) == 2
+    assert "follows no server" in capsys.readouterr().err
+    assert status(tmp_path, capsys)["state"] == "alone"
+
+
+def test_a_folder_is_enrolled_once(server: Server, wire: Wire, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert enrolled(server, wire, tmp_path) == 0
+    assert enrolled(server, wire, tmp_path) == 2
+    assert "enrolled already" in capsys.readouterr().err
+    assert main(["init", "--site", "HERE", "--badge", "B", "--name", "N", "--pin", "739146", "--data", str(tmp_path)]) == 2
+
+
+def test_a_bad_code_changes_nothing(server: Server, wire: Wire, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert enrol.enrolled(tmp_path, Target(ADDRESS, "WRONG-CODES"), "tablet", "", None, wire.connect) == 2
+    assert "code" in capsys.readouterr().err
+    assert enrolled(server, wire, tmp_path) == 0
+
+
+def test_loading_that_breaks_off_is_gone_on_with(
+    server: Server, wire: Wire, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wire.straight.cut = 3_000
+    assert enrolled(server, wire, tmp_path) == 1
+    assert "stockhand sync" in capsys.readouterr().err
+    assert status(tmp_path, capsys)["state"] == "loading"
+    assert synced(wire, tmp_path) == 1
+    wire.straight.cut = None
+    assert synced(wire, tmp_path) == 0
+
+
+def test_what_is_in_quarantine_needs_attention_until_it_was_seen(
+    server: Server, wire: Wire, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert enrolled(server, wire, tmp_path) == 0
+    act(tmp_path, server)
+    with server.books.registry.writing() as conn:
+        devices.revoke(conn, status(tmp_path, capsys)["device"], server.now)
+    assert synced(wire, tmp_path) == 1
+    assert "revoked" in capsys.readouterr().err
+    told = status(tmp_path, capsys)
+    assert (told["state"], told["waiting"], told["quarantined"]) == ("attention", 0, 1)
+    assert "revoked" in status(tmp_path, capsys, "--seen")["attention"]
+
+
+def test_a_copied_folder_without_its_key(server: Server, wire: Wire, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert enrolled(server, wire, tmp_path) == 0
+    (tmp_path / "device.key").unlink()
+    assert synced(wire, tmp_path) == 2
+    assert "key of this device is not here" in capsys.readouterr().err
+    (tmp_path / enrolment.FILE).write_bytes(b"{broken")
+    assert synced(wire, tmp_path) == 2
+    assert "cannot be read" in capsys.readouterr().err
+    assert main(["status", "--data", str(tmp_path)]) == 2
+
+
+@pytest.mark.parametrize("given", [["nowhere", "CODE"], ["https://stock.example"]])
+def test_an_address_or_code_that_is_none(tmp_path: Path, capsys: pytest.CaptureFixture[str], given: list[str]) -> None:
+    assert main(["enrol", *given, "--data", str(tmp_path / "new")]) == 2
+    assert "Nothing changed" in capsys.readouterr().err
+    assert not (tmp_path / "new").exists()

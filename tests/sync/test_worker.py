@@ -1,0 +1,169 @@
+"""The worker beside a kiosk: when it makes a round, what it tells meanwhile, and that it ends."""
+
+import threading
+from collections.abc import Callable
+
+import pytest
+
+from app.domain.wire import Page
+from app.sync import worker
+from app.sync.client import Round
+from app.sync.pace import AT_LEAST_S, COMPARE_S, FIRST_S, LONGEST_S, Pace
+from app.sync.status import State
+from app.sync.worker import Worker
+from tests.sync.net import Host, Tablet, agree, bolts
+
+Make = Callable[..., Tablet]
+
+
+class Seconds:
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def beside(one: Tablet, seconds: Seconds) -> tuple[Worker, list[Round]]:
+    """A worker whose threads were not started: the test turns it by hand."""
+    done: list[Round] = []
+    return Worker(one.client, one.line, one.ledger.store, told=done.append, jitter=lambda: 1.0, seconds=seconds), done
+
+
+def test_what_is_posted_goes_out_at_the_next_turn(host: Host, tablet: Make) -> None:
+    one, seconds = tablet("one"), Seconds()
+    made, done = beside(one, seconds)
+    assert made.status().state is State.OFFLINE
+    made.turn()
+    assert (len(done), made.status().state) == (1, State.SYNCED)
+    seconds.now += 0.2
+    made.turn()
+    assert len(done) == 1
+    one.act(bolts(1, "A-1", "A-2"))
+    made.wake()
+    made.turn()
+    assert (len(done), done[-1].pushed, made.status().state) == (2, 1, State.SYNCED)
+    assert made.status().since > 0
+
+
+def test_what_another_process_posted_goes_out_too(host: Host, tablet: Make) -> None:
+    one, seconds = tablet("one"), Seconds()
+    made, done = beside(one, seconds)
+    made.turn()
+    one.act(bolts(1, "A-1", "A-2"))
+    seconds.now += worker.LOOK_S
+    assert made.turn() <= worker.LOOK_S
+    assert done[-1].pushed == 1
+
+
+def test_offline_it_backs_off_and_starts_again_by_itself(host: Host, tablet: Make) -> None:
+    one, seconds = tablet("one"), Seconds()
+    made, done = beside(one, seconds)
+    made.turn()
+    one.line.cut = True
+    one.act(bolts(1, "A-1", "A-2"))
+    made.turn()
+    told = made.status()
+    assert (told.state, told.waiting) == (State.OFFLINE, 1) and told.since > 0
+    tries = len(done)
+    seconds.now += FIRST_S / 2
+    made.wake()
+    made.turn()
+    assert len(done) == tries  # who goes on scanning does not try at every scan
+    seconds.now += AT_LEAST_S
+    made.turn()
+    assert len(done) == tries + 1
+    one.line.cut = False
+    seconds.now += LONGEST_S
+    made.turn()
+    assert made.status().state is State.SYNCED
+    agree(host, one)
+
+
+def test_news_of_others_are_taken_in(host: Host, tablet: Make) -> None:
+    one, two, seconds = tablet("one"), tablet("two"), Seconds()
+    made, done = beside(one, seconds)
+    made.turn(), two.round()
+    two.act(bolts(1, "A-1", "A-2"))
+    two.round()
+    pulls = one.line.calls.count("pull")
+    made.listen()
+    made.turn()
+    assert done[-1].pulled == 1
+    assert one.line.calls.count("pull") == pulls + 1  # the page that brought the news is the one taken in
+    made.listen()
+    made.turn()
+    assert len(done) == 2  # nothing new: no round
+
+
+def test_a_long_poll_that_fails_is_found_out_by_a_round(host: Host, tablet: Make) -> None:
+    one, seconds = tablet("one"), Seconds()
+    made, _ = beside(one, seconds)
+    made.turn()
+    one.line.cut = True
+    made.listen()
+    seconds.now += 0.01
+    made.turn()
+    assert made.status().state is State.OFFLINE
+
+
+def test_checksums_are_compared_now_and_then(host: Host, tablet: Make) -> None:
+    one, seconds = tablet("one"), Seconds()
+    made, _ = beside(one, seconds)
+    made.turn()
+    for _ in range(3):
+        one.act(bolts(1, "A-1", "A-2"))
+        made.turn()
+    assert one.line.calls.count("sums") == 1
+    seconds.now += COMPARE_S
+    made.turn()
+    assert one.line.calls.count("sums") == 2
+
+
+def test_a_fault_is_told_and_survived(host: Host, tablet: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, seconds = tablet("one"), Seconds()
+    made, _ = beside(one, seconds)
+    made.turn()
+    with monkeypatch.context() as patch:
+        patch.setattr(one.line, "push", lambda given: 1 // 0)
+        one.act(bolts(1, "A-1", "A-2"))
+        made.turn()
+        told = made.status()
+        assert told.state is State.ATTENTION and told.what is not None and told.what.text == worker.FAULT
+    seconds.now += LONGEST_S
+    made.turn()
+    assert made.status().state is State.SYNCED
+
+
+def test_threads_bring_news_and_end(host: Host, tablet: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With threads: the long poll holds until there is something, a round takes it in, and stopping ends both."""
+    one, two = tablet("one"), tablet("two")
+    begun, news, taken, real = threading.Event(), threading.Event(), threading.Event(), one.line.pull
+
+    def pull(after: int, limit: int, wait: float, until: int = 0) -> Page:
+        if wait:
+            news.wait(30)
+        return real(after, limit, wait, until)
+
+    monkeypatch.setattr(one.line, "pull", pull)
+    made = Worker(one.client, one.line, one.ledger.store, told=lambda done: (taken if done.pulled == 1 else begun).set())
+    two.round()
+    two.act(bolts(1, "A-1", "A-2"))
+    made.start()
+    assert begun.wait(30)
+    two.round()
+    news.set()
+    assert taken.wait(30)
+    made.stop()
+    assert not any(thread.is_alive() for thread in made._threads)
+
+
+@pytest.mark.parametrize("jitter", [0.0, 0.5, 1.0])
+def test_the_pace(jitter: float) -> None:
+    pace = Pace(lambda: jitter)
+    offline, fine = Round(online=False), Round(in_step=True)
+    waits = [pace.after(offline) for _ in range(8)]
+    assert waits == sorted(waits) and waits[-1] <= LONGEST_S and waits[0] == FIRST_S * (0.5 + jitter / 2)
+    assert pace.failing and pace.after(fine) == COMPARE_S and not pace.failing
+    assert pace.after(Round(pushed=1, waiting=1)) == 0.0
+    assert pace.after(None) > 0 and pace.failing
