@@ -190,7 +190,7 @@ def _begun_anew_unseen(p: Posting, which: Bin) -> bool:
     """Whether the bin is being counted again already, by a decision that the device had not seen: two of them are one."""
     if not p.received or which.round == 1 or which.begun <= p.seen:
         return False
-    return p.run(_MADE_ON, b_site=p.site, b_position=which.begun).scalar() != p.device
+    return str(p.run(_MADE_ON, b_site=p.site, b_position=which.begun).scalar()) != p.device
 
 
 def _refuse_closed(p: Posting, session: Session) -> None:
