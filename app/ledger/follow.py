@@ -3,10 +3,12 @@
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+import msgspec
 from sqlalchemy import Connection, update
 
 from app.domain.feed import Fed, Sent
 from app.ledger import overlay, quarantine, sync_state
+from app.ledger.chain import link
 from app.ledger.journal import clock_of
 from app.ledger.judge import Differs, Forked, Gap, judge, replay
 from app.ledger.store import Store
@@ -55,6 +57,8 @@ def take(store: Store, origin: Origin, after: int, operations: Sequence[Fed], *,
         for fed in fresh:
             if fed.position != cursor + 1:
                 raise Differs(f"operation {cursor + 1} is missing in the page")
+            if link(msgspec.structs.asdict(fed)) != fed.hash:
+                raise Differs(f"operation {fed.position}: its content does not match its hash")
             replay(conn, origin.site, fed)
             cursor = fed.position
             if fed.device == origin.device:

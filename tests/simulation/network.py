@@ -120,11 +120,13 @@ class Line:
         operations = list(page.operations)
         which = self._net.random.randrange(len(operations))
         one = operations[which]
-        match self._net.random.randrange(3):
+        match self._net.random.randrange(4):
             case 0:
                 del operations[which]
             case 1:
                 operations[which] = msgspec.structs.replace(one, received=one.received + 1)
+            case 2:
+                operations[which] = msgspec.structs.replace(one, note=one.note + "!")
             case _:
                 operations[which] = msgspec.structs.replace(one, hash=one.hash[::-1])
         return msgspec.structs.replace(page, operations=operations)

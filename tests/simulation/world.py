@@ -264,9 +264,11 @@ class World:
             one.fuse.disarm()
             one.old = False
         self.net.calm()
-        for _ in range(ROUNDS):
+        for round_ in range(1, ROUNDS + 1):
             for one in self.devices:
-                one.sync()
+                done = one.sync()
+                in_step = done is not None and done.in_step
+                self.expect(in_step or round_ < ROUNDS, f"L1: {one.folder.name} is not in step after {ROUNDS} rounds: {done}")
         findings = list(checks.at_rest(self))
         if findings:
             raise Violation("\n".join(findings[:20]))
