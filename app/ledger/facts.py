@@ -50,7 +50,7 @@ class PlaceFacts(NamedTuple):
     """The container or device that is this place."""
 
 
-_HANDLE = Prepared(
+HANDLES = (
     select(
         handle.c.id, handle.c.kind, handle.c.code, handle.c.item, handle.c.retired, handle.c.container_type,
         func.coalesce(container_type.c.rank, 0), func.coalesce(item.c.tracking, ""), func.coalesce(item.c.decimals, 0),
@@ -60,9 +60,10 @@ _HANDLE = Prepared(
         handle.outerjoin(item, item.c.id == handle.c.item)
         .outerjoin(container_type, container_type.c.id == handle.c.container_type)
     )
-    .where(handle.c.id == bindparam("b_id"))
 )
-_PLACE = Prepared(select(place.c.kind, place.c.code).where(place.c.id == bindparam("b_id")))
+_HANDLE = Prepared(HANDLES.where(handle.c.id == bindparam("b_id")))
+PLACES = select(place.c.kind, place.c.code)
+_PLACE = Prepared(PLACES.where(place.c.id == bindparam("b_id")))
 _STATUS = Prepared(select(status.c.id).where(status.c.code == bindparam("b_code")))
 _CONTENTS = Prepared(
     select(unit.c.handle, unit.c.custody, unit.c.project, unit.c.status, unit.c.quantity, handle.c.kind, handle.c.item)

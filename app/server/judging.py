@@ -5,12 +5,13 @@ from itertools import groupby
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, select
 
 from app.domain.discrepancy import DiscrepancyClass
 from app.domain.feed import FED_FIELDS, FORM, HELD, SERVER, Fed, Sent
 from app.domain.operation import Operation
 from app.domain.wire import PULL_MAX, Outcome, Page
+from app.ledger.batch.judging import judge_all
 from app.ledger.chain import encode_entries, link
 from app.ledger.journal import clock_of, end_of
 from app.ledger.judge import COMPANY, Forked, Gap, judge, take_in
@@ -25,9 +26,9 @@ _FEED = (
 )
 _KNOWN = select(*(operation.c[name] for name in FED_FIELDS)).where(operation.c.id == bindparam("b_id"))
 _MISFITS = (
-    select(func.count()).select_from(discrepancy)
+    select(discrepancy.c.position)
     .where(
-        discrepancy.c.site == bindparam("b_site"), discrepancy.c.position == bindparam("b_position"),
+        discrepancy.c.site == bindparam("b_site"), discrepancy.c.position.in_(bindparam("b_positions", expanding=True)),
         discrepancy.c.kind != DiscrepancyClass.SERIAL_DISPUTE.value,
     )
 )
@@ -90,12 +91,9 @@ def for_company(sent: Sent) -> bool:
 def _site(books: Books, site: int, group: Sequence[Sent], now: int, outcomes: list[Outcome]) -> Gap | Forked | None:
     with books.book(site).writing() as conn:
         follow_company(books, conn, site)
-        for sent in group:
-            done = judge(conn, site, sent, now)
-            if not isinstance(done, Fed):
-                return done
-            outcomes.append(_outcome(conn, site, done))
-    return None
+        done, stopped = judge_all(conn, site, group, now)
+        outcomes += _outcomes(conn, site, done)
+    return stopped
 
 
 def _company(books: Books, site: int, group: Sequence[Sent], now: int, outcomes: list[Outcome]) -> Gap | Forked | None:
@@ -115,7 +113,7 @@ def _company(books: Books, site: int, group: Sequence[Sent], now: int, outcomes:
             return done
         with books.book(site).writing() as conn:
             follow_company(books, conn, site)
-            outcomes.append(_outcome(conn, site, Fed(**conn.execute(_KNOWN, {"b_id": sent.id}).mappings().one())))
+            outcomes += _outcomes(conn, site, [Fed(**conn.execute(_KNOWN, {"b_id": sent.id}).mappings().one())])
     return None
 
 
@@ -156,11 +154,15 @@ def pull(books: Books, site: int, after: int, limit: int, now: int) -> Page:
         return Page(after=after, operations=feed(conn, site, after, limit), head=clock_of(conn, site).position, now=now)
 
 
-def _outcome(conn: Connection, site: int, fed: Fed) -> Outcome:
-    if fed.outcome == HELD:
-        return Outcome(id=fed.id, outcome="held", position=fed.position)
-    misfits = conn.execute(_MISFITS, {"b_site": site, "b_position": fed.position}).scalar()
-    return Outcome(id=fed.id, outcome="discrepancy" if misfits else "applied", position=fed.position)
+def _outcomes(conn: Connection, site: int, entered: Sequence[Fed]) -> list[Outcome]:
+    misfits = set(conn.execute(_MISFITS, {"b_site": site, "b_positions": [fed.position for fed in entered]}).scalars())
+    return [
+        Outcome(
+            id=fed.id, outcome="held" if fed.outcome == HELD else "discrepancy" if fed.position in misfits else "applied",
+            position=fed.position,
+        )
+        for fed in entered
+    ]
 
 
 def _expected(books: Books, site: int, of: Sent) -> int:

@@ -1,0 +1,102 @@
+"""Answers about the journal: what is in it, the ends of chains and of the book, and how far devices have reported."""
+
+from sqlalchemy import bindparam, select
+
+from app.domain.feed import SERVER
+from app.ledger import doubts, journal, judge
+from app.ledger.batch.memory import Answers, Memory, Outside, Row, Values, add
+from app.ledger.counts import firmness
+from app.ledger.tables import report
+
+_REPORTS = select(report.c.device, report.c.until, report.c.heard).where(report.c.site == bindparam("b_site"))
+
+
+def _known(m: Memory, values: Values) -> list[Row]:
+    if values["b_id"] not in m.absent or values["b_id"] in m.added.get("operation", ()):
+        raise Outside
+    return []
+
+
+def _end(m: Memory, values: Values) -> list[Row]:
+    key = values["b_device"], values["b_epoch"]
+    if key not in m.ends:
+        m.ends[key] = journal._END.row(m.conn, values)
+    found = m.ends[key]
+    return [] if found is None else [found]
+
+
+def _end_on(m: Memory, values: Values) -> int:
+    return _ends(m, values["b_device"], values["b_epoch"], (
+        values["b_sequence"], values["b_hash"], values["b_at"], values["b_skew"]
+    ))
+
+
+def _end_new(m: Memory, values: Values) -> int:
+    return _ends(m, values["device"], values["epoch"], (values["sequence"], values["hash"], values["at"], values["skew"]))
+
+
+def _ends(m: Memory, device: str, epoch: int, end: Row) -> int:
+    m.put(m.ends, (device, epoch), end)
+    m.put(m.changed, ("chain", device, epoch), True)
+    return 1
+
+
+def _clock(m: Memory, values: Values) -> list[Row]:
+    if m.clock.get(m.site) is None:
+        row = journal._CLOCK.row(m.conn, values)
+        if row is None:
+            raise Outside
+        m.clock[m.site] = tuple(row)
+    return [m.clock[m.site]]
+
+
+def _clock_on(m: Memory, values: Values) -> int:
+    *_, doubtful, lines = m.clock[m.site]
+    m.put(m.clock, m.site, (
+        values["b_position"], values["b_newest"], values["b_company"], values["b_seal"], doubtful, lines
+    ))
+    m.put(m.changed, ("clock",), True)
+    return 1
+
+
+def _reports(m: Memory) -> dict[str, tuple[int, int]]:
+    if m.reports is None:
+        rows = m.conn.execute(_REPORTS, {"b_site": m.site})
+        m.reports = {device: (until, heard) for device, until, heard in rows}
+    return m.reports
+
+
+def _heard(m: Memory, values: Values) -> int:
+    reports, device = _reports(m), values["b_device"]
+    if device not in reports:
+        return 0
+    return _reported(m, device, max(reports[device][0], values["b_until"]), values["b_heard"])
+
+
+def _heard_first(m: Memory, values: Values) -> int:
+    return _reported(m, values["device"], values["until"], values["heard"])
+
+
+def _reported(m: Memory, device: str, until: int, heard: int) -> int:
+    m.put(_reports(m), device, (until, heard))
+    m.put(m.changed, ("report", device), True)
+    return 1
+
+
+def _who_reported(m: Memory, values: Values) -> list[Row]:
+    return [(device, *m_told) for device, m_told in sorted(_reports(m).items()) if device != SERVER]
+
+
+def _past(m: Memory, values: Values) -> list[Row]:
+    reports = _reports(m).values()
+    newest = max((heard for _, heard in reports), default=0)
+    return [(min((until for until, heard in reports if heard >= newest - doubts.SILENT), default=None),)]
+
+
+ANSWERS: Answers = {
+    judge._SENT_BEFORE: _known, journal._JOURNAL: add("operation", "id"),
+    journal._END: _end, journal._CHAIN: _end_on, journal._CHAIN_NEW: _end_new,
+    journal._CLOCK: _clock, journal._CLOCK_ON: _clock_on,
+    journal._HEARD: _heard, journal._HEARD_FIRST: _heard_first,
+    firmness._REPORTS: _who_reported, doubts._PAST: _past,
+}

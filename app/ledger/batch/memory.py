@@ -1,0 +1,150 @@
+"""The part of a book that a batch of operations works with, in memory: read in sets before, written in sets after.
+
+It stands in place of the connection while an operation is judged, by the same code: the statements it can answer it answers, at
+any other one it raises `Outside`. Then the operation is judged by the database itself, after all that waits here was written.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from types import SimpleNamespace
+from typing import Any
+
+from sqlalchemy import Connection
+
+Row = Sequence[Any]
+Values = Mapping[str, Any]
+Key = tuple[int, int, int, str]
+"""A unit-record key less its handle: place, custody, project, status."""
+Answer = Callable[["Memory", Values], Any]
+"""Answers a statement: the rows it finds, or for one that writes how many it touches."""
+Answers = dict[Any, Answer]
+"""By the statement, of SQLAlchemy Core or prepared."""
+_GONE = object()
+
+
+class Outside(Exception):  # noqa: N818 - the memory's own finding, answered by asking the database
+    """A statement that only the database can answer."""
+
+
+class Memory:
+    """What is known of a book since it was read, with what operations have changed since, which is still to be written."""
+
+    dialect = SimpleNamespace(name="memory")
+
+    def __init__(self, conn: Connection, site: int, answers: Mapping[object, Answer], since: int) -> None:
+        self.conn, self.site, self.since = conn, site, since
+        self._answers = answers
+        self._undo: list[tuple[dict[Any, Any], Any, Any]] = []
+        self.forget()
+
+    def forget(self) -> None:
+        """Know nothing: the book has changed by other ways. Nothing may wait to be written."""
+        self.facts: dict[tuple[Any, ...], list[Row]] = {}
+        """Rows of statements whose tables are not written here, by statement and values."""
+        self.absent: set[str] = set()
+        """Operations that the book does not have."""
+        self.units: dict[int, dict[Key, int]] = {}
+        """By handle, as everything below that is not said otherwise."""
+        self.claims: dict[int, list[Row]] = {}
+        """From `since` on, in the order of evidence."""
+        self.fences: dict[int, dict[int, int]] = {}
+        self.indebted: set[int] = set()
+        self.debts: dict[int, Values | None] = {}
+        """By discrepancy, all those of the `indebted` handles; None for what was paid."""
+        self.received: dict[int, int] = {}
+        """By order line."""
+        self.ends: dict[tuple[str, int], Row | None] = {}
+        """By device and epoch."""
+        self.clock: dict[int, Row] = {}
+        self.reports: dict[str, tuple[int, int]] | None = None
+        """By device: until when, and when it was heard."""
+        self.doubted: list[Row] | None = None
+        self.forget_written()
+
+    def forget_written(self) -> None:
+        """Nothing waits to be written any more."""
+        self.added: dict[str, dict[Any, Values]] = {}
+        """New rows, by table and key."""
+        self.units_before: dict[tuple[int, Key], int] = {}
+        """Unit records that have changed, with the quantity the database has."""
+        self.closed: dict[int, int] = {}
+        """Discrepancies of the database that were closed, with the position that did."""
+        self.changed: dict[tuple[Any, ...], bool] = {}
+        """Single rows that have changed, by table and key."""
+        self._undo.clear()
+
+    # --- as the ledger sees it ---------------------------------------------------------------------------------------
+
+    def execute(self, statement: object, values: Values) -> "Found":
+        """As of a connection, for what the ledger asks of its result. Raises Outside."""
+        answer = self._answers.get(statement)
+        if answer is None:
+            raise Outside(statement)
+        return Found(answer(self, values))
+
+    @contextmanager
+    def begin_nested(self) -> Iterator[None]:
+        """A savepoint: where the block raises, nothing of it stays."""
+        mark = len(self._undo)
+        try:
+            yield
+        except BaseException:
+            self.back_to(mark)
+            raise
+
+    # --- changing, so that it can be taken back ----------------------------------------------------------------------
+
+    def put(self, where: dict[Any, Any], key: Any, value: Any) -> None:
+        """Set an entry."""
+        self._undo.append((where, key, where.get(key, _GONE)))
+        where[key] = value
+
+    def drop(self, where: dict[Any, Any], key: Any) -> None:
+        """Take an entry away."""
+        self._undo.append((where, key, where.pop(key)))
+
+    def begin(self) -> None:
+        """What has changed up to here is not taken back any more."""
+        self._undo.clear()
+
+    def back_to(self, mark: int = 0) -> None:
+        """Take back what has changed since then, by default since the last beginning."""
+        while len(self._undo) > mark:
+            where, key, before = self._undo.pop()
+            if before is _GONE:
+                del where[key]
+            else:
+                where[key] = before
+
+
+class Found:
+    """What a statement has found, or how many rows it has touched."""
+
+    __slots__ = ("_rows", "rowcount")
+
+    def __init__(self, found: Any) -> None:
+        self._rows: list[Row] = [] if isinstance(found, int) else found
+        self.rowcount = found if isinstance(found, int) else len(found)
+
+    def first(self) -> Any:
+        """The first row, None where there is none."""
+        return self._rows[0] if self._rows else None
+
+    def scalar(self) -> Any:
+        """The first column of the first row, None where there is none."""
+        return self._rows[0][0] if self._rows else None
+
+    def all(self) -> list[Row]:
+        """All rows."""
+        return self._rows
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self._rows)
+
+
+def add(table: str, *key: str) -> Answer:
+    """Answers an INSERT of one row."""
+    def answer(m: Memory, values: Values) -> int:
+        m.put(m.added.setdefault(table, {}), tuple([values[name] for name in key]) if len(key) > 1 else values[key[0]], values)
+        return 1
+    return answer

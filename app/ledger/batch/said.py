@@ -1,0 +1,122 @@
+"""Answers about claims and doubts: what was said of single units, and what the catalogue and handles are."""
+
+from collections.abc import Collection
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Column, Select, bindparam, select
+
+from app.ledger import claims, containers, doubts, facts, receipts, rights
+from app.ledger.batch.memory import Answer, Answers, Memory, Outside, Row, Values
+from app.ledger.batch.sets import among
+from app.ledger.counts import settling
+from app.ledger.prepared import Prepared
+from app.ledger.tables import claim, doubt
+
+_FIELDS = tuple(column.name for column in claims._COLUMNS)
+_ORDER = itemgetter(1, 2, 3)
+"""Of a row of claims: its evidence time, position and number."""
+_CLAIMS = (
+    select(*claims._COLUMNS)
+    .where(claim.c.site == bindparam("b_site"), claim.c.at >= bindparam("b_since"))
+    .order_by(claim.c.at, claim.c.position, claim.c.number)
+)
+_DOUBTED = select(doubt.c.handle, doubt.c.at).where(doubt.c.site == bindparam("b_site"), doubt.c.settled == 0)
+
+
+def load_claims(m: Memory, handles: Collection[int]) -> None:
+    """Read what was said of handles since `since`."""
+    m.claims.update((handle, []) for handle in handles)
+    rows = m.conn.execute(_CLAIMS.where(among(m.conn, claim.c.handle, handles)), {"b_site": m.site, "b_since": m.since})
+    for row in rows:
+        m.claims[row[0]].append(tuple(row))
+
+
+def _claims_of(m: Memory, handle: int) -> list[Row]:
+    if handle not in m.claims:
+        load_claims(m, [handle])
+    return m.claims[handle]
+
+
+def _claimed(m: Memory, values: Values) -> int:
+    row = tuple(values[name] for name in _FIELDS)
+    m.put(m.claims, row[0], sorted([*_claims_of(m, row[0]), row], key=_ORDER))
+    m.put(m.added.setdefault("claim", {}), row[:4], values)
+    return 1
+
+
+def _later(m: Memory, values: Values) -> list[Row]:
+    if values["b_at"] < m.since:
+        raise Outside
+    here = values["b_at"], values["b_position"], values["b_number"]
+    return [row for row in _claims_of(m, values["b_handle"]) if _ORDER(row) > here]
+
+
+def _before(m: Memory, values: Values) -> list[Row]:
+    here = values["b_at"], values["b_position"], values["b_number"]
+    found = [row for row in _claims_of(m, values["b_handle"]) if _ORDER(row) < here]
+    if found:
+        return [found[-1]]
+    return claims._BEFORE.rows(m.conn, values)  # from before `since`: nothing of that waits here
+
+
+def _line_before(m: Memory, values: Values) -> list[Row]:
+    if any(line["handle"] == values["b_handle"] for line in m.added.get("movement", {}).values()):
+        raise Outside
+    return [tuple(row) for row in m.conn.execute(claims._LAST_LINE, values)]
+
+
+def _doubted(m: Memory) -> list[Row]:
+    """Handle and evidence time of each doubt that is not settled. Doubts are never changed here."""
+    if m.doubted is None:
+        m.doubted = [tuple(row) for row in m.conn.execute(_DOUBTED, {"b_site": m.site})]
+    return m.doubted
+
+
+def _none_of_handle(m: Memory, values: Values) -> list[Row]:
+    if any(handle == values["b_handle"] for handle, _ in _doubted(m)):
+        raise Outside
+    return []
+
+
+def _none_ripe(m: Memory, values: Values) -> list[Row]:
+    if any(at <= values["b_until"] for _, at in _doubted(m)):
+        raise Outside
+    return []
+
+
+def _from_database(statement: Any) -> Answer:
+    """A statement over tables that are never written here, asked each time."""
+    def answer(m: Memory, values: Values) -> list[Row]:
+        return list(m.conn.execute(statement, values))
+    return answer
+
+
+def _fact(statement: Any) -> Answer:
+    """A statement over tables that are never written here, asked once."""
+    def answer(m: Memory, values: Values) -> list[Row]:
+        key = (statement, *values.values())
+        found = m.facts.get(key)
+        if found is None:
+            prepared = isinstance(statement, Prepared)
+            found = statement.rows(m.conn, values) if prepared else list(m.conn.execute(statement, values))
+            m.facts[key] = found
+        return found
+    return answer
+
+
+def load_facts(m: Memory, one: Prepared, many: Select[Any], key: "Column[Any]", which: Collection[int]) -> None:
+    """Let `one`, which finds rows by `key` alone, be answered for all of `which` by one execution of `many`."""
+    known: dict[int, list[Row]] = {value: [] for value in which}
+    for row in m.conn.execute(many.add_columns(key.label("_key")).where(among(m.conn, key, which))):
+        known[row[-1]].append(row[:-1])
+    m.facts.update(((one, value), rows) for value, rows in known.items())
+
+
+ANSWERS: Answers = {
+    claims._ADD: _claimed, claims._LATER: _later, claims._BEFORE: _before, claims._LAST_LINE: _line_before,
+    doubts._OPEN_OF_HANDLE: _none_of_handle, doubts._RIPE: _none_ripe, doubts._FIND: _from_database(doubts._FIND),
+    **{one: _fact(one) for one in (
+        rights._ROLE, facts._HANDLE, facts._PLACE, facts._STATUS, containers._TYPE, receipts._ORDERED, settling._FIRST,
+    )},
+}

@@ -1,0 +1,189 @@
+"""Answers about stock: unit records, movements, debts, and the fences of counts."""
+
+from collections.abc import Collection
+
+from sqlalchemy import bindparam, select
+
+from app.domain.place import Virtual
+from app.ledger import discrepancies, fences, receipts, shortfalls, unit_records
+from app.ledger.batch.memory import Answers, Key, Memory, Outside, Row, Values, add
+from app.ledger.batch.sets import among
+from app.ledger.tables import fence, shortfall, unit
+
+_UNITS = select(
+    unit.c.handle, unit.c.place, unit.c.custody, unit.c.project, unit.c.status, unit.c.quantity
+).where(unit.c.site == bindparam("b_site"))
+_FENCES = select(fence.c.handle, fence.c.place, fence.c.moment).where(fence.c.site == bindparam("b_site"))
+_DEBTS = select(shortfall).where(shortfall.c.site == bindparam("b_site"), shortfall.c.handle == bindparam("b_handle"))
+_UNEXPLAINED, _VENDOR = Virtual.UNEXPLAINED.place, Virtual.VENDOR.place
+
+
+def load_units(m: Memory, handles: Collection[int]) -> None:
+    """Read all unit records of handles."""
+    m.units.update((handle, {}) for handle in handles)
+    found = m.conn.execute(_UNITS.where(among(m.conn, unit.c.handle, handles)), {"b_site": m.site})
+    for handle, place, custody, project, status, quantity in found:
+        m.units[handle][place, custody, project, status] = quantity
+
+
+def load_fences(m: Memory, handles: Collection[int]) -> None:
+    """Read the fences of handles."""
+    m.fences.update((handle, {}) for handle in handles)
+    for handle, place, moment in m.conn.execute(_FENCES.where(among(m.conn, fence.c.handle, handles)), {"b_site": m.site}):
+        m.fences[handle][place] = moment
+
+
+def _units_of(m: Memory, handle: int) -> dict[Key, int]:
+    if handle not in m.units:
+        load_units(m, [handle])
+    return m.units[handle]
+
+
+def _key(values: Values) -> Key:
+    return values["b_place"], values["b_custody"], values["b_project"], values["b_status"]
+
+
+def _quantity(m: Memory, values: Values) -> list[Row]:
+    found = _units_of(m, values["b_handle"]).get(_key(values))
+    return [] if found is None else [(found,)]
+
+
+def _standing(m: Memory, values: Values) -> list[Row]:
+    return [key for key, quantity in _units_of(m, values["b_handle"]).items() if quantity > 0]
+
+
+def _unexplained(m: Memory, values: Values) -> list[Row]:
+    return [(quantity,) for key, quantity in _units_of(m, values["b_handle"]).items() if key[0] == _UNEXPLAINED]
+
+
+def _unit_new(m: Memory, values: Values) -> int:
+    key = values["place"], values["custody"], values["project"], values["status"]
+    if key in _units_of(m, values["handle"]):
+        raise Outside  # the database will say so
+    return _stands(m, values["handle"], key, values["quantity"])
+
+
+def _unit_on(m: Memory, values: Values) -> int:
+    return _stands(m, values["b_handle"], _key(values), values["b_quantity"])
+
+
+def _unit_gone(m: Memory, values: Values) -> int:
+    return _stands(m, values["b_handle"], _key(values), 0)
+
+
+def _stands(m: Memory, handle: int, key: Key, quantity: int) -> int:
+    units = _units_of(m, handle)
+    if (handle, key) not in m.units_before:
+        m.put(m.units_before, (handle, key), units.get(key, 0))
+    if quantity:
+        m.put(units, key, quantity)
+    elif key in units:
+        m.drop(units, key)
+    else:
+        raise Outside
+    return 1
+
+
+def _moment(m: Memory, values: Values) -> list[Row]:
+    handle = values["b_handle"]
+    if handle not in m.fences:
+        load_fences(m, [handle])
+    moment = m.fences[handle].get(values["b_place"])
+    return [] if moment is None else [(moment,)]
+
+
+# --- order lines ---------------------------------------------------------------------------------------------------------
+
+_line_added = add("movement", "position", "line")
+
+
+def _line(m: Memory, values: Values) -> int:
+    which = values["order_line"]
+    if which:
+        came = (values["from_place"] == _VENDOR) - (values["to_place"] == _VENDOR)
+        m.put(m.received, which, _received_of(m, which) + came * values["quantity"])
+    return _line_added(m, values)  # type: ignore[no-any-return]
+
+
+def _received(m: Memory, values: Values) -> list[Row]:
+    return [(_received_of(m, values["b_line"]),)]
+
+
+def _received_of(m: Memory, line: int) -> int:
+    if line not in m.received:
+        m.received[line] = int(m.conn.execute(receipts._RECEIVED, {"b_line": line}).scalar() or 0)
+    return m.received[line]
+
+
+# --- debts ---------------------------------------------------------------------------------------------------------------
+
+
+def _debts(m: Memory, handle: int) -> None:
+    """Know all debts of a handle."""
+    if handle in m.indebted:
+        return
+    m.indebted.add(handle)
+    for row in m.conn.execute(_DEBTS, {"b_site": m.site, "b_handle": handle}).mappings():
+        m.debts[row["discrepancy"]] = dict(row)
+
+
+def _owe(m: Memory, values: Values) -> int:
+    _debts(m, values["handle"])
+    m.put(m.debts, values["discrepancy"], values)
+    m.put(m.changed, ("shortfall", values["discrepancy"]), True)
+    return 1
+
+
+def _owed(m: Memory, values: Values) -> list[Row]:
+    handle, key = values["b_handle"], _key(values)
+    _debts(m, handle)
+    found = [
+        (d["discrepancy"], d["custody"], d["project"], d["status"], d["quantity"], d["at"]) for d in m.debts.values()
+        if d is not None and d["handle"] == handle and (d["place"], d["custody"], d["project"], d["status"]) == key
+    ]
+    return sorted(found, key=lambda debt: (debt[5], debt[0]))
+
+
+def _left(m: Memory, values: Values) -> list[Row]:
+    return [(_debt(m, values)["quantity"],)]
+
+
+def _owe_less(m: Memory, values: Values) -> int:
+    which = values["b_discrepancy"]
+    m.put(m.debts, which, {**_debt(m, values), "quantity": values["b_quantity"]})
+    m.put(m.changed, ("shortfall", which), True)
+    return 1
+
+
+def _paid(m: Memory, values: Values) -> int:
+    _debt(m, values)
+    m.put(m.debts, values["b_discrepancy"], None)
+    m.put(m.changed, ("shortfall", values["b_discrepancy"]), True)
+    return 1
+
+
+def _debt(m: Memory, values: Values) -> Values:
+    found = m.debts.get(values["b_discrepancy"])
+    if found is None:
+        raise Outside
+    return found
+
+
+def _close(m: Memory, values: Values) -> int:
+    which = values["which"]
+    opened = m.added.get("discrepancy", {})
+    if which in opened:
+        m.put(opened, which, {**opened[which], "open": 0, "closed_by": values["b_position"]})
+    else:
+        m.put(m.closed, which, values["b_position"])
+    return 1
+
+
+ANSWERS: Answers = {
+    unit_records._LINE: _line, unit_records._QUANTITY: _quantity, unit_records._STANDING: _standing,
+    unit_records._INSERT: _unit_new, unit_records._UPDATE: _unit_on, unit_records._DELETE: _unit_gone,
+    fences._MOMENT: _moment, receipts._RECEIVED: _received,
+    shortfalls._ANY: _unexplained, shortfalls._INSERT: _owe, shortfalls._OF_KEY: _owed, shortfalls._LEFT: _left,
+    shortfalls._UPDATE: _owe_less, shortfalls._DELETE: _paid,
+    discrepancies._OPEN: add("discrepancy", "id"), discrepancies._CLOSE: _close,
+}

@@ -1,0 +1,58 @@
+"""Writing what waits in the memory: a statement for each table and kind of change, whatever the number of rows."""
+
+from operator import itemgetter
+
+from app.ledger.batch import sets
+from app.ledger.batch.memory import Memory
+from app.ledger.tables import chain, claim, clock, discrepancy, movement, operation, report, shortfall, unit
+
+_ADDED = (operation, movement, claim, discrepancy)
+_DEBT = tuple(column.name for column in shortfall.columns)
+
+
+def flush(m: Memory) -> None:
+    """Bring the database up to what the memory says. What was read stays known."""
+    for table in _ADDED:
+        rows = m.added.get(table.name)
+        if rows:
+            sets.insert(m.conn, table, list(map(itemgetter(*table.columns.keys()), rows.values())))
+    _units(m)
+    if m.closed:
+        sets.update(m.conn, discrepancy, ("open", "closed_by"), [(which, 0, by) for which, by in m.closed.items()])
+    for name, *key in m.changed:
+        match name:
+            case "chain":
+                sets.put(m.conn, chain, (*key, *(m.ends[key[0], key[1]] or ())))
+            case "clock":
+                sets.put(m.conn, clock, (m.site, *m.clock[m.site]))
+            case "report":
+                sets.put(m.conn, report, (m.site, *key, *(m.reports or {})[key[0]]))
+            case _:
+                _debt(m, key[0])
+    m.forget_written()
+
+
+def _debt(m: Memory, which: int) -> None:
+    owed = m.debts[which]
+    if owed is None:
+        sets.delete(m.conn, shortfall, [(m.site, which)])
+    else:
+        sets.put(m.conn, shortfall, tuple(owed[name] for name in _DEBT))
+
+
+def _units(m: Memory) -> None:
+    new, changed, gone = [], [], []
+    for (handle, key), before in m.units_before.items():
+        now = m.units[handle].get(key, 0)
+        if before and not now:
+            gone.append((m.site, handle, *key))
+        elif now and not before:
+            new.append((m.site, handle, *key, now))
+        elif now != before:
+            changed.append((m.site, handle, *key, now))
+    if gone:
+        sets.delete(m.conn, unit, gone)
+    if changed:
+        sets.update(m.conn, unit, ("quantity",), changed)
+    if new:
+        sets.insert(m.conn, unit, new)

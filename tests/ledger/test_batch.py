@@ -1,0 +1,138 @@
+"""Judged in batches, a book is the same, row for row, as judged one operation at a time."""
+
+from collections.abc import Iterator
+from random import Random
+
+import msgspec
+import pytest
+from sqlalchemy import Connection
+
+from app.domain.feed import FORM, Fed, Sent
+from app.domain.identity import derive
+from app.domain.operation import CountLine, Entry, Move, NewHandle, OpenCount, TakeNumber, Undo
+from app.domain.place import Virtual
+from app.domain.stock import HandleKind, Standing
+from app.ledger.batch.judging import judge_all
+from app.ledger.chain import START, encode_entries, link
+from app.ledger.judge import Forked, Gap, judge
+from app.ledger.ledger import Ledger
+from app.ledger.overlay import FOLLOWED
+from app.ledger.verify import verify
+from tests.ledger import world
+from tests.ledger.conftest import Opening
+
+HANDLES = [*world.HANDLES.values(), 4711]
+PLACES = [
+    *world.BINS.values(), *world.BINS.values(), world.SPECIAL["QUA"], world.HANDLES["TO1"], world.HANDLES["BX1"],
+    world.HANDLES["PAL"], *(v.place for v in (Virtual.VENDOR, Virtual.INSTALLED, Virtual.SCRAP)), 4712,
+]
+STATUSES = ["available"] * 6 + ["isolated", "defective", "no-such"]
+ACTORS = [world.ACTORS["operator"]] * 4 + [world.ACTORS["supervisor"], world.ACTORS["technician"], world.GONE, 0]
+
+
+class Devices:
+    """Three devices that have been apart for hours: their acts by chance, each chained to the one before it."""
+
+    def __init__(self, seed: int) -> None:
+        self.chance = Random(seed)
+        self.ends = dict.fromkeys(("one", "two", "three"), (0, START, 0))
+        self.pushed: dict[str, list[Sent]] = {name: [] for name in self.ends}
+        self.ids = ["none"]
+        self.stands: dict[int, Standing] = {}
+
+    def pushes(self, many: int) -> Iterator[list[Sent]]:
+        """What they hand over: mostly in order, now and then once more, or with one missing that follows later."""
+        for _ in range(many):
+            name = self.chance.choice(sorted(self.ends))
+            given = [self._sent(name) for _ in range(self.chance.randint(1, 40))]
+            match self.chance.randrange(8):
+                case 0:
+                    yield self.pushed[name]
+                case 1:
+                    lost = self.chance.randrange(len(given))
+                    yield given[:lost] + given[lost + 1:]
+                case 2:
+                    yield [*given[:-1], msgspec.structs.replace(given[-1], note="forged")]
+                case _:
+                    pass
+            yield given
+            self.pushed[name] = given
+
+    def _sent(self, name: str) -> Sent:
+        sequence, previous, at = self.ends[name]
+        at += self.chance.choice([1, 30, 300]) * world.SECOND
+        which = f"{name}-{sequence + 1}"
+        row = {
+            "id": which, "home": world.SITE, "device": name, "epoch": 1, "sequence": sequence + 1, "kind": "move",
+            "actor": self.chance.choice(ACTORS), "made_at": world.START + 10_000 * world.SECOND + at,
+            "claimed": world.START + 10_000 * world.SECOND + at, "seen": self.chance.choice([2, 20, 50]), "form": FORM,
+            "document": "", "reason": 0, "note": "", "entries": encode_entries(self._entries()), "previous": previous,
+        }
+        self.ends[name] = (sequence + 1, link(row), at)
+        self.ids.append(which)
+        return msgspec.convert(row | {"hash": link(row)}, Sent)
+
+    def _entries(self) -> tuple[Entry, ...]:
+        match self.chance.randrange(20):
+            case 0:
+                return (Undo(operation=self.chance.choice([*self.ids, "no-such"])),)
+            case 1:
+                code = f"N{self.chance.randrange(9)}"
+                return (NewHandle(kind=HandleKind.SERIAL, code=code, item=world.ITEMS["DRILL"].id), self._move())
+            case 2:
+                return (TakeNumber(series="carton", value=self.chance.randrange(50)),)
+            case 3:
+                return (OpenCount(number="C", kind="cycle", places=(world.AREA,)),)
+            case 4:
+                count = derive("count", "C")
+                return (CountLine(count=count, place=world.BINS["A-1"], handle=self.chance.choice(HANDLES), quantity=1),)
+            case _:
+                return tuple(self._move() for _ in range(self.chance.choice([1, 1, 1, 3])))
+
+    def _move(self) -> Move:
+        """From where the unit was last said to be, or from anywhere."""
+        which = self.chance.choice(HANDLES)
+        source = self.stands.get(which)
+        if source is None or self.chance.random() < 0.3:
+            source = self._standing()
+        target = source._replace(place=self.chance.choice(PLACES)) if self.chance.random() < 0.7 else self._standing()
+        self.stands[which] = target
+        return Move(
+            handle=which, quantity=self.chance.choice([0, *[1] * 20, 2, 7]), source=source, target=target,
+            scanned=self.chance.random() < 0.5, order_line=self.chance.choice([0] * 12 + [11, 12, 99]),
+        )
+
+    def _standing(self) -> Standing:
+        one_of = self.chance.choice
+        return Standing(one_of(PLACES), one_of([0, 0, 0, world.RECIPIENT]), one_of([0, 0, 0, world.PROJECT]), one_of(STATUSES))
+
+
+def contents(ledger: Ledger) -> dict[str, list[tuple[object, ...]]]:
+    with ledger.store.reading() as conn:
+        return {t.name: sorted(tuple(row) for row in conn.execute(t.select())) for t in FOLLOWED}
+
+
+def one_by_one(conn: Connection, site: int, given: list[Sent], received: int) -> tuple[list[Fed], Gap | Forked | None]:
+    done: list[Fed] = []
+    for sent in given:
+        one = judge(conn, site, sent, received)
+        if not isinstance(one, Fed):
+            return done, one
+        done.append(one)
+    return done, None
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_batch_does_what_its_operations_do(opening: Opening, seed: int) -> None:
+    devices, received = Devices(seed), world.START + 100_000 * world.SECOND
+    with opening() as together, opening() as apart:
+        for number, given in enumerate(devices.pushes(8)):
+            now = received + number * 600 * world.SECOND
+            with together.store.writing() as conn:
+                ours = judge_all(conn, world.SITE, given, now)
+            with apart.store.writing() as conn:
+                theirs = one_by_one(conn, world.SITE, given, now)
+            assert ours == theirs
+        assert contents(together) == contents(apart)
+        assert {row[-2] for row in contents(apart)["operation"]} == {"", "held"}
+        assert verify(together.store) == []
