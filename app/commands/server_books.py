@@ -10,22 +10,25 @@ import msgspec
 from sqlalchemy import select
 
 from app.assembly import clock
-from app.commands.opening import stop
+from app.commands.opening import REFUSED, stop
 from app.domain.discrepancy import TITLES, DiscrepancyClass
 from app.domain.feed import FED_FIELDS
 from app.domain.pin import unfit
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.journal import clock_of
 from app.ledger.judge import COMPANY
+from app.ledger.rights import SYSTEM
 from app.ledger.tables import discrepancy, operation
 from app.ledger.verify import verify
-from app.server import codes, devices
+from app.server import adopting, codes, devices, quarantine
 from app.server.books import Books
+from app.server.declined import Declined
 from app.setup import company
 
 Work = Callable[[Namespace, Books], int]
 NO_SITE = QT_TRANSLATE_NOOP("say", "There is no site {code}. Nothing changed; the sites are: {sites}.")
 WHICH_SITE = QT_TRANSLATE_NOOP("say", "There are several sites. Nothing changed; name one with --site: {sites}.")
+NO_KEPT = QT_TRANSLATE_NOOP("say", "Nothing of the key {key} waits in quarantine. Nothing changed; list it again.")
 NO_DEVICE = QT_TRANSLATE_NOOP("say", "There is no device {device}. Nothing changed; “stockhand server devices” lists them.")
 
 
@@ -134,6 +137,25 @@ def _discrepancies(args: Namespace, books: Books) -> int:
     return 0
 
 
+def _quarantine(args: Namespace, books: Books) -> int:
+    """What waits there, a JSON object each; or post or drop one of them."""
+    key = args.post or args.drop
+    if not key:
+        with books.registry.reading() as conn:
+            for one in quarantine.listed(conn, None):
+                print(msgspec.json.encode({"key": one.key, "why": one.why, "at": told(one.at), "operation": one.sent}).decode())
+        return 0
+    try:
+        settled = adopting.settle(books, key, post=bool(args.post), by=SYSTEM, now=clock())
+    except Declined as declined:
+        print(declined.problem.sentence, file=sys.stderr)
+        return REFUSED
+    if not settled:
+        return stop(say(NO_KEPT, key=key))
+    print(f"{key} is {'posted' if args.post else 'dropped'}.")
+    return 0
+
+
 def _verify(args: Namespace, books: Books) -> int:
     """Recompute all books. Exit 1 where something differs."""
     found = 0
@@ -175,6 +197,12 @@ def _device_argument(parser: ArgumentParser) -> None:
     parser.add_argument("device", metavar="DEVICE")
 
 
+def _quarantine_arguments(parser: ArgumentParser) -> None:
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--post", metavar="KEY", help="it did happen: enter it into its site's book")
+    which.add_argument("--drop", metavar="KEY", help="it did not happen, or was done again by hand: leave it out")
+
+
 def _site_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("code", metavar="CODE")
     parser.add_argument("name", metavar="NAME")
@@ -193,5 +221,6 @@ TASKS: Sequence[tuple[str, str, Work, Callable[[ArgumentParser], None]]] = (
     ("add-site", "add a site with a book of its own", _add_site, _site_arguments),
     ("export-ledger", "print every operation of all books, JSON lines", _export_ledger, _nothing),
     ("discrepancies", "print open discrepancies of all sites, JSON lines", _discrepancies, _nothing),
+    ("quarantine", "print what no book could take, JSON lines; post or drop it", _quarantine, _quarantine_arguments),
     ("verify", "recompute all books, say what differs", _verify, _quick_argument),
 )

@@ -57,15 +57,8 @@ class Administration:
         """Post or drop one that waits; what waits then."""
         person = self._person(given, Permission.INV_RESOLVE)
         service = self._service
-        with service.registry.reading() as conn:
-            kept = quarantine.find(conn, given.key)
-        if kept is None or kept.site != who.site or kept.state != quarantine.OPEN:
+        if not adopting.settle(service.books, given.key, post=given.post, by=person, now=service.clock(), site=who.site):
             raise declined("unknown", UNKNOWN_KEPT)
-        if given.post:
-            adopting.adopt(service.books, kept, person, service.clock())
-        with service.registry.writing() as conn:
-            state = quarantine.POSTED if given.post else quarantine.DROPPED
-            quarantine.settle(conn, given.key, state, person, service.clock())
         if given.post:
             service.news(who.site)
         return self._quarantine(who.site)

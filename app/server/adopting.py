@@ -12,11 +12,27 @@ from app.domain.identity import derive
 from app.domain.wire import Outcome
 from app.ledger.chain import START, link
 from app.ledger.rights import SYSTEM
-from app.server import judging
+from app.server import judging, quarantine
 from app.server.books import Books
 from app.server.declined import NOT_POSTED, declined
 from app.server.pushing import blames_content
 from app.server.quarantine import Kept
+
+
+def settle(books: Books, key: str, *, post: bool, by: int, now: int, site: int | None = None) -> Kept | None:
+    """Post what waits in quarantine, or drop it, in the name of a person (`SYSTEM`: the command line). None where nothing waits.
+
+    It is posted before it is noted as posted: what breaks off in between may be done again. Raises Declined as `adopt`.
+    """
+    with books.registry.reading() as conn:
+        kept = quarantine.find(conn, key)
+    if kept is None or kept.state != quarantine.OPEN or site not in (None, kept.site):
+        return None
+    if post:
+        adopt(books, kept, by, now)
+    with books.registry.writing() as conn:
+        quarantine.settle(conn, key, quarantine.POSTED if post else quarantine.DROPPED, by, now)
+    return kept
 
 
 def adopt(books: Books, kept: Kept, supervisor: int, now: int) -> Outcome:

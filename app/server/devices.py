@@ -71,9 +71,8 @@ def revoke(conn: Connection, which: str, now: int) -> bool:
 
 def listed(conn: Connection, site: int | None, heads: dict[int, int]) -> list[DeviceInfo]:
     """Devices of a site (None: of all) by name; `heads` are the last positions of the sites' books."""
-    waiting: dict[str, int] = dict(conn.execute(
-        select(quarantine.c.device, func.count()).where(quarantine.c.state == "open").group_by(quarantine.c.device)
-    ).tuples().all())
+    kept = select(quarantine.c.device, func.count()).where(quarantine.c.state == "open").group_by(quarantine.c.device)
+    waiting: dict[str, int] = {row[0]: row[1] for row in conn.execute(kept)}
     rows = conn.execute(select(t).where(t.c.site == site if site is not None else t.c.site != 0).order_by(t.c.name, t.c.id))
     return [
         DeviceInfo(
