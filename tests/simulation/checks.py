@@ -89,6 +89,7 @@ def at_rest(world: "World") -> Iterator[str]:
                 yield f"I3: {one.folder.name} remembers {kept} rows of acts that are settled"
     yield from _exactly_once(world)
     yield from _rights(world)
+    yield from _epochs(world)
 
 
 def where_it_is(world: "World") -> dict[str, list[str]]:
@@ -116,6 +117,20 @@ def _exactly_once(world: "World") -> Iterator[str]:
     for which in places:
         if which not in world.must and which not in world.may:
             yield f"I1: nobody ever did {which}, which is in {places[which]}"
+
+
+def _epochs(world: "World") -> Iterator[str]:
+    """Who was never restored from a copy, and is the only one of its name, goes on in its first epoch: nothing of it has forked."""
+    with world.server.books.registry.reading() as conn:
+        schema = "server." if conn.dialect.name == "postgresql" else ""
+        forked = set(conn.exec_driver_sql(f"SELECT device FROM {schema}quarantine").scalars())
+    for one in world.devices:
+        if one.name in world.doubled:
+            continue
+        with one.ledger.store.reading() as conn:
+            epoch = conn.exec_driver_sql("SELECT epoch FROM local_sync").scalar()
+        if epoch != 1 or one.name in forked:
+            yield f"L2: {one.folder.name} goes on in epoch {epoch}{', its acts are in quarantine' if one.name in forked else ''}"
 
 
 def _rights(world: "World") -> Iterator[str]:

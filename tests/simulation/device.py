@@ -221,6 +221,7 @@ class SimDevice:
         shutil.copytree(r.choice(self.copies), self.folder)
         self.open()
         self.world.tell("device restored from an old copy")
+        self.world.doubled.add(self.name)
         gone = self.acknowledged - self.ids()
         self.acknowledged -= gone
         for which in sorted(gone - self.world.on_server()):

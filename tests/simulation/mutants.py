@@ -10,11 +10,12 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parents[2]
-WORLDS = ((21, 200), (22, 900))
+WORLDS = ((21, 150), (22, 600))
 """Seeds and operations that a mutant is played with: most are noticed in the first."""
 TIMEOUT = 900
 MODEL = "tests/ledger/test_against_model.py::test_the_ledger_does_what_the_rules_say"
@@ -185,16 +186,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Print what notices each mutant; 1 where nothing notices one."""
     parser = argparse.ArgumentParser(prog="python -m tests.simulation.mutants", description=__doc__)
     parser.add_argument("names", nargs="*", help="parts of the names of those to try; all where none is given")
+    parser.add_argument("--jobs", type=int, default=1, help="so many at once")
     given = parser.parse_args(argv)
+    chosen = [m for m in MUTANTS if not given.names or any(name in m.name for name in given.names)]
     quiet = 0
-    for mutant in MUTANTS:
-        if given.names and not any(name in mutant.name for name in given.names):
-            continue
-        with tempfile.TemporaryDirectory(prefix="stockhand-mutant-") as folder:
-            what = noticed(mutant, Path(folder))
-        quiet += what == QUIET
-        print(f"{mutant.name:<75} {what}", flush=True)
+    with ThreadPoolExecutor(given.jobs) as pool:
+        for mutant, what in zip(chosen, pool.map(_in_a_copy, chosen), strict=True):
+            quiet += what == QUIET
+            print(f"{mutant.name:<75} {what}", flush=True)
+    print(f"{len(chosen) - quiet} of {len(chosen)} noticed")
     return 1 if quiet else 0
+
+
+def _in_a_copy(mutant: Mutant) -> str:
+    with tempfile.TemporaryDirectory(prefix="stockhand-mutant-") as folder:
+        return noticed(mutant, Path(folder))
 
 
 if __name__ == "__main__":

@@ -81,6 +81,8 @@ class World:
         """Operations that were acknowledged, and by whom: they must be on the server in the end."""
         self.may: set[str] = set()
         """Operations that may be there: their device died before it answered, or lost them with its disk."""
+        self.doubled: set[str] = set()
+        """Devices of which there are two, or that were restored from an old copy."""
         self.to_be_held: set[str] = set()
         """Decisions of people who may not make them."""
         self.to_be_told: set[str] = set()
@@ -256,6 +258,7 @@ class World:
         twin.old = one.old
         self.devices.append(twin)
         self.tell("device cloned")
+        self.doubled.add(one.name)
 
     def rest(self) -> None:
         """No more faults: everybody pushes and pulls, then everything is compared. Raises Violation."""
