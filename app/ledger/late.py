@@ -27,29 +27,30 @@ _CAME_FROM = select(unit.c.place, unit.c.custody, unit.c.project, unit.c.status)
 
 def apply_late(
     p: Posting, handle: HandleFacts, move: Move, wanted: Standing, stands: Standing | None, known: list[Claim]
-) -> None:
-    """Keep what was said of a unit before `known`, the claims from after it, oldest first."""
-    if move.source.place == _VENDOR.place:
-        _received(p, handle, move, stands)
+) -> bool:
+    """Keep what was said of a unit before `known`, the claims from after it, oldest first. Returns whether it met an order."""
+    came = move.source.place == _VENDOR.place and _received(p, handle, move, stands)
     if stands is not None and not is_virtual(stands.place) and not is_virtual(wanted.place):
         _change(p, handle, move, stands, known)
     if p.received:
         doubts.examine_late(p, claims.say_of(p, move, wanted, moved=False))
+    return came
 
 
-def _received(p: Posting, handle: HandleFacts, move: Move, stands: Standing | None) -> None:
-    """A receipt that arrives late: it tells where the unit came from, or the order has it already."""
+def _received(p: Posting, handle: HandleFacts, move: Move, stands: Standing | None) -> bool:
+    """A receipt that arrives late: it tells where the unit came from (True), or the order has it already."""
     row = p.run(_CAME_FROM, b_site=p.site, b_handle=handle.id).first()
     if row is None:
-        return
+        return False
     came_from = Standing(*row)
     if came_from.place == _VENDOR.place:
         if stands is not None and not is_virtual(stands.place):
             discrepancies.open_one(p, DiscrepancyClass.REPEATED_RECEIPT, handle=handle.id, place=stands.place, quantity=1)
-        return
+        return False
     transfer(p, handle.id, handle.item, 1, _VENDOR, came_from, order_line=move.order_line)
     if came_from.place == Virtual.UNEXPLAINED.place:
         discrepancies.close_shortages(p, handle.id)
+    return True
 
 
 def _change(p: Posting, handle: HandleFacts, move: Move, stands: Standing, known: list[Claim]) -> None:

@@ -81,8 +81,8 @@ def _move_single(
     stands = standing_of(p, handle.id)
     known = _outweighing(p, handle, wanted)
     if known:
-        apply_late(p, handle, move, wanted, stands, known)
-        return stands or wanted, stands or wanted
+        came = apply_late(p, handle, move, wanted, stands, known)
+        return Standing(_VENDOR) if came else stands or wanted, stands or wanted
     order_line = move.order_line
     if stands is None:
         start = normal(place_facts(p, move.source.place).virtual, move.source)

@@ -91,6 +91,15 @@ def test_a_late_receipt_says_where_the_unit_came_from(book: Arrivals) -> None:
     assert (at(book, "S3"), book.open()) == (PLACES["A-2"], ["shortage"])
 
 
+def test_beyond_what_was_ordered_it_is_told_late_too(book: Arrivals) -> None:
+    book.arrive("two", "operator", moved("P1", "vendor", "A-1", order_line=11), at=100)
+    book.arrive("two", "operator", world.LATE["S4"], moved("S4", "vendor", "A-1", order_line=11), at=110)
+    book.arrive("two", "operator", moved("S3", "A-1", "A-2"), at=2000)
+    assert "over-receipt" not in book.open()
+    book.arrive("one", "operator", moved("S3", "vendor", "A-1", order_line=11), at=1000, seen=0, received=2100)
+    assert book.open().count("over-receipt") == 1
+
+
 def test_a_repeated_receipt_counts_once_for_the_order_whenever_it_arrives(book: Arrivals) -> None:
     book.arrive("two", "operator", moved("S3", "vendor", "A-2", order_line=11), at=2000)
     book.arrive("one", "operator", moved("S3", "vendor", "A-1", order_line=11), at=1000, seen=0, received=2100)
