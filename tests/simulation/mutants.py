@@ -105,7 +105,7 @@ MUTANTS: tuple[Mutant, ...] = (
     _one("the later claim of a unit yields to the earlier", "app/ledger/claims.py", "    claim.c.at > bindparam(\"b_at\"),",
          "    claim.c.at < bindparam(\"b_at\"),", "tests/ledger/test_claims.py"),
     _one("memory of a batch keeps what an act left half done", "app/ledger/batch/judging.py",
-         "            memory.back_to(mark)\n", ""),
+         "            memory.back_to()\n", ""),
     _one("memory of a batch keeps what the database has changed", "app/ledger/batch/judging.py", "            memory.forget()\n",
          ""),
     # --- the server ---------------------------------------------------------------------------------------------------

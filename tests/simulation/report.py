@@ -9,7 +9,7 @@ REQUIRED: Mapping[str, int] = {
     "code-clash": 10, "reopened-container": 20, "nested-against-rank": 20, "mixed-content": 20, "no-permission": 5,
     "clock-skew": 10, "count restated by a late movement": 10, "undone": 50,
     # decisions that were held
-    "held": 50, "held: undone twice": 2, "held: decided twice, or out of date": 5, "held: moved on since": 1,
+    "held": 50, "held: undone twice": 10, "held: decided twice, or out of date": 5, "held: moved on since": 1,
     "held: resolved twice": 1, "held: by the company": 2,
     # chains
     "quarantine": 5,
