@@ -1948,6 +1948,10 @@
         <translation>Was zu tun ist</translation>
     </message>
     <message>
+        <source>no server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>Letzter Kontakt</translation>
     </message>
@@ -2880,8 +2884,228 @@
         <translation>Es ließ sich bei der Ankunft nicht buchen und wirkt nicht, bis Sie entscheiden. Spätere Vorgänge gingen ohne es weiter.</translation>
     </message>
     <message>
+        <source>The server asks who you are before it shows or changes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a device, or make a code for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of this site: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is enrolled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrols one device, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts that no book could take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never in contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact} · up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact} · {count} acts behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact} · revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{standing} · in quarantine: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked: it gets nothing more, and what it still sends goes into quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost, stolen or out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} will get nothing more from the server, and what it still holds goes into quarantine. Nothing changed yet; choose it again to revoke it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its acts in quarantine ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this with the new device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type there: {server} and {code}. Good for one device, another {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not good any more. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code for one new device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an act to post or drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first. An act is posted as it was made; what does not fit then is a discrepancy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{when} · {who} · {act}</source>
         <translation>{when} · {who} · {act}</translation>
+    </message>
+    <message>
+        <source>{what} · on {device} · {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {source} → {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} counted at {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody unknown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not happen, or was done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will never have any effect. Nothing changed yet; choose it again to drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted. It comes to all devices with the next news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its device was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its device was restored or copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another act bears its identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it follows one that is in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing changed; devices are administered over it, try again once there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device follows no server. Nothing changed; there are no other devices to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not answered yet. Nothing changed; wait a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} → {target}</source>
@@ -4889,23 +5113,23 @@
     </message>
     <message>
         <source>{folder} holds a warehouse of its own, which no server knows. Nothing was changed; enrol an empty folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} liegt ein eigenes Lager, das kein Server kennt. Nichts geändert; mit --data einen leeren Ordner anmelden.</translation>
     </message>
     <message>
         <source>{folder} is enrolled already, at {server}. Nothing was changed; enrol another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist schon angemeldet, bei {server}. Nichts geändert; mit --data einen anderen Ordner anmelden.</translation>
     </message>
     <message>
         <source>{server} does not answer ({why}). Nothing was changed; look at the address and the network, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} antwortet nicht ({why}). Nichts geändert; Adresse und Netz prüfen, dann noch einmal.</translation>
     </message>
     <message>
         <source>The server did not enrol this device. It says: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat dieses Gerät nicht angemeldet. Er sagt: {why}</translation>
     </message>
     <message>
         <source>This device is enrolled, but its warehouse is not loaded yet ({why}). “stockhand sync” goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät ist angemeldet, aber sein Lager noch nicht geladen ({why}). „stockhand sync“ setzt es fort.</translation>
     </message>
     <message>
         <source>TLS takes --certificate and --key. Nothing was started; give both, or none behind a proxy.</source>
@@ -4937,19 +5161,19 @@
     </message>
     <message>
         <source>{folder} follows no server. Nothing was changed; “stockhand enrol” makes it known to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} folgt keinem Server. Nichts geändert; „stockhand enrol“ meldet den Ordner bei einem an.</translation>
     </message>
     <message>
         <source>The server does not answer. What was done here is kept ({waiting} waiting); try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht. Was hier getan wurde, bleibt erhalten ({waiting} warten); später noch einmal.</translation>
     </message>
     <message>
         <source>The server cannot take it now: {why} What was done here is kept ({waiting} waiting).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann es jetzt nicht annehmen: {why} Was hier getan wurde, bleibt erhalten ({waiting} warten).</translation>
     </message>
     <message>
         <source>Not everything has come back yet ({waiting} waiting). Nothing is lost; run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht alles zurückgekommen ({waiting} warten). Nichts ist verloren; noch einmal aufrufen.</translation>
     </message>
     <message>
         <source>{code} was taken from {claimed}, when it was known to be at {known}.</source>
@@ -5141,47 +5365,47 @@
     </message>
     <message>
         <source>The key of this device is not here: its folder was copied, or {file} is gone. Nothing changed; enrol an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Geräts fehlt: Der Ordner wurde kopiert, oder {file} ist weg. Nichts geändert; einen leeren Ordner anmelden.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Nothing changed; restore it, or enrol an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht lesbar. Nichts geändert; wiederherstellen oder einen leeren Ordner anmelden.</translation>
     </message>
     <message>
         <source>“{text}” is no address of a server. Nothing changed; give one such as https://stock.example.com and the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Adresse eines Servers. Nichts geändert; eine wie https://stock.example.com und den Code angeben.</translation>
     </message>
     <message>
         <source>There is no enrolment code. Nothing changed; ask a supervisor for one, and give it after the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt der Code zum Anmelden. Nichts geändert; bei der Lagerleitung holen und nach der Adresse angeben.</translation>
     </message>
     <message>
         <source>This device was revoked: what is done here goes into quarantine. Bring it to a supervisor, who can enrol it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät ist gesperrt: Was hier getan wird, kommt in Quarantäne. Zur Lagerleitung bringen, sie kann es neu anmelden.</translation>
     </message>
     <message>
         <source>This app is too old for the server: what is done here is sent, but nothing new arrives. Update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App ist zu alt für den Server: Was hier getan wird, geht hinaus, aber nichts Neues kommt an. Die App aktualisieren.</translation>
     </message>
     <message>
         <source>The server does not know this device. What is done here is kept; ask a supervisor for a code and enrol it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt dieses Gerät nicht. Was hier getan wird, bleibt erhalten; Code bei der Lagerleitung holen und anmelden.</translation>
     </message>
     <message>
         <source>Acts of this device are in quarantine: {count}. A supervisor finds them on the server, and posts or drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen dieses Geräts in Quarantäne: {count}. Die Lagerleitung findet sie auf dem Server und bucht oder verwirft sie.</translation>
     </message>
     <message>
         <source>The books of this device differ from the server&apos;s and could not be put right. Call for help; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher dieses Geräts weichen von denen des Servers ab und ließen sich nicht richten. Hilfe holen; nichts ist verloren.</translation>
     </message>
     <message>
         <source>The server did not take what was sent: {why} What is done here is kept; call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nahm nicht an, was gesendet wurde: {why} Was hier getan wird, bleibt erhalten; Hilfe holen.</translation>
     </message>
     <message>
         <source>The sync has a fault inside the app; it goes on trying. What is done here is kept; call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abgleich hat einen Fehler in der App; er versucht es weiter. Was hier getan wird, bleibt erhalten; Hilfe holen.</translation>
     </message>
     <message>
         <source>You have counted {place} yourself. Nothing was approved; someone else has to approve it.</source>
@@ -5189,7 +5413,7 @@
     </message>
     <message>
         <source>The sync could not be started ({why}). What is done here is kept; call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abgleich ließ sich nicht starten ({why}). Was hier getan wird, bleibt erhalten; Hilfe holen.</translation>
     </message>
     <message>
         <source>New device</source>
