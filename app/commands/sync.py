@@ -1,5 +1,6 @@
 """`stockhand sync`: hand over what was done here and take in what others did, once or for as long as it runs."""
 
+import signal
 import sys
 from argparse import ArgumentParser, Namespace
 from functools import partial
@@ -83,13 +84,11 @@ def _on_and_on(folder: Path, enrolled: Enrolment, server: HttpServer, ledger: Le
             print(counts([done]), flush=True)
 
     worker = Worker(client_of(folder, ledger, server), server, ledger.store, told=told)
+    for asked_to_end in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(asked_to_end, lambda *_: worker.end())
     worker.start()
-    try:
-        worker.join()
-    except KeyboardInterrupt:
-        pass
-    finally:
-        worker.stop()
+    worker.join()
+    worker.stop()
     return 0
 
 

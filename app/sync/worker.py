@@ -72,11 +72,15 @@ class Worker:
         """How the device stands; costs nothing."""
         return self._status
 
-    def stop(self) -> None:
-        """End. What a round has begun is durable or not done; the rest waits for the next start."""
+    def end(self) -> None:
+        """Let it end, without waiting for that."""
         self._stopping.set()
         self._woken.set()
         self._may_poll.set()
+
+    def stop(self) -> None:
+        """End. What a round has begun is durable or not done; the rest waits for the next start."""
+        self.end()
         for thread in self._threads:
             if thread.ident is not None:
                 thread.join(STOP_S)
