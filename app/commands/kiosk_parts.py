@@ -10,12 +10,13 @@ from app.commands.first_start import FirstStart, begun
 from app.commands.kiosk_sync import Beside, is_enrolled
 from app.domain.permission import Permission
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.events import Answer, Input
+from app.events import Answer, Input, Open, Press, Refresh
 from app.settings import Settings
 from app.ui.wiring import Alert, Badge, Card, Code, Job, Kept, Sync, Tables
 from app.workflows.step import Mood, Person, Screen, Tone, Verdict
 
 if TYPE_CHECKING:
+    from app.commands.kiosk_admin import DevicesDesk
     from app.devices.camera import Camera
     from app.devices.source import Source
     from app.devices.wedge import WedgeProfile
@@ -31,6 +32,7 @@ NO_DISPLAY = QT_TRANSLATE_NOOP(
 NO_PICTURE = QT_TRANSLATE_NOOP("say", "The picture could not be written to {file}. Nothing else changed; choose another folder.")
 CANNOT_OPEN = QT_TRANSLATE_NOOP("say", "The warehouse cannot be opened")
 DISCREPANCIES = QT_TRANSLATE_NOOP("say", "Discrepancies to look at: {count}")
+NOT_YOURS = QT_TRANSLATE_NOOP("say", "Your role may not open {task}. Nothing changed; ask someone whose role allows it.")
 TO_REVIEW = QT_TRANSLATE_NOOP("say", "Counted lines to review: {count}")
 
 
@@ -48,6 +50,8 @@ class Warehouse:
         """The sync, where the folder follows a server."""
         self.pushed: Callable[[Answer], None] | None = None
         """Takes screens that come by themselves, on any thread; without it an empty folder is only told to be empty."""
+        self._devices: DevicesDesk | None = None
+        """Where devices are administered."""
         self._first: FirstStart | None = None
         """What is shown while the folder holds no warehouse yet."""
         self.changed: Callable[[], None] = lambda: None
@@ -70,6 +74,12 @@ class Warehouse:
                 workflow="closed", step="closed", title=say(TITLE), prompt=say(CANNOT_OPEN), verdict=verdict, tone=Tone.NO
             )
             return Answer(accepted=False, reason=self.problem, screen=screen)
+        if (answer := self._administered(given)) is not None:
+            return answer
+        if self._devices is not None:
+            # Who goes back from the devices comes to where the session is; any other input is meant for it.
+            given = Refresh() if isinstance(given, Press) and given.key not in ("home", "sign-out") else given
+            self._devices = None
         answer = self._session.handle(given)
         if answer.operations and self._beside is not None:
             self._beside.wake()
@@ -79,6 +89,25 @@ class Warehouse:
             except Exception:  # what waits is told beside the answer, which must reach the person whatever happens here
                 log.exception("what waits could not be looked up")
         return answer
+
+    def _administered(self, given: Input) -> Answer | None:
+        """The answer where devices are administered, None where the input is the session's."""
+        if self._devices is not None:
+            return self._devices.handle(given)
+        if given != Open("devices"):
+            return None
+        from app.assembly import clock
+        from app.commands.kiosk_admin import DevicesDesk
+        from app.workflows.wording.devices_admin import NO_SERVER, TITLE, UNREACHED
+
+        assert self._session is not None and self.ledger is not None, "home is shown"
+        person, server = self._session.person, self._beside.server if self._beside is not None else None
+        if not person.may(Permission.ADM_SETTINGS):
+            return self._session.refuse(say(NOT_YOURS, task=say(TITLE)))
+        if self._beside is None or server is None or self.pushed is None:
+            return self._session.refuse(say(NO_SERVER if self._beside is None else UNREACHED))
+        self._devices = DevicesDesk(person, server, self.ledger.answer, clock, self.pushed)
+        return self._devices.start()
 
     def rest(self) -> None:
         """A pause between inputs, on the same thread."""

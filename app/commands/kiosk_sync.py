@@ -51,6 +51,11 @@ class Beside:
             since=told.since, what=told.what, busy=told.state is State.SYNCING,
         )
 
+    @property
+    def server(self) -> "HttpServer | None":
+        """The server, for what a person asks of it; None until the sync is built."""
+        return self._server
+
     def stop(self) -> None:
         """End it; what is not sent waits for the next start."""
         with self._lock:

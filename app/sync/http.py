@@ -85,6 +85,10 @@ class HttpServer:
             except httpx.HTTPError as error:
                 raise Unreachable(str(error)) from error
 
+    def admin(self, what: str, asked: wire.Admin | wire.Settle, given: type[M]) -> M:
+        """Administer the server on a person's word: codes, devices, revoke, quarantine, settle. Raises Unreachable, Rejected."""
+        return _read(self._ask("POST", f"/v1/admin/{what}", asked), given)
+
     def close(self) -> None:
         """Give up the connections; a call under way in another thread ends as Unreachable."""
         self._http.close()

@@ -27,7 +27,7 @@ EXPLAINED = {
 """What each state means, and whether anybody has to do anything."""
 TO_DO = QT_TRANSLATE_NOOP("say", "What to do")
 SERVER = QT_TRANSLATE_NOOP("say", "Server")
-NO_SERVER = QT_TRANSLATE_NOOP("say", "none")
+NO_SERVER = QT_TRANSLATE_NOOP("say", "no server")
 CONTACT = QT_TRANSLATE_NOOP("say", "Last contact")
 NEVER = QT_TRANSLATE_NOOP("say", "not yet")
 WAITS = QT_TRANSLATE_NOOP("say", "Waiting to be sent")

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ui.code_view import CodeView
 from app.ui.empty import Empty
 from app.ui.lines import LinesView
 from app.ui.look import Look
@@ -38,6 +39,7 @@ class Work(QWidget):
         self.tiles = Tiles(look, width_mm=TILE_MM - 1)
         self.tiles.picked.connect(self.picked)
         self.empty = Empty(look, "scan", words(say(NOTHING_YET)))
+        self.code = CodeView(look)
         self._list = Panel(look, self.lines)
         content = QWidget()
         inner = QVBoxLayout(content)
@@ -47,15 +49,15 @@ class Work(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look.scale.gap)
-        for widget in (self._choices, self._list, self.empty):
+        for widget in (self._choices, self._list, self.code, self.empty):
             self._box.addWidget(widget, 1)
 
     def show_screen(self, screen: Screen) -> None:
         """Show lines and choices of a screen."""
         many = len(screen.choices) > TILES_MAX
         lines = (*map(_as_line, screen.choices), *screen.lines) if many else screen.lines
-        self.lines.set_lines(lines)
-        self._list.setVisible(bool(lines))
+        self.lines.set_lines(() if screen.barcode else lines)  # what a code says stands below it
+        self._list.setVisible(bool(self.lines.lines))
         tiles = (
             ()
             if many
@@ -69,6 +71,8 @@ class Work(QWidget):
         else:
             self.empty.set_state("scan", words(say(CHOOSE if tiles else NOTHING_YET)))
         self.empty.setVisible(not lines and not tiles)
+        self.code.setVisible(bool(screen.barcode))
+        self.code.set_code(screen.barcode, words(lines[0].title) if screen.barcode and lines else "")
         self._turn()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -79,7 +83,7 @@ class Work(QWidget):
     def _turn(self) -> None:
         scale = self._look.scale
         narrow = scale.portrait or self.width() < scale.mm(BESIDE_MM)
-        both = bool(self.lines.lines) and bool(self.tiles.keys)
+        both = (bool(self.lines.lines) or not self.code.isHidden()) and bool(self.tiles.keys)
         self._box.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         choices = self._choices
         choices.setMinimumSize(0, scale.key)
@@ -90,7 +94,8 @@ class Work(QWidget):
             wanted = min(self.tiles.heightForWidth(max(1, self.width() - scale.mm(3))), round(self.height() * 0.55))
             choices.setFixedHeight(max(scale.key, wanted))
             # A list of one line cut in half tells nothing: beside an open keypad the choices go first.
-            self._list.setVisible(self.height() - choices.height() - scale.gap >= scale.mm(LIST_MM_LEAST))
+            room = self.height() - choices.height() - scale.gap
+            self._list.setVisible(bool(self.lines.lines) and room >= scale.mm(LIST_MM_LEAST))
         elif both:
             # Beside each other: as few columns of tiles as show them all.
             rows = max(1, (self.height() + scale.gap) // (scale.key + scale.gap))

@@ -132,6 +132,8 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True):
     """What "undo last" undoes now; the session fills it where the workflow leaves it."""
     table: str = ""
     """A supervisor table to show in place of lines: "review:COUNT-ID" (0: all)."""
+    barcode: str = ""
+    """A text to show large as a QR code, for another device to scan."""
     takes_badge: bool = False
     """A badge scanned here belongs to the task (a recipient, a supervisor's word): it does not switch the user."""
 

@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>no server</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Server</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -2885,135 +2885,135 @@
     </message>
     <message>
         <source>The server asks who you are before it shows or changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server fragt, wer Sie sind, bevor er etwas zeigt oder ändert.</translation>
     </message>
     <message>
         <source>Asking the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt …</translation>
     </message>
     <message>
         <source>Choose a device, or make a code for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät wählen oder Code für ein neues machen</translation>
     </message>
     <message>
         <source>Devices of this site: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte dieses Standorts: {count}</translation>
     </message>
     <message>
         <source>No device is enrolled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gerät ist angemeldet.</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code</translation>
     </message>
     <message>
         <source>Enrols one device, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet ein Gerät an, einmal</translation>
     </message>
     <message>
         <source>Quarantine ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne ({count})</translation>
     </message>
     <message>
         <source>Acts that no book could take</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge, die kein Buch aufnehmen konnte</translation>
     </message>
     <message>
         <source>last contact {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Kontakt {when}</translation>
     </message>
     <message>
         <source>never in contact</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Kontakt</translation>
     </message>
     <message>
         <source>{contact} · up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} · auf dem Stand</translation>
     </message>
     <message>
         <source>{contact} · {count} acts behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} · {count} Vorgänge zurück</translation>
     </message>
     <message>
         <source>{contact} · revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} · gesperrt</translation>
     </message>
     <message>
         <source>{standing} · in quarantine: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{standing} · in Quarantäne: {count}</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Revoked: it gets nothing more, and what it still sends goes into quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: Es bekommt nichts mehr, und was es noch sendet, kommt in Quarantäne</translation>
     </message>
     <message>
         <source>Revoke this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät sperren</translation>
     </message>
     <message>
         <source>Lost, stolen or out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren, gestohlen oder außer Gebrauch</translation>
     </message>
     <message>
         <source>{name} will get nothing more from the server, and what it still holds goes into quarantine. Nothing changed yet; choose it again to revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bekommt vom Server nichts mehr, und was es noch hat, kommt in Quarantäne. Noch nichts geändert; zum Sperren noch einmal wählen.</translation>
     </message>
     <message>
         <source>{name} is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gesperrt</translation>
     </message>
     <message>
         <source>Its acts in quarantine ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Vorgänge in Quarantäne ({count})</translation>
     </message>
     <message>
         <source>Scan this with the new device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies mit dem neuen Gerät scannen</translation>
     </message>
     <message>
         <source>Or type there: {server} and {code}. Good for one device, another {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder dort tippen: {server} und {code}. Gilt für ein Gerät, noch {minutes} min.</translation>
     </message>
     <message>
         <source>This code is not good any more. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code gilt nicht mehr. Einen neuen machen.</translation>
     </message>
     <message>
         <source>A code for one new device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code für ein neues Gerät</translation>
     </message>
     <message>
         <source>Choose an act to post or drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang zum Buchen oder Verwerfen wählen</translation>
     </message>
     <message>
         <source>Nothing is in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist in Quarantäne</translation>
     </message>
     <message>
         <source>Oldest first. An act is posted as it was made; what does not fit then is a discrepancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst. Gebucht wird, wie es gemacht war; was dann nicht passt, ist eine Unstimmigkeit.</translation>
     </message>
     <message>
         <source>{when} · {who} · {act}</source>
@@ -3021,91 +3021,91 @@
     </message>
     <message>
         <source>{what} · on {device} · {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · an: {device} · {why}</translation>
     </message>
     <message>
         <source>{code}: {source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {source} → {target}</translation>
     </message>
     <message>
         <source>{code} counted at {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} gezählt auf {target}</translation>
     </message>
     <message>
         <source>entries: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge: {count}</translation>
     </message>
     <message>
         <source>{what} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} und {count} weitere</translation>
     </message>
     <message>
         <source>somebody unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier unbekannt</translation>
     </message>
     <message>
         <source>Post it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>It did happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist geschehen</translation>
     </message>
     <message>
         <source>It did not happen, or was done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht geschehen oder neu getan</translation>
     </message>
     <message>
         <source>It will never have any effect. Nothing changed yet; choose it again to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nie wirken. Noch nichts geändert; zum Verwerfen noch einmal wählen.</translation>
     </message>
     <message>
         <source>Posted. It comes to all devices with the next news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht. Alle Geräte erfahren es mit den nächsten Neuigkeiten.</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>its device was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Gerät war gesperrt</translation>
     </message>
     <message>
         <source>its device was restored or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Gerät wurde zurückgesetzt oder kopiert</translation>
     </message>
     <message>
         <source>it was changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs verändert</translation>
     </message>
     <message>
         <source>another act bears its identity</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Vorgang trägt seine Kennung</translation>
     </message>
     <message>
         <source>it follows one that is in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>es folgt auf einen in Quarantäne</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht lesbar</translation>
     </message>
     <message>
         <source>The server cannot be reached. Nothing changed; devices are administered over it, try again once there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar. Nichts geändert; Geräte werden über ihn verwaltet, mit Netz noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This device follows no server. Nothing changed; there are no other devices to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät folgt keinem Server. Nichts geändert; es gibt keine anderen Geräte.</translation>
     </message>
     <message>
         <source>{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}</translation>
     </message>
     <message>
         <source>The server has not answered yet. Nothing changed; wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat noch nicht geantwortet. Nichts geändert; einen Moment warten.</translation>
     </message>
     <message>
         <source>{source} → {target}</source>

@@ -1,0 +1,322 @@
+"""Administering the devices of a site over the server: a list, codes for new ones, revoking, and what lies in quarantine.
+
+Pure as a workflow is, but what it asks is asked of the server, which may take its time or not be there: a step names what to ask,
+and the answer comes in as an event of its own. Badge and PIN go with every question; they are kept nowhere but here.
+"""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import msgspec
+
+from app.domain.feed import FORM
+from app.domain.naming import place_name
+from app.domain.operation import CountLine, Entry, Move
+from app.domain.permission import Permission
+from app.domain.questions import HandleOf, PersonOf, PlaceOf, Question
+from app.domain.wire import Code, DeviceInfo, Devices, Quarantine, Quarantined
+from app.domain.words import Say, say
+from app.workflows.common import careful, done, moment_of, painted, refused
+from app.workflows.discrepancies.timeline import act_said
+from app.workflows.step import Button, Choice, Chosen, Event, Key, Line, Mark, Person, Screen, Typed, Verdict, Wants
+from app.workflows.wording import common
+from app.workflows.wording import devices_admin as words
+
+NAME = "devices"
+MINUTE = 60_000_000
+QUIET = 10 * MINUTE
+"""Without contact for so long a device's mark is open."""
+LINES_MAX = 200
+
+
+class Ask(msgspec.Struct, frozen=True, kw_only=True):
+    """What the server is asked: devices, codes, revoke, quarantine or settle."""
+
+    what: str
+    device: str = ""
+    key: str = ""
+    post: bool = False
+
+
+class Came(msgspec.Struct, frozen=True):
+    """The server's answer."""
+
+    answer: Devices | Code | Quarantine
+
+
+class Lost(msgspec.Struct, frozen=True):
+    """There is no answer, or it is a no; `who` where badge and PIN were not taken."""
+
+    sentence: Say
+    who: bool = False
+
+
+class State(msgspec.Struct, frozen=True, kw_only=True):
+    """What is looked at, and what the server told of it."""
+
+    view: str = "pin"
+    """pin, list, device, code, quarantine or kept."""
+    pin: str = ""
+    asked: Ask | None = None
+    """What an answer is waited for."""
+    devices: tuple[DeviceInfo, ...] = ()
+    kept: tuple[Quarantined, ...] = ()
+    which: str = ""
+    """The device or act in hand."""
+    sure: str = ""
+    code: Code | None = None
+    good_until: int = 0
+    """By this device's clock."""
+
+
+class Turn(NamedTuple):
+    """What comes of an event. `state` None: it is over."""
+
+    state: State | None
+    screen: Screen | None
+    ask: Ask | None = None
+
+
+class Around(NamedTuple):
+    """What a step may know beside its state."""
+
+    person: Person
+    now: int
+    """Microseconds since 1970 UTC."""
+    answer: Callable[[Question[Any]], Any]
+    """What this device's own books say."""
+
+
+def start(around: Around) -> Turn:
+    """Begin by asking for the PIN: the server wants to know who it is."""
+    return _shown(State(), around)
+
+
+def step(state: State, event: Event | Came | Lost, around: Around) -> Turn:
+    """One event."""
+    match event:
+        case Came(answer):
+            return _came(state, answer, around)
+        case Lost(sentence, who):
+            state = msgspec.structs.replace(state, asked=None, sure="")
+            if who or not state.devices:
+                state = State()
+            return _shown(state, around, refused(sentence))
+        case Typed(text) if state.view == "pin" and state.asked is None:
+            return _ask(msgspec.structs.replace(state, pin=text), Ask(what="devices"), around)
+        case Key("cancel" | "back" | "finish") | Chosen("cancel" | "back"):
+            return _back(state, around)
+        case Chosen() | Key() if state.asked is not None:
+            return _shown(state, around, refused(say(words.WAIT)))
+        case Chosen(id):
+            return _chosen(state, id, around)
+    return _shown(state, around)
+
+
+def _back(state: State, around: Around) -> Turn:
+    if state.view in ("pin", "list") or not state.devices:
+        return Turn(None, None)
+    view = "quarantine" if state.view == "kept" else "list"
+    return _shown(msgspec.structs.replace(state, view=view, which="", sure="", asked=None), around)
+
+
+def _ask(state: State, ask: Ask, around: Around) -> Turn:
+    state = msgspec.structs.replace(state, asked=ask)
+    return Turn(state, _screen(state, around), ask)
+
+
+def _came(state: State, answer: Devices | Code | Quarantine, around: Around) -> Turn:
+    asked = state.asked
+    if asked is None:
+        return _shown(state, around)  # the person has gone back meanwhile
+    state = msgspec.structs.replace(state, asked=None, sure="")
+    match answer:
+        case Devices(devices=found):
+            name = next((d.name for d in found if d.device == asked.device), "")
+            verdict = done(say(words.REVOKED, name=name), name) if asked.what == "revoke" else None
+            return _shown(msgspec.structs.replace(state, view="list", devices=tuple(found), which=""), around, verdict)
+        case Code(expires=expires, now=now):
+            until = around.now + expires - now
+            shown = msgspec.structs.replace(state, view="code", code=answer, good_until=until)
+            return _shown(shown, around, done(say(words.CODE_MADE), answer.code))
+        case Quarantine(operations=kept):
+            verdict = done(say(words.POSTED if asked.post else words.DROPPED)) if asked.what == "settle" else None
+            return _shown(msgspec.structs.replace(state, view="quarantine", kept=tuple(kept), which=""), around, verdict)
+
+
+def _chosen(state: State, id: str, around: Around) -> Turn:
+    screen = _screen(state, around)
+    if id not in {c.id for c in screen.choices} | {line.id for line in screen.lines if line.id}:
+        return _shown(state, around, refused(say(common.NOT_OFFERED)))
+    name, _, value = id.partition(":")
+    match name:
+        case "device":
+            return _shown(msgspec.structs.replace(state, view="device", which=value, sure=""), around)
+        case "kept":
+            return _shown(msgspec.structs.replace(state, view="kept", which=value, sure=""), around)
+        case "code":
+            return _ask(state, Ask(what="codes"), around)
+        case "again":
+            return _ask(state, Ask(what="devices"), around)
+        case "quarantine":
+            return _ask(state, Ask(what="quarantine"), around)
+        case "post":
+            return _ask(state, Ask(what="settle", key=state.which, post=True), around)
+    sure, warning = id, words.DROP_SURE if id == "drop" else words.REVOKE_SURE
+    if state.sure != sure:
+        told = careful(say(warning, **({} if id == "drop" else {"name": _device(state).name})))
+        return _shown(msgspec.structs.replace(state, sure=sure), around, told)
+    if id == "drop":
+        return _ask(state, Ask(what="settle", key=state.which), around)
+    return _ask(state, Ask(what="revoke", device=state.which), around)
+
+
+def _device(state: State) -> DeviceInfo:
+    return next(d for d in state.devices if d.device == state.which)
+
+
+# --- screens ---------------------------------------------------------------------------------------------------------
+
+
+def _shown(state: State, around: Around, verdict: Verdict | None = None) -> Turn:
+    return Turn(state, painted(_screen(state, around), verdict))
+
+
+def _screen(state: State, around: Around) -> Screen:
+    if state.asked is not None:
+        return _made("asking", say(words.ASKING), wants=Wants.CHOICE)
+    match state.view:
+        case "list":
+            return _list(state, around)
+        case "device":
+            return _one(state, around)
+        case "code":
+            return _code(state, around)
+        case "quarantine":
+            lines = tuple(_kept_line(k, state, around) for k in state.kept[:LINES_MAX])
+            return _made("quarantine", say(words.KEPT_LIST if lines else words.KEPT_NOTHING), say(words.KEPT_HINT), lines)
+        case "kept":
+            found = tuple(_kept_line(k, state, around, whole=True) for k in state.kept if k.key == state.which)
+            choices = (
+                Choice("post", say(words.POST), say(words.POST_MORE)),
+                Choice("drop", say(words.DROP), say(words.DROP_MORE), danger=True),
+            )
+            return _made("kept", say(words.KEPT_LIST), say(words.KEPT_HINT), found, choices if found else ())
+    return _made("pin", say(words.TYPE_PIN), say(words.PIN_HINT), wants=Wants.PIN)
+
+
+def _made(
+    step: str, prompt: Say, hint: Say | None = None, lines: tuple[Line, ...] = (), choices: tuple[Choice, ...] = (),
+    wants: Wants = Wants.CHOICE, barcode: str = "",
+) -> Screen:
+    return Screen(
+        workflow=NAME, step=step, title=say(words.TITLE), prompt=prompt, hint=hint, lines=lines, choices=choices, wants=wants,
+        main=Button("cancel", say(words.BACK)), barcode=barcode,
+    )
+
+
+def _list(state: State, around: Around) -> Screen:
+    lines = tuple(
+        Line(d.name, _standing(d), mark=_mark(d, around.now), id=f"device:{d.device}")
+        for d in sorted(state.devices, key=lambda d: (d.revoked, d.name.casefold(), d.device))[:LINES_MAX]
+    )
+    kept = sum(d.quarantined for d in state.devices)
+    choices = [Choice("code", say(words.NEW_CODE), say(words.NEW_CODE_MORE))]
+    if kept and around.person.may(Permission.INV_RESOLVE):
+        choices.append(Choice("quarantine", say(words.QUARANTINE, count=kept), say(words.QUARANTINE_MORE)))
+    choices.append(Choice("again", say(words.LOOK_AGAIN)))
+    return _made(
+        "list", say(words.LIST), say(words.LIST_HINT, count=len(state.devices)), lines or (Line(say(words.NONE)),), tuple(choices)
+    )
+
+
+def _contact(device: DeviceInfo) -> Say:
+    return say(words.CONTACT, when=moment_of(device.heard)) if device.heard else say(words.NO_CONTACT)
+
+
+def _standing(device: DeviceInfo) -> Say:
+    contact = _contact(device)
+    if device.revoked:
+        standing = say(words.REVOKED_AT, contact=contact)
+    elif device.behind:
+        standing = say(words.BEHIND, contact=contact, count=device.behind)
+    else:
+        standing = say(words.UP_TO_DATE, contact=contact) if device.heard else contact
+    return say(words.WITH_QUARANTINE, standing=standing, count=device.quarantined) if device.quarantined else standing
+
+
+def _mark(device: DeviceInfo, now: int) -> Mark:
+    if device.revoked:
+        return Mark.INFO
+    return Mark.DONE if not device.behind and now - device.heard < QUIET else Mark.OPEN
+
+
+def _one(state: State, around: Around) -> Screen:
+    d = _device(state)
+    behind = say(words.ACTS, count=d.behind) if d.behind else say(words.NOT_BEHIND)
+    facts = [
+        Line(say(words.FACT_CONTACT), _contact(d), mark=_mark(d, around.now)), Line(say(words.FACT_BEHIND), behind),
+        Line(say(words.FACT_ENROLLED), _text(moment_of(d.enrolled) if d.enrolled else "–")),
+        Line(say(words.FACT_VERSION), _text(d.version or "–")), Line(say(words.FACT_ID), _text(d.device)),
+    ]
+    choices = []
+    if d.quarantined and around.person.may(Permission.INV_RESOLVE):
+        choices.append(Choice("quarantine", say(words.ITS_QUARANTINE, count=d.quarantined)))
+    if d.revoked:
+        facts.insert(0, Line(say(words.IS_REVOKED), mark=Mark.OPEN))
+    else:
+        choices.append(Choice("revoke", say(words.REVOKE), say(words.REVOKE_MORE), danger=True))
+    return _made("device", say(words.DEVICE, name=d.name), _standing(d), tuple(facts), tuple(choices))
+
+
+def _code(state: State, around: Around) -> Screen:
+    assert state.code is not None, "a code is shown"
+    left = -(-(state.good_until - around.now) // MINUTE)
+    new = (Choice("code", say(words.NEW_CODE), say(words.NEW_CODE_MORE)),)
+    if left <= 0:
+        return _made("code", say(words.CODE_OVER), None, (), new)
+    server = state.code.url.partition("#")[0].rstrip("/")
+    hint = say(words.CODE_HINT, server=server, code=state.code.code, minutes=left)
+    return _made("code", say(words.SHOW_CODE), hint, (Line(state.code.code, _text(server)),), barcode=state.code.url)
+
+
+def _kept_line(kept: Quarantined, state: State, around: Around, *, whole: bool = False) -> Line:
+    sent = kept.operation
+    person = around.answer(PersonOf(sent.actor))
+    device = next((d.name for d in state.devices if d.device == sent.device), sent.device)
+    title = say(
+        words.KEPT_EVENT, when=moment_of(sent.claimed), who=person.name if person is not None else say(words.SOMEBODY),
+        act=act_said(sent.kind),
+    )
+    why = say(words.WHY[kept.why]) if kept.why in words.WHY else kept.why
+    detail = say(words.KEPT_ON, what=_entries_said(sent.entries, sent.form, around), device=device, why=why)
+    return Line(title, detail, mark=Mark.HELD, id="" if whole else f"kept:{kept.key}")
+
+
+def _entries_said(text: str, form: int, around: Around) -> Say:
+    """What an act says, as far as this app can read it: the first thing it moved or counted, and how many more there are."""
+    try:
+        entries = msgspec.json.decode(text, type=tuple[Entry, ...]) if form == FORM else ()
+    except msgspec.MsgspecError:
+        entries = ()
+    told = [e for e in entries if isinstance(e, Move | CountLine)]
+    if not told:
+        return say(words.KEPT_OTHER, count=len(entries))
+    first = told[0]
+    handle = around.answer(HandleOf(first.handle))
+    code = handle.code if handle is not None else "?"
+    if isinstance(first, Move):
+        source, target = _place(first.source.place, around), _place(first.target.place, around)
+        what = say(words.KEPT_MOVE, code=code, source=source, target=target)
+    else:
+        what = say(words.KEPT_COUNT, code=code, target=_place(first.place, around))
+    return say(words.MORE, what=what, count=len(told) - 1) if len(told) > 1 else what
+
+
+def _place(place: int, around: Around) -> str | Say:
+    found = around.answer(PlaceOf(place))
+    return place_name(place, found.code if found is not None else "?")
+
+
+def _text(text: str) -> Say:
+    return say(common.PLAIN, text=text)
