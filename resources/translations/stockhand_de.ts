@@ -5133,31 +5133,31 @@
     </message>
     <message>
         <source>TLS takes --certificate and --key. Nothing was started; give both, or none behind a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS braucht --certificate und --key. Nichts gestartet; beide angeben, oder hinter einem Proxy keines.</translation>
     </message>
     <message>
         <source>Certificate or key cannot be used ({why}). Nothing was started; give PEM files that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat oder Schlüssel ist nicht brauchbar ({why}). Nichts gestartet; zusammengehörige PEM-Dateien angeben.</translation>
     </message>
     <message>
         <source>{given} is no address or network. Nothing was started; write it like 10.0.0.1 or 10.0.0.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist keine Adresse und kein Netz. Nichts gestartet; etwa 10.0.0.1 oder 10.0.0.0/24 schreiben.</translation>
     </message>
     <message>
         <source>There is no site {code}. Nothing changed; the sites are: {sites}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Standort {code} gibt es nicht. Nichts geändert; die Standorte sind: {sites}.</translation>
     </message>
     <message>
         <source>There are several sites. Nothing changed; name one with --site: {sites}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Standorte. Nichts geändert; einen mit --site nennen: {sites}.</translation>
     </message>
     <message>
         <source>Nothing of the key {key} waits in quarantine. Nothing changed; list it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Schlüssel {key} wartet nichts in Quarantäne. Nichts geändert; die Liste neu abrufen.</translation>
     </message>
     <message>
         <source>There is no device {device}. Nothing changed; “stockhand server devices” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät {device} gibt es nicht. Nichts geändert; „stockhand server devices“ listet sie auf.</translation>
     </message>
     <message>
         <source>{folder} follows no server. Nothing was changed; “stockhand enrol” makes it known to one.</source>
@@ -5241,127 +5241,127 @@
     </message>
     <message>
         <source>The server has no book of this site. Nothing changed; add the site first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat kein Buch dieses Standorts. Nichts geändert; erst den Standort anlegen.</translation>
     </message>
     <message>
         <source>The server&apos;s books are of version {found}, this program is for {wanted}. Nothing was changed; start the server anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher des Servers haben Version {found}, dieses Programm ist für {wanted}. Nichts geändert; den Server neu starten.</translation>
     </message>
     <message>
         <source>This enrolment code is not good (any more). Nothing changed; ask a supervisor for a new one, it holds 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anmeldecode gilt nicht (mehr). Nichts geändert; einen Vorgesetzten um einen neuen bitten, er gilt 15 Minuten.</translation>
     </message>
     <message>
         <source>This device is enrolled already, at another site or revoked. Nothing changed; remove its key, then enrol it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät ist schon angemeldet, an einem anderen Standort oder gesperrt. Nichts geändert; seinen Schlüssel entfernen, dann neu anmelden.</translation>
     </message>
     <message>
         <source>The device&apos;s key could not be read. Nothing changed; enrol the device anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Geräts ist nicht lesbar. Nichts geändert; das Gerät neu anmelden.</translation>
     </message>
     <message>
         <source>The server does not know this device&apos;s signature. Nothing changed; enrol the device anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt die Unterschrift dieses Geräts nicht. Nichts geändert; das Gerät neu anmelden.</translation>
     </message>
     <message>
         <source>The request brings no token that is good now. Nothing changed; get a new one, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage bringt kein gültiges Token mit. Nichts geändert; ein neues holen, dann noch einmal fragen.</translation>
     </message>
     <message>
         <source>This device was revoked. It may hand over what it holds, and nothing else; call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät wurde gesperrt. Es darf abgeben, was es hat, sonst nichts; einen Vorgesetzten rufen.</translation>
     </message>
     <message>
         <source>Acts before these are missing on the server. Nothing changed; send from number {expected} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server fehlen Vorgänge vor diesen. Nichts geändert; ab Nummer {expected} senden.</translation>
     </message>
     <message>
         <source>The acts name another device or site. Nothing changed; send this device&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgänge nennen ein anderes Gerät oder einen anderen Standort. Nichts geändert; die eigenen dieses Geräts senden.</translation>
     </message>
     <message>
         <source>These acts were made by a newer app than the server is. Nothing changed; update the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorgänge stammen von einer neueren App als der Server. Nichts geändert; erst den Server aktualisieren.</translation>
     </message>
     <message>
         <source>This app is too old for the server&apos;s feed. Nothing changed; update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App ist zu alt für das, was der Server liefert. Nichts geändert; die App aktualisieren.</translation>
     </message>
     <message>
         <source>The request cannot be read ({why}). Nothing changed; update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist nicht lesbar ({why}). Nichts geändert; die App aktualisieren.</translation>
     </message>
     <message>
         <source>The request is larger than {most}. Nothing changed; send less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist größer als {most}. Nichts geändert; weniger auf einmal senden.</translation>
     </message>
     <message>
         <source>Too many requests in a minute. Nothing changed; wait {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen in einer Minute. Nichts geändert; {seconds} Sekunden warten.</translation>
     </message>
     <message>
         <source>The request took too long to arrive. Nothing changed; send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage kam zu langsam an. Nichts geändert; noch einmal senden.</translation>
     </message>
     <message>
         <source>The server cannot do this just now. Nothing was lost; ask again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann das gerade nicht. Nichts verloren; gleich noch einmal fragen.</translation>
     </message>
     <message>
         <source>There is no such device here. Nothing changed; look at the list of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Gerät gibt es hier nicht. Nichts geändert; in der Liste der Geräte nachsehen.</translation>
     </message>
     <message>
         <source>No book can take this act: it cannot be read. Nothing changed; do again what it says by hand, then drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Buch kann diesen Vorgang aufnehmen: Er ist nicht lesbar. Nichts geändert; von Hand nachholen, was er sagt, dann verwerfen.</translation>
     </message>
     <message>
         <source>There is no such act in quarantine, or it is settled. Nothing changed; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorgang ist nicht in Quarantäne oder schon erledigt. Nichts geändert; die Liste neu ansehen.</translation>
     </message>
     <message>
         <source>Badge and PIN do not fit. Nothing changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis und PIN passen nicht. Nichts geändert; noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Nothing changed; wait {minutes} minutes, or have the PIN reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche PINs. Nichts geändert; {minutes} Minuten warten oder die PIN zurücksetzen lassen.</translation>
     </message>
     <message>
         <source>This file to begin from is not there any more. Nothing changed; ask which there is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfangsdatei gibt es nicht mehr. Nichts geändert; fragen, welche es jetzt gibt.</translation>
     </message>
     <message>
         <source>The device has taken in more than the server has: {cursor}, here are {head}. Nothing changed; was a backup restored?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat mehr aufgenommen, als der Server hat: {cursor}, hier sind {head}. Nichts geändert; wurde eine Sicherung eingespielt?</translation>
     </message>
     <message>
         <source>The embedded PostgreSQL is not installed. Nothing was started; install stockhand[server], or name a --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebaute PostgreSQL ist nicht installiert. Nichts gestartet; stockhand[server] installieren oder eine --database nennen.</translation>
     </message>
     <message>
         <source>The embedded PostgreSQL in {folder} did not start ({why}). Nothing was changed; choose another folder, or see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebaute PostgreSQL in {folder} ist nicht gestartet ({why}). Nichts geändert; einen anderen Ordner wählen oder sein Protokoll ansehen.</translation>
     </message>
     <message>
         <source>The database could not be prepared ({why}). Nothing was changed; look at the address and at the rights of its user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank konnte nicht vorbereitet werden ({why}). Nichts geändert; Adresse und Rechte des Benutzers prüfen.</translation>
     </message>
     <message>
         <source>The server&apos;s tables were made by a newer Stockhand (version {found}). Nothing was changed; update this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen des Servers stammen von einem neueren Stockhand (Version {found}). Nichts geändert; diesen Server aktualisieren.</translation>
     </message>
     <message>
         <source>There is a company in these books already. Nothing was changed; choose another folder or database.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Büchern gibt es schon eine Firma. Nichts geändert; einen anderen Ordner oder eine andere Datenbank wählen.</translation>
     </message>
     <message>
         <source>There is no company in these books yet. Nothing was changed; run “stockhand server init”, or add --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Büchern gibt es noch keine Firma. Nichts geändert; „stockhand server init“ aufrufen oder --demo anfügen.</translation>
     </message>
     <message>
         <source>There is a place of the code {code} already. Nothing was changed; choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ort mit dem Code {code} gibt es schon. Nichts geändert; einen anderen Code wählen.</translation>
     </message>
     <message>
         <source>The key of this device is not here: its folder was copied, or {file} is gone. Nothing changed; enrol an empty folder.</source>
