@@ -17,12 +17,13 @@ from starlette.responses import FileResponse
 
 from app import __version__
 from app.domain import wire
+from app.domain.feed import FORM
 from app.domain.wire import Problem
 from app.domain.words import say
 from app.ledger.store import DRIVER_ERRORS, CannotOpen
 from app.server import bodies
 from app.server.administration import Administration
-from app.server.declined import BUSY, NO_TOKEN, NOT_READABLE, TOO_MANY, Declined, declined
+from app.server.declined import BUSY, NO_TOKEN, NOT_READABLE, TOO_MANY, TOO_OLD, Declined, declined
 from app.server.devices import Known
 from app.server.envelope import DOCS_POLICY, Envelope, Networks
 from app.server.feeds import Feeds
@@ -162,11 +163,15 @@ class Face:
         return bodies.answer(request, pushed, 422 if forked else 200)
 
     async def _feed(
-        self, request: Request, after: int = 0, limit: int = wire.PULL_MAX, wait: float = 0.0, until: int = 0
+        self, request: Request, after: int = 0, limit: int = wire.PULL_MAX, wait: float = 0.0, until: int = 0,
+        form: int = 0,
     ) -> Response:
+        """`until`: see `Service.contact`; `form`: the newest form of entries that the app can read."""
         who = await run_in_threadpool(self._known, self._bearer(request))
         if not (0 <= after < 1 << 63 and 1 <= limit < 1 << 31 and 0 <= wait < 1 << 31 and 0 <= until < 1 << 63):
             raise declined("bad-request", NOT_READABLE, why="after, limit, wait, until")
+        if form < FORM:
+            raise declined("upgrade", TOO_OLD)
         await run_in_threadpool(self.service.contact, who, after, until)
         self.figures.waiting(self.feeds.waiting + 1)
         page = await self.feeds.page(who.site, after, min(limit, wire.PULL_MAX), wait)

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from app.domain import wire
+from app.domain.feed import FORM
 from app.ledger.verify import verify
+from app.server import http
 from tests.ledger import world
 from tests.server.face import Server, bolts, problem, read, serving
 
@@ -62,6 +64,20 @@ def test_a_gap_is_told_with_what_is_wanted(server: Server) -> None:
     answer = one.push(later)
     assert problem(answer, 409) == "gap"
     assert read(answer, wire.Problem, 409).expected == 1
+
+
+def test_an_app_too_old_to_read_the_feed_is_told_but_may_push(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    one = server.device()
+    monkeypatch.setattr(http, "FORM", 1)
+    assert problem(one.feed(), 400) == "upgrade"
+    assert one.push(one.made(bolts())).status_code == 200
+    newer = server.client.get("/v1/feed?form=1", headers={"Authorization": f"Bearer {one.token}"})
+    assert newer.status_code == 200
+
+
+def test_acts_of_a_newer_app_wait_on_its_device(server: Server) -> None:
+    one = server.device()
+    assert problem(one.push(one.made(bolts(), form=FORM + 1)), 503) == "busy"
 
 
 def test_another_devices_acts_are_refused(server: Server) -> None:
