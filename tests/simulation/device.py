@@ -28,6 +28,8 @@ JUMPS = (-3653 * DAY, DAY, -DAY // 2, 20 * 60 * 1_000_000, -20 * 60 * 1_000_000)
 DRIFTS = (0, 0, 200, -200, 5_000)
 """Microseconds a clock gains in a second."""
 HEARD_OF = 12
+MEANWHILE = 0.3
+"""Chance that somebody acts while a page of the feed is on its way."""
 EVADING = 0.03
 """Part of the acts that were posted without asking for rights."""
 
@@ -42,6 +44,7 @@ class SimDevice:
         self.folder = folder
         self.fuse = fuse_of(folder)
         self.line = Line(world.net, name)
+        self.line.meanwhile = self._meanwhile
         self.skew = 0
         self.drift = world.chance.choice(DRIFTS)
         self.copies: list[Path] = []
@@ -166,6 +169,12 @@ class SimDevice:
             f"{'' if done.online else ' offline'}{f' {done.problem}' if done.problem else ''} {done.sentence}"
         )
         return done
+
+    def _meanwhile(self) -> None:
+        """People do not wait for the network."""
+        r = self.world.net.random
+        if self.world.net.chaos and not self.fuse.left and r.random() < MEANWHILE:
+            self.act(r)
 
     def _cursor(self) -> int:
         with self.fuse.aside():

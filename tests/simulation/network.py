@@ -70,6 +70,8 @@ class Line:
     def __init__(self, net: Net, device: str) -> None:
         self._net = net
         self._device = device
+        self.meanwhile: Callable[[], None] = lambda: None
+        """What happens at the device while an answer is on its way."""
 
     def push(self, push: Push) -> Pushed:
         """See `app.sync.transport.Server`."""
@@ -91,6 +93,7 @@ class Line:
         """See `app.sync.transport.Server`."""
         fate = self._fate()
         answer = self._ask(lambda: self._net.server.pull(self._device, after, limit))
+        self.meanwhile()
         if fate in (LOST_ANSWER, DELAYED):
             raise Unreachable(fate)
         if answer.operations and self._net.chaos and self._net.random.random() < DAMAGE:

@@ -1,6 +1,6 @@
 """Devices whose app is older than the server's: their entries' JSON is of an earlier form.
 
-The present form is taken for the old one, in which a move's quantity was called `amount`; the servers and devices of a simulation
+The present form is taken for the old one, in which quantities were called `amount`; the servers and devices of a simulation
 are of the next form, and bring it up to date.
 """
 
@@ -14,26 +14,25 @@ import msgspec
 from app.domain import feed
 from app.domain.operation import Entry
 from app.ledger import chain, forms, post
-from app.ledger.counts import undoing
 from app.server import judging
 
 OLD = feed.FORM
 NEW = OLD + 1
-_READERS = tuple(room for room in (forms, undoing) if hasattr(room, "decode_entries"))
-"""Rooms of the ledger that read entries."""
+COUNTED = ("move", "count-line")
+"""Entries whose quantity had another name."""
 
 
 def _old_text(entries: tuple[Entry, ...]) -> str:
     """Entries as an old app writes them."""
     old = msgspec.json.decode(chain.encode_entries(entries))
     for entry in old:
-        if entry["type"] == "move":
+        if entry["type"] in COUNTED:
             entry["amount"] = entry.pop("quantity")
     return msgspec.json.encode(old).decode()
 
 
 def _upcast(entry: dict[str, Any]) -> dict[str, Any]:
-    return entry | {"quantity": entry["amount"]} if entry["type"] == "move" and "amount" in entry else entry
+    return entry | {"quantity": entry["amount"]} if entry["type"] in COUNTED and "amount" in entry else entry
 
 
 def _old_entries(text: str) -> tuple[Entry, ...]:
@@ -58,7 +57,7 @@ def new() -> Any:
     upcasts = (*forms.UPCASTS[:OLD], _upcast)
     return _set(
         (forms, "FORM", NEW), (forms, "UPCASTS", upcasts), (post, "FORM", NEW), (judging, "FORM", NEW),
-        (post, "encode_entries", chain.encode_entries), *((room, "decode_entries", chain.decode_entries) for room in _READERS),
+        (post, "encode_entries", chain.encode_entries), (forms, "decode_entries", chain.decode_entries),
     )
 
 
@@ -66,5 +65,5 @@ def old() -> Any:
     """While this lasts, the code is that of the old version: it cannot read what newer ones write."""
     return _set(
         (forms, "FORM", OLD), (forms, "UPCASTS", forms.UPCASTS[:OLD]), (post, "FORM", OLD), (post, "encode_entries", _old_text),
-        *((room, "decode_entries", _old_entries) for room in _READERS),
+        (forms, "decode_entries", _old_entries),
     )

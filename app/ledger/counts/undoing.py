@@ -7,7 +7,6 @@ from sqlalchemy import and_, bindparam, select
 
 from app.domain.operation import CloseBin, CountLine
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger.chain import decode_entries
 from app.ledger.counts.arithmetic import Tally, closed, tallied
 from app.ledger.counts.names import about_of, codes_of
 from app.ledger.counts.results import forget_results, is_decided, is_decided_line, settle
@@ -24,6 +23,7 @@ from app.ledger.counts.state import (
     set_visit,
     visits_of,
 )
+from app.ledger.forms import decode
 from app.ledger.held import in_force
 from app.ledger.posting import Posting, Refusal
 from app.ledger.tables import movement, operation, reversal
@@ -39,7 +39,7 @@ CORRECTED = QT_TRANSLATE_NOOP(
 )
 
 _STILL_SAID = (
-    select(operation.c.at, operation.c.entries)
+    select(operation.c.at, operation.c.entries, operation.c.form)
     .select_from(operation.outerjoin(
         reversal, and_(reversal.c.site == operation.c.site, reversal.c.undone == operation.c.position)
     ))
@@ -114,7 +114,7 @@ def _refold(p: Posting, which: Bin, original: Any, only: Collection[int] = ()) -
         "b_count": str(which.session),
     }
     said = [
-        (at, entry) for at, text in p.conn.execute(_STILL_SAID, values) for entry in decode_entries(text)
+        (at, entry) for at, text, form in p.conn.execute(_STILL_SAID, values) for entry in decode(text, form)
         if isinstance(entry, CountLine | CloseBin) and (entry.count, entry.place) == (which.session, which.place)
     ]
     before = {h: tally for h, lines in lines_of(p.conn, which).items() for who, tally in lines if who == original.actor}

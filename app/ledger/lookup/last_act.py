@@ -13,7 +13,7 @@ from app.domain.questions import LastAct
 from app.domain.stock import HandleKind
 from app.domain.views import UndoView
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.ledger.chain import decode_entries
+from app.ledger.forms import decode
 from app.ledger.lookup.phrases import number
 from app.ledger.naming import Moved, called
 from app.ledger.prepared import Prepared
@@ -49,7 +49,7 @@ _PLACE_CODE = Prepared(select(_place.c.code).where(_place.c.id == bindparam("b_i
 _undone = exists().where(reversal.c.site == operation.c.site, reversal.c.undone == operation.c.position).correlate(operation)
 _this_device = select(local_device.c.value).where(local_device.c.name == "device").scalar_subquery()
 _ACTS = (
-    select(operation.c.id, operation.c.position, operation.c.kind, func.substr(operation.c.entries, 1, PEEK))
+    select(operation.c.id, operation.c.position, operation.c.kind, func.substr(operation.c.entries, 1, PEEK), operation.c.form)
     .where(
         operation.c.site == bindparam("b_site"), operation.c.actor == bindparam("b_user"), operation.c.device == _this_device,
         operation.c.kind != "undo", ~_undone,
@@ -91,11 +91,11 @@ def last_act(conn: Connection, site: int, question: LastAct) -> UndoView | None:
 
 def _view(conn: Connection, site: int, row: Sequence[Any]) -> UndoView | None:
     """The act as what undo would undo, None where it cannot be undone."""
-    which, position, kind, entries = row
+    which, position, kind, entries, form = row
     types = frozenset(_TYPE.findall(entries))
     if types & FINAL or not types & REVERSIBLE:
         return None
-    act = decode_entries(entries) if len(entries) < PEEK else ()
+    act = decode(entries, form) if len(entries) < PEEK else ()
     line, lines = _first_line(conn, site, position, act)
     return UndoView(operation=which, what=_without_stock(conn, kind, act) if line is None else called(kind, _moved(line), lines))
 
