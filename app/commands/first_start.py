@@ -58,6 +58,7 @@ NOT_LOADED = QT_TRANSLATE_NOOP(
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "say", "The folder of this device cannot be written ({why}). Nothing is lost; make room or allow it, then try again."
 )
+FAILED = QT_TRANSLATE_NOOP("say", "That did not work yet")
 AGAIN = QT_TRANSLATE_NOOP("say", "Try again")
 OTHER = QT_TRANSLATE_NOOP("say", "Another code")
 
@@ -208,7 +209,7 @@ class FirstStart:
     def _problem(self, sentence: Say) -> Screen:
         choices = (Choice("again", say(AGAIN)), *(() if self._site else (Choice("other", say(OTHER)),)))
         hint = say(KNOWN_AS, site=self._site) if self._site else say(SERVER_IS, server=self._target.server)
-        return self._screen("problem", say(AGAIN), hint, choices=choices, verdict=Verdict(Mood.REFUSED, sentence))
+        return self._screen("problem", say(FAILED), hint, choices=choices, verdict=Verdict(Mood.REFUSED, sentence))
 
     def _screen(
         self, step: str, prompt: Say, hint: Say | None, lines: tuple[Line, ...] = (), *, choices: tuple[Choice, ...] = (),

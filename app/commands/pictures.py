@@ -18,6 +18,7 @@ from app.devices.keymap import CALIBRATION
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Input, Press
 from app.settings import SerialSettings, Settings, with_values
+from app.ui.wiring import Kept, Sync
 from app.workflows.step import Tone
 
 if TYPE_CHECKING:
@@ -101,9 +102,14 @@ def run(args: Namespace) -> int:
 
 def _filled(folder: Path) -> None:
     """A demo warehouse, made once and copied for each round."""
+    from app.assembly import clock
+    from app.commands.scenes_arrivals import arrive
+
     folder.mkdir()
     warehouse = Warehouse(folder, demo=True)
     warehouse.handle(Press("home"))
+    assert warehouse.ledger is not None, "the demo opens"
+    arrive(warehouse.ledger, clock())
     warehouse.close()
 
 
@@ -123,10 +129,11 @@ def shown(stage: Stage, folder: Path, scenes: "Sequence[Scene] | None" = None) -
     def submit(given: Input, receive: Callable[[Answer], None]) -> None:
         receive(warehouse.handle(given))  # on this one thread: a picture shows what was done before it and nothing later
 
-    camera = PictureCamera()
+    camera, standing = PictureCamera(), Link(warehouse.sync())
     window = Window(Wiring(
         submit=submit, settings=settings, jobs=warehouse.jobs, tables=warehouse.tables, card=warehouse.card,
-        sync=warehouse.sync, alerts=warehouse.alerts, devices=lambda: (Keyboard(),), camera=lambda: camera,
+        sync=lambda: standing.sync, kept=lambda: standing.kept, alerts=warehouse.alerts, devices=lambda: (Keyboard(),),
+        camera=lambda: camera,
         ports=lambda: (PORT, "/dev/ttyUSB0"), calibration=CALIBRATION, sound=_silence, px_per_mm=stage.px_per_mm,
     ))  # fmt: skip
     window.resize(stage.width, stage.height)
@@ -134,21 +141,26 @@ def shown(stage: Stage, folder: Path, scenes: "Sequence[Scene] | None" = None) -
     try:
         for scene in scenes if scenes is not None else SCENES:
             for act in scene.acts:
-                _do(window, act)
+                standing = _do(window, act, standing)
             if window.desk.camera is not None:
                 camera.look()
             _settle(window)
             yield scene, window
             for act in scene.later:
-                _do(window, act)
+                standing = _do(window, act, standing)
     finally:
         window.end()
         warehouse.close()
 
 
-def _do(window: "Window", act: Any) -> None:
+def _do(window: "Window", act: Any, standing: "Link") -> "Link":
+    """Do one thing of a scene. Returns how the device stands to its server from then on."""
+    if isinstance(act, Link):
+        return act
     act(window) if callable(act) else window.submit(act)
+    window.tick()
     _settle(window)
+    return standing
 
 
 def _settle(window: "Window") -> None:
@@ -169,6 +181,13 @@ def _settle(window: "Window") -> None:
 
 def _silence(_: Tone) -> None:
     return None
+
+
+class Link(NamedTuple):
+    """How the kiosk of a picture stands to its server."""
+
+    sync: Sync
+    kept: Kept = Kept()
 
 
 class Standing(NamedTuple):

@@ -3,14 +3,19 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.commands.pictures import Link
+from app.commands.scenes_server import ADMIN, ATTENTION, FIRST, HELD, OFFLINE, SYNCED, SYNCING
+from app.domain.discrepancy import TITLES, DiscrepancyClass
+from app.domain.listing import Query
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Input, Open, Pick, Press, Scan, Type
 from app.ui.home import SETTINGS_ID
 from app.ui.window import LEAVING, LOCKED, Window
+from app.ui.wiring import Sync
 from app.workflows.step import Mark, Mood
 
 Touch = Callable[[Window], object]
-Act = Input | Touch
+Act = Input | Touch | Link
 UNPLUGGED = QT_TRANSLATE_NOOP("say", "{device} is not there. Nothing was read. Plug it in: it is found by itself.")
 OPER, SUPER = (Scan("OPER"), Type("3333")), (Scan("SUPER"), Type("2222"))
 COUNTED = ("C04-S01", "C04-S02", "C04-S03")
@@ -72,6 +77,35 @@ def ticked(*rows: int) -> Touch:
             table.model.toggle(row)
 
     return touch
+
+
+def line(number: int) -> Touch:
+    """Touch a line of the list by its number."""
+
+    def touch(window: Window) -> None:
+        screen = window.screen_shown
+        assert screen is not None and number < len(screen.lines), f"no line {number} on this screen"
+        window.submit(Pick(screen.lines[number].id))
+
+    return touch
+
+
+def about(kind: str) -> Touch:
+    """Touch the first line about a class of discrepancy."""
+
+    def touch(window: Window) -> None:
+        screen = window.screen_shown
+        title = TITLES[DiscrepancyClass(kind)]
+        assert screen is not None, "the list is shown"
+        window.submit(Pick(next(x.id for x in screen.lines if isinstance(x.title, Say) and x.title.text == title)))
+
+    return touch
+
+
+def disputed(window: Window) -> None:
+    """Scan the unit that two tablets carried."""
+    tables = window.tables_of()
+    window.submit(Scan(str(tables.page(Query(listing="serials", chips=("disputed",))).rows[0].cells[0])))
 
 
 def table(name: str) -> Touch:
@@ -167,6 +201,18 @@ SCENES = (
     Scene("table-users", (table("users"),)),
     Scene("table-counts", (table("counts"),)),
     Scene("table-discrepancies", (table("discrepancies"),)),
+    Scene("discrepancies", (HOME, Open("discrepancies"))),
+    *(Scene(f"discrepancy-{n}", (HOME, Open("discrepancies"), line(n))) for n in range(3)),
+    Scene("discrepancy-note", (HOME, Open("discrepancies"), about("serial-dispute"), Pick("accept"))),
+    Scene("discrepancy-here", (HOME, Open("discrepancies"), about("serial-dispute"), Pick("here"))),
+    Scene("look-up-disputed", (HOME, disputed)),
+    Scene("chip-synced", (Link(SYNCED), HOME)),
+    Scene("chip-syncing", (Link(SYNCING), HOME)),
+    Scene("chip-offline", (Link(OFFLINE), HOME, Open("move"))),
+    Scene("server", (HOME, lambda w: w.desk.bar.chip.click())),
+    Scene("server-attention", (Link(ATTENTION, HELD), HOME, lambda w: w.desk.bar.chip.click()), (Link(Sync(alone=True)),)),
+    *(Scene(name, acts) for name, acts in ADMIN),
+    *(Scene(name, acts) for name, acts in FIRST),
     Scene("settings", (HOME, settings)),
     Scene("settings-keyboard", (lambda w: w.scan(Scan("PST.1001", "]C0", "wedge")),)),
     Scene("settings-serial", (section("serial"),)),

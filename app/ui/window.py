@@ -24,7 +24,7 @@ from app.ui.scale import Scale, density
 from app.ui.sync_page import SEEN_ID
 from app.ui.typist import Typist
 from app.ui.watch import Watch
-from app.ui.wiring import Alert, Wiring
+from app.ui.wiring import Alert, Tables, Wiring
 from app.ui.wording import Language, words
 from app.workflows.step import Mood, Person, Screen, Verdict
 
@@ -253,6 +253,12 @@ class Window(QWidget):
     def person(self) -> Person | None:
         """Who is signed in."""
         return self.answer.person if self.answer is not None else None
+
+    def tables_of(self) -> Tables:
+        """The tables behind the window, for scenes that look something up."""
+        tables = self._wiring.tables()
+        assert tables is not None, "the warehouse is open"
+        return tables
 
     def notice(self, mood: Mood, sentence: Say, code: str = "") -> None:
         """Say something of the window's own in the banner."""

@@ -22,6 +22,7 @@ TILE_MM, MAX_COLUMNS = 47, 2
 QWIDGETSIZE_MAX = 16_777_215
 LIST_MM_LEAST, HINT_MM_LEAST = 20, 32
 """Two lines; an icon with a sentence below it."""
+PATIENCE = QT_TRANSLATE_NOOP("say", "This takes a moment.")
 CHOOSE = QT_TRANSLATE_NOOP("say", "Scan it, or touch one of the keys above.")
 TYPE_IT = QT_TRANSLATE_NOOP("say", "Type it on the keypad, then touch OK.")
 
@@ -68,6 +69,8 @@ class Work(QWidget):
         self._choices.verticalScrollBar().setValue(0)
         if screen.wants in (Wants.QUANTITY, Wants.TEXT, Wants.PIN):
             self.empty.set_state("type", words(say(TYPE_IT)))
+        elif screen.wants is Wants.CHOICE and not tiles:
+            self.empty.set_state("loading", words(say(PATIENCE)))
         else:
             self.empty.set_state("scan", words(say(CHOOSE if tiles else NOTHING_YET)))
         self.empty.setVisible(not lines and not tiles)

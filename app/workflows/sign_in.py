@@ -9,7 +9,7 @@ from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, Put
 from app.domain.permission import Permission, permissions_of
 from app.domain.pin import same, unfit
-from app.domain.questions import PersonOf, PinHash, SignIn
+from app.domain.questions import PersonOf, PinHash, SignIn, VersionOf
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, careful, done, info, moment_of, painted
 from app.workflows.step import (
@@ -175,7 +175,9 @@ def set_pin(state: Arrival, text: str, seen: Seen) -> Step:
         choosing = msgspec.structs.replace(state, at=At.NEW, new_hash="")
         return Step(choosing, show(choosing, careful(say(words.DIFFERENT)), seen))
     user = user_of(state.user, seen)
-    act = Act(kind="reset-pin", entries=(Put(record=msgspec.structs.replace(user, pin_hash=state.new_hash)),))
+    # It rests on the person as they are known here, so that it reverts nothing that is changed elsewhere meanwhile.
+    base = seen.know(VersionOf(User, user.id))
+    act = Act(kind="reset-pin", entries=(Put(record=msgspec.structs.replace(user, pin_hash=state.new_hash), base=base),))
     told = done(say(words.PIN_SET, name=user.name))
     return Step(None, show(Arrival(), told, seen), (act,), signed_in=user.id, actor=state.supervisor)
 

@@ -10,7 +10,7 @@ from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, Entry, KeepCode, Move, NewHandle, Put
 from app.domain.permission import Permission
 from app.domain.place import Virtual
-from app.domain.questions import HandleOf, ItemOf, KeptCodes, PlaceOf, Read, UnitsOf
+from app.domain.questions import HandleOf, ItemOf, KeptCodes, PlaceOf, Read, UnitsOf, VersionOf
 from app.domain.rules import forbidden_place
 from app.domain.stock import HandleKind, Standing, Tracking
 from app.domain.views import Unit
@@ -131,7 +131,9 @@ def linked(aside: Link, item: Item, seen: Seen) -> Outcome:
     """Post the alias; a label that holds a GTIN is linked by it, so that every label of the item is known from now on."""
     reading = seen.know(Read(aside.text, aside.symbology))
     code, kind = (reading.gtin, "gtin") if reading.gtin else (reading.code or aside.text, "alias")
-    entries: tuple[Entry, ...] = (Put(record=Barcode(id=derive("barcode", code, kind), code=code, kind=kind, item=item.id)),)
+    which = derive("barcode", code, kind)
+    base = seen.know(VersionOf(Barcode, which))  # the code may have been linked before, and taken out of use
+    entries: tuple[Entry, ...] = (Put(record=Barcode(id=which, code=code, kind=kind, item=item.id), base=base),)
     if aside.text in seen.know(KeptCodes()):
         entries += (KeepCode(code=aside.text, symbology=aside.symbology, done=True),)
     return Outcome(None, (Act(kind="link-code", entries=entries),), done(say(words.LINKED, item=item.number), aside.text))

@@ -1792,6 +1792,10 @@
         <translation>Noch nichts hier. Was gescannt wird, erscheint hier, das Neueste oben.</translation>
     </message>
     <message>
+        <source>This takes a moment.</source>
+        <translation>Das dauert einen Moment.</translation>
+    </message>
+    <message>
         <source>Scan it, or touch one of the keys above.</source>
         <translation>Scannen oder eine der Tasten oben berühren.</translation>
     </message>
@@ -2992,8 +2996,8 @@
         <translation>Dies mit dem neuen Gerät scannen</translation>
     </message>
     <message>
-        <source>Or type there: {server} and {code}. Good for one device, another {minutes} min.</source>
-        <translation>Oder dort tippen: {server} und {code}. Gilt für ein Gerät, noch {minutes} min.</translation>
+        <source>Or type {server}, then {code}. For one device, {minutes} min more.</source>
+        <translation>Oder {server} tippen, dann {code}. Für ein Gerät, noch {minutes} min.</translation>
     </message>
     <message>
         <source>This code is not good any more. Make a new one.</source>
@@ -5396,6 +5400,14 @@
         <translation>Buchungen dieses Geräts in Quarantäne: {count}. Die Lagerleitung findet sie auf dem Server und bucht oder verwirft sie.</translation>
     </message>
     <message>
+        <source>{when} · {who} · undone</source>
+        <translation>{when} · {who} · rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>moved nothing · held, has no effect · on this device</source>
+        <translation>nichts bewegt · zurückgehalten, ohne Wirkung · an: dieses Gerät</translation>
+    </message>
+    <message>
         <source>The books of this device differ from the server&apos;s and could not be put right. Call for help; nothing is lost.</source>
         <translation>Die Bücher dieses Geräts weichen von denen des Servers ab und ließen sich nicht richten. Hilfe holen; nichts ist verloren.</translation>
     </message>
@@ -5526,6 +5538,10 @@
     <message>
         <source>The folder of this device cannot be written ({why}). Nothing is lost; make room or allow it, then try again.</source>
         <translation>In den Ordner des Geräts lässt sich nicht schreiben ({why}). Nichts ist verloren; Platz schaffen oder erlauben, dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>That did not work yet</source>
+        <translation>Das hat noch nicht geklappt</translation>
     </message>
     <message>
         <source>Try again</source>

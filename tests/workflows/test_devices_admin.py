@@ -102,9 +102,9 @@ def test_a_code_is_shown_as_qr_and_in_letters_with_its_time_left() -> None:
     assert d.asks[-1].what == "codes"
     d.give(Came(Code(code="AB3DE-GH4KL", url="https://stock.example.com/#AB3DE-GH4KL", expires=NOW + 15 * MINUTE, now=NOW)))
     assert d.screen.barcode == "https://stock.example.com/#AB3DE-GH4KL" and d.screen.lines[0].title == "AB3DE-GH4KL"
-    assert "another 15 min" in str(d.screen.hint) and "https://stock.example.com and AB3DE-GH4KL" in str(d.screen.hint)
+    assert "15 min more" in str(d.screen.hint) and "https://stock.example.com, then AB3DE-GH4KL" in str(d.screen.hint)
     d.around = around(now=NOW + 14 * MINUTE + 1)
-    assert "another 1 min" in str(d.give(Resumed()).screen.hint)
+    assert "1 min more" in str(d.give(Resumed()).screen.hint)
     d.around = around(now=NOW + 15 * MINUTE)
     d.give(Resumed())
     assert d.screen.barcode == "" and "not good any more" in str(d.screen.prompt), "nobody scans what is over"
@@ -114,7 +114,7 @@ def test_the_servers_clock_decides_when_a_code_ends() -> None:
     d = Desk().listed().choose("code")
     ahead = NOW + 500 * MINUTE
     d.give(Came(Code(code="A-B", url="https://s/#A-B", expires=ahead + 15 * MINUTE, now=ahead)))
-    assert "another 15 min" in str(d.screen.hint)
+    assert "15 min more" in str(d.screen.hint)
 
 
 def test_revoking_is_chosen_twice() -> None:

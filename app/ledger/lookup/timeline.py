@@ -114,13 +114,16 @@ def _told(
         return place_name(place, codes.get(place, "?"))
 
     move = said if isinstance(said, Move) else None
+    if move is not None:  # of an act with many lines the one that was booked as it was said, where there is one
+        as_said = [line for line in lines if (line.from_place, line.to_place) == (move.source.place, move.target.place)]
+        lines = as_said[:1] or lines
     counted = said.quantity if isinstance(said, CountLine) else None
     steps = move.quantity if move is not None else sum(line.quantity for line in lines)
     there = said.place if isinstance(said, CountLine | ApproveLine | RejectLine) else 0
     return Happening(
         operation=row.id, position=row.position, kind=row.kind, at=row.at, received=row.received, who=names.get(row.actor, ""),
         device=row.device, own=row.device == own, code=about.code if about is not None else "",
-        amount=amount(steps) if steps and counted is None else "",
+        amount=amount(steps) if steps and counted is None and not (about is not None and about.kind.single) else "",
         said_source=called(move.source.place) if move is not None else "",
         said_target=called(move.target.place) if move is not None else called(there) if there else "",
         scanned=move is not None and move.scanned,

@@ -72,7 +72,7 @@ def _asked(state: State, misfit: Misfit, seen: Seen) -> Screen:
 
 
 def _detail(misfit: Misfit, seen: Seen) -> Screen:
-    facts = [Line(say(words.WHAT), explained(misfit), mark=Mark.MISFIT if misfit.open else Mark.DONE)]
+    facts = [Line(say(words.WHAT), explained(misfit))]
     if not misfit.open:
         facts = [Line(say(words.SETTLED), explained(misfit), mark=Mark.DONE)]
     if misfit.why:

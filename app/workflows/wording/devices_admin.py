@@ -42,7 +42,7 @@ REVOKED = QT_TRANSLATE_NOOP("say", "{name} is revoked")
 ITS_QUARANTINE = QT_TRANSLATE_NOOP("say", "Its acts in quarantine ({count})")
 
 SHOW_CODE = QT_TRANSLATE_NOOP("say", "Scan this with the new device")
-CODE_HINT = QT_TRANSLATE_NOOP("say", "Or type there: {server} and {code}. Good for one device, another {minutes} min.")
+CODE_HINT = QT_TRANSLATE_NOOP("say", "Or type {server}, then {code}. For one device, {minutes} min more.")
 CODE_OVER = QT_TRANSLATE_NOOP("say", "This code is not good any more. Make a new one.")
 CODE_MADE = QT_TRANSLATE_NOOP("say", "A code for one new device")
 
