@@ -34,8 +34,9 @@ from app.server.service import Service
 
 M = TypeVar("M", bound=msgspec.Struct)
 R = TypeVar("R")
-STRANGERS_A_MINUTE = 60
-"""Requests without a token, by address: enrolments, challenges, proofs. A site behind one address has many devices."""
+STRANGERS_A_MINUTE = 600
+"""Requests without a token, by address: enrolments, challenges, proofs. A site behind one
+address has many devices; a code of 48 bits is not guessed in 15 minutes at this rate."""
 DEVICE_A_MINUTE = 1_200
 """Requests of a device: a push and a pull for each scan of a fast hand, many times over."""
 

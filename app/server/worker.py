@@ -1,6 +1,7 @@
 """One worker process of the server: made by uvicorn from what the command has left in the environment."""
 
 import asyncio
+import multiprocessing
 import os
 import signal
 import threading
@@ -74,6 +75,7 @@ def assemble(orders: Orders) -> Face:
 
         to_loop.append(publish)
         _when_told_to_stop(lambda: loop.call_soon_threadsafe(feeds.stop))
+        _when_orphaned()
         telegraph.start()
         try:
             yield
@@ -85,6 +87,19 @@ def assemble(orders: Orders) -> Face:
         Service(books, clock, news, files=Path(orders.files)), address=orders.address, trusted=networks(orders.trusted),
         limits=Limits(orders.strangers, orders.device), running=running,
     )
+
+
+def _when_orphaned() -> None:
+    """End where the process that runs the workers was killed: nobody would end this one, and it holds the port."""
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        parent.join()
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=watch, name="parent", daemon=True).start()
 
 
 def _when_told_to_stop(stop: Callable[[], object]) -> None:

@@ -174,6 +174,26 @@ def _waiting(server: Running) -> str:
     return "".join(line for line in lines if line.startswith("stockhand_waiting"))
 
 
+def test_what_a_killed_server_leaves_behind_is_gone_with_the_next() -> None:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        os.chmod(folder, 0o755)
+        killed = Running(Path(folder) / "data", "--demo", "--workers", "2")
+        head = enrolled(killed)
+        workers = psutil.Process(killed.process.pid).children(recursive=True)
+        killed.process.kill()
+        killed.process.wait(PATIENCE_S)
+        killed.client.close()
+        _, alive = psutil.wait_procs(workers, timeout=PATIENCE_S)
+        assert not alive
+        again = Running(Path(folder) / "data", "--demo")
+        try:
+            assert again.client.get("/v1/feed", headers=head).status_code == 200
+        finally:
+            again.client.close()
+            assert again.stop() == 0
+        assert not (again.data / "server" / "postgres" / "postmaster.pid").exists()
+
+
 def test_half_of_a_certificate_and_other_nonsense_start_nothing(tmp_path: Path) -> None:
     for words in (
         ("--certificate", "x.pem"), ("--certificate", "x.pem", "--key", "y.pem"), ("--trusted-proxy", "here"), ("--workers", "0"),
