@@ -5,19 +5,26 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 import msgspec
 from sqlalchemy import select
 
 from app.assembly import clock
+from app.commands.import_ import told as told_of_import
 from app.commands.opening import REFUSED, stop
 from app.domain.discrepancy import TITLES, DiscrepancyClass
 from app.domain.feed import FED_FIELDS
+from app.domain.operation import Operation
 from app.domain.pin import unfit
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.exchange.columns import KINDS
+from app.exchange.importing import import_file
 from app.ledger.journal import clock_of
 from app.ledger.judge import COMPANY
+from app.ledger.ledger import Ledger
 from app.ledger.rights import SYSTEM
+from app.ledger.sync_state import Origin
 from app.ledger.tables import discrepancy, operation
 from app.ledger.verify import verify
 from app.server import adopting, codes, devices, quarantine
@@ -156,6 +163,27 @@ def _quarantine(args: Namespace, books: Books) -> int:
     return 0
 
 
+def _import(args: Namespace, books: Books) -> int:
+    """As `stockhand import`, into a site's book, and what is the company's into the company's."""
+    site = site_of(books, args.site)
+    if isinstance(site, Say):
+        return stop(site)
+    made: list[Operation] = []
+    ledger = Ledger(books.book(site), Origin(site, "import", 1))
+    outcome = import_file(
+        ledger, args.kind, args.file, clock=clock, dry_run=True, keep_good=args.keep_good, collect=made.append
+    )
+    if isinstance(outcome, Say):
+        return stop(outcome)
+    for bad in outcome.bad:
+        print(f"line {bad.line}: {bad.reason}", file=sys.stderr)
+    if not args.dry_run and (args.keep_good or not outcome.bad):
+        company.enter(books, site, made, clock)
+        outcome = outcome._replace(kept=outcome.good > 0)
+    print(told_of_import(outcome, dry_run=args.dry_run))
+    return 1 if outcome.bad else 0
+
+
 def _verify(args: Namespace, books: Books) -> int:
     """Recompute all books. Exit 1 where something differs."""
     found = 0
@@ -208,6 +236,14 @@ def _site_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("name", metavar="NAME")
 
 
+def _import_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("kind", choices=list(KINDS), metavar="KIND", help=", ".join(KINDS))
+    parser.add_argument("file", type=Path, metavar="FILE.csv")
+    parser.add_argument("--dry-run", action="store_true", help="say what would be taken and what not, and change nothing")
+    parser.add_argument("--keep-good", action="store_true", help="keep the good lines where some are bad")
+    _site_argument(parser)
+
+
 def _quick_argument(parser: ArgumentParser) -> None:
     parser.add_argument("--quick", action="store_true", help="chain, sums and invariants only, without replaying the journal")
 
@@ -219,6 +255,7 @@ TASKS: Sequence[tuple[str, str, Work, Callable[[ArgumentParser], None]]] = (
     ("revoke", "let a device do nothing any more but hand over what it holds", _revoke, _device_argument),
     ("sites", "list sites", _sites, _nothing),
     ("add-site", "add a site with a book of its own", _add_site, _site_arguments),
+    ("import", "read a CSV file as “stockhand import” does, into a site's book", _import, _import_arguments),
     ("export-ledger", "print every operation of all books, JSON lines", _export_ledger, _nothing),
     ("discrepancies", "print open discrepancies of all sites, JSON lines", _discrepancies, _nothing),
     ("quarantine", "print what no book could take, JSON lines; post or drop it", _quarantine, _quarantine_arguments),

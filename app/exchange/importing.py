@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from app.domain.catalogue import User
 from app.domain.identity import new_operation_id
-from app.domain.operation import Act, Entry, Put, stamped
+from app.domain.operation import Act, Entry, Operation, Put, stamped
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.exchange.books import Books
 from app.exchange.columns import KINDS
@@ -61,6 +61,7 @@ class _Import:
         self.good = self.discrepancies = 0
         self.bad: list[BadLine] = []
         self.made: list[str] = []
+        self.operations: list[Operation] = []
 
     def take(self, rows: Sequence[Row]) -> None:
         """Post the rows as one operation; where the ledger refuses it, its halves, down to the line that is to blame."""
@@ -101,16 +102,19 @@ class _Import:
                 forget_failures(self.connection, entry.record.id)
         save.commit()
         self.discrepancies += len(outcome.discrepancies)
+        self.operations.append(operation)
         return None
 
 
 def import_file(
     ledger: Ledger, kind: str, path: Path, *, clock: Callable[[], int], dry_run: bool = False, keep_good: bool = False,
     progress: Callable[[int, int], None] = lambda done, total: None,
+    collect: Callable[[Operation], None] = lambda operation: None,
 ) -> Outcome | Say:
     """Import a CSV file. All or nothing, unless `keep_good`: then the good lines stay and the bad ones are named.
 
-    `progress` gets lines done and in all; what it raises stops the import with nothing changed. A sentence in place of an
+    `progress` gets lines done and in all; what it raises stops the import with nothing changed. `collect` gets the operations that
+    the good lines make, in a dry run too: who enters them elsewhere asks for a dry run. A sentence in place of an
     outcome says why the file could not be used at all.
     """
     if KINDS[kind].closed:
@@ -129,6 +133,8 @@ def import_file(
             for done, batch in _batches(usable):
                 progress(done, len(usable))
                 one.take(batch)
+            for operation in one.operations:
+                collect(operation)
             if dry_run or (one.bad and not keep_good):
                 raise _Undone
     except _Undone:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
+import msgspec
 from sqlalchemy import select
 
 from app.domain import catalogue
 from app.domain.identity import new_operation_id, place_id
-from app.domain.operation import Act, Operation, Put, stamped
+from app.domain.operation import Act, Operation, concerns_company, stamped
 from app.domain.place import PlaceKind
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.journal import clock_of
@@ -89,7 +90,13 @@ def put(records: Iterable[catalogue.CatalogueRecord], clock: Callable[[], int]) 
 def enter(books: Books, site: int, operations: Iterable[Operation], clock: Callable[[], int]) -> None:
     """Operations of the server: what puts records into the company's book, the rest into the site's, which then has both."""
     for operation in operations:
-        puts = any(isinstance(entry, Put) for entry in operation.entries)
-        post_own(books, COMPANY if puts else site, operation, clock())
+        shared = tuple(entry for entry in operation.entries if concerns_company(entry))
+        own = tuple(entry for entry in operation.entries if not concerns_company(entry))
+        if shared:
+            # Of what stands in the company's book only the shared part counts elsewhere: the rest is an act of the site.
+            given = msgspec.structs.replace(operation, entries=shared, id=new_operation_id() if own else operation.id)
+            post_own(books, COMPANY, given, clock())
+        if own:
+            post_own(books, site, msgspec.structs.replace(operation, entries=own), clock())
     with books.book(site).writing() as conn:
         follow_company(books, conn, site)

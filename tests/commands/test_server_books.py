@@ -1,0 +1,101 @@
+"""The operator's tasks on the books of a server, on books in files."""
+
+import json
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.commands.server_books import TASKS
+from app.domain.identity import place_id
+from app.ledger.judge import COMPANY
+from app.ledger.verify import verify
+from app.server.books import FileBooks
+
+MAIN = place_id("MAIN", "MAIN")
+
+
+@pytest.fixture
+def books(tmp_path: Path) -> Iterator[FileBooks]:
+    made = FileBooks(tmp_path / "books")
+    assert do(made, "init", "--site", "MAIN", "--badge", "B-1", "--name", "Boss", "--pin", "2468") == 0
+    yield made
+    made.close()
+
+
+def do(books: FileBooks, name: str, *words: str) -> int:
+    """Run a task as the command line does."""
+    work, describe = next((work, describe) for task, _, work, describe in TASKS if task == name)
+    parser = ArgumentParser()
+    describe(parser)
+    return work(parser.parse_args(words, Namespace()), books)
+
+
+def csv(folder: Path, name: str, *lines: str) -> str:
+    file = folder / name
+    file.write_text("\n".join(lines) + "\n")
+    return str(file)
+
+
+def test_a_company_begins_once(books: FileBooks) -> None:
+    assert do(books, "init", "--site", "MAIN", "--badge", "B-1", "--name", "Boss", "--pin", "2468") == 2
+
+
+def test_an_easy_pin_begins_nothing(tmp_path: Path) -> None:
+    empty = FileBooks(tmp_path / "empty")
+    assert do(empty, "init", "--site", "MAIN", "--badge", "B-1", "--name", "Boss", "--pin", "1234") == 2
+    assert do(empty, "enrol-code") == 2
+    assert do(empty, "add-site", "TWO", "Second") == 2
+    empty.close()
+
+
+def test_files_go_into_a_sites_book_and_what_is_shared_into_the_companys(
+    books: FileBooks, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert do(books, "add-site", "NORTH", "North depot") == 0
+    items = csv(tmp_path, "items.csv", "number,description,tracking", "BOLT,Bolt,quantity")
+    assert do(books, "import", "items", items) == 2  # which site?
+    assert do(books, "import", "items", items, "--site", "MAIN", "--dry-run") == 0
+    assert do(books, "import", "items", items, "--site", "MAIN") == 0
+    places = csv(tmp_path, "locations.csv", "code,name,kind,parent", "A-1,Bin,storage,")
+    assert do(books, "import", "locations", places, "--site", "MAIN") == 0
+    stock = csv(tmp_path, "stock.csv", "handle,item,tracking,location,project,quantity", "BOLT,BOLT,quantity,A-1,P-9,12")
+    assert do(books, "import", "stock", stock, "--site", "MAIN") == 0, capsys.readouterr()
+    with books.book(MAIN).reading() as conn:
+        assert conn.exec_driver_sql("SELECT quantity FROM unit WHERE quantity > 0").scalar() == 12
+    with books.book(COMPANY).reading() as conn:
+        assert conn.exec_driver_sql("SELECT code FROM project").scalars().all() == ["P-9"]
+        assert conn.exec_driver_sql("SELECT count(*) FROM unit").scalar() == 0
+    for site in (COMPANY, *books.sites()):
+        assert verify(books.book(site)) == []
+
+
+def test_bad_lines_stop_an_import_unless_the_good_are_kept(books: FileBooks, tmp_path: Path) -> None:
+    items = csv(tmp_path, "items.csv", "number,description,tracking", "BOLT,Bolt,quantity", "NUT,Nut,nonsense")
+    head = len(ledger(books, COMPANY))
+    assert do(books, "import", "items", items) == 1
+    assert len(ledger(books, COMPANY)) == head
+    assert do(books, "import", "items", items, "--keep-good") == 1
+    assert len(ledger(books, COMPANY)) == head + 1
+
+
+def ledger(books: FileBooks, site: int) -> list[str]:
+    with books.book(site).reading() as conn:
+        return list(conn.exec_driver_sql("SELECT id FROM operation").scalars())
+
+
+def test_the_whole_ledger_is_exported(books: FileBooks, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert do(books, "export-ledger") == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [row["id"] for row in rows if row["book"] == COMPANY] == ledger(books, COMPANY)
+    assert [row["id"] for row in rows if row["book"] == MAIN] == ledger(books, MAIN)
+
+
+def test_a_book_that_was_tampered_with_is_named(books: FileBooks, capsys: pytest.CaptureFixture[str]) -> None:
+    assert do(books, "verify") == 0
+    with books.book(COMPANY).writing() as conn:
+        conn.exec_driver_sql("UPDATE person SET role = 'operator'")
+    assert do(books, "verify") == 1
+    assert "company: person" in capsys.readouterr().out
