@@ -8,9 +8,10 @@ from sqlalchemy import Connection, update
 
 from app.domain.feed import Fed, Sent
 from app.ledger import overlay, quarantine, sync_state
+from app.ledger.batch.replaying import lay_all, replay_all
 from app.ledger.chain import link
 from app.ledger.journal import clock_of
-from app.ledger.judge import Differs, Forked, Gap, judge, replay
+from app.ledger.judge import Differs
 from app.ledger.store import Store
 from app.ledger.sync_state import Origin, cursor_of
 from app.ledger.tables import local_sync
@@ -59,8 +60,9 @@ def take(store: Store, origin: Origin, after: int, operations: Sequence[Fed], *,
                 raise Differs(f"operation {cursor + 1} is missing in the page")
             if link(msgspec.structs.asdict(fed)) != fed.hash:
                 raise Differs(f"operation {fed.position}: its content does not match its hash")
-            replay(conn, origin.site, fed)
             cursor = fed.position
+        replay_all(conn, origin.site, fresh)
+        for fed in fresh:
             if fed.device == origin.device:
                 if overlay.settled(conn, fed.epoch, fed.sequence, fed.id):
                     settled += 1
@@ -98,11 +100,9 @@ def give_up(store: Store, origin: Origin, ids: Collection[str], epoch: int, now:
 
 def lay(conn: Connection, site: int, own: Sequence[Sent], now: int) -> tuple[Sent, ...]:
     """Lay own operations on top; those that do not chain any more leave the outbox for the quarantine, and are returned."""
-    lost = []
-    for sent in own:
-        if isinstance(judge(conn, site, sent, 0), Gap | Forked):
-            overlay.settled(conn, sent.epoch, sent.sequence, sent.id)
-            lost.append(sent)
+    lost = lay_all(conn, site, own)
+    for sent in lost:
+        overlay.settled(conn, sent.epoch, sent.sequence, sent.id)
     quarantine.keep(conn, lost, now, told=False)
     return tuple(lost)
 

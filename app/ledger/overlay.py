@@ -53,8 +53,9 @@ def install(conn: Connection) -> None:
             ("DELETE", ("OLD",), _array("OLD", names)),
         ):
             keep = "".join(
-                f"INSERT OR IGNORE INTO local_before VALUES ('{table.name}', {_array(side, keys)}, "
-                f"{row if side == 'OLD' else 'NULL'});"
+                f"INSERT INTO local_before SELECT '{table.name}', {_array(side, keys)}, {row if side == 'OLD' else 'NULL'} "
+                # Not OR IGNORE: a statement that says itself what to do on a conflict overrules what its triggers say.
+                f"WHERE NOT EXISTS (SELECT 1 FROM local_before WHERE tbl = '{table.name}' AND key = {_array(side, keys)});"
                 for side in seen
             )
             conn.execute(text(

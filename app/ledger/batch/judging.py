@@ -17,7 +17,7 @@ from app.ledger.batch.writing import flush
 from app.ledger.judge import Forked, Gap, judge
 from app.ledger.tables import handle, operation
 
-_ANSWERS = {
+ANSWERS = {
     getattr(statement, "statement", statement): answer
     for statement, answer in {**journal.ANSWERS, **stock.ANSWERS, **said.ANSWERS}.items()
 }
@@ -29,12 +29,12 @@ def judge_all(conn: Connection, site: int, operations: Sequence[Sent], received:
     """As `judge` for each of them in their order: what was entered, and why the first that could not be taken was not."""
     done: list[Fed] = []
     stopped: Gap | Forked | None = None
-    memory = Memory(conn, site, _ANSWERS, min((min(o.claimed, received or o.claimed) for o in operations), default=0))
+    memory = Memory(conn, site, ANSWERS, min((min(o.claimed, received or o.claimed) for o in operations), default=0))
     ahead, until = AHEAD_MAX, 0
     for number, sent in enumerate(operations):
         if number == until:
             until = number + ahead
-            _read_ahead(memory, operations[number:until])
+            read_ahead(memory, operations[number:until])
             ahead = min(AHEAD_MAX, ahead * 4)
         memory.begin()
         try:
@@ -64,7 +64,7 @@ class _Named(msgspec.Struct):
 _names = msgspec.json.Decoder(list[_Named])
 
 
-def _read_ahead(m: Memory, operations: Sequence[Sent]) -> None:
+def read_ahead(m: Memory, operations: Sequence[Sent]) -> None:
     """Read in sets what these operations are going to ask, as far as it can be foreseen; all else is read when it is asked."""
     ids = {sent.id for sent in operations}
     m.absent = ids - set(m.conn.execute(select(operation.c.id).where(among(m.conn, operation.c.id, ids))).scalars())
