@@ -40,11 +40,11 @@ def begin(conn: Connection, epoch: int, cursor: int) -> None:
     overlay.install(conn)
 
 
-def take(store: Store, origin: Origin, after: int, operations: Sequence[Fed], *, now: int) -> Taken:
+def take(store: Store, origin: Origin, after: int, operations: Sequence[Fed], *, now: int, end: int = 0) -> Taken:
     """Take in a page that follows `after`, in one transaction. Operations already taken in are passed over.
 
-    `now` is the server's time of the page. Raises Differs where the page does not come out as the server says: nothing of it
-    stays, and the book has to be fetched again.
+    `now` is the server's time of the page, `end` where its feed ended then (0: not told). Raises Differs where the page does not
+    come out as the server says: nothing of it stays, and the book has to be fetched again.
     """
     with store.writing() as conn:
         cursor = cursor_of(conn)
@@ -75,6 +75,8 @@ def take(store: Store, origin: Origin, after: int, operations: Sequence[Fed], *,
             _leave(conn, lost, strange)
         conn.execute(update(local_sync).values(cursor=cursor))
         sync_state.heard(conn, now)
+        if end:
+            sync_state.put(conn, sync_state.HEAD, end)
         return Taken(cursor, len(fresh), settled, tuple(strange), lost)
 
 

@@ -151,7 +151,8 @@ class Client:
             if last.head < after:
                 raise Differs(f"the feed ends at {last.head}, this device stands at {after}")
             if operations:
-                taken = take(self._store, self._origin, after, operations, now=last.now)
+                taken = take(self._store, self._origin, after, operations, now=last.now, end=last.head)
+                self._noted = last.head, last.now
                 tally.pulled += taken.operations
                 tally.settled += taken.settled
                 self._comparing.touched(after, taken.cursor)
