@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from sqlalchemy import Connection
 
-from app.domain.feed import HELD
+from app.domain.feed import HELD, SERVER
 from app.domain.place import Virtual
 from app.domain.words import Say
 from app.ledger import overlay
@@ -154,6 +154,8 @@ def _evidence(conn: Connection) -> Iterator[str]:
     ), 1):
         position, device, epoch, claimed, received, at, seen, mine = row
         receipts.append(received)
+        if mine and received and device != SERVER and not seen:
+            yield f"evidence: operation {position} tells nothing of what its device knew"
         if mine and seen < n and claimed <= receipts[seen]:
             yield f"evidence: operation {position} claims {claimed}, but its device knew of what the server received later"
         if position != n:
