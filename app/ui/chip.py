@@ -43,7 +43,7 @@ def sync_detail(sync: Sync) -> Say | None:
         return say(TOUCH)
     if sync.alone or (sync.online and not sync.waiting):
         return None
-    when = moment(sync.since) if sync.since and not sync.online else ""
+    when = shortly(sync.since) if sync.since and not sync.online else ""
     if when:
         return say(WAITING_SINCE, waiting=sync.waiting, when=when) if sync.waiting else say(SINCE, when=when)
     return say(WAITING, waiting=sync.waiting) if sync.waiting else None
@@ -55,13 +55,19 @@ def moment(at: int) -> str:
     return then.strftime("%H:%M") if then.date() == datetime.now().astimezone().date() else then.strftime("%Y-%m-%d %H:%M")
 
 
+def shortly(at: int) -> str:
+    """The hour of a time of today, the day of an older one: the chip has to leave room for the rest of the bar."""
+    told = moment(at)
+    return told if len(told) == len("HH:MM") else told[len("YYYY-"):len("YYYY-MM-DD")]
+
+
 class SyncChip(Key):
     """Icon and words on the colour of the state: offline is amber, never an error."""
 
     def __init__(self, look: Look) -> None:
         self._sync = Sync(alone=True)
         self._lines = (words(sync_words(self._sync)), "")
-        height = max(look.scale.mm(9), text.line(look.body("strong")) + text.line(look.body()) + look.scale.mm(0.6))
+        height = max(look.scale.mm(9), 2 * text.line(look.body("bold")))  # as the names beside it
         super().__init__(look, "", role=Role.BARE, height=height)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(height)
@@ -93,7 +99,7 @@ class SyncChip(Key):
     def minimumSizeHint(self) -> QSize:
         """The icon and the whole words."""
         scale, (above, below) = self._look.scale, self._lines
-        wide = max(text.size(self._look.body("strong"), above).width(), text.size(self._look.body(), below).width())
+        wide = max(text.size(self._look.body("strong"), above).width(), text.size(self._look.cell(), below).width())
         return QSize(wide + scale.icon + scale.mm(8.5), self.height())
 
     def sizeHint(self) -> QSize:
@@ -108,11 +114,11 @@ class SyncChip(Key):
         strong = look.body("strong")
         if not below:
             return [Spot(above, strong, pair.ink, QRect(left, 0, wide, self.height()), LEFT | MIDDLE)]
-        first, second = text.line(strong), text.line(look.body())
+        first, second = text.line(strong), text.line(look.cell())
         top = (self.height() - first - second) // 2
         return [
             Spot(above, strong, pair.ink, QRect(left, top, wide, first), LEFT | MIDDLE),
-            Spot(below, look.body(), pair.ink, QRect(left, top + first, wide, second), LEFT | MIDDLE),
+            Spot(below, look.cell(), pair.ink, QRect(left, top + first, wide, second), LEFT | MIDDLE),
         ]
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3272,10 +3272,6 @@
         <translation>Mit der Person gesprochen: stimmt so</translation>
     </message>
     <message>
-        <source>Known and agreed</source>
-        <translation>Bekannt und abgesprochen</translation>
-    </message>
-    <message>
         <source>Settled: accepted as it is</source>
         <translation>Geklärt: so hingenommen</translation>
     </message>

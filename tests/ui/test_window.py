@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.words import say
 from app.events import Open, Pick, Press, Scan, Type
 from app.settings import SerialSettings, Settings
-from app.ui.chip import moment
+from app.ui.chip import shortly
 from app.ui.home import SETTINGS_ID
 from app.ui.key import Key
 from app.ui.keypad import Mode
@@ -348,8 +348,8 @@ def test_the_sync_state_is_always_there(open_window: OpenWindow, script: Script)
         (Sync(waiting=3), "Offline, 3 waiting"), (Sync(online=True), "Synced"), (Sync(), "Offline"),
         (Sync(online=True, waiting=2), "Syncing, 2 waiting"), (Sync(online=True, busy=True), "Syncing"),
         (Sync(attention=True), "Needs attention, touch to see why"), (Sync(alone=True), "Stored here"),
-        (Sync(waiting=3, since=DAY_OF_OLD), f"Offline, 3 waiting, since {moment(DAY_OF_OLD)}"),
-        (Sync(since=DAY_OF_OLD), f"Offline, since {moment(DAY_OF_OLD)}"),
+        (Sync(waiting=3, since=DAY_OF_OLD), f"Offline, 3 waiting, since {shortly(DAY_OF_OLD)}"),
+        (Sync(since=DAY_OF_OLD), f"Offline, since {shortly(DAY_OF_OLD)}"),
     ):  # fmt: skip
         script.sync = sync
         window.tick()

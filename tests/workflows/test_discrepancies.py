@@ -127,7 +127,7 @@ def test_the_later_evidence_is_accepted_with_the_reason(books: Books) -> None:
 
 
 def test_a_ready_reason_or_none_is_enough(books: Books) -> None:
-    for how in ("note:2", "finish"):
+    for how in ("note:1", "finish"):
         elsewhere(books)
         d = settle(books).pick(settle(books).screen.lines[0].id).pick("accept")
         d.pick(how) if how != "finish" else d.key(how)

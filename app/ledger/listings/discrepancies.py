@@ -71,6 +71,12 @@ def _dressed(found: FromClause) -> Select[Any]:
     )
 
 
+def _word(detail: str) -> str:
+    """A code or a permission; the sentence of a reason stands on the screen that the row opens."""
+    why = why_of(detail)
+    return why if isinstance(why, str) else ""
+
+
 def _row(row: Any) -> Row:
     title = TITLES[DiscrepancyClass(row.kind)] if row.kind in TITLES else row.kind
     amount = f"{to_text(row.quantity, row.decimals or 0)} {row.uom or ''}".rstrip() if row.code and row.quantity else ""
@@ -78,7 +84,7 @@ def _row(row: Any) -> Row:
         f"discrepancy:{row.id}",
         (
             OPEN if row.open else SETTLED, title, row.code or "", place_name(row.place, row.place_code), amount,
-            time_cell(row.at), row.who, why_of(row.detail),
+            time_cell(row.at), row.who, _word(row.detail),
         ),
         "confirm" if row.open else "done",
     )

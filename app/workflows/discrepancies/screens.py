@@ -1,5 +1,7 @@
 """The screens of discrepancies: the list, one with its time line, and what is asked about it."""
 
+from msgspec.structs import replace
+
 from app.domain.discrepancy import TITLES, DiscrepancyClass
 from app.domain.happenings import Misfit
 from app.domain.naming import place_name
@@ -64,7 +66,8 @@ def _asked(state: State, misfit: Misfit, seen: Seen) -> Screen:
         return _detail(misfit, seen)
     if state.asking == "note":
         notes = tuple(Choice(f"note:{i}", say(text)) for i, text in enumerate(words.NOTES))
-        return _screen("note", say(words.WHY), misfit, (), notes, Wants.TEXT, Button("finish", say(words.WITHOUT_NOTE)))
+        screen = _screen("note", say(words.WHY), misfit, (), notes, Wants.TEXT, Button("finish", say(words.WITHOUT_NOTE)))
+        return replace(screen, hint=None)  # the letters need its room
     if state.asking in ("unit", "bin"):
         prompt = say(words.SCAN_UNIT, code=code_of(misfit)) if state.asking == "unit" else say(words.SCAN_BIN)
         return _screen(f"here-{state.asking}", prompt, misfit, tuple(map(line_of, misfit.line)), (), Wants.CODE, None)

@@ -102,7 +102,6 @@ WITHOUT_NOTE = QT_TRANSLATE_NOOP("say", "Accept without a note")
 NOTES = (
     QT_TRANSLATE_NOOP("say", "Looked at the place: it is right"),
     QT_TRANSLATE_NOOP("say", "Spoke with who did it: it is right"),
-    QT_TRANSLATE_NOOP("say", "Known and agreed"),
 )
 """Offered in place of typing; kept in the journal in English, as all it keeps."""
 
