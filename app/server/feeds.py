@@ -7,9 +7,8 @@ from typing import NamedTuple
 import msgspec
 from starlette.concurrency import run_in_threadpool
 
-from app.domain.feed import Fed
-from app.domain.wire import Page
 from app.ledger.judge import COMPANY
+from app.server.judging import Told
 from app.server.service import Service
 
 WAIT_MAX = 25.0
@@ -21,15 +20,6 @@ GATHER_MAX = 0.4
 """Seconds to gather news before those who wait are woken, for each of them and at most: with many devices the acts of half a
 second travel together, with a few nobody waits."""
 PAGES_KEPT = 64
-
-
-class Told(msgspec.Struct, frozen=True, kw_only=True):
-    """A `Page` whose operations are JSON already."""
-
-    after: int
-    operations: msgspec.Raw
-    head: int
-    now: int
 
 
 class _Head(NamedTuple):
@@ -76,7 +66,7 @@ class Feeds:
         self.stopping = True
         self.publish(COMPANY)
 
-    async def page(self, site: int, after: int, limit: int, wait: float) -> Told | Page:
+    async def page(self, site: int, after: int, limit: int, wait: float) -> Told:
         """A page of the feed after a position; where there is none, held back up to `wait` seconds."""
         until = self._seconds() + min(wait, WAIT_MAX)
         while True:
@@ -104,12 +94,12 @@ class Feeds:
             self._heads[site] = _Head(mark, position, self._seconds())
             return position
 
-    async def _told(self, site: int, after: int, limit: int, head: int) -> Told | Page:
+    async def _told(self, site: int, after: int, limit: int, head: int) -> Told:
         key = (site, after, limit, head)
         found = self._pages.get(key)
         if found is None:
             page = await run_in_threadpool(self._service.page, site, after, limit)
-            found = _raw(page.operations)
+            found = page.operations
             if page.head != head:  # it has gone on meanwhile: this page is as good, but under another name
                 key = (site, after, limit, page.head)
                 head = page.head
@@ -133,7 +123,3 @@ class Feeds:
             pass
         finally:
             self._waiting[site] -= 1
-
-
-def _raw(operations: list[Fed]) -> msgspec.Raw:
-    return msgspec.Raw(msgspec.json.encode(operations))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 from sqlalchemy import Connection, bindparam, select
@@ -12,6 +12,7 @@ from app.domain.feed import FED_FIELDS, FORM, HELD, SERVER, Fed, Sent
 from app.domain.operation import Operation
 from app.domain.wire import PULL_MAX, Outcome, Page
 from app.ledger.batch.judging import judge_all
+from app.ledger.batch.sets import among
 from app.ledger.chain import encode_entries, link
 from app.ledger.journal import clock_of, end_of
 from app.ledger.judge import COMPANY, Forked, Gap, judge, take_in
@@ -27,13 +28,19 @@ _FEED = (
 _KNOWN = select(*(operation.c[name] for name in FED_FIELDS)).where(operation.c.id == bindparam("b_id"))
 _MISFITS = (
     select(discrepancy.c.position)
-    .where(
-        discrepancy.c.site == bindparam("b_site"), discrepancy.c.position.in_(bindparam("b_positions", expanding=True)),
-        discrepancy.c.kind != DiscrepancyClass.SERIAL_DISPUTE.value,
-    )
+    .where(discrepancy.c.site == bindparam("b_site"), discrepancy.c.kind != DiscrepancyClass.SERIAL_DISPUTE.value)
 )
 """What did not fit as the operation was entered. A dispute of what it said may be opened by a later one: the answer to an operation
 is the same for ever (I8), so it says nothing of that."""
+
+
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """A `Page` whose operations are JSON already."""
+
+    after: int
+    operations: msgspec.Raw
+    head: int
+    now: int
 
 
 class Judged(NamedTuple):
@@ -144,8 +151,20 @@ def company_feed(books: Books, after: int) -> Iterator[Fed]:
 
 def feed(conn: Connection, site: int, after: int, limit: int) -> list[Fed]:
     """Operations of a book after a position."""
-    rows = conn.execute(_FEED, {"b_site": site, "b_after": after, "b_limit": limit}).mappings()
-    return [Fed(**row) for row in rows]
+    return [Fed(**row) for row in _rows(conn, site, after, limit)]
+
+
+def _rows(conn: Connection, site: int, after: int, limit: int) -> list[dict[str, Any]]:
+    found: Any = conn.execute(_FEED, {"b_site": site, "b_after": after, "b_limit": limit}).cursor
+    # The driver's own tuples: of SQLAlchemy's rows nothing is needed here, and pages are thousands of them.
+    return [dict(zip(FED_FIELDS, row, strict=True)) for row in found.fetchall()]
+
+
+def tell(books: Books, site: int, after: int, limit: int, now: int) -> Told:
+    """A page of a site's feed, from the database's rows to JSON with nothing made of them between."""
+    with books.book(site).reading() as conn:
+        operations = msgspec.Raw(msgspec.json.encode(_rows(conn, site, after, limit)))
+        return Told(after=after, operations=operations, head=clock_of(conn, site).position, now=now)
 
 
 def pull(books: Books, site: int, after: int, limit: int, now: int) -> Page:
@@ -155,7 +174,8 @@ def pull(books: Books, site: int, after: int, limit: int, now: int) -> Page:
 
 
 def _outcomes(conn: Connection, site: int, entered: Sequence[Fed]) -> list[Outcome]:
-    misfits = set(conn.execute(_MISFITS, {"b_site": site, "b_positions": [fed.position for fed in entered]}).scalars())
+    these = among(conn, discrepancy.c.position, [fed.position for fed in entered])
+    misfits = set(conn.execute(_MISFITS.where(these), {"b_site": site}).scalars())
     return [
         Outcome(
             id=fed.id, outcome="held" if fed.outcome == HELD else "discrepancy" if fed.position in misfits else "applied",

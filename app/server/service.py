@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import select
 
@@ -31,6 +32,7 @@ from app.server.registry import remembered, unhurried
 from app.server.tokens import Signer
 
 NAME_MAX = 100
+_Page = TypeVar("_Page", wire.Page, judging.Told)
 _TAKES_NUMBER = '"type":"take-number"'
 _place = CATALOGUE[Place]
 
@@ -133,13 +135,16 @@ class Service:
         """A page of the feed of the device's site, with what the company has decided meanwhile; `until` as in `contact`."""
         self.contact(who, after, until)
         self.follow(who.site)
-        return self.page(who.site, after, limit)
+        return self._there(judging.pull(self.books, who.site, after, _limited(limit), self.clock()))
 
-    def page(self, site: int, after: int, limit: int) -> wire.Page:
+    def page(self, site: int, after: int, limit: int) -> judging.Told:
         """A page of a site's feed as it is now. Raises Declined where the position is beyond its end."""
-        page = judging.pull(self.books, site, after, max(1, min(limit, wire.PULL_MAX)), self.clock())
-        if after > page.head:
-            raise declined("ahead", AHEAD, cursor=after, head=page.head)
+        return self._there(judging.tell(self.books, site, after, _limited(limit), self.clock()))
+
+    @staticmethod
+    def _there(page: _Page) -> _Page:
+        if page.after > page.head:
+            raise declined("ahead", AHEAD, cursor=page.after, head=page.head)
         return page
 
     def follow(self, site: int) -> None:
@@ -201,3 +206,6 @@ class Service:
                 unhurried(conn)
                 devices.heard(conn, who, cursor, now)
 
+
+def _limited(limit: int) -> int:
+    return max(1, min(limit, wire.PULL_MAX))

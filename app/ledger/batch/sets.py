@@ -3,15 +3,15 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import ARRAY, BigInteger, Column, ColumnElement, Connection, Table, Text, any_, cast, literal
-from sqlalchemy.types import TypeEngine
+from sqlalchemy import ARRAY, BigInteger, Column, ColumnElement, Connection, Table, Text, any_, literal
 
 
 def among(conn: Connection, column: "Column[Any]", values: Collection[Any]) -> ColumnElement[bool]:
     """Whether the column has one of the values."""
     if conn.dialect.name == "sqlite":
         return column.in_(list(values))
-    return column == any_(cast(literal(array(values), Text()), ARRAY(_element(column))))
+    # As an array and not as text that becomes one: that would be made anew for each row which is looked at.
+    return column == any_(literal(list(values), ARRAY(BigInteger if isinstance(column.type, BigInteger) else Text)))
 
 
 def insert(conn: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
@@ -78,10 +78,6 @@ def _quoted(text: str) -> str:
     if text.isalnum() and text.upper() != "NULL":
         return text
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _element(column: "Column[Any]") -> TypeEngine[Any]:
-    return BigInteger() if isinstance(column.type, BigInteger) else Text()
 
 
 def _raw(conn: Connection) -> Any:
