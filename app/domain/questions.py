@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from app.domain import views
-from app.domain.catalogue import ContainerType, Item, LabelRule, User
+from app.domain.catalogue import ContainerType, Item, LabelRule, Record, User
 from app.domain.happenings import Happening, Misfit
 from app.domain.meaning import Reading
 from app.domain.stock import Standing, UnitKey
@@ -182,6 +182,13 @@ class PersonOf(Question[User | None], frozen=True):
     """The user with this identity."""
 
     user: int
+
+
+class VersionOf(Question[int], frozen=True):
+    """The version in which a catalogue record stands, which an edit of it rests on (`Put.base`); 0 where there is none."""
+
+    kind: type[Record]
+    id: int
 
 
 class RecipientOfUser(Question[int], frozen=True):

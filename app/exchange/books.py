@@ -3,14 +3,16 @@
 from collections.abc import Hashable
 from typing import Any, TypeVar, cast
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, select
 
 from app.domain import catalogue as c
 from app.domain.identity import handle_id, place_id
+from app.domain.operation import Put
 from app.domain.place import VIRTUAL_BY_PLACE, PlaceKind
 from app.domain.stock import HandleKind, Standing
 from app.exchange.fields import Bad
-from app.ledger.merging import from_row
+from app.ledger.merging import from_row, version_of
 from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE, handle, unit
 from app.setup.base import code_id
@@ -84,6 +86,10 @@ class Books:
         """The record with this identity, also one out of use."""
         row = self.connection.execute(select(CATALOGUE[kind]).where(CATALOGUE[kind].c.id == which)).first()
         return None if row is None else from_row(kind, row)
+
+    def resting(self, entry: Put) -> Put:
+        """The same, resting on the record as it is before the batch."""
+        return replace(entry, base=version_of(self.connection, type(entry.record), entry.record.id))
 
     def record(self, kind: type[R], code: str) -> R:
         """The record in use with this code."""

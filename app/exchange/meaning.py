@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from app.domain.operation import Entry
+from app.domain.operation import Entry, Put
 from app.exchange import catalogue_lines, simple_lines, stock_lines
 from app.exchange.books import Books
 from app.exchange.fields import Fields
@@ -17,6 +17,9 @@ _MEANINGS: dict[str, Callable[[Fields, Books], Iterator[Entry]]] = {
 
 
 def entries_of(kind: str, line: int, row: Fields, books: Books) -> list[Entry]:
-    """The entries a line stands for; raises Bad with the reason where it cannot be taken."""
+    """The entries a line stands for; raises Bad with the reason where it cannot be taken.
+
+    Records that are replaced rest on the version known here: a line reverts nothing that others change meanwhile.
+    """
     books.line = line
-    return list(_MEANINGS[kind](row, books))
+    return [books.resting(entry) if isinstance(entry, Put) else entry for entry in _MEANINGS[kind](row, books)]

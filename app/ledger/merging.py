@@ -8,12 +8,13 @@ from enum import Enum
 from typing import Any
 
 import msgspec
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from app.domain import catalogue
 from app.domain.catalogue import CatalogueRecord, Record
 from app.ledger.posting import Posting
-from app.ledger.tables import edition
+from app.ledger.prepared import Prepared
+from app.ledger.tables import CATALOGUE, edition
 
 GUARDED: dict[type[Record], frozenset[str]] = {
     catalogue.Item: frozenset({"number", "uom", "decimals", "tracking", "tracks_serials", "price_minor"}),
@@ -32,6 +33,7 @@ _FIND = select(edition.c.record).where(
     edition.c.kind == bindparam("b_kind"), edition.c.id == bindparam("b_id"), edition.c.version == bindparam("b_version")
 )
 _ADD = insert(edition)
+_VERSION = {kind: Prepared(select(table.c.version).where(table.c.id == bindparam("b_id"))) for kind, table in CATALOGUE.items()}
 
 
 def as_row(record: CatalogueRecord) -> dict[str, Any]:
@@ -58,6 +60,11 @@ def from_row(kind: type[Record], row: Any) -> Any:
             value = msgspec.json.decode(value)
         values[field] = value
     return msgspec.convert(values, kind, strict=False)
+
+
+def version_of(conn: Connection, kind: type[Record], which: int) -> int:
+    """The version in which a record stands, which an edit of it rests on; 0 where there is none."""
+    return int(_VERSION[kind].value(conn, {"b_id": which}) or 0)
 
 
 def edition_of(p: Posting, kind: type[Record], which: int, version: int) -> Any:

@@ -84,7 +84,7 @@ def put(p: Posting, entry: Put) -> None:
         now = from_row(kind, before)
         base = edition_of(p, kind, record.id, entry.base) if entry.base else None
         if entry.base and (before.version != entry.base or base is not None):
-            if not p.judged:
+            if not p.judged and before.version != version:  # of this version: the same act has put it once already
                 raise Refusal(say(CHANGED, code=_code(record)))
             _refuse_clash(p, record, clashes(now, base, record))
             together = record if base is None else merge(now, base, record)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import msgspec
 from sqlalchemy import bindparam, select
 
 from app.domain import catalogue
@@ -35,6 +36,7 @@ from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.stock import HandleKind
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger import discrepancies
+from app.ledger.merging import edition_of, from_row
 from app.ledger.posting import Posting, Refusal
 from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE
@@ -125,7 +127,7 @@ def needed(p: Posting, entry: Entry) -> Iterator[Any]:
         case NewHandle():
             yield frozenset({Permission.INV_RECEIVE, Permission.INV_MANAGE_SERIALS})
         case Put():
-            yield _put(p, entry.record)
+            yield _put(p, entry)
         case KeepCode(done=done):
             yield frozenset({Permission.INV_LINK_CODE if done else Permission.INV_VIEW})
         case RejectUnit():
@@ -170,26 +172,28 @@ def _status_change(before: str, after: str) -> Permission:
     return Permission.INV_ISOLATE if after in ("isolated", "defective") else Permission.INV_MOVE
 
 
-def _put(p: Posting, record: catalogue.CatalogueRecord) -> Any:
-    match record:
+def _put(p: Posting, entry: Put) -> Any:
+    match entry.record:
         case catalogue.Barcode():
             return frozenset({Permission.INV_LINK_CODE, Permission.INV_CATALOGUE})
         case catalogue.User():
-            return _put_user(p, record)
+            return _put_user(p, entry.record, entry.base)
         case catalogue.Setting():
             return frozenset({Permission.ADM_RULES})
         case _:
             return frozenset({Permission.INV_CATALOGUE})
 
 
-def _put_user(p: Posting, record: catalogue.User) -> Any:
-    """A new PIN for someone who is no administrator is a supervisor's to give; all else about people is administration."""
+def _put_user(p: Posting, record: catalogue.User, rests_on: int) -> Any:
+    """A new PIN for someone who is no administrator is a supervisor's to give; all else about people is administration.
+
+    What is changed is judged by the version that the edit rests on, as it is merged by it. Whether they are an administrator is
+    judged by what they are by now: nobody gains the rights of someone who has been promoted meanwhile.
+    """
     row = p.run(_PERSON, b_id=record.id).first()
-    if row is not None and row.role != "administrator":
-        same = all(
-            getattr(record, f) == (bool(getattr(row, f)) if f == "retired" else getattr(row, f))
-            for f in catalogue.User.__struct_fields__ if f != "pin_hash"
-        )
-        if same:
-            return frozenset({Permission.ADM_RESET_PIN, Permission.ADM_USERS})
+    if row is None or row.role == "administrator":
+        return frozenset({Permission.ADM_USERS})
+    base = edition_of(p, catalogue.User, record.id, rests_on) if rests_on else None
+    if msgspec.structs.replace(record, pin_hash="") == msgspec.structs.replace(base or from_row(catalogue.User, row), pin_hash=""):
+        return frozenset({Permission.ADM_RESET_PIN, Permission.ADM_USERS})
     return frozenset({Permission.ADM_USERS})

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import Connection, text
 
 from app.domain import questions as ask
+from app.domain.catalogue import User
 from app.ledger.ledger import Ledger
 from app.ledger.lookup.answers import answer
 from app.ledger.lookup.names import find
@@ -17,7 +18,8 @@ QUESTIONS: tuple[ask.Question[object], ...] = (
     ask.HandleOf(1), ask.ItemOf(1), ask.PlaceOf(1), ask.UnitsOf(1), ask.UnitsOf(1, 2), ask.UnitsOfItem(1),  # type: ignore[assignment]
     ask.UnitsOfItem(1, 2), ask.ContentsOf(1), ask.ContentsOf(1, deep=True), ask.HeldBy(1), ask.RecentHistory(handle=1),
     ask.RecentHistory(item=1), ask.RecentHistory(place=1), ask.CodesTaken(1, ("a", "b")), ask.NextNumbers("s", "S{}"),
-    ask.LastAct(1), ask.OrderOf(1), ask.OpenOrders(), ask.PersonOf(1), ask.RecipientOfUser(1), ask.KeptCodes(),
+    ask.LastAct(1), ask.OrderOf(1), ask.OpenOrders(), ask.PersonOf(1), ask.VersionOf(User, 1), ask.RecipientOfUser(1),
+    ask.KeptCodes(),
 )
 
 

@@ -177,6 +177,8 @@ class Warehouse:
             case q.PersonOf():
                 found = self.records.get(question.user)
                 return found if isinstance(found, catalogue.User) else None
+            case q.VersionOf():
+                return int(question.id in self.records)
             case q.RecipientOfUser():
                 return self.recipient_of(question.user)
             case q.KeptCodes():

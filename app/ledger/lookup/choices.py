@@ -8,6 +8,7 @@ from app.domain import catalogue, questions
 from app.domain.catalogue import ContainerType, LabelRule, Reason, User
 from app.domain.place import DERIVED_STATUSES
 from app.domain.views import Named
+from app.ledger import merging
 from app.ledger.lookup.phrases import NO
 from app.ledger.lookup.readers import Reader
 from app.ledger.prepared import Prepared
@@ -85,6 +86,11 @@ def person_of(conn: Connection, _: int, question: questions.PersonOf) -> User | 
     """Answer `PersonOf`; one who has left is still somebody."""
     row = conn.execute(_USER, {"b_id": question.user}).first()
     return None if row is None else _user(row)
+
+
+def version_of(conn: Connection, _: int, question: questions.VersionOf) -> int:
+    """Answer `VersionOf`; a record out of use has a version as well."""
+    return merging.version_of(conn, question.kind, question.id)
 
 
 def recipient_of_user(conn: Connection, _: int, question: questions.RecipientOfUser) -> int:
