@@ -20,6 +20,7 @@
 #include <unistd.h>
 
 #define PAGE 4096
+#define CHUNK 65536
 static const char *root, *disk;
 static long cut;
 static atomic_long count;
@@ -59,7 +60,8 @@ static void put(int to, const char *data, ssize_t length, off_t at) {
 }
 
 static void keep_file(int from, const char *key, int half) {
-    char path[PATH_MAX], name[64], new[PAGE], old[PAGE];
+    char path[PATH_MAX], name[64];
+    static _Thread_local char new[CHUNK], old[CHUNK];
     struct stat now;
     sprintf(name, "/proc/self/fd/%d", from);
     int live = open(name, O_RDONLY | O_CLOEXEC); /* it may be open for writing alone */
@@ -69,10 +71,14 @@ static void keep_file(int from, const char *key, int half) {
     int kept = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (kept < 0 || flock(kept, LOCK_EX) != 0 || fstat(live, &now) != 0) fail(path);
     off_t end = half ? now.st_size / 2 : now.st_size;
-    for (off_t at = 0; at < end; at += PAGE) {
-        ssize_t length = pread(live, new, PAGE, at);
-        if (length < 0) fail("pread");
-        if (pread(kept, old, PAGE, at) != length || memcmp(new, old, length) != 0) put(kept, new, length, at);
+    for (off_t at = 0; at < end; at += CHUNK) {
+        ssize_t length = pread(live, new, CHUNK, at), there = pread(kept, old, CHUNK, at);
+        if (length < 0 || there < 0) fail("pread");
+        if (half && length > end - at) length = end - at;
+        for (ssize_t page = 0; page < length; page += PAGE) {
+            ssize_t part = length - page < PAGE ? length - page : PAGE;
+            if (there < page + part || memcmp(new + page, old + page, part) != 0) put(kept, new + page, part, at + page);
+        }
     }
     if (!half && ftruncate(kept, now.st_size) != 0) fail("ftruncate");
     close(kept);

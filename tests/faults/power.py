@@ -69,6 +69,12 @@ class Disk:
         given = {"LD_PRELOAD": str(self._library), "POWER_ROOT": str(self.live), "POWER_DISK": str(self.kept)}
         return os.environ | given | ({"POWER_CUT": str(cut)} if cut else {})
 
+    def empty(self) -> None:
+        """The folder is not there yet, and nothing of it is on the disk; any user may make it."""
+        for part in ("files", "names"):
+            (self.kept / part).mkdir(parents=True)
+            (self.kept / part).chmod(0o777)
+
     def adopt(self) -> None:
         """Everything in the folder, as it is now, is on the disk. Nobody may be writing in it."""
         shutil.rmtree(self.kept, ignore_errors=True)

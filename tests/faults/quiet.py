@@ -1,0 +1,45 @@
+"""What has to hold when all is quiet, asked of the program's own commands."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from tests.faults.devices import Device
+from tests.faults.processes import run
+from tests.faults.serving import Serving
+
+
+def wrong(serving: Serving, devices: Sequence[Device]) -> list[str]:
+    """What is wrong, a line each."""
+    return [*_devices(devices), *_server(serving, devices)]
+
+
+def _devices(devices: Sequence[Device]) -> Iterator[str]:
+    for one in devices:
+        name = one.folder.parent.name
+        if found := one.in_step():
+            yield f"{name}: {found}"
+        told = json.loads(run(one.folder, "status").stdout)
+        if (told["state"], told["waiting"], told["checksums"]) != ("synced", 0, "agreed") or told["cursor"] != told["head"]:
+            yield f"{name}: {told}"
+        done = run(one.folder, "verify")
+        if done.returncode != 0:
+            yield f"{name}: {done.stdout}{done.stderr}"
+
+
+def _server(serving: Serving, devices: Sequence[Device]) -> Iterator[str]:
+    done = run(serving.folder, "server", "verify")
+    if done.returncode != 0:
+        yield f"server: {done.stdout}{done.stderr}"
+    exported = run(serving.folder, "server", "export-ledger")
+    lines = [json.loads(line) for line in exported.stdout.splitlines()]
+    site = [line for line in lines if line["book"] == serving.site]
+    times = Counter(line["id"] for line in site)
+    for one in devices:
+        name = one.folder.parent.name
+        if amiss := [which for which in one.acknowledged if times[which] != 1]:
+            yield f"{name}: {len(amiss)} of {len(one.acknowledged)} acknowledged are not on the server exactly once: {amiss[:3]}"
+        if (count := one.holds().operations) != len(site):
+            yield f"{name}: {count} operations, the server has {len(site)}"
+    if any(count != 1 for count in times.values()):
+        yield f"doubled: {[which for which, count in times.items() if count != 1][:3]}"
