@@ -42,7 +42,7 @@ DEVICES = QT_TRANSLATE_NOOP("say", "Devices")
 SEEN = QT_TRANSLATE_NOOP("say", "I have seen this")
 SEEN_MORE = QT_TRANSLATE_NOOP("say", "It needs no attention any more")
 SEEN_ID = "ui:seen"
-BESIDE_MM, TILE_MM = 125, 47
+BESIDE_MM, TILE_MM = 125, 58
 
 
 def meaning(sync: Sync) -> Say:

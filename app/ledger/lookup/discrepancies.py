@@ -17,9 +17,9 @@ from app.ledger import device
 from app.ledger.forms import decode
 from app.ledger.held import COMPANY_HOLDS
 from app.ledger.lookup.handles import handle_of
-from app.ledger.lookup.phrases import number
+from app.ledger.lookup.phrases import number, word
 from app.ledger.lookup.places import place_view
-from app.ledger.lookup.timeline import Around, happenings, positions_around, subject_of
+from app.ledger.lookup.timeline import Around, happenings, positions_around, subjects_of
 from app.ledger.tables import CATALOGUE, claim, discrepancy, name, operation, shortfall
 
 HELD_MAX = 50
@@ -43,6 +43,7 @@ _ONE = _MISFIT.where(discrepancy.c.id == bindparam("b_id"))
 _OPEN = _MISFIT.where(discrepancy.c.open == number(1)).order_by(discrepancy.c.at.desc(), discrepancy.c.id).limit(
     bindparam("b_limit")
 )
+_HELD = _OPEN.where(discrepancy.c.kind == word(DiscrepancyClass.HELD))
 _OPEN_ABOUT = _OPEN.where(or_(discrepancy.c.handle == bindparam("b_about"), discrepancy.c.place == bindparam("b_about")))
 _CLAIMED = select(claim.c.position).where(claim.c.site == bindparam("b_site"), claim.c.handle == bindparam("b_handle")).order_by(
     claim.c.at.desc()
@@ -70,7 +71,11 @@ def open_discrepancies(conn: Connection, site: int, question: OpenDiscrepancies)
     """Answer `OpenDiscrepancies`."""
     statement = _OPEN_ABOUT if question.about else _OPEN
     values = {"b_site": site, "b_limit": question.limit} | ({"b_about": question.about} if question.about else {})
-    return tuple(_misfit(conn, site, row) for row in conn.execute(statement, values).all())
+    rows = list(conn.execute(statement, values).all())
+    if question.about:  # what is held names no handle of its own: its act does
+        held = conn.execute(_HELD, {"b_site": site, "b_limit": HELD_MAX}).all()
+        rows += [row for row in held if question.about in subjects_of(conn, site, _entries(row))]
+    return tuple(_misfit(conn, site, row) for row in rows[:question.limit])
 
 
 def discrepancy_of(conn: Connection, site: int, question: DiscrepancyOf) -> Misfit | None:
@@ -129,14 +134,10 @@ def why_of(detail: str) -> str | Say:
 
 def _handle(conn: Connection, site: int, row: Any) -> HandleView | None:
     """The handle it is about: its own, else the first that the act names, or that what it undoes or decides names."""
-    which = row.handle or next(filter(None, map(subject_of, _entries(row))), 0)
-    if not which:
-        for entry in _entries(row):
-            if isinstance(entry, Undo | Release | Dismiss):
-                acts = conn.execute(_POSITION, {"b_site": site, "b_id": entry.operation})
-                which = next((h for act in acts for one in decode(act.entries, act.form) if (h := subject_of(one))), 0)
-            elif isinstance(entry, Resolve):
-                which = conn.scalar(select(discrepancy.c.handle).where(discrepancy.c.id == entry.discrepancy)) or 0
+    which = row.handle or next(iter(subjects_of(conn, site, _entries(row))), 0)
+    for entry in _entries(row) if not which else ():
+        if isinstance(entry, Resolve):
+            which = conn.scalar(select(discrepancy.c.handle).where(discrepancy.c.id == entry.discrepancy)) or 0
     return handle_of(conn, site, HandleOf(which)) if which else None
 
 

@@ -13,7 +13,7 @@ from app.domain.questions import RecentHistory
 from app.domain.views import HistoryLine
 from app.ledger.forms import decode
 from app.ledger.lookup.phrases import number, word
-from app.ledger.lookup.timeline import Around, happenings, subject_of
+from app.ledger.lookup.timeline import Around, happenings, subjects_of
 from app.ledger.tables import CATALOGUE, claim, discrepancy, handle, movement, operation, reversal
 
 _item = CATALOGUE[catalogue.Item]
@@ -118,7 +118,7 @@ def recent_history(conn: Connection, site: int, question: RecentHistory) -> tupl
 def held_lines(conn: Connection, site: int, which: int) -> tuple[HistoryLine, ...]:
     """Acts about a handle that are held: they moved nothing, but somebody did them and waits for what becomes of them."""
     rows = conn.execute(_HELD, {"b_site": site, "b_limit": HELD_MAX}).all()
-    concerned = [r.position for r in rows if any(subject_of(one) == which for one in decode(r.entries, r.form))]
+    concerned = [r.position for r in rows if which in subjects_of(conn, site, decode(r.entries, r.form))]
     if not concerned:
         return ()
     return tuple(

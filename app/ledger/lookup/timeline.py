@@ -9,7 +9,7 @@ from app.domain.feed import HELD
 from app.domain.happenings import Happening
 from app.domain.identity import handle_id
 from app.domain.naming import place_name
-from app.domain.operation import ApproveLine, CountLine, Entry, Move, NewHandle, RejectLine
+from app.domain.operation import ApproveLine, CountLine, Dismiss, Entry, Move, NewHandle, RejectLine, Release, Undo
 from app.domain.quantity import to_text
 from app.ledger import device
 from app.ledger.counts.names import About, about_of, codes_of, names_of
@@ -35,6 +35,9 @@ _UNDONE = select(reversal.c.undone).where(
 )
 _RULED = select(ruling.c.held, ruling.c.posted).where(
     ruling.c.site == bindparam("b_site"), ruling.c.held.in_(bindparam("b_positions", expanding=True))
+)
+_ACT = select(operation.c.entries, operation.c.form).where(
+    operation.c.site == bindparam("b_site"), operation.c.id == bindparam("b_id")
 )
 _OF_HANDLE = (movement.c.site == bindparam("b_site"), movement.c.handle == bindparam("b_handle"))
 
@@ -148,6 +151,18 @@ def subject_of(entry: Entry | None) -> int:
         case NewHandle(kind=kind, item=item, code=code):
             return handle_id(kind, item, code)
     return 0
+
+
+def subjects_of(conn: Connection, site: int, entries: Iterable[Entry]) -> list[int]:
+    """The handles that an act is about, in its order; one that undoes or decides another act is about what that is about."""
+    found: list[int] = []
+    for entry in entries:
+        if which := subject_of(entry):
+            found.append(which)
+        elif isinstance(entry, Undo | Release | Dismiss):
+            for act in conn.execute(_ACT, {"b_site": site, "b_id": entry.operation}).all():
+                found += filter(None, map(subject_of, decode(act.entries, act.form)))
+    return list(dict.fromkeys(found))
 
 
 def _places_of(entry: Entry | None) -> tuple[int, ...]:
