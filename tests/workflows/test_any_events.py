@@ -12,13 +12,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.domain.identity import derive, place_id
+from app.domain.operation import Act, Move, NewHandle
+from app.domain.place import Virtual
+from app.domain.stock import HandleKind, Standing
 from app.workflows.contain import WORKFLOW as CONTAIN
 from app.workflows.count import WORKFLOW as COUNT
+from app.workflows.discrepancies import WORKFLOW as DISCREPANCIES
 from app.workflows.receive import WORKFLOW as RECEIVE
 from app.workflows.review import WORKFLOW as REVIEW
 from app.workflows.step import Chosen, Event, Key, Resumed, Scanned, Typed
 from tests.workflows.books import GTIN, GTIN_GLUE, GTIN_PRINTER, Left, desk
 from tests.workflows.books import books as open_books
+from tests.workflows.demo import SITE
 from tests.workflows.harness import Desk
 
 CODES = (
@@ -30,11 +36,13 @@ CODES = (
 OPENINGS = {
     "contain": (("C-1",), ("C-2", "PST.1001"), ("LP-7",)), "count": (("A01-S01",), ("B02-S01", "ABC123")),
     "receive": (("IN", "PO-1"), ("IN", "123456"), ("IN", "GLUE", "L7")), "review": (("B02-S01",),),
+    "discrepancies": (("PST.1003",), ("ABC123",), ("B02-S01",)),
 }
 """Scans a task may begin with, so that chance gets deep into it."""
 KEYS = ("finish", "cancel", "undo", "add", "new", "yes", "no", "skip", "empty", "retire", "home", "nonsense")
 TEXTS = ("0", "1", "7", "40", "1000000", "2.5", "-1", "x", "", "2030-01-31", "2001-01-01", "9" * 60)
 IDS = (
+    "accept", "here", "release", "dismiss", "undo-act", "to-vendor", "count", "have-counted", "note:0", "all", "discrepancy:1",
     "approve", "approve-all", "recount", "reject", "add", "compare", "close", "line:1", "bin:1", "session:1", "1:2:3", "match:0",
     "unknown:keep||Z-1", "unknown:serial||PST.9", "quantity:5", "order:1", "type:1", "", ":", "read:0", "\x00",
 )
@@ -91,14 +99,34 @@ def counted() -> Path:
     return folder
 
 
-@pytest.mark.parametrize("workflow", [CONTAIN, COUNT, RECEIVE, REVIEW], ids=lambda w: w.name)
+@cache
+def misfitting() -> Path:
+    """Books with more taken than was there, more received than ordered, a unit elsewhere and a code on two units."""
+    folder = Path(mkdtemp(prefix="misfitting-"))
+    books = open_books(folder)
+    a, b, vendor = (Standing(place_id(SITE, "A01-S01")), Standing(place_id(SITE, "B02-S01")), Standing(Virtual.VENDOR.place))
+    item, roll, printer = derive("item", "123456"), books.handle("ABC123"), books.handle("PST.1003")
+    for kind, entries in (
+        ("move", (Move(handle=roll, quantity=1_000, source=b, target=a, scanned=True),)),
+        ("receive", (Move(handle=roll, quantity=150, source=vendor, target=a, order_line=derive("order-line", "PO-1", "2")),)),
+        ("move", (Move(handle=printer, quantity=1, source=a, target=Standing(place_id(SITE, "A01-S02")), scanned=True),)),
+        ("receive", (Move(handle=printer, quantity=1, source=vendor, target=a),)),
+        ("receive", tuple(NewHandle(kind=HandleKind.SERIAL, code=code, item=item, tag="TWICE") for code in ("N.1", "N.2"))),
+    ):
+        books.post(Act(kind=kind, entries=entries))
+    assert len(books.discrepancies()) == 5
+    books.ledger.close()
+    return folder
+
+
+@pytest.mark.parametrize("workflow", [CONTAIN, COUNT, RECEIVE, REVIEW, DISCREPANCIES], ids=lambda w: w.name)
 @given(events=st.lists(EVENTS, min_size=1, max_size=30), badge=st.sampled_from(("SUPER", "OPER")), way=st.integers(0, 3))
 @settings(max_examples=settings.default.max_examples // 4)
 def test_any_sequence_of_events(workflow: Any, events: list[tuple[str, Any]], badge: str, way: int) -> None:
     with TemporaryDirectory() as folder:
-        books = open_books(Path(folder), counted() if workflow is REVIEW else None)
+        books = open_books(Path(folder), counted() if workflow is REVIEW else misfitting() if workflow is DISCREPANCIES else None)
         try:
-            badge = "SUPER" if workflow is REVIEW else badge
+            badge = "SUPER" if workflow in (REVIEW, DISCREPANCIES) else badge
             d = desk(books, workflow, badge)
             last: Event | None = None
             d.scan(*(OPENINGS[workflow.name] + ((),) * 4)[way])
