@@ -26,8 +26,9 @@ static long cut;
 static atomic_long count;
 
 __attribute__((constructor)) static void begin(void) {
-    root = getenv("POWER_ROOT");
-    disk = getenv("POWER_DISK");
+    /* Copies: PostgreSQL writes its process title over the environment. */
+    root = getenv("POWER_ROOT") ? strdup(getenv("POWER_ROOT")) : NULL;
+    disk = getenv("POWER_DISK") ? strdup(getenv("POWER_DISK")) : NULL;
     cut = getenv("POWER_CUT") ? atol(getenv("POWER_CUT")) : 0;
 }
 

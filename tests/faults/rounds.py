@@ -71,8 +71,8 @@ def killed_at_work(field: Field, at: Device, other: Device, chance: random.Rando
     at.work(chance, SCANS * 4, killed=True)
 
 
-def _at_push(field: Field, at: Device, chance: random.Random, act: Callable[[], object], of: bytes | None = None) -> None:
-    """Work, sync, and do something up to 40 ms after the push has begun."""
+def _at_push(field: Field, at: Device, chance: random.Random, act: Callable[[], object]) -> bool:
+    """Work, sync, and do something up to 40 ms after the push has begun. Whether there was a push."""
     at.work(chance, SCANS)
     later = chance.randrange(0, 40) / 1000
 
@@ -84,11 +84,13 @@ def _at_push(field: Field, at: Device, chance: random.Random, act: Callable[[], 
             done.set()
 
     done = threading.Event()
-    field.proxy.plan(Plan(meanwhile=acting) if of is None else Plan(of, meanwhile=acting))
+    field.proxy.plan(Plan(meanwhile=acting))
     at.synced()
-    if field.proxy.happened:
+    happened = field.proxy.happened
+    if happened:
         wait_until(done.is_set, "what was to happen in the middle of the sync")
     field.proxy.plan(None)
+    return happened
 
 
 def killed_in_sync(field: Field, at: Device, other: Device, chance: random.Random) -> None:
@@ -114,8 +116,7 @@ def worker_killed(field: Field, at: Device, other: Device, chance: random.Random
 
 def server_killed(field: Field, at: Device, other: Device, chance: random.Random) -> None:
     """kill -9 of the whole server in the middle of a push."""
-    _at_push(field, at, chance, field.serving.kill)
-    if not field.proxy.happened:
+    if not _at_push(field, at, chance, field.serving.kill):
         field.serving.kill()
     field.serving.start()
 
@@ -201,8 +202,7 @@ def power_cut_at_server(field: Field, at: Device, other: Device, chance: random.
     """The power of the server and its PostgreSQL fails in the middle of a push: what it has answered, it still has."""
     disk = field.serving.disk
     assert disk
-    _at_push(field, at, chance, field.serving.kill_all)
-    if not field.proxy.happened:
+    if not _at_push(field, at, chance, field.serving.kill_all):
         field.serving.kill_all()
     disk.cut(chance)
     field.serving.start()
