@@ -1,12 +1,15 @@
 """A device takes in only what its server said."""
 
+import shutil
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from app.domain.feed import Fed
+from app.domain.operation import Operation
 from app.ledger.follow import Differs, cursor_of, take
+from app.ledger.ledger import Ledger
 from app.server.judging import pull
 from tests.ledger import world
 from tests.server.field import Field
@@ -14,8 +17,8 @@ from tests.server.test_answers import bolt
 
 
 @pytest.mark.parametrize("change", [
-    {"note": "another"}, {"entries": "[]"}, {"actor": 1}, {"made_at": 1}, {"received": 1}, {"at": 1}, {"hash": "0" * 64},
-    {"outcome": "held"}, {"position": 5},
+    {"note": "another"}, {"entries": "[]"}, {"actor": 1}, {"made_at": 1}, {"received": 1}, {"received": 1 << 60}, {"at": 1},
+    {"hash": "0" * 64}, {"outcome": "held"}, {"position": 5},
 ])
 def test_a_page_that_was_changed_on_the_way_leaves_nothing(tmp_path: Path, change: dict[str, object]) -> None:
     field = Field(tmp_path)
@@ -34,4 +37,26 @@ def test_a_page_that_was_changed_on_the_way_leaves_nothing(tmp_path: Path, chang
         assert conn.exec_driver_sql("SELECT position FROM clock").scalar() == after
     take(two.ledger.store, two.ledger.origin, after, page.operations, now=page.now)
     two.sound()
+    field.close()
+
+
+def test_own_acts_that_fit_no_chain_any_more_are_kept(tmp_path: Path) -> None:
+    field = Field(tmp_path)
+    one = field.device("one")
+    one.ledger.close()
+    shutil.copytree(tmp_path / "one", tmp_path / "twin")
+    one.ledger, twin = Ledger.open(tmp_path / "one"), Ledger.open(tmp_path / "twin")
+    one.act("operator", bolt())
+    one.push()
+    act = Operation(id="of-the-twin", kind="move", entries=(bolt(),), actor=world.ACTORS["operator"], made_at=field.tick())
+    assert isinstance(twin.post([act]), tuple)
+    with twin.store.reading() as conn:
+        after = cursor_of(conn)
+    page = pull(field.books, world.SITE, after, 10, field.tick())
+    taken = take(twin.store, twin.origin, after, page.operations, now=page.now)
+    assert [sent.id for sent in taken.lost] == ["of-the-twin"]
+    with twin.store.reading() as conn:
+        assert conn.exec_driver_sql("SELECT id, told FROM local_quarantine").all() == [("of-the-twin", 0)]
+        assert conn.exec_driver_sql("SELECT count(*) FROM outbox").scalar() == 0
+    twin.close()
     field.close()
