@@ -1616,6 +1616,14 @@
         <translation>Kein Scanner eingerichtet. Einen einstecken oder Codes auf dem Tastenfeld tippen.</translation>
     </message>
     <message>
+        <source>House rules of the company and this site</source>
+        <translation>Hausregeln der Firma und dieses Standorts</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
         <source>Scan this once: it tells the layout of the scanner</source>
         <translation>Einmal scannen: verrät die Tastaturbelegung des Scanners</translation>
     </message>
@@ -3796,6 +3804,14 @@
         <translation>Das ist: {kind}; es war an zwei Orten verbucht</translation>
     </message>
     <message>
+        <source>Said to be in two places</source>
+        <translation>Soll an zwei Orten sein</translation>
+    </message>
+    <message>
+        <source>It is issued only by scanning its own label; a supervisor settles where it is.</source>
+        <translation>Ausgabe nur durch Scannen des eigenen Etiketts; die Aufsicht klärt, wo es ist.</translation>
+    </message>
+    <message>
         <source>an area</source>
         <translation>Bereich</translation>
     </message>
@@ -3902,10 +3918,6 @@
     <message>
         <source>{bulk} without serial number, {serials} with one</source>
         <translation>{bulk} ohne Seriennummer, {serials} mit Seriennummer</translation>
-    </message>
-    <message>
-        <source>It is said to be in two places. It is issued only by scanning it; a supervisor settles it.</source>
-        <translation>Soll an zwei Orten sein. Ausgabe nur durch Scannen; die Aufsicht klärt es.</translation>
     </message>
     <message>
         <source>Settle what does not fit</source>
@@ -5221,23 +5233,23 @@
     </message>
     <message>
         <source>{tool} was not found. Nothing was changed; install PostgreSQL&apos;s client programs, or stockhand[server].</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} wurde nicht gefunden. Nichts wurde geändert; die Client-Programme von PostgreSQL oder stockhand[server] installieren.</translation>
     </message>
     <message>
         <source>{tool} failed ({why}). {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} ist gescheitert ({why}). {kept}</translation>
     </message>
     <message>
         <source>No backup was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sicherung geschrieben.</translation>
     </message>
     <message>
         <source>The database is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist, wie sie vorher war.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Nothing was changed; name a file that “server backup” has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen. Nichts wurde geändert; eine Datei nennen, die „server backup“ geschrieben hat.</translation>
     </message>
     <message>
         <source>The server has no book of this site. Nothing changed; add the site first.</source>
@@ -5546,6 +5558,58 @@
     <message>
         <source>Another code</source>
         <translation>Anderer Code</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Hausregeln</translation>
+    </message>
+    <message>
+        <source>Choose what holds from now on</source>
+        <translation>Wählen, was von nun an gilt</translation>
+    </message>
+    <message>
+        <source>The company&apos;s rules hold at every site that has none of its own.</source>
+        <translation>Die Regeln der Firma gelten an jedem Standort, der keine eigenen hat.</translation>
+    </message>
+    <message>
+        <source>In the whole company</source>
+        <translation>In der ganzen Firma</translation>
+    </message>
+    <message>
+        <source>At this site</source>
+        <translation>An diesem Standort</translation>
+    </message>
+    <message>
+        <source>as in the whole company</source>
+        <translation>wie in der ganzen Firma</translation>
+    </message>
+    <message>
+        <source>{rule} (nobody has settled it)</source>
+        <translation>{rule} (von niemandem festgelegt)</translation>
+    </message>
+    <message>
+        <source>Settled. {scope}: {rule}</source>
+        <translation>Festgelegt. {scope}: {rule}</translation>
+    </message>
+    <message>
+        <source>This holds already. Nothing changed; choose another rule, or go back.</source>
+        <translation>Das gilt schon. Nichts wurde geändert; eine andere Regel wählen oder zurückgehen.</translation>
+    </message>
+    <message>
+        <source>{rule}</source>
+        <translation>{rule}</translation>
+    </message>
+    <message>
+        <source>Rules are chosen, not scanned. Nothing changed; touch what is to hold, or go back.</source>
+        <translation>Regeln werden gewählt, nicht gescannt. Nichts wurde geändert; antippen, was gelten soll, oder zurückgehen.</translation>
+    </message>
+    <message>
+        <source>nobody approves their own count</source>
+        <translation>niemand genehmigt die eigene Zählung</translation>
+    </message>
+    <message>
+        <source>who has counted may approve it</source>
+        <translation>wer gezählt hat, darf auch genehmigen</translation>
     </message>
 </context>
 </TS>

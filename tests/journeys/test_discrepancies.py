@@ -51,7 +51,7 @@ def test_a_shortage_leads_to_the_count_that_settles_it(supervisor: Kiosk) -> Non
 
 def test_a_unit_in_two_places_is_settled_where_it_is_seen(cellar: Kiosk) -> None:
     card = cellar.scan(UNIT)
-    assert card.lines["In dispute"] == "disputed" and "two places" in card.says
+    assert card.lines["Said to be in two places"] == "disputed" and "two places" in card.says
     assert cellar.choose("Settle what does not fit").at == "discrepancies/list", "the dispute, and the act that is held"
     assert about(cellar, "Unit is said to be in two places").at == "discrepancies/detail"
     told = [line["detail"] or "" for line in cellar.send(choose="here").screen["lines"]]
@@ -62,7 +62,7 @@ def test_a_unit_in_two_places_is_settled_where_it_is_seen(cellar: Kiosk) -> None
     shown = cellar.scan("B03-S01")
     assert shown.done and cellar.where(UNIT) == "B03-S01"
     assert "Unit is said to be in two places" not in shown.lines
-    assert "In dispute" not in cellar.scan("CMD-HOME", UNIT).lines
+    assert "Said to be in two places" not in cellar.scan("CMD-HOME", UNIT).lines
     assert cellar.sound()
 
 

@@ -223,7 +223,7 @@ def test_a_disputed_unit_is_marked_and_issued_by_its_own_label_alone(books: Book
     with books.ledger.store.writing() as conn:
         conn.execute(update(handle).where(handle.c.code == "PST.1001").values(disputed=1))
     card = desk(books, INSPECT, "OPER", "PST.1001")
-    assert card.screen.lines[0].mark is Mark.DISPUTED and "in two places" in str(card.screen.lines[0].detail)
+    assert card.screen.lines[0].mark is Mark.DISPUTED and "only by scanning" in str(card.screen.lines[0].detail)
     bin_ = desk(books, INSPECT, "OPER", "A01-S01")
     line = next(x for x in bin_.screen.lines if x.title == "PST.1001")
     assert line.mark is Mark.DISPUTED and "in dispute" in str(line.detail)

@@ -9,9 +9,9 @@ WHAT_NEXT = QT_TRANSLATE_NOOP("say", "Choose what to do with it, or scan on")
 FOUND = QT_TRANSLATE_NOOP("say", "This is {kind}")
 FOUND_DISPUTED = QT_TRANSLATE_NOOP("say", "This is {kind}; it was recorded in two places")
 
-DISPUTED = QT_TRANSLATE_NOOP("say", "In dispute")
+DISPUTED = QT_TRANSLATE_NOOP("say", "Said to be in two places")
 DISPUTED_HINT = QT_TRANSLATE_NOOP(
-    "say", "It is said to be in two places. It is issued only by scanning it; a supervisor settles it."
+    "say", "It is issued only by scanning its own label; a supervisor settles where it is."
 )
 SETTLE = QT_TRANSLATE_NOOP("say", "Settle what does not fit")
 
