@@ -1,107 +1,27 @@
 """Undo says the act did not happen: its movements are reversed as of its moment, or refused where stock has moved on."""
 
-from collections.abc import Sequence
-from typing import Any
-
 from sqlalchemy import bindparam, insert, select
 
-from app.domain.discrepancy import DiscrepancyClass
 from app.domain.feed import HELD
-from app.domain.operation import (
-    ApproveLine,
-    CloseBin,
-    CloseCount,
-    CombineBin,
-    CountLine,
-    Dismiss,
-    Entry,
-    Grant,
-    Heard,
-    KeepCode,
-    Move,
-    NewHandle,
-    OpenCount,
-    Put,
-    RejectLine,
-    RejectUnit,
-    Release,
-    ReopenBin,
-    Resolve,
-    Retire,
-    TakeNumber,
-    Undo,
-)
+from app.domain.operation import Move, Release, Undo
 from app.domain.permission import Permission, permissions_of
-from app.domain.place import Virtual
-from app.domain.stock import HandleKind, Standing, UnitKey
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger import claims, containers, discrepancies, handles, held, receipts, shortfalls
-from app.ledger.counts import undoing
-from app.ledger.counts.settling import BY_RULE
-from app.ledger.facts import HandleFacts, contents, handle_facts, place_facts
-from app.ledger.fences import moment_of
+from app.ledger import discrepancies, held
+from app.ledger.facts import handle_facts
 from app.ledger.forms import decode
 from app.ledger.late import take_back
-from app.ledger.moves import fenced
 from app.ledger.posting import Posting, Refusal
 from app.ledger.rights import NOT_ALLOWED, SYSTEM, role_of
-from app.ledger.shortfalls import pay_back
-from app.ledger.tables import discrepancy, movement, operation, reversal
-from app.ledger.unit_records import is_virtual, quantity_at, standing_of, transfer
+from app.ledger.tables import operation, reversal
+from app.ledger.undo_entries import close_again, reverse_entry
+from app.ledger.undo_lines import UNDONE, reverse_lines
 
 UNKNOWN = QT_TRANSLATE_NOOP("say", "The act to undo is not known here. Nothing changed; open the history again.")
 UNDONE_ALREADY = QT_TRANSLATE_NOOP("say", "This act is undone already. Nothing changed; go on with the next scan.")
 UNDO_ALONE = QT_TRANSLATE_NOOP("say", "An undo is an act of its own. Nothing changed; undo first, then do the rest.")
 NOT_AN_UNDO = QT_TRANSLATE_NOOP("say", "An undo cannot be undone. Nothing changed; do the act again.")
-CANNOT = QT_TRANSLATE_NOOP("say", "This cannot be undone. Nothing changed; edit or count it again.")
-MOVED_ON = QT_TRANSLATE_NOOP("say", "{code} has moved on since: {later}. Nothing changed; undo the later acts first.")
-COUNTED_SINCE = QT_TRANSLATE_NOOP("say", "{code} has been counted since. Nothing changed; move it back instead.")
-STILL_HOLDS = QT_TRANSLATE_NOOP("say", "{code} holds stock by now. Nothing changed; empty it first.")
 
 _FIND = select(operation).where(operation.c.site == bindparam("b_site"), operation.c.id == bindparam("b_id"))
-_UNDONE = select(reversal.c.position).where(reversal.c.site == bindparam("b_site"), reversal.c.undone == bindparam("b_position"))
-_LINES = (
-    select(movement)
-    .where(
-        movement.c.site == bindparam("b_site"), movement.c.position == bindparam("b_position"), movement.c.line < BY_RULE,
-    )
-    .order_by(movement.c.line.desc())
-)
-_LATER = (
-    select(operation.c.id, operation.c.kind, operation.c.position)
-    .distinct()
-    .select_from(
-        movement.join(operation, (operation.c.site == movement.c.site) & (operation.c.position == movement.c.position))
-        .outerjoin(reversal, (reversal.c.site == movement.c.site) & (reversal.c.undone == movement.c.position))
-    )
-    .where(
-        movement.c.site == bindparam("b_site"), movement.c.handle == bindparam("b_handle"),
-        movement.c.position > bindparam("b_position"), reversal.c.position.is_(None),
-        operation.c.entries.not_like('[{"type":"undo"%'),
-    )
-    .order_by(operation.c.position)
-    .limit(5)
-)
-_RETIRED_LATER = (
-    select(operation.c.id)
-    .select_from(
-        operation.outerjoin(reversal, (reversal.c.site == operation.c.site) & (reversal.c.undone == operation.c.position))
-    )
-    .where(
-        operation.c.site == bindparam("b_site"), operation.c.position > bindparam("b_position"), reversal.c.position.is_(None),
-        operation.c.entries.contains(bindparam("b_entry")), held.in_force,
-    )
-    .limit(1)
-)
-_REOPENED = (
-    select(discrepancy.c.handle)
-    .where(
-        discrepancy.c.site == bindparam("b_site"), discrepancy.c.position == bindparam("b_position"),
-        discrepancy.c.kind == DiscrepancyClass.REOPENED_CONTAINER.value,
-    )
-    .order_by(discrepancy.c.handle)
-)
-_MAKER = select(discrepancy.c.position).where(discrepancy.c.id == bindparam("b_id"))
 
 
 def apply_undo(p: Posting, entry: Undo) -> None:
@@ -115,7 +35,7 @@ def apply_undo(p: Posting, entry: Undo) -> None:
     if isinstance(entries[0], Release) and not row.outcome:  # what it had posted did not happen
         apply_undo(p, Undo(operation=entries[0].operation))
         return
-    if p.run(_UNDONE, b_site=p.site, b_position=row.position).first():
+    if p.run(UNDONE, b_site=p.site, b_position=row.position).first():
         raise Refusal(say(UNDONE_ALREADY))
     _check_right(p, row.actor)
     if any(isinstance(e, Undo) for e in entries):
@@ -130,13 +50,10 @@ def apply_undo(p: Posting, entry: Undo) -> None:
             raise Refusal(say(UNDONE_ALREADY))
         p.conn.execute(insert(reversal), {"site": p.site, "undone": ruled.position, "position": p.position})
         row = held.made_of(row, ruled)
-    lines = p.run(_LINES, b_site=p.site, b_position=row.position).all()
-    for line in lines:
-        _reverse(p, line)
-    _settle_keys(p, lines)
+    reverse_lines(p, row.position)
     for one in reversed(entries):
-        _reverse_entry(p, one, row)
-    _close_again(p, row.position)
+        reverse_entry(p, one, row)
+    close_again(p, row.position)
     discrepancies.close_all_of(p, row.position)
     for which in sorted({e.handle for e in entries if isinstance(e, Move)}):
         take_back(p, which, handle_facts(p, which), row.position)
@@ -148,150 +65,3 @@ def _check_right(p: Posting, original_actor: int) -> None:
     role = role_of(p, p.responsible)
     if p.operation.actor != original_actor and Permission.INV_UNDO_ANY not in permissions_of(role):
         raise Refusal(say(NOT_ALLOWED, permission=Permission.INV_UNDO_ANY))
-
-
-def _reverse(p: Posting, line: Any) -> None:
-    """Reverse one movement line as of its own evidence time."""
-    handle = handle_facts(p, line.handle)
-    source = Standing(line.from_place, line.from_custody, line.from_project, line.from_status)
-    target = Standing(line.to_place, line.to_custody, line.to_project, line.to_status)
-    if handle.kind.single and is_virtual(line.from_place) and target.place == Virtual.UNEXPLAINED.place:
-        _reverse_explanation(p, handle, line, source, target)
-    elif handle.kind.single:
-        _reverse_single(p, handle, line, source, target)
-    elif line.shortfall and target.place == Virtual.UNEXPLAINED.place:
-        _reverse_payment(p, handle, line, source, target)
-    elif line.shortfall:
-        _reverse_shortage(p, handle, line, source, target)
-    else:
-        _reverse_bulk(p, handle, line, source, target)
-
-
-def _reverse_explanation(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
-    """A late receipt had told where the unit came from; it did not happen, so that is not known again."""
-    transfer(p, handle.id, handle.item, 1, target, source, at=line.at, order_line=line.order_line)
-    discrepancies.reopen_shortages(p, handle.id, line.position)
-
-
-def _reverse_single(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
-    """A serial or container goes back only while nothing later says where it is."""
-    stands = standing_of(p, handle.id)
-    back_at_origin = stands is None and is_virtual(target.place)  # received, returned to the vendor: the sum there is zero
-    if (stands != target and not back_at_origin) or _later(p, handle.id, line.position):
-        raise _moved_on(p, handle, line.position)
-    latest = claims.newest(p, handle.id)
-    if latest is not None and latest.position > line.position and latest.at > line.at:
-        raise _moved_on(p, handle, line.position)
-    if moment_of(p, handle.id, target.place) > line.at or moment_of(p, handle.id, source.place) > line.at:
-        raise Refusal(say(COUNTED_SINCE, code=handle.code))
-    if handle.kind is HandleKind.CONTAINER and is_virtual(source.place) and containers.holds_anything(p, handle.id):
-        raise Refusal(say(STILL_HOLDS, code=handle.code))
-    _return_into(p, handle, source)
-    transfer(p, handle.id, handle.item, 1, target, source, at=line.at, order_line=line.order_line)
-    if standing_of(p, handle.id) is None and contents(p, handle.id):
-        raise Refusal(say(STILL_HOLDS, code=handle.code))
-
-
-def _return_into(p: Posting, handle: HandleFacts, source: Standing) -> None:
-    """What goes back into a container that was retired meanwhile puts it back in use."""
-    holder = place_facts(p, source.place).holder
-    if holder:
-        containers.return_into(p, handle, holder)
-
-
-def _settle_keys(p: Posting, lines: Sequence[Any]) -> None:
-    """A debt that stands again is paid at once where stock has come since; a key never holds stock and is owed some."""
-    for line in lines:
-        for key in (
-            Standing(line.from_place, line.from_custody, line.from_project, line.from_status),
-            Standing(line.to_place, line.to_custody, line.to_project, line.to_status),
-        ):
-            shortfalls.settle_key(p, line.handle, line.item, key)
-
-
-def _reverse_bulk(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
-    leaves = fenced(p, handle.id, target, line.at, -line.quantity)
-    enters = fenced(p, handle.id, source, line.at, line.quantity)
-    if not is_virtual(leaves.place) and quantity_at(p, UnitKey(handle.id, *leaves)) < line.quantity:
-        raise _moved_on(p, handle, line.position)
-    _return_into(p, handle, enters)
-    transfer(p, handle.id, handle.item, line.quantity, leaves, enters, at=line.at, order_line=line.order_line)
-    pay_back(p, handle.id, handle.item, enters, line.quantity, line.at)
-
-
-def _reverse_shortage(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
-    """What was owed is owed no longer; what has been paid back meanwhile stands in the key it was taken from after all."""
-    leaves = fenced(p, handle.id, target, line.at, -line.quantity)
-    if not is_virtual(leaves.place) and quantity_at(p, UnitKey(handle.id, *leaves)) < line.quantity:
-        raise _moved_on(p, handle, line.position)
-    transfer(p, handle.id, handle.item, line.quantity, leaves, source, at=line.at, order_line=line.order_line,
-             shortfall=line.shortfall)
-    paid = line.quantity - shortfalls.reduce(p, line.shortfall, line.quantity)
-    if paid:
-        key = source._replace(place=shortfalls.place_of(p, line.shortfall))
-        enters = fenced(p, handle.id, key, line.at, paid)
-        since = max(line.at, shortfalls.last_payment(p, handle.id, line.shortfall))
-        _return_into(p, handle, enters)
-        transfer(p, handle.id, handle.item, paid, source, enters, at=since)
-        pay_back(p, handle.id, handle.item, enters, paid, since)
-
-
-def _reverse_payment(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
-    """What had paid a debt back goes with its act: the debt stands again, unless a count or an undo has settled it since."""
-    maker = p.run(_MAKER, b_id=line.shortfall).scalar()
-    if maker != line.position and p.run(_UNDONE, b_site=p.site, b_position=maker).first():
-        return
-    if moment_of(p, handle.id, source.place) > line.at:
-        return
-    transfer(p, handle.id, handle.item, line.quantity, target, source, at=line.at, shortfall=line.shortfall)
-    shortfalls.reinstate(p, line.shortfall, handle.id, target, line.quantity)
-
-
-def _unretire(p: Posting, which: int, position: int) -> None:
-    """A container is in use after all, and so is what it stands in; unless a later act has retired it again."""
-    if p.run(_RETIRED_LATER, b_site=p.site, b_position=position, b_entry=f'"type":"retire","handle":{which}}}').first():
-        return
-    containers.set_retired(p, which, False)
-    for one in containers.around(p, handle_facts(p, which)):
-        if one.thing.retired:
-            containers.set_retired(p, one.thing.id, False)
-
-
-def _close_again(p: Posting, position: int) -> None:
-    """Containers that the undone operation had put back in use go out of use again, unless they hold something by now."""
-    waiting = list(p.run(_REOPENED, b_site=p.site, b_position=position).scalars())
-    while empty := [which for which in waiting if not containers.holds_anything(p, which)]:
-        for which in empty:  # and then perhaps what these stand in
-            containers.set_retired(p, which, True)
-            waiting.remove(which)
-
-
-def _later(p: Posting, handle: int, position: int) -> list[Any]:
-    return list(p.run(_LATER, b_site=p.site, b_handle=handle, b_position=position))
-
-
-def _moved_on(p: Posting, handle: HandleFacts, position: int) -> Refusal:
-    later = _later(p, handle.id, position)
-    names = ", ".join(f"{row.kind} #{row.position}" for row in later) or "?"
-    return Refusal(say(MOVED_ON, code=handle.code, later=names), tuple(row.id for row in later))
-
-
-def _reverse_entry(p: Posting, entry: Entry, row: Any) -> None:
-    """What an entry did beside moving stock."""
-    match entry:
-        case Move() | TakeNumber() | KeepCode():
-            return  # movements are reversed line by line; a number or an unknown code once seen stays seen
-        case NewHandle(kind=HandleKind.CONTAINER):
-            handles.forget_container(p, entry, row.at)
-        case NewHandle():
-            return  # the handle stays known, standing nowhere: receiving it again is no duplicate
-        case Retire():
-            _unretire(p, entry.handle, row.position)
-        case RejectUnit():
-            receipts.take_back_rejections(p, row.position)
-        case CountLine() | CloseBin():
-            undoing.undo_count_entry(p, entry, row)
-        case Put() | Resolve() | Undo() | Release() | Dismiss() | Heard() | Grant():
-            raise Refusal(say(CANNOT))
-        case OpenCount() | ReopenBin() | CloseCount() | CombineBin() | ApproveLine() | RejectLine():
-            raise Refusal(say(CANNOT))
