@@ -1,11 +1,4 @@
-"""Administering the devices of a site over the server: a list, codes for new ones, revoking, and what lies in quarantine.
-
-Pure as a workflow is, but what it asks is asked of the server, which may take its time or not be there: a step names what to ask,
-and the answer comes in as an event of its own. Badge and PIN go with every question; they are kept nowhere but here.
-"""
-
-from collections.abc import Callable
-from typing import Any, NamedTuple
+"""The screens of administering devices: the list, one device, a code for a new one, and what lies in quarantine."""
 
 import msgspec
 
@@ -13,176 +6,23 @@ from app.domain.feed import FORM
 from app.domain.naming import place_name
 from app.domain.operation import CountLine, Entry, Move
 from app.domain.permission import Permission
-from app.domain.questions import HandleOf, PersonOf, PlaceOf, Question
-from app.domain.wire import Code, DeviceInfo, Devices, Quarantine, Quarantined
+from app.domain.questions import HandleOf, PersonOf, PlaceOf
+from app.domain.wire import DeviceInfo, Quarantined
 from app.domain.words import Say, say
-from app.workflows.common import careful, done, moment_of, painted, refused
+from app.workflows.common import moment_of
+from app.workflows.devices_admin.state import MINUTE, NAME, Around, State
 from app.workflows.discrepancies.timeline import act_said
-from app.workflows.step import Button, Choice, Chosen, Event, Key, Line, Mark, Person, Screen, Typed, Verdict, Wants
+from app.workflows.step import Button, Choice, Line, Mark, Screen, Wants
 from app.workflows.wording import common
 from app.workflows.wording import devices_admin as words
 
-NAME = "devices"
-MINUTE = 60_000_000
 QUIET = 10 * MINUTE
 """Without contact for so long a device's mark is open."""
 LINES_MAX = 200
 
 
-class Ask(msgspec.Struct, frozen=True, kw_only=True):
-    """What the server is asked: devices, codes, revoke, quarantine or settle."""
-
-    what: str
-    device: str = ""
-    key: str = ""
-    post: bool = False
-
-
-class Came(msgspec.Struct, frozen=True):
-    """The server's answer."""
-
-    answer: Devices | Code | Quarantine
-
-
-class Lost(msgspec.Struct, frozen=True):
-    """There is no answer, or it is a no; `who` where badge and PIN were not taken."""
-
-    sentence: Say
-    who: bool = False
-
-
-class State(msgspec.Struct, frozen=True, kw_only=True):
-    """What is looked at, and what the server told of it."""
-
-    view: str = "pin"
-    """pin, list, device, code, quarantine or kept."""
-    pin: str = ""
-    asked: Ask | None = None
-    """What an answer is waited for."""
-    devices: tuple[DeviceInfo, ...] = ()
-    kept: tuple[Quarantined, ...] = ()
-    which: str = ""
-    """The device or act in hand."""
-    sure: str = ""
-    code: Code | None = None
-    good_until: int = 0
-    """By this device's clock."""
-
-
-class Turn(NamedTuple):
-    """What comes of an event. `state` None: it is over."""
-
-    state: State | None
-    screen: Screen | None
-    ask: Ask | None = None
-
-
-class Around(NamedTuple):
-    """What a step may know beside its state."""
-
-    person: Person
-    now: int
-    """Microseconds since 1970 UTC."""
-    answer: Callable[[Question[Any]], Any]
-    """What this device's own books say."""
-
-
-def start(around: Around) -> Turn:
-    """Begin by asking for the PIN: the server wants to know who it is."""
-    return _shown(State(), around)
-
-
-def step(state: State, event: Event | Came | Lost, around: Around) -> Turn:
-    """One event."""
-    match event:
-        case Came(answer):
-            return _came(state, answer, around)
-        case Lost(sentence, who):
-            state = msgspec.structs.replace(state, asked=None, sure="")
-            if who or not state.devices:
-                state = State()
-            return _shown(state, around, refused(sentence))
-        case Typed(text) if state.view == "pin" and state.asked is None:
-            return _ask(msgspec.structs.replace(state, pin=text), Ask(what="devices"), around)
-        case Key("cancel" | "back" | "finish") | Chosen("cancel" | "back"):
-            return _back(state, around)
-        case Chosen() | Key() if state.asked is not None:
-            return _shown(state, around, refused(say(words.WAIT)))
-        case Chosen(id):
-            return _chosen(state, id, around)
-    return _shown(state, around)
-
-
-def _back(state: State, around: Around) -> Turn:
-    if state.view in ("pin", "list") or not state.devices:
-        return Turn(None, None)
-    view = "quarantine" if state.view == "kept" else "list"
-    return _shown(msgspec.structs.replace(state, view=view, which="", sure="", asked=None), around)
-
-
-def _ask(state: State, ask: Ask, around: Around) -> Turn:
-    state = msgspec.structs.replace(state, asked=ask)
-    return Turn(state, _screen(state, around), ask)
-
-
-def _came(state: State, answer: Devices | Code | Quarantine, around: Around) -> Turn:
-    asked = state.asked
-    if asked is None:
-        return _shown(state, around)  # the person has gone back meanwhile
-    state = msgspec.structs.replace(state, asked=None, sure="")
-    match answer:
-        case Devices(devices=found):
-            name = next((d.name for d in found if d.device == asked.device), "")
-            verdict = done(say(words.REVOKED, name=name), name) if asked.what == "revoke" else None
-            return _shown(msgspec.structs.replace(state, view="list", devices=tuple(found), which=""), around, verdict)
-        case Code(expires=expires, now=now):
-            until = around.now + expires - now
-            shown = msgspec.structs.replace(state, view="code", code=answer, good_until=until)
-            return _shown(shown, around, done(say(words.CODE_MADE), answer.code))
-        case Quarantine(operations=kept):
-            verdict = done(say(words.POSTED if asked.post else words.DROPPED)) if asked.what == "settle" else None
-            return _shown(msgspec.structs.replace(state, view="quarantine", kept=tuple(kept), which=""), around, verdict)
-
-
-def _chosen(state: State, id: str, around: Around) -> Turn:
-    screen = _screen(state, around)
-    if id not in {c.id for c in screen.choices} | {line.id for line in screen.lines if line.id}:
-        return _shown(state, around, refused(say(common.NOT_OFFERED)))
-    name, _, value = id.partition(":")
-    match name:
-        case "device":
-            return _shown(msgspec.structs.replace(state, view="device", which=value, sure=""), around)
-        case "kept":
-            return _shown(msgspec.structs.replace(state, view="kept", which=value, sure=""), around)
-        case "code":
-            return _ask(state, Ask(what="codes"), around)
-        case "again":
-            return _ask(state, Ask(what="devices"), around)
-        case "quarantine":
-            return _ask(state, Ask(what="quarantine"), around)
-        case "post":
-            return _ask(state, Ask(what="settle", key=state.which, post=True), around)
-    sure, warning = id, words.DROP_SURE if id == "drop" else words.REVOKE_SURE
-    if state.sure != sure:
-        told = careful(say(warning, **({} if id == "drop" else {"name": _device(state).name})))
-        return _shown(msgspec.structs.replace(state, sure=sure), around, told)
-    if id == "drop":
-        return _ask(state, Ask(what="settle", key=state.which), around)
-    return _ask(state, Ask(what="revoke", device=state.which), around)
-
-
-def _device(state: State) -> DeviceInfo:
-    return next(d for d in state.devices if d.device == state.which)
-
-
-# --- screens ---------------------------------------------------------------------------------------------------------
-
-
-def _shown(state: State, around: Around, verdict: Verdict | None = None) -> Turn:
-    return Turn(state, painted(_screen(state, around), verdict))
-
-
-def _screen(state: State, around: Around) -> Screen:
+def screen_of(state: State, around: Around) -> Screen:
+    """The screen of a state."""
     if state.asked is not None:
         return _made("asking", say(words.ASKING), wants=Wants.CHOICE)
     match state.view:
@@ -252,7 +92,7 @@ def _mark(device: DeviceInfo, now: int) -> Mark:
 
 
 def _one(state: State, around: Around) -> Screen:
-    d = _device(state)
+    d = device_in_hand(state)
     behind = say(words.ACTS, count=d.behind) if d.behind else say(words.NOT_BEHIND)
     facts = [
         Line(say(words.FACT_CONTACT), _contact(d), mark=_mark(d, around.now)), Line(say(words.FACT_BEHIND), behind),
@@ -320,3 +160,8 @@ def _place(place: int, around: Around) -> str | Say:
 
 def _text(text: str) -> Say:
     return say(common.PLAIN, text=text)
+
+
+def device_in_hand(state: State) -> DeviceInfo:
+    """The device that is looked at."""
+    return next(d for d in state.devices if d.device == state.which)
