@@ -116,8 +116,9 @@ class Serving:
         if self._process and self._process.poll() is None:
             self._process.terminate()
             self._process.wait(WAIT_S)
-        with suppress(subprocess.CalledProcessError):  # it ended with the server
-            self._pg_ctl("-m", "immediate", "stop")
+        if (self.data / "postmaster.pid").exists():  # it did not end with the server
+            with suppress(subprocess.CalledProcessError):
+                self._pg_ctl("-m", "immediate", "stop")
 
     def restart_postgres(self) -> None:
         """PostgreSQL stops without a checkpoint, as after a crash, and comes back."""
