@@ -175,6 +175,8 @@ class Setting(Record, frozen=True, kw_only=True, tag="setting"):
 
 APPROVE_OWN_COUNTS = "approve-own-counts"
 """Whether who has counted a bin may approve its lines: "yes", or by default not."""
+RULES: dict[str, tuple[str, ...]] = {APPROVE_OWN_COUNTS: ("no", "yes")}
+"""The house rules there are, and what may be settled of each; the first is what the app does by itself."""
 
 
 CatalogueRecord = (

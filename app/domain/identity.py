@@ -30,6 +30,11 @@ def place_id(site: str, code: str) -> int:
     return derive("place", site, code)
 
 
+def setting_id(site: int, code: str) -> int:
+    """Identity of a house rule: the site it is of (0: the company), and what it settles."""
+    return derive("setting", str(site), code)
+
+
 def new_operation_id() -> str:
     """A UUIDv7 in text: for idempotency, never for ordering."""
     return str(uuid7())

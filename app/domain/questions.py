@@ -191,6 +191,10 @@ class VersionOf(Question[int], frozen=True):
     id: int
 
 
+class HouseRules(Question[views.RulesView], frozen=True):
+    """What the company and this site have settled."""
+
+
 class RecipientOfUser(Question[int], frozen=True):
     """The recipient a user is, 0 where the user is none."""
 

@@ -235,6 +235,14 @@ class CountTallyView(msgspec.Struct, frozen=True, kw_only=True):
     """Of those open, the first in the order of their codes."""
 
 
+class RulesView(msgspec.Struct, frozen=True, kw_only=True):
+    """House rules in force, by code: of the company and of the site itself, whose own go before."""
+
+    site: int
+    company_wide: dict[str, str]
+    of_site: dict[str, str]
+
+
 class UndoView(msgspec.Struct, frozen=True, kw_only=True):
     """What "undo last" would undo now."""
 

@@ -146,6 +146,14 @@ def label_rules(connection: Connection, site: int) -> Rows:
     return ((row.order, row.pattern, row.kind, numbers.get(row.item, "")) for row in connection.execute(statement))
 
 
+def settings(connection: Connection, site: int) -> Rows:
+    """House rules of the company, then of the site."""
+    setting = CATALOGUE[c.Setting]
+    statement = select(setting).where(setting.c.site.in_((0, site)), setting.c.retired == 0)
+    for row in connection.execute(statement.order_by(setting.c.site != 0, setting.c.code)):
+        yield row.code, "site" if row.site else "company", row.value
+
+
 def _all(connection: Connection, kind: type[c.Record]) -> Iterator[Any]:
     table = CATALOGUE[kind]
     return iter(connection.execute(select(table).where(table.c.retired == 0).order_by(table.c.code)))

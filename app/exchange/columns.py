@@ -105,6 +105,10 @@ KINDS: dict[str, Kind] = {kind.name: kind for kind in (
         C("mix_custody", "yes or no; yes where empty"), C("mix_projects", "yes or no; yes where empty"),
         C("pattern", "of own numbers, such as C-{:06d}"),
     )),
+    Kind("settings", "house rules", (
+        C("rule", "approve-own-counts: whether who has counted a bin may approve it", True),
+        C("scope", "company or site; company where empty"), C("value", "yes, no, or default: as the app does by itself", True),
+    )),
     Kind("label-rules", "how the site reads its own labels", (
         C("order", "1, 2, ...: the first rule that fits counts", True),
         C("pattern", "regular expression with a group named code", True),

@@ -13,6 +13,7 @@ _MEANINGS: dict[str, Callable[[Fields, Books], Iterator[Entry]]] = {
     "lots": stock_lines.lots, "stock": stock_lines.stock, "projects": simple_lines.projects, "vendors": simple_lines.vendors,
     "recipients": simple_lines.recipients, "classes": simple_lines.classes, "statuses": simple_lines.statuses,
     "reasons": simple_lines.reasons, "container-types": simple_lines.container_types, "label-rules": simple_lines.label_rules,
+    "settings": simple_lines.settings,
 }
 
 

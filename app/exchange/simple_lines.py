@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from app.barcode.rules import check_rule
 from app.domain import catalogue as c
-from app.domain.identity import derive
+from app.domain.identity import derive, setting_id
 from app.domain.operation import Entry, Put
 from app.exchange.books import Books
-from app.exchange.fields import Bad, Fields, money, whole, yes
+from app.exchange.fields import Bad, Fields, money, one_of, whole, yes
 from app.setup.base import code_id
 
 ACTS = ("issue", "return", "isolate", "release", "reject", "undo")
@@ -85,6 +85,19 @@ def label_rules(row: Fields, books: Books) -> Iterator[Entry]:
     yield Put(record=c.LabelRule(
         id=derive("label-rule", str(books.site), str(order)), site=books.site, order=order, pattern=row["pattern"],
         kind=row["kind"], item=books.id_of(c.Item, row["item"]),
+    ))
+
+
+def settings(row: Fields, books: Books) -> Iterator[Entry]:
+    """A house rule of the company or of the site; "default" takes back what was settled."""
+    code = one_of(row, "rule", c.RULES)
+    scope = one_of(row, "scope", ("company", "site"), "company")
+    site = books.site if scope == "site" else 0
+    books.claim(f"{code} of the {scope}", code, scope)
+    value = one_of(row, "value", (*c.RULES[code], "default"))
+    taken_back = value == "default"
+    yield Put(record=c.Setting(
+        id=setting_id(site, code), site=site, code=code, value=c.RULES[code][0] if taken_back else value, retired=taken_back,
     ))
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.listing import Listing
+from app.domain.permission import Permission
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Scan
 from app.settings import Settings
@@ -368,11 +369,14 @@ class Pages(QObject):
 
     def _show_own(self, page: Own) -> None:
         if page.name == SETTINGS_ID:
-            if self._settings_page is None:
+            rules = self._person is not None and self._person.may(Permission.ADM_RULES)
+            if self._settings_page is None or self._settings_page.rules != rules:
                 wired, at = self._wiring, self._place
                 self._settings_page = SettingsPage(
-                    self._look, self._settings, wired.devices, ports=wired.ports, calibration=wired.calibration, place=at
+                    self._look, self._settings, wired.devices, ports=wired.ports, calibration=wired.calibration, rules=rules,
+                    place=at,
                 )
+                self._settings_page.opened.connect(self.opened)
                 self._settings_page.refused.connect(self.refused)
                 self._settings_page.changed.connect(self.changed)
                 self._settings_page.typing.connect(self.typing)

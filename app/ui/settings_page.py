@@ -30,6 +30,10 @@ TEST = QT_TRANSLATE_NOOP("say", "Test a scanner: scan anything. Nothing is booke
 LAST = QT_TRANSLATE_NOOP("say", "from {source}, code type {symbology}, on the screen after {ms} ms")
 UNKNOWN_TYPE = QT_TRANSLATE_NOOP("say", "not told")
 NO_DEVICES = QT_TRANSLATE_NOOP("say", "No scanner is set up. Plug one in, or type codes on the keypad.")
+RULES = QT_TRANSLATE_NOOP("say", "House rules of the company and this site")
+SETTLE = QT_TRANSLATE_NOOP("say", "Settle them")
+RULES_ID = "house_rules"
+"""The workflow that settles them."""
 LEAVE = QT_TRANSLATE_NOOP("say", "Leave Stockhand")
 CLOSE = QT_TRANSLATE_NOOP("say", "Close the program")
 CALIBRATE = QT_TRANSLATE_NOOP("say", "Scan this once: it tells the layout of the scanner")
@@ -59,6 +63,8 @@ class SettingsPage(QWidget):
     typing = Signal(str, str, object)
     """Label, present text and what to do with the new one: the window opens the keypad."""
     leave = Signal()
+    opened = Signal(str)
+    """A workflow by name."""
 
     def __init__(
         self,
@@ -68,12 +74,13 @@ class SettingsPage(QWidget):
         *,
         ports: Callable[[], Sequence[str]] = tuple,
         calibration: str = "",
+        rules: bool = False,
         place: Place | None = None,
     ) -> None:
         super().__init__()
         place = place or Place()
         self._look, self._settings, self._devices, self._ports = look, settings, devices, ports
-        self._calibration = calibration
+        self._calibration, self.rules = calibration, rules
         self._section, self._tests = place.section, place.tests
         self.test = LinesView(look)
         self._chips = {name: self._chip(name, words(say(title))) for name, title in SECTIONS.items()}
@@ -164,6 +171,10 @@ class SettingsPage(QWidget):
             rows.addWidget(Setting(self._look, field, self._take, self._ask, stacked=stacked))
         if self._section == KEYBOARD and self._calibration:
             rows.addWidget(Entry(self._look, self._calibration, words(say(CALIBRATE)), "", "code128"))
+        if self._section == KIOSK and self.rules:
+            settle = Key(self._look, words(say(SETTLE)), height=self._look.scale.mm(KEY_MM))
+            settle.clicked.connect(lambda: self.opened.emit(RULES_ID))
+            rows.addWidget(Setting(self._look, Field(say(RULES)), self._take, self._ask, stacked=stacked, extra=settle))
         if self._section == KIOSK:
             close = Key(self._look, words(say(CLOSE)), role=Role.DANGER, height=self._look.scale.mm(KEY_MM))
             close.clicked.connect(self.leave)

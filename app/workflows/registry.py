@@ -1,6 +1,20 @@
 """All workflows there are, in the order the home screen offers them."""
 
-from app.workflows import contain, count, discrepancies, inspect, isolate, issue, move, receive, release, return_, review, sign_in
+from app.workflows import (
+    contain,
+    count,
+    discrepancies,
+    house_rules,
+    inspect,
+    isolate,
+    issue,
+    move,
+    receive,
+    release,
+    return_,
+    review,
+    sign_in,
+)
 from app.workflows.step import Workflow
 
 WORKFLOWS: tuple[Workflow, ...] = (
@@ -14,6 +28,7 @@ WORKFLOWS: tuple[Workflow, ...] = (
     release.WORKFLOW,
     review.WORKFLOW,
     discrepancies.WORKFLOW,
+    house_rules.WORKFLOW,
     inspect.WORKFLOW,
     sign_in.WORKFLOW,
 )

@@ -178,3 +178,17 @@ def test_a_label_rule_from_a_file_reads_labels(basic):
     session.handle(Scan("B-1"))
     session.handle(Type("8642"))
     assert str(session.handle(Scan("BIN:A01-S01")).screen.verdict.text) == "This is a bin"
+
+
+def test_house_rules_are_settled_and_taken_back(basic):
+    basic.taken("settings", "rule,scope,value\napprove-own-counts,,yes\napprove-own-counts,site,no\n")
+    assert [tuple(row.values()) for row in basic.rows("settings")] == [
+        ("approve-own-counts", "company", "yes"), ("approve-own-counts", "site", "no"),
+    ]
+    basic.taken("settings", "rule,scope,value\napprove-own-counts,site,default\n")
+    assert [tuple(row.values()) for row in basic.rows("settings")] == [("approve-own-counts", "company", "yes")]
+    assert basic.bad("settings", "rule,scope,value\nnap-time,,yes\napprove-own-counts,moon,yes\napprove-own-counts,,maybe\n") == {
+        2: "rule is “nap-time”, it must be one of approve-own-counts", 3: "scope is “moon”, it must be one of company, site",
+        4: "value is “maybe”, it must be one of no, yes, default",
+    }
+    assert basic.differences() == []

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 import msgspec
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.domain.permission import permissions_of
 from app.domain.words import say
 from app.events import Open, Pick, Press, Scan, Type
 from app.settings import SerialSettings, Settings
@@ -322,6 +324,29 @@ def test_a_scan_opens_the_settings_of_its_scanner(qtbot: QtBot, open_window: Ope
         window.scan(Scan("PST.1001", "", source))
         qtbot.waitUntil(lambda section=section: page.place.section == section)
         assert page.test.isVisible()
+
+
+def test_house_rules_are_settled_from_the_settings_by_administrators_alone(
+    qtbot: QtBot, open_window: OpenWindow, script: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def settle() -> list[Key]:
+        window.pages.opened.emit(SETTINGS_ID)
+        page = window.pages.settings_page
+        assert page is not None
+        return [key for key in page.findChildren(Key) if key.text() == "Settle them"]
+
+    window = open_window("home")
+    assert settle() == []
+    window.go_home()
+    screen, person = SCREENS["home"]
+    assert person is not None
+    administrator = person._replace(permissions=permissions_of("administrator"))
+    monkeypatch.setitem(SCREENS, "home", (screen, administrator))
+    window.submit(Press("home"))
+    qtbot.waitUntil(lambda: window.answer is not None and window.answer.person == administrator)
+    (key,) = settle()
+    key.click()
+    assert script.given[-1] == Open("house_rules")
 
 
 def test_a_name_is_typed_on_the_keypad(open_window: OpenWindow, script: Script) -> None:

@@ -36,6 +36,7 @@ ANSWERS: dict[type[Question[Any]], Answerer] = {
     ask.Reasons: choices.reasons,
     ask.ContainerTypes: choices.container_types,
     ask.PersonOf: choices.person_of,
+    ask.HouseRules: choices.house_rules,
     ask.VersionOf: choices.version_of,
     ask.RecipientOfUser: choices.recipient_of_user,
     ask.KeptCodes: choices.kept_codes,

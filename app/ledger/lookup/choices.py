@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Select, bindparam, select
 from app.domain import catalogue, questions
 from app.domain.catalogue import ContainerType, LabelRule, Reason, User
 from app.domain.place import DERIVED_STATUSES
-from app.domain.views import Named
+from app.domain.views import Named, RulesView
 from app.ledger import merging
 from app.ledger.lookup.phrases import NO
 from app.ledger.lookup.readers import Reader
@@ -23,6 +23,7 @@ _rule = Reader(LabelRule)
 _types, _reasons, _users = CATALOGUE[ContainerType], CATALOGUE[Reason], CATALOGUE[User]
 _recipients = CATALOGUE[catalogue.Recipient]
 _rules = CATALOGUE[LabelRule]
+_settings = CATALOGUE[catalogue.Setting]
 
 
 def _offered(record: type[catalogue.Recipient | catalogue.Project | catalogue.Status]) -> Select[Any]:
@@ -49,6 +50,12 @@ _KEPT = (
 _RULES = Prepared(
     select(*_rule.columns).where(_rules.c.site == bindparam("b_site"), _rules.c.retired == NO)
     .order_by(_rules.c["order"], _rules.c.id)
+)
+
+
+_SETTINGS = (
+    select(_settings.c.site, _settings.c.code, _settings.c.value)
+    .where(_settings.c.site.in_((0, bindparam("b_site"))), _settings.c.retired == NO).order_by(_settings.c.id)
 )
 
 
@@ -86,6 +93,15 @@ def person_of(conn: Connection, _: int, question: questions.PersonOf) -> User | 
     """Answer `PersonOf`; one who has left is still somebody."""
     row = conn.execute(_USER, {"b_id": question.user}).first()
     return None if row is None else _user(row)
+
+
+def house_rules(conn: Connection, site: int, _: questions.HouseRules) -> RulesView:
+    """Answer `HouseRules`."""
+    rows = conn.execute(_SETTINGS, {"b_site": site}).all()
+    found: dict[bool, dict[str, str]] = {False: {}, True: {}}
+    for of, code, value in rows:
+        found[of == site].setdefault(code, value)
+    return RulesView(site=site, company_wide=found[False], of_site=found[True])
 
 
 def version_of(conn: Connection, _: int, question: questions.VersionOf) -> int:
