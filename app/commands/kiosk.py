@@ -155,7 +155,7 @@ class Kiosk:
     def _fill(self) -> None:
         """The views, with the session behind them; the devices come when its first screen is painted."""
         from app import settings_file
-        from app.commands import kiosk_parts
+        from app.commands import kiosk_devices
         from app.commands.kiosk_parts import Warehouse
         from app.devices.keymap import CALIBRATION
         from app.events import Refresh
@@ -178,7 +178,7 @@ class Kiosk:
                 submit=intake.submit, settings=settings, save=self._save, jobs=warehouse.jobs, tables=warehouse.tables,
                 card=warehouse.card, sync=warehouse.sync, kept=warehouse.kept, seen=warehouse.seen,
                 alerts=warehouse.alerts, devices=self._devices,
-                camera=lambda: self._camera, ports=kiosk_parts.ports, calibration=CALIBRATION,
+                camera=lambda: self._camera, ports=kiosk_devices.ports, calibration=CALIBRATION,
                 sound=self._sound, px_per_mm=PX_PER_MM if args.offscreen else 0.0,
             )
         )  # fmt: skip
@@ -219,17 +219,17 @@ class Kiosk:
         import threading
 
         from app.barcode.elements import warm_up
-        from app.commands import kiosk_parts
+        from app.commands import kiosk_devices
         from app.devices.hub import Hub
         from app.devices.repeat import RepeatGuard
         from app.devices.tones import Tones
         from app.devices.wedge_filter import WedgeFilter
 
         threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
-        self._wedge = WedgeFilter(kiosk_parts.wedge_profile(self._settings))
+        self._wedge = WedgeFilter(kiosk_devices.wedge_profile(self._settings))
         self._wedge.calibrated = self._calibrated
-        self._camera = kiosk_parts.camera(self._settings)
-        found = [self._wedge, *kiosk_parts.sources(self._settings)]
+        self._camera = kiosk_devices.camera(self._settings)
+        found = [self._wedge, *kiosk_devices.sources(self._settings)]
         self._hub = Hub([*found, self._camera] if self._camera is not None else found, self.window.scan, RepeatGuard())
         self._hub.start()
         self._tones = Tones(on=self._settings.tones)
@@ -265,28 +265,28 @@ class Kiosk:
         from dataclasses import replace
 
         from app import settings_file
-        from app.commands import kiosk_parts
+        from app.commands import kiosk_devices
 
         before, self._settings = self._settings, settings
         if self._hub is not None:
             self._tones.on = settings.tones
             if settings.wedge != before.wedge:
-                self._wedge.configure(kiosk_parts.wedge_profile(settings))
+                self._wedge.configure(kiosk_devices.wedge_profile(settings))
             self._change_sources(before, settings)
             if (settings.camera, settings.camera_repeat_ms) != (before.camera, before.camera_repeat_ms):
-                self._change_camera(kiosk_parts.camera(settings))
+                self._change_camera(kiosk_devices.camera(settings))
         # What the command line asked for holds for this run; it is kept only where the person changed it since.
         lasting = {key: kept for key, (asked, kept) in self._for_this_run.items() if getattr(settings, key) == asked}
         return settings_file.save(replace(settings, **lasting), self._args.data / settings_file.FILE)
 
     def _change_sources(self, before: "Settings", settings: "Settings") -> None:
         """Stop the scanners that are no longer set as they were, start those that are new; the others read on."""
-        from app.commands import kiosk_parts
+        from app.commands import kiosk_devices
 
-        for gone in kiosk_parts.sources(kiosk_parts.without(before, settings)):
+        for gone in kiosk_devices.sources(kiosk_devices.without(before, settings)):
             if any(source.name == gone.name for source in self._hub.sources):
                 self._hub.remove(gone.name)
-        for new in kiosk_parts.sources(kiosk_parts.without(settings, before)):
+        for new in kiosk_devices.sources(kiosk_devices.without(settings, before)):
             self._hub.replace(new)
 
     def _change_camera(self, camera: Any) -> None:

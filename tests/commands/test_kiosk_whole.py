@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from app import settings_file
 from app.assembly import open_ledger
-from app.commands import kiosk_parts
+from app.commands import kiosk_devices
 from app.commands.kiosk import Kiosk
 from app.devices.keymap import CALIBRATION, ENTER, LAYOUT_CODES, Stroke, character
 from app.domain.words import Say
@@ -361,7 +361,7 @@ def test_scanners_are_added_changed_and_removed_without_a_restart(floor: Callabl
 def test_two_scanners_of_one_model_are_two() -> None:
     twins = tuple(SerialSettings(vendor=0x0C2E, product=0x0B6A, serial_number=n) for n in "12")
     posts = tuple(HidPosSettings(vendor=0x0C2E, product=0x0B61, serial_number=n) for n in "12")
-    made = kiosk_parts.sources(Settings(serial_ports=twins, hid_pos=posts))
+    made = kiosk_devices.sources(Settings(serial_ports=twins, hid_pos=posts))
     assert len({source.name for source in made}) == len(made) == 4
 
 
@@ -407,7 +407,7 @@ def test_a_locked_kiosk_ends_cleanly_when_the_system_asks(folder: Path) -> None:
 WATCHED = """
 import sys
 from app.__main__ import main
-from app.commands import kiosk_parts
+from app.commands import kiosk_devices
 from app.commands.kiosk import Kiosk
 begin = Kiosk._start_devices
 def told(self):
