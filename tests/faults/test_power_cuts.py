@@ -3,23 +3,29 @@
 How power cuts are made, and what that does not show, stands in power.py. `python -m tests.faults --cuts N` cuts for longer.
 """
 
+import itertools
 import random
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import zstandard
 from sqlalchemy import func, select
 
+from app.ledger.ledger import Ledger
 from app.ledger.store import open_sqlite
 from app.ledger.tables import operation
 from app.ledger.verify import verify
+from app.server.snapshot import snapshot
 from app.settings import Settings
 from app.settings_file import load
 from app.sync import enrolment, keys
 from tests.faults.cuts import cut_at_work
 from tests.faults.power import PAGE, Disk, library, torn
 from tests.faults.processes import ROOT
+from tests.ledger import world
+from tests.server.face import serving
 
 pytestmark = pytest.mark.skipif(isinstance(library(), str), reason=str(library()))
 
@@ -32,11 +38,14 @@ def disk(tmp_path: Path) -> Disk:
     return made
 
 
-def left(disk: Disk, program: str) -> str:
-    """Run a Python program on the disk until it has said a line, kill it there, cut the power. What it said."""
+def left(disk: Disk, program: str, cut: int = 0) -> str:
+    """Run a Python program on the disk until it has said a line, kill it there, cut the power. What it said.
+
+    `cut`: the number of the fsync in which it dies; then it has said nothing.
+    """
     with subprocess.Popen(
-        [sys.executable, "-c", program, str(disk.live)], cwd=ROOT, env=disk.environment(), stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE, text=True,
+        [sys.executable, "-c", program, str(disk.live)], cwd=ROOT, env=disk.environment(cut),
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
     ) as process:
         assert process.stdout
         said = process.stdout.readline()
@@ -133,9 +142,11 @@ def test_a_database_that_is_not_fully_synchronous_loses_its_last_commit(disk: Di
 SETTINGS = """
 import sys
 from pathlib import Path
+from app.ledger.ledger import Ledger
 from app.ledger.store import open_sqlite
 from app.ledger.tables import operation
 from app.ledger.verify import verify
+from app.server.snapshot import snapshot
 from app.settings import Settings
 from app.settings_file import save
 assert save(Settings(theme="night"), Path(sys.argv[1]) / "data" / "settings.toml", {}) is None
@@ -195,3 +206,37 @@ def test_a_backup_that_was_made_is_there(disk: Disk) -> None:
         assert connection.scalar(select(func.count()).select_from(operation)) == 2
     copy.close()
 
+
+
+BEGINNING = """
+import sys
+from pathlib import Path
+from app.ledger.laying import begin_with
+folder = Path(sys.argv[1])
+known = {"device": "new", "site": "%d", "epoch": "1"}
+begin_with(folder / "incoming.db", folder / "stockhand.db", known, 1)
+print("said", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.mark.slow
+def test_a_new_devices_file_is_in_its_place_whole_or_not_at_all(disk: Disk, tmp_path: Path) -> None:
+    """The power fails in the middle of each fsync on the way, in turn, and at last after all of them."""
+    with serving(tmp_path / "server") as server:
+        told = snapshot(server.books.book(world.SITE), world.SITE, tmp_path / "files")
+        packed = (tmp_path / "files" / told.name).read_bytes()
+    arrived, made = disk.live / "incoming.db", disk.live / "stockhand.db"
+    for cut in itertools.count(1):
+        for file in disk.live.iterdir():
+            file.unlink()
+        arrived.write_bytes(zstandard.ZstdDecompressor().decompress(packed, max_output_size=told.unpacked))
+        disk.adopt()
+        said = left(disk, BEGINNING % world.SITE, cut)
+        if made.exists():
+            ledger = Ledger.open(disk.live)
+            assert verify(ledger.store) == [] and ledger.origin.device == "new"
+            ledger.close()
+        if said:
+            assert made.exists() and cut > 3
+            return
