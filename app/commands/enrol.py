@@ -57,7 +57,7 @@ def enrolled(folder: Path, to: Target, name: str, ca: str, store: KeyStore | Non
     if isinstance(found, Say):
         return stop(found)
     if found is not None and found.device:
-        return stop(say(ENROLLED, folder=str(folder), server=found.server))
+        return again(folder, found, to, store, connect)
     if (folder / FILE_NAME).exists():
         return stop(say(OWN_WAREHOUSE, folder=str(folder)))
     try:
@@ -70,6 +70,22 @@ def enrolled(folder: Path, to: Target, name: str, ca: str, store: KeyStore | Non
         return stop(say(NOT_REACHED, server=to.server, why=str(error)))
     print(f"Enrolled at {to.server} as {made.device} of site {made.site_code}.")
     return loaded(folder, made, store, connect)
+
+
+def again(folder: Path, found: Enrolment, to: Target, store: KeyStore | None, connect: Connect) -> int:
+    """A device that its server has forgotten, restored as that was from an older backup, is made known to it again."""
+    try:
+        if to.server != found.server or not enrolment.is_forgotten(folder, found, store, connect):
+            return stop(say(ENROLLED, folder=str(folder), server=found.server))
+        refused = enrolment.enrol_again(folder, found, to.code, store=store, connect=connect)
+    except Unreachable as error:
+        return stop(say(NOT_REACHED, server=to.server, why=str(error)))
+    except Rejected as rejected:
+        return stop(say(NOT_ENROLLED, why=rejected.problem.sentence))
+    if refused:
+        return stop(refused)
+    print(f"{found.server} knows {found.device} again. What was done here since is handed over with the next sync.")
+    return 0
 
 
 def loaded(folder: Path, made: Enrolment, store: KeyStore | None, connect: Connect) -> int:

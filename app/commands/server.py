@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.assembly import clock
 from app.commands import Subparsers, server_books
 from app.commands.opening import stop
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.store import CannotOpen
-from app.server import backup, postgres
+from app.server import backup, postgres, restoring
 
 HOST, PORT = "127.0.0.1", 8765
 GRACE_SECONDS = 10
@@ -91,7 +92,9 @@ def _with_file(keep: Callable[[str, Path], Say | None]) -> Callable[[Namespace],
             refused = keep(address, args.file)
             if refused:
                 return stop(refused)
-            with postgres.owned(address):  # a database that has come back gets its working role anew
+            with postgres.owned(address) as books:  # a database that has come back gets its working role anew
+                if keep is backup.restore:
+                    restoring.burn_numbers(books, clock())
                 return 0
 
     return done

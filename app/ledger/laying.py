@@ -14,7 +14,7 @@ from sqlalchemy import Connection, text, update
 
 from app.domain.feed import SENT_FIELDS, Sent
 from app.folders import durable
-from app.ledger import device, overlay, sync_state
+from app.ledger import device, overlay, quarantine, sync_state
 from app.ledger.follow import Taken, begin, cursor_of, lay
 from app.ledger.journal import clock_of
 from app.ledger.migrate import HEAD
@@ -78,6 +78,8 @@ def lay_in(store: Store, origin: Origin, file: Path, now: int) -> Taken:
     with store.writing_with(file, INCOMING) as conn:
         before = cursor_of(conn)
         overlay.record(conn, False)
+        if _other_past(conn, origin.site, before):
+            quarantine.tell_again(conn)
         own, strange = _missing(conn, origin.device), _strange(conn, origin.device)
         waiting = {(one.epoch, one.sequence): one.id for one in overlay.waiting(conn)}
         overlay.uninstall(conn)
@@ -99,6 +101,17 @@ def lay_in(store: Store, origin: Origin, file: Path, now: int) -> Taken:
         if lost or strange:
             sync_state.put(conn, sync_state.LEAVING, sync_state.epoch_of(conn))
         return Taken(position, max(0, position - before), len(waiting.keys() - {(o.epoch, o.sequence) for o in own}), (), lost)
+
+
+def _other_past(conn: Connection, site: int, position: int) -> bool:
+    """Whether the file lacks the feed as this device took it in, up to its cursor: the server was restored from a backup."""
+    seals = [
+        conn.execute(
+            text(f"SELECT seal FROM {source} WHERE site = :site AND position = :position"), {"site": site, "position": position}
+        ).scalar()
+        for source in ("operation", f"{INCOMING}.operation")
+    ]
+    return seals[0] != seals[1]
 
 
 def _missing(conn: Connection, name: str) -> list[Sent]:

@@ -11,6 +11,7 @@ from app.ledger.tables import local_quarantine as t
 _PUT = insert(t).prefix_with("OR IGNORE")
 _UNTOLD = select(t.c.sent).where(t.c.told == 0).order_by(t.c.epoch, t.c.sequence).limit(bindparam("b_most"))
 _TOLD = update(t).where(t.c.id == bindparam("b_id")).values(told=1)
+_UNTELL = update(t).values(told=0)
 _KNOWN = select(t.c.id).where(t.c.id == bindparam("b_id"))
 _GONE = delete(t).where(t.c.id == bindparam("b_id"))
 _COUNT = select(func.count()).select_from(t)
@@ -42,6 +43,11 @@ def told(conn: Connection, operations: Iterable[Sent]) -> None:
     """The server has them now."""
     for one in operations:
         conn.execute(_TOLD, {"b_id": one.id})
+
+
+def tell_again(conn: Connection) -> None:
+    """The server was restored from a backup: it may have lost what it had been told."""
+    conn.execute(_UNTELL)
 
 
 def entered(conn: Connection, operation: str) -> bool:

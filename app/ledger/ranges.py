@@ -111,7 +111,7 @@ def wanted_grants(conn: Connection, site: int, device: str, epoch: int) -> tuple
     used = int(conn.execute(_MOST_TAKEN, {"b_site": site, "b_device": device, "b_epoch": epoch}).scalar_one())
     if _many(_left(_ranges(conn, site, device, epoch), used)) >= DEVICE_LEFT_MIN:
         return ()
-    free = next(iter(_left(_ranges(conn, site, "", 0), _cut(conn, site))), None)
+    free = next(iter(left_to_grant(conn, site)), None)
     if free is None:
         return ()
     last = min(free.last, free.first + DEVICE_NUMBERS - 1)
@@ -123,14 +123,27 @@ def wanted_above(conn: Connection, site: int) -> int | None:
 
     That is what it has used up while nobody granted: a kiosk that stood alone brings its numbers along.
     """
-    if _many(_left(_ranges(conn, site, "", 0), _cut(conn, site))) >= SITE_LEFT_MIN:
-        return None
+    return None if _many(left_to_grant(conn, site)) >= SITE_LEFT_MIN else used_alone(conn)
+
+
+def left_to_grant(conn: Connection, site: int) -> list[Range]:
+    """What a site has still to grant to its devices."""
+    return _left(_ranges(conn, site, "", 0), _cut(conn, site))
+
+
+def used_alone(conn: Connection) -> int:
+    """The highest number used in any series."""
     return int(conn.execute(_USED_ALONE).scalar_one())
+
+
+def granted_to_sites(company: Connection) -> int:
+    """The highest number that the company has granted, by its own book."""
+    return int(company.execute(_HIGHEST).scalar_one())
 
 
 def site_grant(company: Connection, site: int, above: int) -> Grant:
     """The next numbers for a site, from the company's book: to be posted there by the server, in the same transaction."""
-    first = max(above, int(company.execute(_HIGHEST).scalar_one())) + 1
+    first = max(above, granted_to_sites(company)) + 1
     return Grant(site=site, first=first, last=first + SITE_NUMBERS - 1)
 
 

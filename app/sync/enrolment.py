@@ -17,12 +17,16 @@ from app.ledger.store import FILE_NAME
 from app.sync import fetching, http, keys
 from app.sync.http import HttpServer
 from app.sync.keys import DeviceKey, KeyStore
+from app.sync.transport import Rejected
 
 FILE = "server.json"
 KEY_GONE = QT_TRANSLATE_NOOP(
     "say", "The key of this device is not here: its folder was copied, or {file} is gone. Nothing changed; enrol an empty folder."
 )
 UNREADABLE = QT_TRANSLATE_NOOP("say", "{file} cannot be read. Nothing changed; restore it, or enrol an empty folder.")
+OTHER_SITE = QT_TRANSLATE_NOOP(
+    "say", "The code is for site {site}, this device belongs to {wanted}. Nothing here was changed; ask for a code of that site."
+)
 NO_ADDRESS = QT_TRANSLATE_NOOP(
     "say", "“{text}” is no address of a server. Nothing changed; give one such as https://stock.example.com and the code."
 )
@@ -119,6 +123,40 @@ def enrol(folder: Path, to: Target, name: str, *, ca: str = "", store: KeyStore 
     made = msgspec.structs.replace(made, device=told.device, site=told.site, site_code=told.site_code, epoch=told.epoch)
     save(folder, made)
     return made
+
+
+def enrol_again(folder: Path, known: Enrolment, code: str, *, store: KeyStore | None, connect: Connect) -> Say | None:
+    """Make a device known again to its server, which was restored from a backup made before that: by its key it is the same one.
+
+    What it has done is kept, and handed over as ever. Returns why it cannot be. Raises Unreachable or Rejected.
+    """
+    key = keys.load(folder, known.public_key, store)
+    if key is None:
+        return say(KEY_GONE, file=keys.FILE)
+    client = connect(known.server, known.ca)
+    try:
+        told = http.enrol(client, code, key, known.name)
+    finally:
+        client.close()
+    if (told.device, told.site) != (known.device, known.site):
+        return say(OTHER_SITE, site=told.site_code, wanted=known.site_code)
+    return None
+
+
+def is_forgotten(folder: Path, known: Enrolment, store: KeyStore | None, connect: Connect) -> bool:
+    """Whether the server does not know this device. Raises Unreachable or Rejected."""
+    server = server_of(folder, known, store, connect)
+    if isinstance(server, Say):
+        return False
+    try:
+        server.pull(0, 1, 0)
+    except Rejected as rejected:
+        if rejected.problem.code != "unauthorised":
+            raise
+        return True
+    finally:
+        server.close()
+    return False
 
 
 def server_of(folder: Path, enrolment: Enrolment, store: KeyStore | None, connect: Connect) -> HttpServer | Say:

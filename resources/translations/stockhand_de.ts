@@ -5384,6 +5384,10 @@
         <translation>{file} ist nicht lesbar. Nichts geändert; wiederherstellen oder einen leeren Ordner anmelden.</translation>
     </message>
     <message>
+        <source>The code is for site {site}, this device belongs to {wanted}. Nothing here was changed; ask for a code of that site.</source>
+        <translation>Der Code ist für den Standort {site}, dieses Gerät gehört zu {wanted}. Hier wurde nichts geändert; einen Code dieses Standorts erbitten.</translation>
+    </message>
+    <message>
         <source>“{text}” is no address of a server. Nothing changed; give one such as https://stock.example.com and the code.</source>
         <translation>„{text}“ ist keine Adresse eines Servers. Nichts geändert; eine wie https://stock.example.com und den Code angeben.</translation>
     </message>

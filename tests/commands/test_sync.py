@@ -113,6 +113,27 @@ def test_a_folder_is_enrolled_once(server: Server, wire: Wire, tmp_path: Path, c
     assert main(["init", "--site", "HERE", "--badge", "B", "--name", "N", "--pin", "739146", "--data", str(tmp_path)]) == 2
 
 
+def test_a_device_its_server_has_forgotten_is_enrolled_again_with_all_it_did(
+    server: Server, wire: Wire, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The server was restored from a backup made before the device came."""
+    one = tmp_path / "one"
+    assert enrolled(server, wire, one) == 0
+    before = enrolment.load(one)
+    with server.books.registry.writing() as conn:
+        conn.exec_driver_sql("DELETE FROM device")
+    act(one, server)
+    assert synced(wire, one) == 1
+    assert "does not know this device" in capsys.readouterr().err
+    assert enrol.enrolled(one, Target(ADDRESS, "WRONG-CODES"), "tablet", "", None, wire.connect) == 2
+    assert enrolled(server, wire, one) == 0
+    assert "again" in capsys.readouterr().out and enrolment.load(one) == before
+    assert synced(wire, one) == 0
+    assert "pushed 1" in capsys.readouterr().out
+    assert enrolled(server, wire, one) == 2
+    assert "enrolled already" in capsys.readouterr().err
+
+
 def test_a_bad_code_changes_nothing(server: Server, wire: Wire, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert enrol.enrolled(tmp_path, Target(ADDRESS, "WRONG-CODES"), "tablet", "", None, wire.connect) == 2
     assert "code" in capsys.readouterr().err

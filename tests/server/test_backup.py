@@ -6,15 +6,19 @@ from pathlib import Path
 import pytest
 
 from app.ledger.judge import COMPANY
+from app.ledger.ranges import free_ranges
 from app.ledger.tables import operation
 from app.ledger.verify import verify
+from app.server import granting
 from app.server.backup import backup, restore
 from app.server.books import SchemaBooks
+from app.server.restoring import burn_numbers
 from tests.embedded import Postgres
 from tests.ledger import world
 from tests.server.field import Field
 
 pytestmark = pytest.mark.postgres
+NOW = world.START + 10_000 * world.SECOND
 
 
 @pytest.fixture
@@ -77,3 +81,25 @@ def test_a_file_that_is_not_there_is_named(address: str, tmp_path: Path) -> None
     assert refused is not None and "nothing.dump" in str(refused)
     refused = backup(address, tmp_path / "no" / "such" / "folder.dump")
     assert refused is not None and "No backup was written" in str(refused)
+
+
+def test_what_may_have_been_granted_since_the_backup_is_never_granted_again(address: str, tmp_path: Path) -> None:
+    books = SchemaBooks(address)
+    granting.grant(books, world.SITE, "one", 1, NOW)
+    books.close()
+    assert backup(address, tmp_path / "all.dump") is None
+    books = SchemaBooks(address)
+    granting.grant(books, world.SITE, "lost", 1, NOW)
+    with books.book(world.SITE).reading() as conn:
+        (lost,) = free_ranges(conn, world.SITE, "lost", 1, "C")
+    books.close()
+    assert restore(address, tmp_path / "all.dump") is None
+    books = SchemaBooks(address)
+    burn_numbers(books, NOW + 1)
+    granting.grant(books, world.SITE, "two", 1, NOW + 2)
+    with books.book(world.SITE).reading() as conn:
+        (mine,) = free_ranges(conn, world.SITE, "one", 1, "C")
+        (other,) = free_ranges(conn, world.SITE, "two", 1, "C")
+    books.close()
+    assert mine.last < lost.first and lost.last < other.first
+    journal(address)
