@@ -11,7 +11,7 @@ from app.domain.permission import Permission
 from app.domain.questions import HouseRules, VersionOf
 from app.domain.views import RulesView
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, done, info, not_here, painted, require
+from app.workflows.common import Refuse, done, info, not_here, painted, require, undo_last
 from app.workflows.step import Choice, Chosen, Key, Line, Resumed, Scanned, Screen, Seen, Step, Verdict, Wants, Workflow, stepping
 from app.workflows.task import task
 from app.workflows.wording import common
@@ -48,6 +48,9 @@ def step(state: Rules, seen: Seen) -> Step:
             return settle(id, seen)
         case Key("cancel" | "finish" | "back"):
             return Step(None, show(seen.know(HouseRules()), info(say(common.BACK))))
+        case Key("undo"):
+            act, told = undo_last(seen)
+            return Step(state, show(seen.know(HouseRules()), told), (act,))
         case None | Resumed():
             return Step(state, show(seen.know(HouseRules())))
         case Scanned(reading):

@@ -62,6 +62,7 @@ def test_what_holds_already_is_no_act(books: Books) -> None:
                      ("company:nothing:yes", "not offered"), ("company", "not offered")):
         at.pick(id)
         assert not at.accepted and says in at.verdict, at.verdict
+    assert not at.key("undo").accepted and "nothing of yours to undo" in at.verdict
     assert not at.scan("PST.1001").accepted and "chosen, not scanned" in at.verdict
     rules = books.ledger.answer(HouseRules())
     assert rules.company_wide == {} and rules.of_site == {}
