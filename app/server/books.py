@@ -110,13 +110,14 @@ class SchemaBooks:
     ) -> None:
         url = address.replace("postgresql://", "postgresql+psycopg://", 1)
         self._makes, self._made = makes, made
-        self._writers = create_engine(url, pool_size=8, max_overflow=16)
-        self._readers = create_engine(url, isolation_level="REPEATABLE READ", pool_size=8, max_overflow=16)
+        # Pinged before use: after PostgreSQL has started anew, each pool of each worker would else refuse a request of its own.
+        self._writers = create_engine(url, pool_size=8, max_overflow=16, pool_pre_ping=True)
+        self._readers = create_engine(url, isolation_level="REPEATABLE READ", pool_size=8, max_overflow=16, pool_pre_ping=True)
         for engine, locks in ((self._writers, True), (self._readers, False)):
             _enter_book(engine, locks)
         # With connections of its own: who holds one of these waits for one of a book, never the other way round.
         beside = create_engine(
-            url, pool_size=8, max_overflow=40, connect_args={"options": f"-c search_path={registry.SCHEMA}"}
+            url, pool_size=8, max_overflow=40, pool_pre_ping=True, connect_args={"options": f"-c search_path={registry.SCHEMA}"}
         )
         self._registry = PooledStore(beside, beside)
         self._registry_made = not makes

@@ -7,8 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from app.server.books import SchemaBooks
 from app.server.postgres import _forget_dead
+from tests.embedded import Postgres
 
 
 @pytest.mark.parametrize("content", [b"\0\0\0\0", b"", b"[12", "ended"])
@@ -24,3 +27,14 @@ def test_the_list_of_its_users_names_nobody_who_is_not_there(tmp_path: Path, con
         users.write_bytes(content)
     _forget_dead(users)
     assert json.loads(users.read_text()) == ([os.getpid()] if isinstance(content, str) else [])
+
+
+@pytest.mark.postgres
+def test_connections_that_a_restart_of_postgresql_has_ended_refuse_nobody(postgres: Postgres) -> None:
+    with postgres.database() as address:
+        books = SchemaBooks(address)
+        for _ in range(2):
+            with books.book(1).writing() as writer, books.book(1).reading() as reader, books.registry.writing() as beside:
+                assert [one.scalar(select(1)) for one in (writer, reader, beside)] == [1, 1, 1]
+            postgres.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname LIKE 'test_%'")
+        books.close()
