@@ -21,6 +21,7 @@ from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger import discrepancies, rights
 from app.ledger.forms import decode
 from app.ledger.posting import Posting, Refusal
+from app.ledger.store import savepoint
 from app.ledger.tables import discrepancy, operation, ruling
 
 UNKNOWN = QT_TRANSLATE_NOOP("say", "This act is not known here. Nothing changed; open the list again.")
@@ -85,7 +86,7 @@ def release(p: Posting, entry: Release, apply: Callable[[Posting, Entry], None])
     before = p.line, p.claims, p.discrepancies[:]
     state = p.operation, p.at, p.authority, p.device, p.seen
     try:
-        with p.conn.begin_nested():
+        with savepoint(p.conn):
             _decide(p, row.position, posted=True)
             _as_it_was_made(p, row, tuple(one for one in matters if not isinstance(one, Put)), apply)
     except Refusal as refusal:

@@ -23,6 +23,7 @@ from app.ledger.journal import Clock, End, clock_of, end_of, enter
 from app.ledger.post import check_and_apply
 from app.ledger.posting import Posting, Refusal
 from app.ledger.prepared import Prepared
+from app.ledger.store import savepoint
 from app.ledger.tables import operation
 
 COMPANY = 0
@@ -162,7 +163,7 @@ def _judged(p: Posting, end: End, entries: tuple[Entry, ...]) -> str:
     p.operation = msgspec.structs.replace(p.operation, entries=entries)
     given = p.operation, p.at, p.authority
     try:
-        with p.conn.begin_nested():
+        with savepoint(p.conn):
             check_and_apply(p, end.skew)
     except Refusal as refusal:
         p.line, p.claims, p.out_of_date, p.discrepancies, p.doubted = 0, 0, 0, [], False

@@ -178,6 +178,28 @@ def _by_driver(writer: Connection, begin: str) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def savepoint(conn: Connection) -> Iterator[None]:
+    """Where the block raises, nothing of it stays in the open transaction.
+
+    SQLAlchemy makes and compiles each savepoint anew, under a name of its own, which takes as long as what a scan does inside.
+    """
+    if conn.dialect.name != "sqlite":
+        with conn.begin_nested():
+            yield
+        return
+    raw: Any = conn.connection.dbapi_connection
+    raw.execute("SAVEPOINT inner_part")
+    try:
+        yield
+        raw.execute("RELEASE SAVEPOINT inner_part")
+    except BaseException:
+        if raw.in_transaction:  # else SQLite has rolled back all of it by itself
+            raw.execute("ROLLBACK TO SAVEPOINT inner_part")
+            raw.execute("RELEASE SAVEPOINT inner_part")
+        raise
+
+
 def open_sqlite(path: Path) -> Store:
     """The store in the file at `path`, made where it is missing. Its tables are migrate.py's matter."""
     if sqlite3.sqlite_version_info < SQLITE_LEAST:

@@ -12,6 +12,7 @@ from app.domain.identity import derive
 from app.domain.operation import CountLine, Entry, Move, NewHandle, OpenCount, TakeNumber, Undo
 from app.domain.place import Virtual
 from app.domain.stock import HandleKind, Standing
+from app.ledger.batch import pace
 from app.ledger.batch.judging import judge_all
 from app.ledger.chain import START, encode_entries, link
 from app.ledger.judge import Forked, Gap, judge
@@ -122,6 +123,16 @@ def one_by_one(conn: Connection, site: int, given: list[Sent], received: int) ->
     return done, None
 
 
+@pytest.fixture(params=["as it is", "at every chance"])
+def _eager(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Memory is tried as it is in earnest, or for every movement that it could do."""
+    if request.param != "as it is":
+        monkeypatch.setattr(pace, "FEW", {})
+        monkeypatch.setattr(pace, "PATIENCE", 0)
+        monkeypatch.setattr(pace, "PATIENCE_MAX", 0)
+
+
+@pytest.mark.usefixtures("_eager")
 @pytest.mark.parametrize("seed", range(3))
 def test_a_batch_does_what_its_operations_do(opening: Opening, seed: int) -> None:
     devices, received = Devices(seed), world.START + 100_000 * world.SECOND

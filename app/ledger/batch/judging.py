@@ -1,17 +1,15 @@
 """Judging a batch: in memory as far as it goes, each other operation by the database itself."""
 
 from collections.abc import Sequence
-from typing import cast
 
-import msgspec
 from sqlalchemy import Connection, select
 
 from app.domain.feed import Fed, Sent
 from app.domain.place import VIRTUAL_BY_PLACE
-from app.domain.stock import Standing
 from app.ledger import facts
 from app.ledger.batch import journal, said, stock
-from app.ledger.batch.memory import Memory, Outside
+from app.ledger.batch.memory import Memory
+from app.ledger.batch.pace import Pace, entries_of
 from app.ledger.batch.sets import among
 from app.ledger.batch.writing import flush
 from app.ledger.judge import Forked, Gap, judge
@@ -21,8 +19,6 @@ ANSWERS = {
     getattr(statement, "statement", statement): answer
     for statement, answer in {**journal.ANSWERS, **stock.ANSWERS, **said.ANSWERS}.items()
 }
-AHEAD_MAX = 1_000
-AHEAD_MIN = 8
 
 
 def judge_all(conn: Connection, site: int, operations: Sequence[Sent], received: int) -> tuple[list[Fed], Gap | Forked | None]:
@@ -30,21 +26,9 @@ def judge_all(conn: Connection, site: int, operations: Sequence[Sent], received:
     done: list[Fed] = []
     stopped: Gap | Forked | None = None
     memory = Memory(conn, site, ANSWERS, min((min(o.claimed, received or o.claimed) for o in operations), default=0))
-    ahead, until = AHEAD_MAX, 0
+    pace = Pace(memory, operations, read_ahead)
     for number, sent in enumerate(operations):
-        if number == until:
-            until = number + ahead
-            read_ahead(memory, operations[number:until])
-            ahead = min(AHEAD_MAX, ahead * 4)
-        memory.begin()
-        try:
-            one = judge(cast(Connection, memory), site, sent, received)
-        except Outside:
-            memory.back_to()
-            flush(memory)
-            memory.forget()
-            one = judge(conn, site, sent, received)
-            ahead, until = AHEAD_MIN, number + 1
+        one = pace.do(number, lambda on, sent=sent: judge(on, site, sent, received))  # type: ignore[misc]
         if not isinstance(one, Fed):
             stopped = one
             break
@@ -53,22 +37,11 @@ def judge_all(conn: Connection, site: int, operations: Sequence[Sent], received:
     return done, stopped
 
 
-class _Named(msgspec.Struct):
-    """What an entry may name, whatever it is."""
-
-    handle: int = 0
-    source: Standing = Standing(0)
-    target: Standing = Standing(0)
-
-
-_names = msgspec.json.Decoder(list[_Named])
-
-
-def read_ahead(m: Memory, operations: Sequence[Sent]) -> None:
+def read_ahead(m: Memory, operations: Sequence[Sent] | Sequence[Fed]) -> None:
     """Read in sets what these operations are going to ask, as far as it can be foreseen; all else is read when it is asked."""
     ids = {sent.id for sent in operations}
     m.absent = ids - set(m.conn.execute(select(operation.c.id).where(among(m.conn, operation.c.id, ids))).scalars())
-    named = [entry for sent in operations for entry in _entries(sent)]
+    named = [entry for sent in operations for entry in entries_of(sent)]
     handles = {entry.handle for entry in named if entry.handle} - m.units.keys()
     places = {end.place for entry in named for end in (entry.source, entry.target)} - VIRTUAL_BY_PLACE.keys()
     if handles:
@@ -77,10 +50,3 @@ def read_ahead(m: Memory, operations: Sequence[Sent]) -> None:
         stock.load_fences(m, handles)
         said.load_facts(m, facts._HANDLE, facts.HANDLES, handle.c.id, handles)
     said.load_facts(m, facts._PLACE, facts.PLACES, facts.place.c.id, places)
-
-
-def _entries(sent: Sent) -> list[_Named]:
-    try:
-        return _names.decode(sent.entries)
-    except msgspec.ValidationError:
-        return []

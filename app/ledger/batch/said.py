@@ -98,8 +98,10 @@ def _fact(statement: Any) -> Answer:
         key = (statement, *values.values())
         found = m.facts.get(key)
         if found is None:
-            prepared = isinstance(statement, Prepared)
-            found = statement.rows(m.conn, values) if prepared else list(m.conn.execute(statement, values))
+            if isinstance(statement, Prepared):
+                found = statement.rows(m.conn, values)
+            else:
+                found = [*m.conn.execute(statement, values)]
             m.facts[key] = found
         return found
     return answer

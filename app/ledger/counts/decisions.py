@@ -20,6 +20,7 @@ from app.ledger.counts.results import WAITING, decide, key_of, this_result
 from app.ledger.counts.state import Bin, bin_of, is_counted
 from app.ledger.facts import handle_facts
 from app.ledger.posting import Posting, Refusal
+from app.ledger.store import savepoint
 from app.ledger.tables import count_result as t
 
 NO_RESULT = QT_TRANSLATE_NOOP("say", "This line waits for no decision. Nothing changed; open the review again.")
@@ -91,7 +92,7 @@ def _by_itself(p: Posting, entry: ApproveLine | RejectLine) -> Iterator[None]:
         return
     line, opened = p.line, len(p.discrepancies)
     try:
-        with p.conn.begin_nested():
+        with savepoint(p.conn):
             yield
     except Refusal as refusal:
         p.line = line

@@ -13,6 +13,7 @@ from app.ledger.counts.results import decide, facts_of, key_of, this_result, tol
 from app.ledger.counts.state import Bin, bin_of, is_counted
 from app.ledger.posting import Posting, Refusal
 from app.ledger.prepared import Prepared
+from app.ledger.store import savepoint
 from app.ledger.tables import count_result as t
 from app.ledger.tables import operation
 
@@ -67,7 +68,7 @@ def _settle(p: Posting, row: Any) -> None:
     if current and (difference == 0 or (_calm(p, row) and tolerable(p, about, then.expected, difference))):
         line, opened = p.line, len(p.discrepancies)
         try:
-            with p.conn.begin_nested():
+            with savepoint(p.conn):
                 counts = post_count(p, row.place, facts_of(about), row.counted, then, row.moment)
                 decide(p, which, about, "approved", 0, then.expected, difference if counts else 0)
             return
