@@ -21,11 +21,32 @@ def add(subparsers: Subparsers) -> None:
     parser.add_argument("--times", type=int, default=500, help="repetitions of each scan (default: 500)")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="make the warehouse there and use it again next time")
     parser.add_argument("--no-window", action="store_true", help="leave out what needs Qt")
+    parser.add_argument("--server", action="store_true", help="measure the server instead, on an embedded PostgreSQL of its own")
     parser.set_defaults(run=run)
 
 
 def run(args: Namespace) -> int:
     """Print the figures; exit 0, whatever they are: machines are noisy."""
+    return _server() if args.server else _device(args)
+
+
+def _server() -> int:
+    from app.bench import judged, loopback
+    from app.server import postgres
+    from app.setup import company
+
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="stockhand-bench-", ignore_cleanup_errors=True)))
+        address = stack.enter_context(postgres.embedded(folder / "server"))
+        books = stack.enter_context(postgres.owned(address))
+        company.fill_demo(books, clock)
+        judged.measure(books, clock())
+        for workers in (1, 2, 4):
+            loopback.measure(folder, books, workers)
+    return 0
+
+
+def _device(args: Namespace) -> int:
     from app.bench import lists, scans, warehouse
 
     with ExitStack() as stack:
