@@ -98,10 +98,7 @@ def _fact(statement: Any) -> Answer:
         key = (statement, *values.values())
         found = m.facts.get(key)
         if found is None:
-            if isinstance(statement, Prepared):
-                found = statement.rows(m.conn, values)
-            else:
-                found = [*m.conn.execute(statement, values)]
+            found = statement.rows(m.conn, values) if isinstance(statement, Prepared) else [*m.conn.execute(statement, values)]
             m.facts[key] = found
         return found
     return answer
