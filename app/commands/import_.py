@@ -8,10 +8,15 @@ from pathlib import Path
 from app.assembly import clock
 from app.commands import Subparsers
 from app.commands.opening import stop, with_ledger
-from app.domain.words import Say
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.exchange.columns import KINDS, documentation
 from app.exchange.importing import Outcome, import_file
+from app.ledger.follow import cursor_of
 from app.ledger.ledger import Ledger
+
+FOLLOWS = QT_TRANSLATE_NOOP(
+    "say", "{folder} follows a server, whose books are filled there. Nothing changed; use “stockhand server import”."
+)
 
 
 def add(subparsers: Subparsers) -> None:
@@ -34,6 +39,10 @@ def run(args: Namespace) -> int:
 
 
 def _imported(args: Namespace, ledger: Ledger) -> int:
+    with ledger.store.reading() as connection:
+        follows = cursor_of(connection) >= 0
+    if follows and not args.dry_run:  # what is imported is done by whoever owns the books: here the server does
+        return stop(say(FOLLOWS, folder=str(args.data)))
     outcome = import_file(ledger, args.kind, args.file, clock=clock, dry_run=args.dry_run, keep_good=args.keep_good)
     if isinstance(outcome, Say):
         return stop(outcome)

@@ -5615,5 +5615,9 @@
         <source>who has counted may approve it</source>
         <translation>wer gezählt hat, darf auch genehmigen</translation>
     </message>
+    <message>
+        <source>{folder} follows a server, whose books are filled there. Nothing changed; use “stockhand server import”.</source>
+        <translation>{folder} folgt einem Server, dessen Bücher dort gefüllt werden. Nichts wurde geändert; nehmen Sie „stockhand server import“.</translation>
+    </message>
 </context>
 </TS>

@@ -182,3 +182,16 @@ def test_an_address_or_code_that_is_none(tmp_path: Path, capsys: pytest.CaptureF
     assert main(["enrol", *given, "--data", str(tmp_path / "new")]) == 2
     assert "Nothing changed" in capsys.readouterr().err
     assert not (tmp_path / "new").exists()
+
+
+def test_files_are_imported_at_the_server_not_on_a_device_that_follows_it(
+    server: Server, wire: Wire, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "one"
+    assert enrolled(server, wire, folder) == 0
+    file = tmp_path / "vendors.csv"
+    file.write_text("code,name\nACME,Acme\n")
+    assert main(["import", "vendors", str(file), "--dry-run", "--data", str(folder)]) == 0
+    assert main(["import", "vendors", str(file), "--data", str(folder)]) == 2
+    assert "server import" in capsys.readouterr().err
+    assert "ACME" not in str(main(["export", "vendors", "--data", str(folder)])) + capsys.readouterr().out
