@@ -168,7 +168,7 @@ discrepancy = Table(
     "discrepancy", metadata,
     _key("id"), _number("site"), _text("kind"), _number("position"), _number("handle"), _number("place"),
     _number("quantity"), _number("at"), _number("open"), _number("closed_by"), _text("detail"),
-    Index("ix_discrepancy_open", "site", "open", "at"),
+    Index("ix_discrepancy_open", "site", "open", "at"), Index("ix_discrepancy_position", "site", "position"),
 )
 """`closed_by` is the position of the operation that closed it, 0 while open."""
 

@@ -1,6 +1,7 @@
 """One worker process of the server: made by uvicorn from what the command has left in the environment."""
 
 import asyncio
+import gc
 import multiprocessing
 import os
 import signal
@@ -47,7 +48,11 @@ def clock() -> int:
 
 def make() -> FastAPI:
     """The application of this process."""
-    return assemble(msgspec.json.decode(os.environ[VARIABLE], type=Orders)).app
+    made = assemble(msgspec.json.decode(os.environ[VARIABLE], type=Orders)).app
+    # What the process was started with stays: a collection in the middle of a push need not look at it again.
+    gc.collect()
+    gc.freeze()
+    return made
 
 
 def assemble(orders: Orders) -> Face:

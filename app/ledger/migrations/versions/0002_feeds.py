@@ -34,6 +34,7 @@ def upgrade() -> None:
         op.add_column("operation", sa.Column(name, sa.BigInteger(), server_default="0", nullable=False))
     op.add_column("operation", sa.Column("outcome", _text(), server_default="", nullable=False))
     op.add_column("operation", sa.Column("seal", _text(), server_default="", nullable=False))
+    op.create_index("ix_discrepancy_position", "discrepancy", ["site", "position"], unique=False)
     op.execute("UPDATE operation SET home = site, claimed = at")
     for table in RECORDS:
         op.execute(
