@@ -58,7 +58,8 @@ def judge(conn: Connection, site: int, sent: Sent, received: int) -> Fed | Gap |
     if known is not None:
         fed = Fed(**dict(zip(FED_FIELDS, known, strict=True)))
         return fed if fed.hash == sent.hash else Forked("other-content")
-    if link(msgspec.structs.asdict(sent)) != sent.hash:
+    row = msgspec.structs.asdict(sent)
+    if link(row) != sent.hash:
         return Forked("hash")
     end, clock = end_of(conn, sent.device, sent.epoch), clock_of(conn, site)
     chained = site != COMPANY  # the company hears of a device only what concerns the catalogue
@@ -66,10 +67,10 @@ def judge(conn: Connection, site: int, sent: Sent, received: int) -> Fed | Gap |
         return Gap(end.sequence + 1)
     if (chained and sent.previous != end.hash) or sent.sequence <= end.sequence:
         return Forked("chain")
-    row = msgspec.structs.asdict(sent) | {
-        "site": site, "position": clock.position + 1, "received": received, "outcome": "",
-        "company": clock.position + 1 if site == COMPANY else 0,
-    }
+    row.update(
+        site=site, position=clock.position + 1, received=received, outcome="",
+        company=clock.position + 1 if site == COMPANY else 0,
+    )
     row["at"] = _evidence(row, end)
     posting = _posting(conn, row, end, clock)
     row["outcome"] = _outcome(posting, row, end)
@@ -160,7 +161,8 @@ def _uncertain(row: Mapping[str, Any], end: End) -> int:
 
 def _judged(p: Posting, end: End, entries: tuple[Entry, ...]) -> str:
     """Check and apply; what cannot be posted leaves nothing but a discrepancy that says why."""
-    p.operation = msgspec.structs.replace(p.operation, entries=entries)
+    if len(entries) != len(p.operation.entries):
+        p.operation = msgspec.structs.replace(p.operation, entries=entries)
     given = p.operation, p.at, p.authority
     try:
         with savepoint(p.conn):
