@@ -4,6 +4,8 @@ A scanned start that does not chain waits until every device has reported past i
 nearly the same time, neither knowing of the other, is one at once. Other assumed starts are only noted (DESIGN.md section 4).
 """
 
+from typing import NamedTuple
+
 from sqlalchemy import and_, bindparam, case, exists, func, insert, select, update
 
 from app.domain.words import QT_TRANSLATE_NOOP, say
@@ -35,22 +37,33 @@ _SET = update(doubt).where(_this).values(
 _OPEN_OF_HANDLE = select(*_FIELDS).where(_of_handle, doubt.c.settled == 0).order_by(doubt.c.position, doubt.c.number)
 _SETTLED_BY = select(*_FIELDS).where(_of_handle, doubt.c.settled == bindparam("b_by")).order_by(doubt.c.position, doubt.c.number)
 _OF_DISPUTE = select(*_FIELDS).where(doubt.c.site == bindparam("b_site"), doubt.c.discrepancy == bindparam("b_dispute"))
-_RIPE = (
+_RIPE = Prepared(
     select(*_FIELDS).where(_waits, doubt.c.at <= bindparam("b_until"))
     .order_by(doubt.c.at, doubt.c.handle, doubt.c.position, doubt.c.number)
 )
-_COUNT = update(clock).where(clock.c.site == bindparam("b_site")).values(
+_COUNT = Prepared(update(clock).where(clock.c.site == bindparam("b_site")).values(
     doubts=select(func.count()).select_from(doubt).where(_waits).scalar_subquery()
-)
-_MARK = update(handle).where(handle.c.id == bindparam("b_handle")).values(
+))
+_MARK = Prepared(update(handle).where(handle.c.id == bindparam("b_handle")).values(
     disputed=case((exists().where(_of_handle, doubt.c.discrepancy != 0, doubt.c.settled == 0), 1), else_=0)
-)
+))
 _CODE = select(handle.c.code).where(handle.c.id == bindparam("b_handle"))
 _newest_report = select(func.max(report.c.heard)).where(report.c.site == bindparam("b_site")).scalar_subquery()
 _PAST = Prepared(
     select(func.min(report.c.until))
     .where(report.c.site == bindparam("b_site"), report.c.heard >= _newest_report - SILENT)
 )
+
+
+
+class _Doubt(NamedTuple):
+    """A row of doubts by its `_FIELDS`."""
+
+    handle: int
+    position: int
+    number: int
+    other: int
+    discrepancy: int
 
 
 def reported_until(p: Posting) -> int:
@@ -115,7 +128,7 @@ def resolved(p: Posting, dispute: int) -> None:
 
 def look_again(p: Posting) -> None:
     """Claims that every device has reported past by now are disputed, or explained by what has arrived since."""
-    rows = p.run(_RIPE, b_site=p.site, b_until=reported_until(p)).all()
+    rows = [_Doubt(*row) for row in _RIPE.rows(p.conn, {"b_site": p.site, "b_until": reported_until(p)})]
     for row in rows:
         one = claims.find(p, row.handle, row.position, row.number)
         known = one and claims.before(p, one)
@@ -197,8 +210,8 @@ def _drop(p: Posting, one: Claim) -> None:
 
 def _counted(p: Posting, which: int) -> None:
     """Bring the mark on the unit, and the number of doubts that wait, up to what is kept."""
-    p.run(_MARK, b_site=p.site, b_handle=which)
-    p.run(_COUNT, b_site=p.site)
+    _MARK.do(p.conn, {"b_site": p.site, "b_handle": which})
+    _COUNT.do(p.conn, {"b_site": p.site})
 
 
 def _called(p: Posting, place: int) -> str:

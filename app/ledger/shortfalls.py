@@ -9,6 +9,7 @@ from app.domain.place import Virtual
 from app.domain.stock import Standing, UnitKey
 from app.ledger import discrepancies
 from app.ledger.posting import Posting
+from app.ledger.prepared import Prepared
 from app.ledger.tables import discrepancy, movement, shortfall, unit
 from app.ledger.unit_records import is_virtual, quantity_at, transfer
 
@@ -27,7 +28,7 @@ class Debt(NamedTuple):
 _DEBT = select(
     shortfall.c.discrepancy, shortfall.c.custody, shortfall.c.project, shortfall.c.status, shortfall.c.quantity, shortfall.c.at
 )
-_OF_KEY = (
+_OF_KEY = Prepared(
     _DEBT
     .where(and_(
         shortfall.c.site == bindparam("b_site"), shortfall.c.handle == bindparam("b_handle"),
@@ -54,9 +55,9 @@ _PAID_AT = select(func.max(movement.c.at)).where(
     movement.c.site == bindparam("b_site"), movement.c.handle == bindparam("b_handle"),
     movement.c.shortfall == bindparam("b_discrepancy"), movement.c.to_place == Virtual.UNEXPLAINED.place,
 )
-_ANY = select(unit.c.quantity).where(
+_ANY = Prepared(select(unit.c.quantity).where(
     unit.c.site == bindparam("b_site"), unit.c.handle == bindparam("b_handle"), unit.c.place == Virtual.UNEXPLAINED.place
-).limit(1)
+).limit(1))
 
 
 def unexplained(standing: Standing) -> Standing:
@@ -77,15 +78,15 @@ def owe(p: Posting, key: UnitKey, quantity: int) -> int:
 
 def any_owed(p: Posting, handle: int) -> bool:
     """Whether anything at all is owed to keys of this handle."""
-    return p.run(_ANY, b_site=p.site, b_handle=handle).first() is not None
+    return _ANY.row(p.conn, {"b_site": p.site, "b_handle": handle}) is not None
 
 
 def owed_to(p: Posting, key: UnitKey) -> list[Debt]:
     """Debts of exactly this key, oldest first."""
-    rows = p.run(
-        _OF_KEY, b_site=p.site, b_handle=key.handle, b_place=key.place, b_custody=key.custody, b_project=key.project,
-        b_status=key.status,
-    )
+    rows = _OF_KEY.rows(p.conn, {
+        "b_site": p.site, "b_handle": key.handle, "b_place": key.place, "b_custody": key.custody, "b_project": key.project,
+        "b_status": key.status,
+    })
     return [Debt(*row) for row in rows]
 
 

@@ -391,3 +391,11 @@ _WHAT, _HOW_OFTEN = list(DOERS), list(DOERS.values())
 def do_something(v: View, r: Random) -> Doing | None:
     """What somebody does next at the device, None where there is nothing to do of the kind."""
     return r.choices(_WHAT, _HOW_OFTEN)[0](v, r)
+
+
+def do_what_one_may_not(v: View, r: Random) -> Doing | None:
+    """What an app that asks for no rights lets through: mostly a decision of somebody who may not make it."""
+    if r.random() < 0.3:
+        return do_something(v, r)
+    doing = r.choice([edit_item, edit_item, resolve, decide, empty_and_retire])(v, r)
+    return doing and doing._replace(actor=world.ACTORS[r.choice(["operator", "technician"])])

@@ -14,7 +14,7 @@ from app.ledger.post import Posted, Refused
 from app.ledger.store import DRIVER_ERRORS
 from app.sync.client import Client, Round
 from tests.simulation import versions
-from tests.simulation.acts import Doer, Doing, View, do_something
+from tests.simulation.acts import Doer, Doing, View, do_something, do_what_one_may_not
 from tests.simulation.faults import CRASH, CRASH_AFTER, FULL, Crashed, fuse_of
 from tests.simulation.network import Line
 from tests.simulation.setting import Site
@@ -79,8 +79,9 @@ class SimDevice:
 
     def act(self, r: Random) -> bool:
         """Somebody does something. Returns whether it was accepted, and so acknowledged."""
-        doing = self.think(r, do_something)
-        return doing is not None and self.post(doing, evading=r.random() < EVADING)
+        evading = r.random() < EVADING
+        doing = self.think(r, do_what_one_may_not if evading else do_something)
+        return doing is not None and self.post(doing, evading=evading)
 
     def think(self, r: Random, doer: Doer, heard_of: list[str] | None = None) -> Doing | None:
         """What somebody would do who looks at this device, and has heard of these operations."""

@@ -14,6 +14,7 @@ import pysqlite3.dbapi2 as sqlite3
 from sqlalchemy import event
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine import Engine
+from sqlalchemy.util import LRUCache
 
 CRASH, CRASH_AFTER, FULL = "crash", "crash-after", "full"
 """The process dies before the statement, or right after it (after a commit: before anybody was told); the disk is full."""
@@ -142,24 +143,31 @@ def _connect(dialect: Any, _record: Any, where: list[Any], options: dict[str, An
         options["cached_statements"] = 1_000
 
 
-def _by_driver(statement: str) -> Callable[[Any, Any, str], None]:
-    def do(_dialect: Any, connection: Any, name: str) -> None:
-        connection.connection.dbapi_connection.execute(f"{statement} {name}")
-
-    return do
+def _hash(_: Any) -> int:
+    return 1
 
 
-_SAVEPOINTS = {
-    "do_savepoint": "SAVEPOINT", "do_rollback_to_savepoint": "ROLLBACK TO SAVEPOINT", "do_release_savepoint": "RELEASE SAVEPOINT",
-}
+def _equal(one: Any, other: Any) -> bool:
+    return type(one) is type(other)
+
+
+def _sharing(begin: Any, compiled: Any) -> Callable[..., None]:
+    def begun(engine: Any, *given: Any, **named: Any) -> None:
+        begin(engine, *given, **named)
+        if engine.dialect.name == "sqlite":
+            engine._compiled_cache = compiled
+
+    return begun
 
 
 @contextmanager
 def watching() -> Iterator[None]:
-    """While this lasts, databases that are opened can break; savepoints are not compiled anew each time, which takes longest."""
+    """While this lasts, databases that are opened can break."""
     with ExitStack() as stack:
-        for name, statement in _SAVEPOINTS.items():
-            stack.enter_context(patch.object(SQLiteDialect_pysqlite, name, _by_driver(statement)))
+        # A process that is started anew has a new engine: what one has compiled is good for all of them.
+        stack.enter_context(patch.object(SQLiteDialect_pysqlite, "__hash__", _hash))
+        stack.enter_context(patch.object(SQLiteDialect_pysqlite, "__eq__", _equal))
+        stack.enter_context(patch.object(Engine, "__init__", _sharing(Engine.__init__, LRUCache(2_000))))
         event.listen(Engine, "do_connect", _connect)
         stack.callback(event.remove, Engine, "do_connect", _connect)
         stack.callback(_fuses.clear)
