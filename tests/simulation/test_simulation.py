@@ -35,7 +35,7 @@ def test_nothing_is_violated_in_a_short_world() -> None:
 def test_nothing_is_violated_and_every_conflict_comes_about() -> None:
     seen: Counter[str] = Counter()
     made = 0
-    for seed in (2, 3):
+    for seed in (4, 5):
         done = play(Task(seed=seed, number=0, operations=1_000, devices=3))
         held(done)
         seen, made = seen + done.seen, made + done.made

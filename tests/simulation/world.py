@@ -226,6 +226,8 @@ class World:
         match r.random():
             case x if x < 0.35:
                 one.arm(r)
+                if r.random() < 0.5:  # else it mostly breaks in a posting
+                    one.sync()
             case x if x < 0.50:
                 self.server.fuse.arm(r.randint(1, 400), r.choice([CRASH, CRASH, CRASH_AFTER, FULL]))
             case x if x < 0.65:
