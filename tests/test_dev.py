@@ -101,7 +101,7 @@ def test_the_kiosk_needs_no_test_tools_and_they_are_added_when_asked_for(dev, ma
     call(dev, monkeypatch, "run")
     call(dev, monkeypatch, "test")
     call(dev, monkeypatch, "run")
-    assert [line.split()[-1] for line in machine.ran("install")] == [str(dev.ROOT), f"{dev.ROOT}[test,dev]"]
+    assert [line.split()[-1] for line in machine.ran("install")] == [f"{dev.ROOT}[server]", f"{dev.ROOT}[server,test,dev]"]
 
 
 def test_another_python_gets_a_new_environment(dev, machine, monkeypatch):
