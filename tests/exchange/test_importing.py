@@ -6,6 +6,7 @@ import pytest
 
 from app.exchange import importing
 from app.exchange.columns import KINDS
+from app.ledger import store
 
 GOOD_AND_BAD = "number,description,tracking\nA,one,quantity\nB,two,wrong\nC,three,quantity\nA,again,quantity\n"
 
@@ -106,7 +107,8 @@ def test_an_import_that_is_broken_off_leaves_nothing(fresh, monkeypatch):
 
 
 def test_a_database_somebody_else_writes_to_is_told(fresh, monkeypatch, run):
-    monkeypatch.setattr("app.ledger.store.BUSY_MS", 1)
+    impatient = tuple("busy_timeout=1" if one.startswith("busy_timeout") else one for one in store.PRAGMAS)
+    monkeypatch.setattr(store, "PRAGMAS", impatient)
     second = type(fresh)(fresh.folder)
     with fresh.ledger.store.writing() as other:
         other.exec_driver_sql("DELETE FROM local_draft")
