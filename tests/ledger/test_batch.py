@@ -128,7 +128,7 @@ def _eager(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> N
     """Memory is tried as it is in earnest, or for every movement that it could do."""
     if request.param != "as it is":
         monkeypatch.setattr(pace, "FEW", {})
-        monkeypatch.setattr(pace, "PATIENCE", 0)
+        monkeypatch.setattr(pace, "PATIENCE", {})
         monkeypatch.setattr(pace, "PATIENCE_MAX", 0)
 
 

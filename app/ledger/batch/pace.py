@@ -16,8 +16,9 @@ AHEAD_MIN = 8
 """Operations whose questions are read ahead in sets; the least after one that memory could not answer."""
 FEW = {"sqlite": 4}
 """Movements in a row that a database inside the process does one by one sooner than it reads for them in sets."""
-PATIENCE, PATIENCE_MAX = 4, 64
-"""Operations that the database does after one that memory could not answer; twice as many where they come close together."""
+PATIENCE, PATIENCE_MAX = {"sqlite": 4}, 64
+"""Operations that a database inside the process does after one that memory could not answer; twice as many where they come close
+together. One over a wire takes longer for a single operation than for reading a run of them in sets."""
 _MOVE = "move"
 
 
@@ -41,8 +42,9 @@ class Pace:
     def __init__(self, memory: Memory, operations: Sequence[Sent] | Sequence[Fed], read: Read) -> None:
         self._memory, self._operations, self._read = memory, operations, read
         self._few = FEW.get(memory.conn.dialect.name, 1)
+        self._patience_least = PATIENCE.get(memory.conn.dialect.name, 0)
         self._ahead, self._until, self._inside = AHEAD_MAX, 0, False
-        self._patience, self._not_before, self._since = PATIENCE, 0, 0
+        self._patience, self._not_before, self._since = self._patience_least, 0, 0
 
     def do(self, number: int, one: Callable[[Connection], T]) -> T:
         """Do the operation of this number, on the memory or on the database itself."""
@@ -56,7 +58,7 @@ class Pace:
             memory.back_to()
             self._leave()
             early = number - self._since < self._patience
-            self._patience = min(PATIENCE_MAX, self._patience * 2) if early else PATIENCE
+            self._patience = min(PATIENCE_MAX, self._patience * 2) if early else self._patience_least
             self._not_before = self._since = number + 1 + self._patience
             self._ahead, self._until = AHEAD_MIN, 0
             return one(memory.conn)
