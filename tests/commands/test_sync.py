@@ -18,7 +18,7 @@ from app.server import devices
 from app.sync import enrolment
 from app.sync.enrolment import Target
 from tests.ledger import world
-from tests.server.face import Server
+from tests.server.face import Server, serving
 from tests.sync.net import bolts
 from tests.sync.wire import Wire
 
@@ -27,10 +27,8 @@ ADDRESS = "http://server"
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
-    made = Server(tmp_path / "server")
-    yield made
-    made.client.close()
-    made.books.close()
+    with serving(tmp_path / "server") as made:
+        yield made
 
 
 @pytest.fixture

@@ -16,17 +16,15 @@ from app.sync.enrolment import Enrolment, Target
 from app.sync.http import HttpServer
 from app.sync.transport import Rejected, Unreachable
 from tests.ledger import world
-from tests.server.face import Server
+from tests.server.face import Server, serving
 from tests.sync.net import bolts
 from tests.sync.wire import Wire
 
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
-    made = Server(tmp_path / "server")
-    yield made
-    made.client.close()
-    made.books.close()
+    with serving(tmp_path / "server") as made:
+        yield made
 
 
 @pytest.fixture
