@@ -39,7 +39,7 @@ class Claim(NamedTuple):
 
 _FIELDS = ("handle", "at", "position", "number", "device", "seen", "uncertain", "scanned", "moved")
 _ENDS = tuple(f"{end}_{of}" for end in ("from", "to") for of in Standing._fields)
-_COLUMNS = tuple(claim.c[name] for name in (*_FIELDS, *_ENDS))
+COLUMNS = tuple(claim.c[name] for name in (*_FIELDS, *_ENDS))
 _of_handle = and_(claim.c.site == bindparam("b_site"), claim.c.handle == bindparam("b_handle"))
 _later = or_(
     claim.c.at > bindparam("b_at"),
@@ -55,24 +55,24 @@ _earlier = or_(
         and_(claim.c.position == bindparam("b_position"), claim.c.number < bindparam("b_number")),
     )),
 )
-_ADD = Prepared(insert(claim))
+ADD = Prepared(insert(claim))
 _NEWEST = Prepared(
-    select(*_COLUMNS).where(_of_handle).order_by(claim.c.at.desc(), claim.c.position.desc(), claim.c.number.desc()).limit(1)
+    select(*COLUMNS).where(_of_handle).order_by(claim.c.at.desc(), claim.c.position.desc(), claim.c.number.desc()).limit(1)
 )
-_LATER = Prepared(select(*_COLUMNS).where(_of_handle, _later).order_by(claim.c.at, claim.c.position, claim.c.number))
-_BEFORE = Prepared(
-    select(*_COLUMNS).where(_of_handle, _earlier)
+LATER = Prepared(select(*COLUMNS).where(_of_handle, _later).order_by(claim.c.at, claim.c.position, claim.c.number))
+BEFORE = Prepared(
+    select(*COLUMNS).where(_of_handle, _earlier)
     .order_by(claim.c.at.desc(), claim.c.position.desc(), claim.c.number.desc()).limit(1)
 )
-_ONE = select(*_COLUMNS).where(
+_ONE = select(*COLUMNS).where(
     _of_handle, claim.c.position == bindparam("b_position"), claim.c.number == bindparam("b_number")
 )
-_OF_ACT = select(*_COLUMNS).where(_of_handle, claim.c.position == bindparam("b_position"))
+_OF_ACT = select(*COLUMNS).where(_of_handle, claim.c.position == bindparam("b_position"))
 _FORGET = delete(claim).where(_of_handle, claim.c.position == bindparam("b_position"))
 _HOLDS = update(claim).where(
     _of_handle, claim.c.position == bindparam("b_position"), claim.c.number == bindparam("b_number")
 ).values(moved=1)
-_LAST_LINE = (
+LAST_LINE = (
     select(
         movement.c.at, movement.c.position, operation.c.device, operation.c.seen, movement.c.from_place, movement.c.from_custody,
         movement.c.from_project, movement.c.from_status, movement.c.to_place, movement.c.to_custody, movement.c.to_project,
@@ -108,7 +108,7 @@ def say_of(p: Posting, move: Move, end: Standing, *, moved: bool) -> Claim:
     made = Claim(
         move.handle, p.at, p.position, p.next_claim(), p.device, p.seen, p.uncertain, move.scanned, moved, move.source, end
     )
-    _ADD.do(p.conn, {
+    ADD.do(p.conn, {
         "site": p.site, **{name: getattr(made, name) for name in _FIELDS}, "scanned": int(made.scanned), "moved": int(moved),
         **dict(zip(_ENDS, (*made.source, *end), strict=True)),
     })
@@ -120,21 +120,21 @@ def later(p: Posting, handle: int) -> list[Claim]:
     if p.at >= p.newest:
         return []
     values = {"b_site": p.site, "b_handle": handle, "b_at": p.at, "b_position": p.position, "b_number": p.claims}
-    return [_claim(row) for row in _LATER.rows(p.conn, values)]
+    return [_claim(row) for row in LATER.rows(p.conn, values)]
 
 
 def after(p: Posting, one: Claim) -> Claim | None:
     """The claim that follows in the order of evidence."""
-    row = _LATER.row(p.conn, _around(p, one))
+    row = LATER.row(p.conn, _around(p, one))
     return _claim(row) if row else None
 
 
 def before(p: Posting, one: Claim) -> Claim | None:
     """The claim before it in the order of evidence; the movement before it, where nothing was kept yet of the unit."""
-    row = _BEFORE.row(p.conn, _around(p, one))
+    row = BEFORE.row(p.conn, _around(p, one))
     if row is not None:
         return _claim(row)
-    line = p.run(_LAST_LINE, b_site=p.site, b_handle=one.handle, b_at=one.at, b_position=one.position).first()
+    line = p.run(LAST_LINE, b_site=p.site, b_handle=one.handle, b_at=one.at, b_position=one.position).first()
     if line is None:
         return None
     at, position, device, seen, *ends = line

@@ -29,7 +29,7 @@ NESTED_MAX = 32
 """Deepest nesting that is followed; ranks are far fewer, so more means damaged data."""
 
 _type = CATALOGUE[catalogue.ContainerType]
-_TYPE = select(_type.c.single_item, _type.c.mix_custody, _type.c.mix_projects).where(_type.c.id == bindparam("b_id"))
+TYPE = select(_type.c.single_item, _type.c.mix_custody, _type.c.mix_projects).where(_type.c.id == bindparam("b_id"))
 _SET_RETIRED = update(handle).where(handle.c.id == bindparam("b_id")).values(retired=bindparam("b_retired"))
 
 
@@ -138,7 +138,7 @@ def _fits(
     p: Posting, moved: HandleFacts, holder: HandleFacts, start: Standing, wanted: Standing, quantity: int
 ) -> bool:
     """Whether the container's type allows the thing beside what will be in it then."""
-    rules = p.run(_TYPE, b_id=holder.container_type).first()
+    rules = p.run(TYPE, b_id=holder.container_type).first()
     if rules is None or (not rules.single_item and rules.mix_custody and rules.mix_projects):
         return True
     leaving = (moved.id, *start)

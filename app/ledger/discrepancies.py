@@ -15,8 +15,8 @@ OWED = QT_TRANSLATE_NOOP("say", "More was taken here than was there. Nothing cha
 WAITS = QT_TRANSLATE_NOOP("say", "This act is held. Nothing changed; post it after all, or drop it.")
 CLOSED = QT_TRANSLATE_NOOP("say", "This discrepancy is closed already. Nothing changed; choose another.")
 
-_OPEN = insert(t)
-_CLOSE = update(t).where(t.c.id == bindparam("which")).values(open=0, closed_by=bindparam("b_position"))
+OPEN = insert(t)
+CLOSE = update(t).where(t.c.id == bindparam("which")).values(open=0, closed_by=bindparam("b_position"))
 _CLOSE_OF = (
     update(t)
     .where(t.c.site == bindparam("b_site"), t.c.position == bindparam("b_of"), t.c.open == 1)
@@ -40,7 +40,7 @@ def open_one(
     """Record that this operation does not fit, and how. Returns the discrepancy's identity."""
     number = len(p.discrepancies) + 1
     which = derive("discrepancy", p.operation.id, str(number))
-    p.conn.execute(_OPEN, {
+    p.conn.execute(OPEN, {
         "id": which, "site": p.site, "kind": kind.value, "position": p.position, "handle": handle, "place": place,
         "quantity": quantity, "at": p.at, "open": 1, "closed_by": 0, "detail": detail,
     })
@@ -50,7 +50,7 @@ def open_one(
 
 def close(p: Posting, which: int) -> None:
     """What this operation did settles the discrepancy."""
-    p.run(_CLOSE, which=which, b_position=p.position)
+    p.run(CLOSE, which=which, b_position=p.position)
 
 
 def close_all_of(p: Posting, position: int) -> None:
@@ -66,7 +66,7 @@ def reopen(p: Posting, which: int) -> None:
 def open_dispute(p: Posting, *, handle: int, place: int, position: int, number: int, at: int, told: Say) -> int:
     """What the operation at `position` said of the unit contradicts what was known of it. Returns the discrepancy's identity."""
     which = derive("dispute", str(p.site), str(position), str(number), str(handle))
-    p.conn.execute(_OPEN, {
+    p.conn.execute(OPEN, {
         "id": which, "site": p.site, "kind": DiscrepancyClass.SERIAL_DISPUTE.value, "position": position, "handle": handle,
         "place": place, "quantity": 1, "at": at, "open": 1, "closed_by": 0, "detail": as_detail(told),
     })

@@ -29,15 +29,15 @@ _this = and_(
 )
 _of_handle = and_(doubt.c.site == bindparam("b_site"), doubt.c.handle == bindparam("b_handle"))
 _FIELDS = (doubt.c.handle, doubt.c.position, doubt.c.number, doubt.c.other, doubt.c.discrepancy)
-_FIND = select(doubt.c.discrepancy, doubt.c.settled).where(_this)
+FIND = select(doubt.c.discrepancy, doubt.c.settled).where(_this)
 _ADD = insert(doubt)
 _SET = update(doubt).where(_this).values(
     other=bindparam("b_other"), discrepancy=bindparam("b_discrepancy"), settled=bindparam("b_settled")
 )
-_OPEN_OF_HANDLE = select(*_FIELDS).where(_of_handle, doubt.c.settled == 0).order_by(doubt.c.position, doubt.c.number)
+OPEN_OF_HANDLE = select(*_FIELDS).where(_of_handle, doubt.c.settled == 0).order_by(doubt.c.position, doubt.c.number)
 _SETTLED_BY = select(*_FIELDS).where(_of_handle, doubt.c.settled == bindparam("b_by")).order_by(doubt.c.position, doubt.c.number)
 _OF_DISPUTE = select(*_FIELDS).where(doubt.c.site == bindparam("b_site"), doubt.c.discrepancy == bindparam("b_dispute"))
-_RIPE = Prepared(
+RIPE = Prepared(
     select(*_FIELDS).where(_waits, doubt.c.at <= bindparam("b_until"))
     .order_by(doubt.c.at, doubt.c.handle, doubt.c.position, doubt.c.number)
 )
@@ -49,11 +49,10 @@ _MARK = Prepared(update(handle).where(handle.c.id == bindparam("b_handle")).valu
 ))
 _CODE = select(handle.c.code).where(handle.c.id == bindparam("b_handle"))
 _newest_report = select(func.max(report.c.heard)).where(report.c.site == bindparam("b_site")).scalar_subquery()
-_PAST = Prepared(
+PAST = Prepared(
     select(func.min(report.c.until))
     .where(report.c.site == bindparam("b_site"), report.c.heard >= _newest_report - SILENT)
 )
-
 
 
 class _Doubt(NamedTuple):
@@ -68,7 +67,7 @@ class _Doubt(NamedTuple):
 
 def reported_until(p: Posting) -> int:
     """Up to which evidence time every device heard from lately has reported all it did."""
-    return int(_PAST.value(p.conn, {"b_site": p.site}) or 0)
+    return int(PAST.value(p.conn, {"b_site": p.site}) or 0)
 
 
 def examine(p: Posting, one: Claim) -> None:
@@ -102,7 +101,7 @@ def settle(p: Posting, which: int) -> bool:
     Returns whether anything was settled.
     """
     rows = [
-        row for row in p.run(_OPEN_OF_HANDLE, b_site=p.site, b_handle=which).all()
+        row for row in p.run(OPEN_OF_HANDLE, b_site=p.site, b_handle=which).all()
         if _knew(p, which, row.position) and _knew(p, which, row.other)
     ]
     for row in rows:
@@ -128,7 +127,7 @@ def resolved(p: Posting, dispute: int) -> None:
 
 def look_again(p: Posting) -> None:
     """Claims that every device has reported past by now are disputed, or explained by what has arrived since."""
-    rows = [_Doubt(*row) for row in _RIPE.rows(p.conn, {"b_site": p.site, "b_until": reported_until(p)})]
+    rows = [_Doubt(*row) for row in RIPE.rows(p.conn, {"b_site": p.site, "b_until": reported_until(p)})]
     for row in rows:
         one = claims.find(p, row.handle, row.position, row.number)
         known = one and claims.before(p, one)
@@ -148,7 +147,7 @@ def undone(p: Posting, which: int, position: int, taken_back: list[Claim]) -> No
         _set(p, row, row.other, row.discrepancy, 0)
         if row.discrepancy:
             discrepancies.reopen(p, row.discrepancy)
-    for row in p.run(_OPEN_OF_HANDLE, b_site=p.site, b_handle=which).all():
+    for row in p.run(OPEN_OF_HANDLE, b_site=p.site, b_handle=which).all():
         if row.position == position:
             _set(p, row, row.other, row.discrepancy, p.position)
             if row.discrepancy:
@@ -165,7 +164,7 @@ def undone(p: Posting, which: int, position: int, taken_back: list[Claim]) -> No
 
 
 def _wait(p: Posting, one: Claim, known: Claim) -> None:
-    found = p.run(_FIND, **_key(p, one)).first()
+    found = p.run(FIND, **_key(p, one)).first()
     if found is None:
         p.conn.execute(_ADD, _row(p, one, known.position, 0))
     elif found.settled or not found.discrepancy:
@@ -177,7 +176,7 @@ def _wait(p: Posting, one: Claim, known: Claim) -> None:
 
 
 def _dispute(p: Posting, one: Claim, known: Claim) -> None:
-    found = p.run(_FIND, **_key(p, one)).first()
+    found = p.run(FIND, **_key(p, one)).first()
     if found is not None and found.discrepancy:
         if found.settled:
             discrepancies.reopen(p, found.discrepancy)
@@ -199,7 +198,7 @@ def _dispute(p: Posting, one: Claim, known: Claim) -> None:
 
 def _drop(p: Posting, one: Claim) -> None:
     """The claim follows from what is before it, or is not doubted: what was thought of it before is settled."""
-    found = p.run(_FIND, **_key(p, one)).first()
+    found = p.run(FIND, **_key(p, one)).first()
     if found is None or found.settled:
         return
     p.run(_SET, **_key(p, one), b_other=0, b_discrepancy=found.discrepancy, b_settled=p.position)

@@ -61,10 +61,10 @@ HANDLES = (
         .outerjoin(container_type, container_type.c.id == handle.c.container_type)
     )
 )
-_HANDLE = Prepared(HANDLES.where(handle.c.id == bindparam("b_id")))
+HANDLE = Prepared(HANDLES.where(handle.c.id == bindparam("b_id")))
 PLACES = select(place.c.kind, place.c.code)
-_PLACE = Prepared(PLACES.where(place.c.id == bindparam("b_id")))
-_STATUS = Prepared(select(status.c.id).where(status.c.code == bindparam("b_code")))
+PLACE = Prepared(PLACES.where(place.c.id == bindparam("b_id")))
+STATUS = Prepared(select(status.c.id).where(status.c.code == bindparam("b_code")))
 _CONTENTS = Prepared(
     select(unit.c.handle, unit.c.custody, unit.c.project, unit.c.status, unit.c.quantity, handle.c.kind, handle.c.item)
     .select_from(unit.join(handle, handle.c.id == unit.c.handle))
@@ -87,7 +87,7 @@ class ContentRow(NamedTuple):
 
 def handle_facts(p: Posting, which: int) -> HandleFacts:
     """The handle; raises Refusal where it is not known."""
-    row = _HANDLE.row(p.conn, {"b_id": which})
+    row = HANDLE.row(p.conn, {"b_id": which})
     if row is None:
         raise Refusal(say(UNKNOWN_HANDLE))
     return _facts(row)
@@ -103,9 +103,9 @@ def place_facts(p: Posting, which: int) -> PlaceFacts:
     virtual = VIRTUAL_BY_PLACE.get(which)
     if virtual:
         return PlaceFacts(which, PlaceKind.VIRTUAL, virtual.value, virtual)
-    row = _PLACE.row(p.conn, {"b_id": which})
+    row = PLACE.row(p.conn, {"b_id": which})
     if row is None:
-        holder = _HANDLE.row(p.conn, {"b_id": which})
+        holder = HANDLE.row(p.conn, {"b_id": which})
         if holder is None or holder[1] not in (HandleKind.CONTAINER, HandleKind.SERIAL):
             raise Refusal(say(UNKNOWN_PLACE))
         facts = _facts(holder)
@@ -119,7 +119,7 @@ def place_facts(p: Posting, which: int) -> PlaceFacts:
 
 def check_status(p: Posting, code: str) -> None:
     """Raises Refusal where no such status is in the catalogue."""
-    if _STATUS.row(p.conn, {"b_code": code}) is None:
+    if STATUS.row(p.conn, {"b_code": code}) is None:
         raise Refusal(say(UNKNOWN_STATUS, status=code[:40]))
 
 

@@ -7,7 +7,7 @@ from app.ledger.prepared import Prepared
 from app.ledger.tables import count_result, fence
 
 _AT = and_(fence.c.site == bindparam("b_site"), fence.c.handle == bindparam("b_handle"), fence.c.place == bindparam("b_place"))
-_MOMENT = Prepared(select(fence.c.moment).where(_AT))
+MOMENT = Prepared(select(fence.c.moment).where(_AT))
 _MOVE = update(fence).where(_AT).values(moment=bindparam("b_moment"), position=bindparam("b_position"))
 _SET = insert(fence)
 _newer = count_result.alias("newer")
@@ -36,7 +36,7 @@ _EXPLAIN = (
 
 def moment_of(p: Posting, handle: int, place: int) -> int:
     """The moment of the latest approved count of a handle in a place, 0 where there is none."""
-    return int(_MOMENT.value(p.conn, {"b_site": p.site, "b_handle": handle, "b_place": place}) or 0)
+    return int(MOMENT.value(p.conn, {"b_site": p.site, "b_handle": handle, "b_place": place}) or 0)
 
 
 def set_fence(p: Posting, handle: int, place: int, moment: int) -> None:

@@ -31,40 +31,40 @@ class Clock(NamedTuple):
     lines: int = 0
 
 
-_END = Prepared(
+END = Prepared(
     select(chain.c.sequence, chain.c.hash, chain.c.at, chain.c.skew)
     .where(chain.c.device == bindparam("b_device"), chain.c.epoch == bindparam("b_epoch"))
 )
-_CLOCK = Prepared(
+CLOCK = Prepared(
     select(clock.c.position, clock.c.newest, clock.c.company, clock.c.seal, clock.c.doubts, clock.c.lines)
     .where(clock.c.site == bindparam("b_site"))
 )
-_JOURNAL = Prepared(insert(operation))
-_CHAIN = Prepared(update(chain).where(chain.c.device == bindparam("b_device"), chain.c.epoch == bindparam("b_epoch")).values(
+JOURNAL = Prepared(insert(operation))
+CHAIN = Prepared(update(chain).where(chain.c.device == bindparam("b_device"), chain.c.epoch == bindparam("b_epoch")).values(
     sequence=bindparam("b_sequence"), hash=bindparam("b_hash"), at=bindparam("b_at"), skew=bindparam("b_skew")
 ))
-_CHAIN_NEW = Prepared(insert(chain))
-_CLOCK_ON = Prepared(update(clock).where(clock.c.site == bindparam("b_site")).values(
+CHAIN_NEW = Prepared(insert(chain))
+CLOCK_ON = Prepared(update(clock).where(clock.c.site == bindparam("b_site")).values(
     position=bindparam("b_position"), newest=bindparam("b_newest"), company=bindparam("b_company"),
     seal=bindparam("b_seal"),
 ))
 _CLOCK_NEW = Prepared(insert(clock))
-_HEARD = Prepared(update(report).where(report.c.site == bindparam("b_site"), report.c.device == bindparam("b_device")).values(
+HEARD = Prepared(update(report).where(report.c.site == bindparam("b_site"), report.c.device == bindparam("b_device")).values(
     until=case((report.c.until < bindparam("b_until"), bindparam("b_until")), else_=report.c.until),
     heard=bindparam("b_heard"),
 ))
-_HEARD_FIRST = Prepared(insert(report))
+HEARD_FIRST = Prepared(insert(report))
 
 
 def end_of(conn: Connection, device: str, epoch: int) -> End:
     """The end of the device's chain; that of a device never heard of is the start."""
-    row = _END.row(conn, {"b_device": device, "b_epoch": epoch})
+    row = END.row(conn, {"b_device": device, "b_epoch": epoch})
     return End() if row is None else End(*row)
 
 
 def clock_of(conn: Connection, site: int) -> Clock:
     """The end of the book."""
-    row = _CLOCK.row(conn, {"b_site": site})
+    row = CLOCK.row(conn, {"b_site": site})
     return Clock() if row is None else Clock(*row)
 
 
@@ -74,21 +74,21 @@ def enter(conn: Connection, row: dict[str, Any], end: End, clock_before: Clock) 
     `end` and `clock_before` are those before the operation. Returns the seal.
     """
     row["seal"] = sealed = seal(clock_before.seal, row)
-    _JOURNAL.do(conn, row)
+    JOURNAL.do(conn, row)
     skew = row["at"] - row["made_at"]
     if end.sequence:
-        _CHAIN.do(conn, {
+        CHAIN.do(conn, {
             "b_device": row["device"], "b_epoch": row["epoch"], "b_sequence": row["sequence"], "b_hash": row["hash"],
             "b_at": row["at"], "b_skew": skew,
         })
     else:
-        _CHAIN_NEW.do(conn, {
+        CHAIN_NEW.do(conn, {
             "device": row["device"], "epoch": row["epoch"], "sequence": row["sequence"], "hash": row["hash"], "at": row["at"],
             "skew": skew,
         })
     newest, company = max(clock_before.newest, row["at"]), max(clock_before.company, row["company"])
     if clock_before.position:
-        _CLOCK_ON.do(conn, {
+        CLOCK_ON.do(conn, {
             "b_site": row["site"], "b_position": row["position"], "b_newest": newest, "b_company": company,
             "b_seal": sealed,
         })
@@ -104,5 +104,5 @@ def enter(conn: Connection, row: dict[str, Any], end: End, clock_before: Clock) 
 
 def heard(conn: Connection, site: int, device: str, until: int, at: int) -> None:
     """A device of the site has reported all its acts up to the evidence time `until`; the server heard it `at`."""
-    if not _HEARD.do(conn, {"b_site": site, "b_device": device, "b_until": until, "b_heard": at}):
-        _HEARD_FIRST.do(conn, {"site": site, "device": device, "until": until, "heard": at})
+    if not HEARD.do(conn, {"b_site": site, "b_device": device, "b_until": until, "b_heard": at}):
+        HEARD_FIRST.do(conn, {"site": site, "device": device, "until": until, "heard": at})

@@ -28,7 +28,7 @@ from app.ledger.tables import operation
 
 COMPANY = 0
 """The site of the company's own book: catalogue and people."""
-_SENT_BEFORE = Prepared(
+SENT_BEFORE = Prepared(
     select(*(operation.c[name] for name in FED_FIELDS)).where(operation.c.id == bindparam("b_id"))
 )
 
@@ -54,7 +54,7 @@ def judge(conn: Connection, site: int, sent: Sent, received: int) -> Fed | Gap |
 
     The answer to one that is in already is what it was (I8).
     """
-    known = _SENT_BEFORE.row(conn, {"b_id": sent.id})
+    known = SENT_BEFORE.row(conn, {"b_id": sent.id})
     if known is not None:
         fed = Fed(**dict(zip(FED_FIELDS, known, strict=True)))
         return fed if fed.hash == sent.hash else Forked("other-content")

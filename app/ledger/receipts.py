@@ -14,33 +14,33 @@ from app.ledger.tables import CATALOGUE, movement, rejection
 UNKNOWN_LINE = QT_TRANSLATE_NOOP("say", "This order line is not known here. Nothing changed; choose the order again.")
 
 _line = CATALOGUE[catalogue.OrderLine]
-_ORDERED = select(_line.c.ordered).where(_line.c.id == bindparam("b_line"))
+ORDERED = select(_line.c.ordered).where(_line.c.id == bindparam("b_line"))
 RECEIVED = func.coalesce(func.sum(case(
     (movement.c.from_place == Virtual.VENDOR.place, movement.c.quantity),
     (movement.c.to_place == Virtual.VENDOR.place, -movement.c.quantity),
     else_=0,
 )), 0)
 """Net quantity that came from the vendor over movements that name an order line: an undone receipt counts back."""
-_RECEIVED = select(RECEIVED).where(movement.c.order_line == bindparam("b_line"))
+RECEIVED_OF_LINE = select(RECEIVED).where(movement.c.order_line == bindparam("b_line"))
 _REJECT = insert(rejection)
 _UNREJECT = delete(rejection).where(rejection.c.site == bindparam("b_site"), rejection.c.position == bindparam("b_position"))
 
 
 def check_order_line(p: Posting, line: int, handle: int, *, counts: bool) -> None:
     """After a receipt that `counts`: more than was ordered opens a discrepancy; the goods are there all the same."""
-    ordered = p.run(_ORDERED, b_line=line).scalar()
+    ordered = p.run(ORDERED, b_line=line).scalar()
     if ordered is None:
         raise Refusal(say(UNKNOWN_LINE))
     if not counts:
         return
-    received = int(p.run(_RECEIVED, b_line=line).scalar() or 0)
+    received = int(p.run(RECEIVED_OF_LINE, b_line=line).scalar() or 0)
     if received > ordered:
         discrepancies.open_one(p, DiscrepancyClass.OVER_RECEIPT, handle=handle, quantity=received - int(ordered))
 
 
 def reject_unit(p: Posting, entry: RejectUnit) -> None:
     """A unit of an order was refused at receipt: remembered beside the order line, never in stock."""
-    if p.run(_ORDERED, b_line=entry.order_line).scalar() is None:
+    if p.run(ORDERED, b_line=entry.order_line).scalar() is None:
         raise Refusal(say(UNKNOWN_LINE))
     p.conn.execute(_REJECT, {
         "site": p.site, "position": p.position, "line": p.next_line(), "order_line": entry.order_line,

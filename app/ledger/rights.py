@@ -51,7 +51,7 @@ SYSTEM = 0
 """The actor of what is done from the command line by whoever owns the data folder: set-up, import."""
 
 _person = CATALOGUE[catalogue.User]
-_ROLE = Prepared(select(_person.c.role, _person.c.retired).where(_person.c.id == bindparam("b_id")))
+ROLE = Prepared(select(_person.c.role, _person.c.retired).where(_person.c.id == bindparam("b_id")))
 _PERSON = select(*(_person.c[f] for f in catalogue.User.__struct_fields__)).where(_person.c.id == bindparam("b_id"))
 
 _ISSUED = frozenset(
@@ -63,7 +63,7 @@ Any = frozenset[Permission]
 
 def role_of(p: Posting, person: int) -> str:
     """The role of a person in service; raises Refusal where there is none."""
-    row = _ROLE.row(p.conn, {"b_id": person})
+    row = ROLE.row(p.conn, {"b_id": person})
     if row is None or row[1]:
         raise Refusal(say(NOBODY))
     return str(row[0])

@@ -28,7 +28,7 @@ class Debt(NamedTuple):
 _DEBT = select(
     shortfall.c.discrepancy, shortfall.c.custody, shortfall.c.project, shortfall.c.status, shortfall.c.quantity, shortfall.c.at
 )
-_OF_KEY = Prepared(
+OF_KEY = Prepared(
     _DEBT
     .where(and_(
         shortfall.c.site == bindparam("b_site"), shortfall.c.handle == bindparam("b_handle"),
@@ -46,16 +46,16 @@ _OF_PLACE = (
     .order_by(shortfall.c.at, shortfall.c.discrepancy)
 )
 _THIS = and_(shortfall.c.site == bindparam("b_site"), shortfall.c.discrepancy == bindparam("b_discrepancy"))
-_LEFT = select(shortfall.c.quantity).where(_THIS)
-_UPDATE = update(shortfall).where(_THIS).values(quantity=bindparam("b_quantity"))
-_DELETE = delete(shortfall).where(_THIS)
-_INSERT = insert(shortfall)
+LEFT = select(shortfall.c.quantity).where(_THIS)
+UPDATE = update(shortfall).where(_THIS).values(quantity=bindparam("b_quantity"))
+DELETE = delete(shortfall).where(_THIS)
+INSERT = insert(shortfall)
 _ORIGIN = select(discrepancy.c.place, discrepancy.c.at).where(discrepancy.c.id == bindparam("b_discrepancy"))
 _PAID_AT = select(func.max(movement.c.at)).where(
     movement.c.site == bindparam("b_site"), movement.c.handle == bindparam("b_handle"),
     movement.c.shortfall == bindparam("b_discrepancy"), movement.c.to_place == Virtual.UNEXPLAINED.place,
 )
-_ANY = Prepared(select(unit.c.quantity).where(
+ANY = Prepared(select(unit.c.quantity).where(
     unit.c.site == bindparam("b_site"), unit.c.handle == bindparam("b_handle"), unit.c.place == Virtual.UNEXPLAINED.place
 ).limit(1))
 
@@ -70,7 +70,7 @@ def owe(p: Posting, key: UnitKey, quantity: int) -> int:
     which = discrepancies.open_one(
         p, DiscrepancyClass.SHORTAGE, handle=key.handle, place=key.place, quantity=quantity
     )
-    p.conn.execute(_INSERT, {
+    p.conn.execute(INSERT, {
         "site": p.site, "discrepancy": which, **key._asdict(), "quantity": quantity, "at": p.at,
     })
     return which
@@ -78,12 +78,12 @@ def owe(p: Posting, key: UnitKey, quantity: int) -> int:
 
 def any_owed(p: Posting, handle: int) -> bool:
     """Whether anything at all is owed to keys of this handle."""
-    return _ANY.row(p.conn, {"b_site": p.site, "b_handle": handle}) is not None
+    return ANY.row(p.conn, {"b_site": p.site, "b_handle": handle}) is not None
 
 
 def owed_to(p: Posting, key: UnitKey) -> list[Debt]:
     """Debts of exactly this key, oldest first."""
-    rows = _OF_KEY.rows(p.conn, {
+    rows = OF_KEY.rows(p.conn, {
         "b_site": p.site, "b_handle": key.handle, "b_place": key.place, "b_custody": key.custody, "b_project": key.project,
         "b_status": key.status,
     })
@@ -92,15 +92,15 @@ def owed_to(p: Posting, key: UnitKey) -> list[Debt]:
 
 def reduce(p: Posting, which: int, quantity: int) -> int:
     """Take up to `quantity` off a debt; paid in full, its discrepancy closes. Returns what was taken off."""
-    left = int(p.run(_LEFT, b_site=p.site, b_discrepancy=which).scalar() or 0)
+    left = int(p.run(LEFT, b_site=p.site, b_discrepancy=which).scalar() or 0)
     paid = min(left, quantity)
     if not left:
         return 0
     if paid == left:
-        p.run(_DELETE, b_site=p.site, b_discrepancy=which)
+        p.run(DELETE, b_site=p.site, b_discrepancy=which)
         discrepancies.close(p, which)
     else:
-        p.run(_UPDATE, b_site=p.site, b_discrepancy=which, b_quantity=left - paid)
+        p.run(UPDATE, b_site=p.site, b_discrepancy=which, b_quantity=left - paid)
     return paid
 
 
@@ -135,12 +135,12 @@ def last_payment(p: Posting, handle: int, which: int) -> int:
 
 def reinstate(p: Posting, which: int, handle: int, standing: Standing, quantity: int) -> None:
     """What had paid a debt back did not happen: it is owed again. `standing` is the unexplained side of the payment."""
-    left = int(p.run(_LEFT, b_site=p.site, b_discrepancy=which).scalar() or 0)
+    left = int(p.run(LEFT, b_site=p.site, b_discrepancy=which).scalar() or 0)
     place, at = p.run(_ORIGIN, b_discrepancy=which).one()
     if left:
-        p.run(_UPDATE, b_site=p.site, b_discrepancy=which, b_quantity=left + quantity)
+        p.run(UPDATE, b_site=p.site, b_discrepancy=which, b_quantity=left + quantity)
         return
-    p.conn.execute(_INSERT, {
+    p.conn.execute(INSERT, {
         "site": p.site, "discrepancy": which, "handle": handle, "place": place, "custody": standing.custody,
         "project": standing.project, "status": standing.status, "quantity": quantity, "at": at,
     })

@@ -12,12 +12,12 @@ _KEY = and_(
     unit.c.site == bindparam("b_site"), unit.c.handle == bindparam("b_handle"), unit.c.place == bindparam("b_place"),
     unit.c.custody == bindparam("b_custody"), unit.c.project == bindparam("b_project"), unit.c.status == bindparam("b_status"),
 )
-_QUANTITY = Prepared(select(unit.c.quantity).where(_KEY))
-_UPDATE = Prepared(update(unit).where(_KEY).values(quantity=bindparam("b_quantity")))
-_DELETE = Prepared(delete(unit).where(_KEY))
-_INSERT = Prepared(insert(unit))
-_LINE = Prepared(insert(movement))
-_STANDING = Prepared(
+QUANTITY = Prepared(select(unit.c.quantity).where(_KEY))
+UPDATE = Prepared(update(unit).where(_KEY).values(quantity=bindparam("b_quantity")))
+DELETE = Prepared(delete(unit).where(_KEY))
+INSERT = Prepared(insert(unit))
+LINE = Prepared(insert(movement))
+STANDING = Prepared(
     select(unit.c.place, unit.c.custody, unit.c.project, unit.c.status)
     .where(unit.c.site == bindparam("b_site"), unit.c.handle == bindparam("b_handle"), unit.c.quantity > 0)
 )
@@ -37,12 +37,12 @@ def is_virtual(place: int) -> bool:
 
 def quantity_at(p: Posting, key: UnitKey) -> int:
     """What stands under the key, in smallest steps; 0 where there is no record."""
-    return int(_QUANTITY.value(p.conn, _bound(p, key)) or 0)
+    return int(QUANTITY.value(p.conn, _bound(p, key)) or 0)
 
 
 def standing_of(p: Posting, handle: int) -> Standing | None:
     """Where a serial or container stands, virtual places included; None where it never stood anywhere."""
-    row = _STANDING.row(p.conn, {"b_site": p.site, "b_handle": handle})
+    row = STANDING.row(p.conn, {"b_site": p.site, "b_handle": handle})
     return Standing(*row) if row else None
 
 
@@ -51,11 +51,11 @@ def add(p: Posting, key: UnitKey, steps: int, before: int | None = None) -> None
     held = quantity_at(p, key) if before is None else before
     after = held + steps
     if not held:
-        _INSERT.do(p.conn, {"site": p.site, **key._asdict(), "quantity": after})
+        INSERT.do(p.conn, {"site": p.site, **key._asdict(), "quantity": after})
     elif not after:
-        _DELETE.do(p.conn, _bound(p, key))
+        DELETE.do(p.conn, _bound(p, key))
     else:
-        _UPDATE.do(p.conn, {**_bound(p, key), "b_quantity": after})
+        UPDATE.do(p.conn, {**_bound(p, key), "b_quantity": after})
 
 
 def transfer(
@@ -70,7 +70,7 @@ def transfer(
     assert quantity > 0, quantity
     if source == target:
         return
-    _LINE.do(p.conn, {
+    LINE.do(p.conn, {
         "site": p.site, "position": p.position, "line": p.next_line(), "handle": handle, "item": item, "quantity": quantity,
         "from_place": source.place, "from_custody": source.custody, "from_project": source.project,
         "from_status": source.status,

@@ -20,7 +20,7 @@ def _known(m: Memory, values: Values) -> list[Row]:
 def _end(m: Memory, values: Values) -> list[Row]:
     key = values["b_device"], values["b_epoch"]
     if key not in m.ends:
-        m.ends[key] = journal._END.row(m.conn, values)
+        m.ends[key] = journal.END.row(m.conn, values)
     found = m.ends[key]
     return [] if found is None else [found]
 
@@ -43,7 +43,7 @@ def _ends(m: Memory, device: str, epoch: int, end: Row) -> int:
 
 def _clock(m: Memory, values: Values) -> list[Row]:
     if m.clock.get(m.site) is None:
-        row = journal._CLOCK.row(m.conn, values)
+        row = journal.CLOCK.row(m.conn, values)
         if row is None:
             raise Outside
         m.clock[m.site] = tuple(row)
@@ -94,9 +94,9 @@ def _past(m: Memory, values: Values) -> list[Row]:
 
 
 ANSWERS: Answers = {
-    judge._SENT_BEFORE: _known, journal._JOURNAL: add("operation", "id"),
-    journal._END: _end, journal._CHAIN: _end_on, journal._CHAIN_NEW: _end_new,
-    journal._CLOCK: _clock, journal._CLOCK_ON: _clock_on,
-    journal._HEARD: _heard, journal._HEARD_FIRST: _heard_first,
-    firmness._REPORTS: _who_reported, doubts._PAST: _past,
+    judge.SENT_BEFORE: _known, journal.JOURNAL: add("operation", "id"),
+    journal.END: _end, journal.CHAIN: _end_on, journal.CHAIN_NEW: _end_new,
+    journal.CLOCK: _clock, journal.CLOCK_ON: _clock_on,
+    journal.HEARD: _heard, journal.HEARD_FIRST: _heard_first,
+    firmness.REPORTS: _who_reported, doubts.PAST: _past,
 }

@@ -48,5 +48,5 @@ def read_ahead(m: Memory, operations: Sequence[Sent] | Sequence[Fed]) -> None:
         stock.load_units(m, handles)
         said.load_claims(m, handles)
         stock.load_fences(m, handles)
-        said.load_facts(m, facts._HANDLE, facts.HANDLES, handle.c.id, handles)
-    said.load_facts(m, facts._PLACE, facts.PLACES, facts.place.c.id, places)
+        said.load_facts(m, facts.HANDLE, facts.HANDLES, handle.c.id, handles)
+    said.load_facts(m, facts.PLACE, facts.PLACES, facts.place.c.id, places)

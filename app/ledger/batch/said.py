@@ -13,11 +13,11 @@ from app.ledger.counts import settling
 from app.ledger.prepared import Prepared
 from app.ledger.tables import claim, doubt
 
-_FIELDS = tuple(column.name for column in claims._COLUMNS)
+_FIELDS = tuple(column.name for column in claims.COLUMNS)
 _ORDER = itemgetter(1, 2, 3)
 """Of a row of claims: its evidence time, position and number."""
 _CLAIMS = (
-    select(*claims._COLUMNS)
+    select(*claims.COLUMNS)
     .where(claim.c.site == bindparam("b_site"), claim.c.at >= bindparam("b_since"))
     .order_by(claim.c.at, claim.c.position, claim.c.number)
 )
@@ -57,13 +57,13 @@ def _before(m: Memory, values: Values) -> list[Row]:
     found = [row for row in _claims_of(m, values["b_handle"]) if _ORDER(row) < here]
     if found:
         return [found[-1]]
-    return claims._BEFORE.rows(m.conn, values)  # from before `since`: nothing of that waits here
+    return claims.BEFORE.rows(m.conn, values)  # from before `since`: nothing of that waits here
 
 
 def _line_before(m: Memory, values: Values) -> list[Row]:
     if any(line["handle"] == values["b_handle"] for line in m.added.get("movement", {}).values()):
         raise Outside
-    return [tuple(row) for row in m.conn.execute(claims._LAST_LINE, values)]
+    return [tuple(row) for row in m.conn.execute(claims.LAST_LINE, values)]
 
 
 def _doubted(m: Memory) -> list[Row]:
@@ -113,9 +113,9 @@ def load_facts(m: Memory, one: Prepared, many: Select[Any], key: "Column[Any]", 
 
 
 ANSWERS: Answers = {
-    claims._ADD: _claimed, claims._LATER: _later, claims._BEFORE: _before, claims._LAST_LINE: _line_before,
-    doubts._OPEN_OF_HANDLE: _none_of_handle, doubts._RIPE: _none_ripe, doubts._FIND: _from_database(doubts._FIND),
+    claims.ADD: _claimed, claims.LATER: _later, claims.BEFORE: _before, claims.LAST_LINE: _line_before,
+    doubts.OPEN_OF_HANDLE: _none_of_handle, doubts.RIPE: _none_ripe, doubts.FIND: _from_database(doubts.FIND),
     **{one: _fact(one) for one in (
-        rights._ROLE, facts._HANDLE, facts._PLACE, facts._STATUS, containers._TYPE, receipts._ORDERED, settling._FIRST,
+        rights.ROLE, facts.HANDLE, facts.PLACE, facts.STATUS, containers.TYPE, receipts.ORDERED, settling.FIRST,
     )},
 }

@@ -111,7 +111,7 @@ def _received(m: Memory, values: Values) -> list[Row]:
 
 def _received_of(m: Memory, line: int) -> int:
     if line not in m.received:
-        m.received[line] = int(m.conn.execute(receipts._RECEIVED, {"b_line": line}).scalar() or 0)
+        m.received[line] = int(m.conn.execute(receipts.RECEIVED_OF_LINE, {"b_line": line}).scalar() or 0)
     return m.received[line]
 
 
@@ -180,10 +180,10 @@ def _close(m: Memory, values: Values) -> int:
 
 
 ANSWERS: Answers = {
-    unit_records._LINE: _line, unit_records._QUANTITY: _quantity, unit_records._STANDING: _standing,
-    unit_records._INSERT: _unit_new, unit_records._UPDATE: _unit_on, unit_records._DELETE: _unit_gone,
-    fences._MOMENT: _moment, receipts._RECEIVED: _received,
-    shortfalls._ANY: _unexplained, shortfalls._INSERT: _owe, shortfalls._OF_KEY: _owed, shortfalls._LEFT: _left,
-    shortfalls._UPDATE: _owe_less, shortfalls._DELETE: _paid,
-    discrepancies._OPEN: add("discrepancy", "id"), discrepancies._CLOSE: _close,
+    unit_records.LINE: _line, unit_records.QUANTITY: _quantity, unit_records.STANDING: _standing,
+    unit_records.INSERT: _unit_new, unit_records.UPDATE: _unit_on, unit_records.DELETE: _unit_gone,
+    fences.MOMENT: _moment, receipts.RECEIVED_OF_LINE: _received,
+    shortfalls.ANY: _unexplained, shortfalls.INSERT: _owe, shortfalls.OF_KEY: _owed, shortfalls.LEFT: _left,
+    shortfalls.UPDATE: _owe_less, shortfalls.DELETE: _paid,
+    discrepancies.OPEN: add("discrepancy", "id"), discrepancies.CLOSE: _close,
 }

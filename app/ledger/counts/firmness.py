@@ -28,7 +28,7 @@ class Reported(NamedTuple):
     until: int
 
 
-_REPORTS = Prepared(
+REPORTS = Prepared(
     select(report.c.device, report.c.until, report.c.heard)
     .where(report.c.site == bindparam("b_site"), report.c.device != SERVER)
     .order_by(report.c.device)
@@ -52,7 +52,7 @@ _MOVED_NEAR = (
 
 def reported(conn: Connection, site: int) -> tuple[Reported, ...]:
     """The devices of the site heard from within three days of its newest contact; none where there is no server."""
-    return _recent(_REPORTS.rows(conn, {"b_site": site}))
+    return _recent(REPORTS.rows(conn, {"b_site": site}))
 
 
 def _recent(rows: Sequence[tuple[str, int, int]]) -> tuple[Reported, ...]:
@@ -70,7 +70,7 @@ def firm_until(p: Posting) -> int:
 
     ALWAYS on a kiosk that has no server; NEVER for what a device of several adds by itself: its server will tell.
     """
-    rows = _REPORTS.rows(p.conn, {"b_site": p.site})
+    rows = REPORTS.rows(p.conn, {"b_site": p.site})
     if not p.received:
         return NEVER if rows else ALWAYS
     own = [] if p.device == SERVER else [(p.device, p.at, p.received)]

@@ -22,7 +22,7 @@ AT_ONCE = 1_000
 BY_RULE = 2**40
 """Movement lines from here on are the rule's: an operation that was the last to be waited for is not what they undo."""
 
-_FIRST = Prepared(select(func.min(t.c.moment)).where(t.c.provisional == 1))
+FIRST = Prepared(select(func.min(t.c.moment)).where(t.c.provisional == 1))
 _FIRM = (
     select(t.c.count, t.c.place, t.c.round, t.c.handle, t.c.state, t.c.counted, t.c.moment, t.c.expected, t.c.position)
     .where(t.c.provisional == 1, t.c.moment <= bindparam("b_until"))
@@ -45,7 +45,7 @@ def settle_firm(p: Posting) -> None:
     """
     if not p.received:
         return
-    first, until = _FIRST.value(p.conn, {}), firm_until(p)
+    first, until = FIRST.value(p.conn, {}), firm_until(p)
     if first is not None and first > until:
         return
     p.line = max(p.line, BY_RULE)
