@@ -105,7 +105,7 @@ def test_only_ones_own_pin_can_be_forgotten(qtbot: QtBot, open_window: Open, scr
     screen, _ = SCREENS["pin"]
     SCREENS["own-pin"] = (msgspec.structs.replace(screen, buttons=(Button("forgotten", say("Forgotten PIN")),)), None)
     window = open_window("own-pin")
-    sign_in = window.pages._sign_in
+    sign_in = window.pages.sign_in
     assert sign_in is not None and "Forgotten?" in sign_in.what.text.words
     show(qtbot, window, script, "pin")
     assert "Forgotten?" not in sign_in.what.text.words
