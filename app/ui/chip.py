@@ -1,11 +1,12 @@
 """The chip on every screen: how this kiosk stands with the server, by icon, words and colour; touched, it tells more."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from app.domain.moments import moment_of, told
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ui import text
 from app.ui.key import Key, Role
@@ -51,8 +52,8 @@ def sync_detail(sync: Sync) -> Say | None:
 
 def moment(at: int) -> str:
     """Hour and minute of a time of today (microseconds since 1970 UTC), the day as well of an older one; by the kiosk's clock."""
-    then = datetime.fromtimestamp(at / 1_000_000).astimezone()
-    return then.strftime("%H:%M") if then.date() == datetime.now().astimezone().date() else then.strftime("%Y-%m-%d %H:%M")
+    day, clock = moment_of(at).split()
+    return clock if day == told(datetime.now(UTC)).split()[0] else f"{day} {clock}"
 
 
 def shortly(at: int) -> str:

@@ -1,12 +1,13 @@
-"""Sentences into the language of the kiosk: templates by Qt's translations, times and money by the locale."""
+"""Sentences into the language of the kiosk: templates by Qt's translations, money by the locale."""
 
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from app import folders
 from app.barcode import hostile
+from app.domain import moments
 from app.domain.words import Say, render
 
 CONTEXT = "say"
@@ -59,11 +60,7 @@ def moment(iso: str) -> str:
         at = datetime.fromisoformat(iso)
     except ValueError:
         return iso
-    if at.tzinfo is None:
-        at = at.replace(tzinfo=UTC)
-    local = QDateTime.fromMSecsSinceEpoch(int(at.timestamp() * 1000))
-    locale = QLocale()
-    return f"{locale.toString(local.date(), QLocale.FormatType.ShortFormat)} {local.toString('HH:mm')}"
+    return moments.told(at if at.tzinfo is not None else at.replace(tzinfo=UTC))
 
 
 def money(minor: str, currency: str) -> str:

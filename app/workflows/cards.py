@@ -6,6 +6,7 @@ import msgspec
 
 from app.domain.identity import handle_id
 from app.domain.meaning import MatchKind
+from app.domain.moments import moment_of
 from app.domain.naming import PLACE_KINDS, status_name
 from app.domain.permission import Permission
 from app.domain.place import VIRTUAL_BY_PLACE, PlaceKind
@@ -27,7 +28,7 @@ from app.domain.questions import (
 from app.domain.stock import HandleKind
 from app.domain.views import HandleView, PlaceView, Unit
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, amount_of, attributes_of, detail_of, listed, moment_of, path_of
+from app.workflows.common import Refuse, amount_of, attributes_of, detail_of, listed, path_of
 from app.workflows.next_jobs import go, jobs_for, look
 from app.workflows.step import Choice, Line, Mark, Seen
 from app.workflows.wording import common

@@ -10,8 +10,6 @@ reading narrowed to it, or offers what may be done with an unknown code. `raise 
 nothing changed. For these `task` shows the state again with a `Resumed` event, so a step must be able to show any state.
 """
 
-from datetime import datetime
-
 import msgspec
 
 from app.domain.meaning import Match, MatchKind, Reading
@@ -203,8 +201,3 @@ def detail_of(unit: Unit) -> Say:
     if attributes:
         return say(words.UNIT_MORE, description=unit.description, place=place, attributes=attributes)
     return say(words.UNIT, description=unit.description, place=place)
-
-
-def moment_of(at: int) -> str:
-    """Microseconds since 1970 UTC as the kiosk's local date and time, to the minute."""
-    return datetime.fromtimestamp(at / 1_000_000).astimezone().strftime("%Y-%m-%d %H:%M")

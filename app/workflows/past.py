@@ -1,12 +1,13 @@
 """What happened, as lines: who moved what, when, from where to where and why."""
 
 from app.domain.meaning import MatchKind
+from app.domain.moments import moment_of
 from app.domain.operation import Act, Undo
 from app.domain.permission import Permission
 from app.domain.questions import RecentHistory
 from app.domain.views import HistoryLine
 from app.domain.words import say
-from app.workflows.common import moment_of, require
+from app.workflows.common import require
 from app.workflows.step import Line, Mark, Seen
 from app.workflows.wording import common
 from app.workflows.wording import inspect as words

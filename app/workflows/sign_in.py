@@ -6,12 +6,13 @@ import msgspec
 
 from app.domain.catalogue import User
 from app.domain.meaning import MatchKind, Reading
+from app.domain.moments import moment_of
 from app.domain.operation import Act, Put
 from app.domain.permission import Permission, permissions_of
 from app.domain.pin import same, unfit
 from app.domain.questions import PersonOf, PinHash, SignIn, VersionOf
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, careful, done, info, moment_of, painted
+from app.workflows.common import Refuse, careful, done, info, painted
 from app.workflows.step import (
     Button,
     Key,

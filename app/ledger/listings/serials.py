@@ -19,10 +19,11 @@ from sqlalchemy import (
 
 from app.domain import catalogue
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
+from app.domain.moments import EPOCH
 from app.domain.naming import place_name, status_name
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger.listings.source import EPOCH, Part, Source, bound, read, search_text, time_cell
+from app.ledger.listings.source import Part, Source, bound, read, search_text, time_cell
 from app.ledger.lookup.phrases import ENTERED, NO, number, starts_with, word
 from app.ledger.lookup.whereabouts import chains
 from app.ledger.tables import CATALOGUE, handle, name, unit

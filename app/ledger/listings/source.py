@@ -1,12 +1,13 @@
 """What a supervisor table is made of, and how a page of it is read: searched, counted, sorted and cut in SQL."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, FromClause, Select, func, or_, select
 
 from app.domain.listing import Listing, Page, Query
+from app.domain.moments import EPOCH
 from app.ledger.lookup.phrases import number
 
 TOTAL_MAX = 10_000
@@ -14,8 +15,6 @@ TOTAL_MAX = 10_000
 MOST_MAX = 10_000_000
 LIMIT_MAX = 500
 SEARCH_MAX = 80
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Source(NamedTuple):

@@ -3,13 +3,13 @@
 import msgspec
 
 from app.domain.feed import FORM
+from app.domain.moments import moment_of
 from app.domain.naming import place_name
 from app.domain.operation import CountLine, Entry, Move
 from app.domain.permission import Permission
 from app.domain.questions import HandleOf, PersonOf, PlaceOf
 from app.domain.wire import DeviceInfo, Quarantined
 from app.domain.words import Say, say
-from app.workflows.common import moment_of
 from app.workflows.devices_admin.state import MINUTE, NAME, Around, State
 from app.workflows.discrepancies.timeline import act_said
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Wants

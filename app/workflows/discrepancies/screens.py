@@ -4,12 +4,13 @@ from msgspec.structs import replace
 
 from app.domain.discrepancy import TITLES, DiscrepancyClass
 from app.domain.happenings import Misfit
+from app.domain.moments import moment_of
 from app.domain.naming import place_name
 from app.domain.place import VIRTUAL_BY_PLACE
 from app.domain.questions import DiscrepancyOf, OpenDiscrepancies
 from app.domain.views import HandleView, PlaceView
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, careful, moment_of, painted, path_of
+from app.workflows.common import Refuse, careful, painted, path_of
 from app.workflows.discrepancies.offers import offers, rivals
 from app.workflows.discrepancies.state import ID, State
 from app.workflows.discrepancies.timeline import act_said, line_of

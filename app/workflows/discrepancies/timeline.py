@@ -2,8 +2,8 @@
 
 from app.domain.feed import SERVER
 from app.domain.happenings import Happening
+from app.domain.moments import moment_of
 from app.domain.words import Say, say
-from app.workflows.common import moment_of
 from app.workflows.step import Line, Mark
 from app.workflows.wording import common
 from app.workflows.wording import discrepancies as words

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from decimal import Decimal
 
+from app.domain.moments import moment_of
 from app.domain.quantity import to_text
 from app.domain.questions import CountBins, CountLines, CountOf, Holding, LinesToReview, OpenCounts, PersonOf
 from app.domain.views import CountLineView, CountView
 from app.domain.words import Say, say
-from app.workflows.common import amount_of, moment_of, painted
+from app.workflows.common import amount_of, painted
 from app.workflows.review.state import State, line_id, parsed
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import review as words
