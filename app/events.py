@@ -36,6 +36,13 @@ class Pick(msgspec.Struct, frozen=True):
     targets: tuple[str, ...] = ()
 
 
+class Fill(msgspec.Struct, frozen=True):
+    """A field of the form that is shown now holds this text. It is on the disk when it is answered."""
+
+    key: str
+    text: str
+
+
 class Open(msgspec.Struct, frozen=True):
     """Begin a workflow by name."""
 
@@ -46,7 +53,7 @@ class Refresh(msgspec.Struct, frozen=True):
     """What others did has arrived over the sync: what is shown may be out of date. Nobody has done anything here."""
 
 
-Input = Scan | Type | Press | Pick | Open | Refresh
+Input = Scan | Type | Press | Pick | Fill | Open | Refresh
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):

@@ -29,14 +29,16 @@ from app.domain.questions import (
     UnitsOf,
 )
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.events import Answer, Input, Open, Pick, Press, Refresh, Scan, Type
+from app.events import Answer, Fill, Input, Open, Pick, Press, Refresh, Scan, Type
 from app.ledger.ledger import Draft, Ledger
 from app.ledger.people import hash_pin
 from app.ledger.post import Posted, Refused
 from app.workflows.step import (
     Choice,
     Chosen,
+    Declined,
     Event,
+    Filled,
     Key,
     Label,
     Mood,
@@ -59,6 +61,11 @@ NOBODY = Person(0, "", "", "", frozenset())
 QUESTIONS_MAX = 2_000
 """Answers one event may ask for: more means a workflow that asks in a circle."""
 
+FIELD_MAX = 10_000
+"""Characters of one field."""
+
+NO_SUCH_FIELD = QT_TRANSLATE_NOOP("say", "There is no field “{key}” on this screen. Nothing changed; fill one that it shows.")
+FIELD_TOO_LONG = QT_TRANSLATE_NOOP("say", "This is longer than {most} characters. The field stays as it was; type less.")
 FAILED = QT_TRANSLATE_NOOP("say", "Something went wrong inside the app. Nothing changed; do it again, or begin the task anew.")
 FAILED_AFTER = QT_TRANSLATE_NOOP(
     "say", "It is done and kept, but something went wrong inside the app after it. Do not do it again; begin the next task anew."
@@ -149,6 +156,10 @@ class Session:
                 return self._refuse(say(REPEAT), given.text)
             case Scan():
                 return self._scanned(self._read(given.text, given.symbology, given.source))
+            case Fill(key, text):
+                return self._filled(key, text)
+            case Type(text) if self._shown.form:
+                return self._filled(self._shown.focus, text)
             case Type(text):
                 if self._shown.wants in (Wants.QUANTITY, Wants.TEXT, Wants.PIN):
                     return self._take(Typed(text))
@@ -167,6 +178,14 @@ class Session:
                 return self._open(name)
             case Refresh():
                 return self._refreshed()
+
+    def _filled(self, key: str, text: str) -> Answer:
+        """A field of the form: what it holds now is kept with the draft, right or wrong."""
+        if not any(field.key == key for field in self._shown.form):
+            return self._refuse(say(NO_SUCH_FIELD, key=key[:40]))
+        if len(text) > FIELD_MAX:
+            return self._refuse(say(FIELD_TOO_LONG, most=FIELD_MAX))
+        return self._take(Filled(key, text))
 
     def _read(self, text: str, symbology: str, source: str) -> Reading:
         return classify(text, symbology, self._names, self._rules(), source=source)
@@ -263,6 +282,8 @@ class Session:
         step = self._stepped(event)
         operations, outcome = self._post(step)
         if isinstance(outcome, Refused):
+            if self._shown.form and not isinstance(event, Declined):
+                return self._take(Declined(outcome.sentence, outcome.field))
             return self._refuse(outcome.sentence)
         self._state = step.state
         self._screen = self._with_labels(step) or self._screen
@@ -288,7 +309,8 @@ class Session:
     def _refreshed(self) -> Answer:
         """What is shown, read anew; not while something is typed into it. Nothing is posted, and the verdict stays."""
         shown = self._shown
-        if self.person is not NOBODY and self._state is not None and shown.wants not in (Wants.QUANTITY, Wants.TEXT, Wants.PIN):
+        typing = bool(shown.form) or shown.wants in (Wants.QUANTITY, Wants.TEXT, Wants.PIN)
+        if self.person is not NOBODY and self._state is not None and not typing:
             try:
                 step = self._stepped(Resumed())
             except Exception:  # nobody asked for it: what is shown stays, and the next input finds out

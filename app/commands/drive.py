@@ -12,11 +12,11 @@ from app.assembly import assemble
 from app.commands import Subparsers
 from app.commands.opening import stop, with_ledger
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.events import Answer, Input, Open, Pick, Press, Scan, Type
+from app.events import Answer, Fill, Input, Open, Pick, Press, Scan, Type
 from app.ledger.ledger import Ledger
 from app.session import Session
 from app.workflows.registry import WORKFLOWS
-from app.workflows.step import Choice, Line, Person, Screen
+from app.workflows.step import Choice, Field, Line, Person, Screen
 
 LINE_MAX = 1_000_000
 """Longest line that is read as an event; a longer one is refused whole."""
@@ -24,7 +24,7 @@ LINE_MAX = 1_000_000
 NOT_JSON = QT_TRANSLATE_NOOP("say", "This line is no JSON object. Nothing changed; send one object to a line.")
 TOO_LONG = QT_TRANSLATE_NOOP("say", "This line is longer than {most} bytes. Nothing changed; send a shorter one.")
 NO_EVENT = QT_TRANSLATE_NOOP(
-    "say", "This object is no event. Nothing changed; send scan, type, key, choose or workflow, each with a text."
+    "say", "This object is no event. Nothing changed; send scan, type, key, choose, field or workflow, each with a text."
 )
 NOT_SIGNED_IN = QT_TRANSLATE_NOOP("say", "{badge} could not sign in: {reason}")
 
@@ -34,7 +34,7 @@ def add(subparsers: Subparsers) -> None:
     parser: ArgumentParser = subparsers.add_parser(
         "drive", help="run the same session over lines of JSON, without a window",
         description='Events: {"scan": TEXT, "symbology": "]C1"}, {"type": TEXT}, {"key": NAME}, {"choose": ID, "targets": [ID]}, '
-        '{"workflow": NAME}. Each input line is answered by one output line, in order.',
+        '{"field": KEY, "text": VALUE}, {"workflow": NAME}. Each input line is answered by one output line, in order.',
     )
     parser.add_argument("--demo", action="store_true", help="fill an empty data folder with the demo warehouse")
     parser.add_argument("--user", metavar="BADGE", help="sign in with this badge first")
@@ -102,6 +102,8 @@ def event(line: bytes) -> Input | Say:
             return Pick(which)
         case {"choose": str(which), "targets": [*targets], **rest} if not rest and all(isinstance(t, str) for t in targets):
             return Pick(which, tuple(targets))
+        case {"field": str(key), "text": str(text), **rest} if not rest:
+            return Fill(key, text)
         case {"workflow": str(name), **rest} if not rest:
             return Open(name)
         case dict():
@@ -147,6 +149,8 @@ def as_json(screen: Screen) -> dict[str, Any]:
         "wants": screen.wants.value,
         "keys": [button.key for button in (*screen.buttons, *((screen.main,) if screen.main else ()))],
         "undo": _text(screen.undo),
+        "form": [_field(field) for field in screen.form],
+        "focus": screen.focus,
     }
 
 
@@ -156,6 +160,14 @@ def _text(sentence: Say | None) -> str | None:
 
 def _line(line: Line) -> dict[str, Any]:
     return {"title": str(line.title), "detail": _text(line.detail), "amount": line.amount, "mark": line.mark.value, "id": line.id}
+
+
+def _field(field: Field) -> dict[str, Any]:
+    return {
+        "key": field.key, "label": str(field.label), "kind": field.kind.value, "value": field.value, "shown": str(field.shown),
+        "options": [_choice(option) for option in field.options], "required": field.required, "fixed": field.fixed,
+        "error": _text(field.error), "help": _text(field.help), "group": _text(field.group),
+    }
 
 
 def _choice(choice: Choice) -> dict[str, Any]:

@@ -49,6 +49,8 @@ class Refused(NamedTuple):
 
     sentence: Say
     later: tuple[str, ...] = ()
+    field: str = ""
+    """The field of a catalogue record that stands in the way."""
 
 
 _SEEN = Prepared(
@@ -96,7 +98,7 @@ def post(conn: Connection, origin: Origin, given: Operation) -> Posted | Refused
     try:
         check_and_apply(posting, end.skew)
     except Refusal as refusal:
-        return Refused(refusal.sentence, refusal.later)
+        return Refused(refusal.sentence, refusal.later, refusal.field)
     enter(conn, row, end, clock)
     _OUTBOX.do(conn, {"epoch": now.epoch, "sequence": end.sequence + 1, "operation": given.id, "answered": 0})
     return Posted(given.id, posting.position, claimed, tuple(posting.discrepancies), name=name_of(given, posting.first))

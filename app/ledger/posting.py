@@ -13,12 +13,16 @@ from app.ledger.naming import Moved
 
 
 class Refusal(Exception):  # noqa: N818 - an expected outcome that travels up to post(), which turns it into a value
-    """The operation cannot be posted; nothing of it stays. `later` names the operations it would contradict."""
+    """The operation cannot be posted; nothing of it stays. `later` names the operations it would contradict.
 
-    def __init__(self, sentence: Say, later: tuple[str, ...] = ()) -> None:
+    `field` is the field of a catalogue record that stands in the way, "" where none does.
+    """
+
+    def __init__(self, sentence: Say, later: tuple[str, ...] = (), field: str = "") -> None:
         super().__init__(str(sentence))
         self.sentence = sentence
         self.later = later
+        self.field = field
 
 
 @dataclass(slots=True)

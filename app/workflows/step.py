@@ -110,6 +110,49 @@ class Label(msgspec.Struct, frozen=True):
     detail: str = ""
 
 
+class FieldKind(StrEnum):
+    """What is typed into a field, and how; every value is a text, kept as it was typed."""
+
+    TEXT = "text"
+    LONG = "long"
+    """Several lines."""
+    WHOLE = "whole"
+    QUANTITY = "quantity"
+    MONEY = "money"
+    YES_NO = "yes-no"
+    """The value is "yes", "no", or "" where nothing was said."""
+    CHOICE = "choice"
+    """The value is the id of one of the options."""
+    DATE = "date"
+    REFERENCE = "reference"
+    """A record named by its code: typed, scanned, or found in the list that `Chosen("find:KEY")` opens."""
+    CODE = "code"
+    """A code as it is scanned."""
+    SECRET = "secret"
+    """Never shown and never kept in plain: its value is always empty, `shown` says whether something was typed."""
+
+
+class Field(msgspec.Struct, frozen=True, kw_only=True):
+    """One field of a form. `key` is unique on its screen; what is wrong with the value is said in `error`, beside the field."""
+
+    key: str
+    label: Say
+    kind: FieldKind = FieldKind.TEXT
+    value: str = ""
+    """As typed; the code of a reference, the id of a choice."""
+    shown: str | Say = ""
+    """What the value means where it does not say so itself: the name behind a code, a date in words."""
+    options: tuple[Choice, ...] = ()
+    required: bool = False
+    error: Say | None = None
+    help: Say | None = None
+    """What belongs here, shown while nothing is wrong."""
+    group: Say | None = None
+    """The heading it stands under; fields of one group stand together."""
+    fixed: bool = False
+    """It is shown and cannot be changed; `help` says why."""
+
+
 class Screen(msgspec.Struct, frozen=True, kw_only=True):
     """All a view needs to paint; no view asks anything else of a workflow."""
 
@@ -134,6 +177,10 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True):
     """A supervisor table to show in place of lines: "review:COUNT-ID" (0: all)."""
     barcode: str = ""
     """A text to show large as a QR code, for another device to scan."""
+    form: tuple[Field, ...] = ()
+    """Fields to fill in, in the order in which Enter goes through them."""
+    focus: str = ""
+    """The field that a scan or the keypad fills: the one filled or entered last. "" on a screen with no form."""
     takes_badge: bool = False
     """A badge scanned here belongs to the task (a recipient, a supervisor's word): it does not switch the user."""
 
@@ -163,11 +210,28 @@ class Chosen(msgspec.Struct, frozen=True):
     targets: tuple[str, ...] = ()
 
 
+class Filled(msgspec.Struct, frozen=True):
+    """A field of the screen's form now holds this text; with the text it held before, it was only entered."""
+
+    key: str
+    text: str
+
+
+class Declined(msgspec.Struct, frozen=True):
+    """The books refused what the step before wanted posted, and nothing changed: a form says it at its field.
+
+    It reaches only a workflow whose screen shows a form. `field` is the record's field that it is about, "" where none is.
+    """
+
+    sentence: Say
+    field: str = ""
+
+
 class Resumed(msgspec.Struct, frozen=True):
     """The task goes on after an interruption: show where it stands."""
 
 
-Event = Scanned | Typed | Key | Chosen | Resumed
+Event = Scanned | Typed | Key | Chosen | Filled | Declined | Resumed
 
 
 class Person(NamedTuple):
