@@ -7,7 +7,7 @@ from sqlalchemy import Connection, inspect, text
 
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.folders import durable
-from app.ledger import statistics
+from app.ledger import reshaping, statistics
 from app.ledger.store import CannotOpen, Store
 
 HEAD = "0002"
@@ -70,5 +70,8 @@ def _upgrade(store: Store) -> None:
     config.set_main_option("script_location", str(SCRIPTS))
     with store.writing() as connection:
         config.attributes["connection"] = connection
+        own = reshaping.take_off(connection)
         command.upgrade(config, "head")
         statistics.install(connection)
+        if own is not None:
+            reshaping.lay_again(connection, own)

@@ -5,7 +5,7 @@ replays the page, and lays the acts that are still unsettled on top again, in on
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, text, update
@@ -40,28 +40,36 @@ _SETTLED = delete(outbox).where(
     outbox.c.operation == bindparam("b_operation"),
 )
 _COUNTS = select(func.count(), func.coalesce(func.sum(1 - outbox.c.answered), 0)).select_from(outbox)
+_TRIGGERS = text("SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'before\\_%' ESCAPE '\\'")
 
 
 def install(conn: Connection) -> None:
-    """Make the triggers; a database that has them keeps them. SQLite only: a server has no unsettled acts."""
+    """Make the triggers for the tables as they are, in place of any there are. SQLite only: a server has no unsettled acts."""
+    uninstall(conn)
     for table in FOLLOWED:
         keys = [c.name for c in table.primary_key.columns]
         names = [c.name for c in table.columns]
-        for event, seen, row in (
-            ("INSERT", ("NEW",), "NULL"),
-            ("UPDATE", ("OLD", "NEW"), _array("OLD", names)),
-            ("DELETE", ("OLD",), _array("OLD", names)),
-        ):
-            keep = "".join(
-                f"INSERT INTO local_before SELECT '{table.name}', {_array(side, keys)}, {row if side == 'OLD' else 'NULL'} "
-                # Not OR IGNORE: a statement that says itself what to do on a conflict overrules what its triggers say.
-                f"WHERE NOT EXISTS (SELECT 1 FROM local_before WHERE tbl = '{table.name}' AND key = {_array(side, keys)});"
-                for side in seen
-            )
-            conn.execute(text(
-                f'CREATE TRIGGER IF NOT EXISTS before_{table.name}_{event.lower()} AFTER {event} ON "{table.name}" '
-                f"WHEN (SELECT recording FROM local_sync) = 1 BEGIN {keep} END"
-            ))
+        for trigger in triggers(table.name, keys, names):
+            conn.execute(text(trigger))
+
+
+def triggers(table: str, keys: Sequence[str], names: Sequence[str]) -> Iterator[str]:
+    """The statements that make the triggers of a table with this primary key and these columns."""
+    for event, seen, row in (
+        ("INSERT", ("NEW",), "NULL"),
+        ("UPDATE", ("OLD", "NEW"), _array("OLD", names)),
+        ("DELETE", ("OLD",), _array("OLD", names)),
+    ):
+        keep = "".join(
+            f"INSERT INTO local_before SELECT '{table}', {_array(side, keys)}, {row if side == 'OLD' else 'NULL'} "
+            # Not OR IGNORE: a statement that says itself what to do on a conflict overrules what its triggers say.
+            f"WHERE NOT EXISTS (SELECT 1 FROM local_before WHERE tbl = '{table}' AND key = {_array(side, keys)});"
+            for side in seen
+        )
+        yield (
+            f'CREATE TRIGGER before_{table}_{event.lower()} AFTER {event} ON "{table}" '
+            f"WHEN (SELECT recording FROM local_sync) = 1 BEGIN {keep} END"
+        )
 
 
 def _array(side: str, names: Sequence[str]) -> str:
@@ -69,10 +77,9 @@ def _array(side: str, names: Sequence[str]) -> str:
 
 
 def uninstall(conn: Connection) -> None:
-    """Take the triggers away, before the whole book is put in place of another."""
-    for table in FOLLOWED:
-        for event in ("insert", "update", "delete"):
-            conn.execute(text(f"DROP TRIGGER IF EXISTS before_{table.name}_{event}"))
+    """Take the triggers away, before the tables change or the whole book is put in place of another."""
+    for trigger in conn.scalars(_TRIGGERS).all():
+        conn.execute(text(f'DROP TRIGGER "{trigger}"'))
 
 
 def record(conn: Connection, on: bool) -> None:
