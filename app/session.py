@@ -1,54 +1,33 @@
-"""The one loop: an input is read, the workflow steps, its acts are posted with its draft, and only then the screen shows it."""
+"""The one loop: an input becomes an event, the workflow steps, its acts are posted with its draft, and only then it shows."""
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
-from functools import reduce
 from typing import Any
 
 import msgspec
 
-from app.barcode.classify import classify
 from app.domain.catalogue import LabelRule
-from app.domain.discrepancy import TITLES, DiscrepancyClass
 from app.domain.identity import new_operation_id
-from app.domain.meaning import Match, MatchKind, Names, Reading
-from app.domain.operation import Operation, stamped
+from app.domain.meaning import MatchKind, Reading
+from app.domain.operation import Operation
 from app.domain.permission import permissions_of
-from app.domain.questions import (
-    Batch,
-    ItemOf,
-    LastAct,
-    PersonOf,
-    PinHash,
-    PlaceOf,
-    Question,
-    Read,
-    RecipientOfUser,
-    SignIn,
-    UnitsOf,
-)
+from app.domain.questions import PersonOf, RecipientOfUser
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.events import Answer, Fill, Input, Open, Pick, Press, Refresh, Scan, Type
-from app.ledger.ledger import Draft, Ledger
-from app.ledger.people import hash_pin
+from app.events import Answer, Input, Open, Pick, Press, Refresh, Scan, Type
+from app.framing import Frame, PrintLabels, told
+from app.ledger.ledger import Ledger
 from app.ledger.post import Posted, Refused
+from app.stepping import NOBODY, SIGN_IN_FIRST, InHand, Stepper
 from app.workflows.step import (
-    Choice,
     Chosen,
-    Declined,
     Event,
-    Filled,
     Key,
-    Label,
     Mood,
     Person,
     Resumed,
     Scanned,
     Screen,
-    Seen,
     Step,
-    Tone,
     Typed,
     Verdict,
     Wants,
@@ -57,28 +36,13 @@ from app.workflows.step import (
 
 log = logging.getLogger(__name__)
 
-NOBODY = Person(0, "", "", "", frozenset())
-QUESTIONS_MAX = 2_000
-"""Answers one event may ask for: more means a workflow that asks in a circle."""
-
-FIELD_MAX = 10_000
-"""Characters of one field."""
-
-NO_SUCH_FIELD = QT_TRANSLATE_NOOP("say", "There is no field “{key}” on this screen. Nothing changed; fill one that it shows.")
-FIELD_TOO_LONG = QT_TRANSLATE_NOOP("say", "This is longer than {most} characters. The field stays as it was; type less.")
 FAILED = QT_TRANSLATE_NOOP("say", "Something went wrong inside the app. Nothing changed; do it again, or begin the task anew.")
 FAILED_AFTER = QT_TRANSLATE_NOOP(
     "say", "It is done and kept, but something went wrong inside the app after it. Do not do it again; begin the next task anew."
 )
 NOT_YOURS = QT_TRANSLATE_NOOP("say", "Your role may not open {task}. Nothing changed; ask someone whose role allows it.")
 NO_SUCH_TASK = QT_TRANSLATE_NOOP("say", "There is no task “{name}”. Nothing changed; choose one of the home screen.")
-SIGN_IN_FIRST = QT_TRANSLATE_NOOP("say", "Nobody is signed in. Nothing changed; scan your badge first.")
-GO_ON = QT_TRANSLATE_NOOP("say", "Go on: {task}")
 HALF_DONE = QT_TRANSLATE_NOOP("say", "You have a task half done. Go on where you were, or begin another.")
-NOTED = QT_TRANSLATE_NOOP("say", "{said} Noted for the supervisor: {what}.")
-NOTED_BESIDE = QT_TRANSLATE_NOOP("say", "{said}. Noted for the supervisor: {what}.")
-LABELLED = QT_TRANSLATE_NOOP("say", "{said} · {labels}")
-AND = QT_TRANSLATE_NOOP("say", "{first}, {second}")
 REPEAT = QT_TRANSLATE_NOOP("say", "Repeat, not acted on: the same code came twice at once. Scan it again if you meant it.")
 READ = QT_TRANSLATE_NOOP("say", "{code} read")
 SIGNED_OUT = QT_TRANSLATE_NOOP("say", "Signed out.")
@@ -90,27 +54,17 @@ class Session:
     def __init__(
         self, ledger: Ledger, workflows: Sequence[Workflow], *, clock: Callable[[], int],
         rules: Callable[[], Sequence[LabelRule]] = tuple, new_id: Callable[[], str] = new_operation_id,
-        print_labels: Callable[[Sequence[Label]], Say] | None = None,
-        home: str = "inspect", sign_in: str = "sign_in",
+        print_labels: PrintLabels | None = None, home: str = "inspect", sign_in: str = "sign_in",
     ) -> None:
         self._ledger = ledger
-        self._names: Names = ledger.names
         self._workflows: Mapping[str, Workflow] = {w.name: w for w in workflows}
         self._commands = {w.command.removeprefix("CMD-").lower(): w.name for w in workflows if w.command}
-        self._clock = clock
-        self._rules = rules
-        self._print_labels = print_labels
-        self._new_id = new_id
+        self._stepper = Stepper(ledger, clock=clock, rules=rules, new_id=new_id)
+        self._frame = Frame(ledger, self._workflows, print_labels)
         self._home, self._sign_in = home, sign_in
         self.person = NOBODY
-        self._workflow = self._workflows[sign_in]
-        self._state: Any = None
-        self._draft = ""
-        """The draft of the workflow in hand as it lies on the disk, "" where none does."""
+        self._hand = InHand(self._workflows[sign_in])
         self._screen: Screen | None = None
-        self._reading = ExitStack()
-        self._posted: list[str] = []
-        """Ids of what the input in hand has put into the journal so far."""
 
     # --- what callers use ---------------------------------------------------------------------------------------------
 
@@ -127,20 +81,16 @@ class Session:
         """Answer one input. Whatever happens, there is an answer, and a refused one changed nothing."""
         if self._screen is None:
             self.start()
-        self._posted.clear()
         try:
-            # What a step asks is answered from one state of the books; posting ends it.
-            self._reading.enter_context(self._ledger.reading())
-            return self._handled(given)
+            with self._stepper.one_input():
+                return self._handled(given)
         except Exception:  # the session must outlive any fault of a step: the person is told, the log keeps the trace
-            log.exception("input %r failed in %s", given, self._workflow.name)
-            if not self._posted:
+            log.exception("input %r failed in %s", given, self._hand.workflow.name)
+            if not self._stepper.posted:
                 return self._refuse(say(FAILED))
             # What was posted is durable: the person must not be told that nothing changed, and do it twice.
             answer = self._show(self._shown, Verdict(Mood.CONFIRM, say(FAILED_AFTER)))
-            return msgspec.structs.replace(answer, operations=tuple(self._posted))
-        finally:
-            self._reading.close()
+            return msgspec.structs.replace(answer, operations=tuple(self._stepper.posted))
 
     def refuse(self, sentence: Say) -> Answer:
         """The answer to what is no input at all, such as a line that cannot be read: nothing changed."""
@@ -155,15 +105,11 @@ class Session:
             case Scan(repeat=True):
                 return self._refuse(say(REPEAT), given.text)
             case Scan():
-                return self._scanned(self._read(given.text, given.symbology, given.source))
-            case Fill(key, text):
-                return self._filled(key, text)
-            case Type(text) if self._shown.form:
-                return self._filled(self._shown.focus, text)
+                return self._scanned(self._stepper.read(given.text, given.symbology, given.source))
             case Type(text):
                 if self._shown.wants in (Wants.QUANTITY, Wants.TEXT, Wants.PIN):
                     return self._take(Typed(text))
-                return self._scanned(self._read(text, "", "keypad"))
+                return self._scanned(self._stepper.read(text, "", "keypad"))
             case Press("home"):
                 return self._go_home()
             case Press("sign-out"):
@@ -178,17 +124,6 @@ class Session:
                 return self._open(name)
             case Refresh():
                 return self._refreshed()
-
-    def _filled(self, key: str, text: str) -> Answer:
-        """A field of the form: what it holds now is kept with the draft, right or wrong."""
-        if not any(field.key == key for field in self._shown.form):
-            return self._refuse(say(NO_SUCH_FIELD, key=key[:40]))
-        if len(text) > FIELD_MAX:
-            return self._refuse(say(FIELD_TOO_LONG, most=FIELD_MAX))
-        return self._take(Filled(key, text))
-
-    def _read(self, text: str, symbology: str, source: str) -> Reading:
-        return classify(text, symbology, self._names, self._rules(), source=source)
 
     def _scanned(self, reading: Reading) -> Answer:
         if reading.refusal is not None:
@@ -216,7 +151,7 @@ class Session:
         """A badge of somebody else changes who is signed in, unless the task itself asks for a badge."""
         badges = reading.only(MatchKind.BADGE)
         return (
-            self.person is not NOBODY and self._workflow.name != self._sign_in and not self._shown.takes_badge
+            self.person is not NOBODY and self._hand.workflow.name != self._sign_in and not self._shown.takes_badge
             and len(badges) == len(reading.matches) == 1 and badges[0].id != self.person.id
         )
 
@@ -245,12 +180,11 @@ class Session:
 
     def _enter(self, name: str, event: Event | None, carry: Sequence[Any] = (), verdict: Verdict | None = None) -> Answer:
         """Begin a workflow, or go on with its draft, with the readings carried into it."""
-        self._workflow = workflow = self._workflows[name]
-        self._state, self._draft = None, ""
+        self._hand = hand = InHand(self._workflows[name])
         for person_workflow, state, _ in self._drafts():
             if person_workflow == name:
-                self._adopt_draft(workflow, state)
-        if self._state is not None:
+                _adopt_draft(hand, state)
+        if hand.state is not None:
             answer = self._take(Resumed())
             if event is not None:
                 answer = self._take(event)
@@ -258,17 +192,9 @@ class Session:
             answer = self._take(event)
         for reading in carry:
             answer = self._take(Scanned(reading))
-        if verdict is not None and self._workflow is workflow:
+        if verdict is not None and self._hand.workflow is hand.workflow:
             answer = self._show(answer.screen, verdict, answer)
         return answer
-
-    def _adopt_draft(self, workflow: Workflow, state: str) -> None:
-        try:
-            self._state = msgspec.json.decode(state, type=workflow.State)
-            self._draft = state
-        except msgspec.MsgspecError:
-            # A draft of another version cannot be read: what was posted is in the journal, the task begins anew.
-            log.warning("draft of %s could not be read and was left", workflow.name)
 
     def _drafts(self) -> tuple[tuple[str, str, int], ...]:
         if self.person is NOBODY:
@@ -280,13 +206,12 @@ class Session:
 
     def _take(self, event: Event | None) -> Answer:
         step = self._stepped(event)
-        operations, outcome = self._post(step)
+        drafted = self._hand.workflow.name not in (self._home, self._sign_in)
+        operations, outcome = self._stepper.post(self._hand, step, self.person, drafted=drafted)
         if isinstance(outcome, Refused):
-            if self._shown.form and not isinstance(event, Declined):
-                return self._take(Declined(outcome.sentence, outcome.field))
             return self._refuse(outcome.sentence)
-        self._state = step.state
-        self._screen = self._with_labels(step) or self._screen
+        self._hand.state = step.state
+        self._screen = self._frame.labelled(step) or self._screen
         if step.signed_in:
             return self._signed_in(step, operations)
         if step.go:
@@ -300,7 +225,7 @@ class Session:
 
     def _read_again(self, operations: Sequence[Operation]) -> Screen:
         """What is shown; a card of the home screen says what stands where, so after an act it is read anew."""
-        if not operations or self._workflow.name != self._home:
+        if not operations or self._hand.workflow.name != self._home:
             return self._shown
         with self._ledger.reading():
             again = self._stepped(Resumed()).screen
@@ -309,73 +234,22 @@ class Session:
     def _refreshed(self) -> Answer:
         """What is shown, read anew; not while something is typed into it. Nothing is posted, and the verdict stays."""
         shown = self._shown
-        typing = bool(shown.form) or shown.wants in (Wants.QUANTITY, Wants.TEXT, Wants.PIN)
-        if self.person is not NOBODY and self._state is not None and not typing:
+        typing = shown.wants in (Wants.QUANTITY, Wants.TEXT, Wants.PIN)
+        if self.person is not NOBODY and self._hand.state is not None and not typing:
             try:
                 step = self._stepped(Resumed())
             except Exception:  # nobody asked for it: what is shown stays, and the next input finds out
-                log.exception("%s could not be shown anew", self._workflow.name)
+                log.exception("%s could not be shown anew", self._hand.workflow.name)
             else:
                 if step.screen is not None and step.state is not None and not (step.acts or step.go or step.signed_in):
-                    self._state = step.state
+                    self._hand.state = step.state
                     again = msgspec.structs.replace(step.screen, verdict=shown.verdict)
                     shown = self._framed(again, (), ())
         answer = self._answer(True, msgspec.structs.replace(shown, tone=None))
         return msgspec.structs.replace(answer, refreshed=True)
 
     def _stepped(self, event: Event | None) -> Step:
-        """The workflow's step, taken again with each answer until it asks nothing more."""
-        facts = {question: self._know(question) for question in _foreseen(event)}
-        workflow = self._workflow
-        for _ in range(QUESTIONS_MAX):
-            seen = Seen(event, self.person, self._clock(), self._ledger.site, facts)
-            step = workflow.start(None, seen) if self._state is None else workflow.step(self._state, seen)
-            if step.question is None:
-                return step
-            asked = step.question.questions if isinstance(step.question, Batch) else (step.question,)
-            facts.update((question, self._know(question)) for question in asked)
-        raise AssertionError(f"{workflow.name} asked {QUESTIONS_MAX} questions about {event!r}")
-
-    def _know(self, question: Question[Any]) -> Any:
-        match question:
-            case Read(text, symbology):
-                return self._read(text, symbology, "inside")
-            case SignIn(user, pin):
-                self._reading.close()  # the failure is counted on the disk
-                return self._ledger.sign_in(user, pin, self._clock())
-            case PinHash(pin):
-                return hash_pin(pin)
-        return self._ledger.answer(question)
-
-    def _post(self, step: Step) -> tuple[list[Operation], tuple[Posted, ...] | Refused]:
-        """Put the acts and the half-done task on the disk together; nothing is adopted before that."""
-        self._reading.close()
-        actor = step.actor or self.person.id
-        if step.acts and not actor:  # 0 is the books' own account, which no person may use
-            return [], Refused(say(SIGN_IN_FIRST))
-        operations = [stamped(act, id=self._new_id(), actor=actor, made_at=self._clock()) for act in step.acts]
-        draft = self._new_draft(step)
-        if not operations:
-            if draft is not None:
-                self._ledger.keep(draft)
-                self._draft = draft.state or ""
-            return [], ()
-        outcome = self._ledger.post(operations, draft)
-        if not isinstance(outcome, Refused):
-            self._posted += [o.id for o in operations]
-            if draft is not None:
-                self._draft = draft.state or ""
-        return operations, outcome
-
-    def _new_draft(self, step: Step) -> Draft | None:
-        """The draft to write, None where the one on the disk holds. A task with nothing in hand leaves none."""
-        if self.person is NOBODY or self._workflow.name in (self._home, self._sign_in):
-            return None
-        rests = step.state is None or self._workflow.rests(step.state)
-        state = "" if rests else msgspec.json.encode(step.state).decode()
-        if state == self._draft:
-            return None
-        return Draft(self.person.id, self._workflow.name, state or None, self._clock())
+        return self._stepper.step(self._hand, self.person, event)
 
     def _signed_in(self, step: Step, operations: Sequence[Operation]) -> Answer:
         if step.signed_in < 0:
@@ -396,50 +270,17 @@ class Session:
         return self._screen
 
     def _framed(self, screen: Screen, operations: Sequence[Operation], outcome: tuple[Posted, ...]) -> Screen:
-        """The screen with what the frame knows: what undo would undo, half-done tasks, what a supervisor will see."""
-        opened = {which for posted in outcome for which in posted.discrepancies}
-        if opened and screen.verdict is not None:
-            what = self._titles(opened)
-            said = screen.verdict.text
-            noted = say(NOTED if said.text.endswith((".", "!", "?")) else NOTED_BESIDE, said=said, what=what)
-            verdict = Verdict(Mood.CONFIRM, noted, screen.verdict.code)
-            screen = msgspec.structs.replace(screen, verdict=verdict, tone=Tone.CAREFUL)
+        """The screen with what the frame knows: what a supervisor will see, what undo would undo, half-done tasks."""
+        screen = self._frame.noted(screen, outcome)
         if self.person is NOBODY or screen.workflow == self._sign_in:  # there "undo" goes one step back
             return screen
-        if screen.undo is None:
-            screen = msgspec.structs.replace(screen, undo=self._undone_next(operations, outcome))
+        screen = self._frame.undoable(screen, self.person.id, operations, outcome)
         if screen.workflow == self._home and screen.step == "home":
-            screen = msgspec.structs.replace(screen, choices=(*self._resumable(), *screen.choices))
+            screen = self._frame.resumable(screen, [name for name, _, _ in self._drafts()])
         return screen
 
-    def _undone_next(self, operations: Sequence[Operation], outcome: tuple[Posted, ...]) -> Say | None:
-        """What "undo last" would undo now: the act just posted, where its posting has named it, else the books are asked."""
-        if outcome and outcome[-1].name is not None and operations[-1].actor == self.person.id:
-            return outcome[-1].name
-        with self._ledger.reading():
-            last = self._ledger.answer(LastAct(self.person.id))
-        return None if last is None else last.what
-
-    def _with_labels(self, step: Step) -> Screen | None:
-        """The step's screen, which says where its labels are."""
-        if not step.labels or step.screen is None or step.screen.verdict is None or self._print_labels is None:
-            return step.screen
-        verdict = step.screen.verdict
-        text = say(LABELLED, said=verdict.text, labels=self._print_labels(step.labels))
-        return msgspec.structs.replace(step.screen, verdict=Verdict(verdict.mood, text, verdict.code))
-
-    def _titles(self, which: set[int]) -> Say:
-        """What does not fit, each class once: "More taken than was there, One code on two units"."""
-        kinds = sorted({DiscrepancyClass(kind) for kind in self._ledger.discrepancy_kinds(which)})
-        return reduce(lambda first, second: say(AND, first=first, second=second), (say(TITLES[kind]) for kind in kinds))
-
-    def _resumable(self) -> tuple[Choice, ...]:
-        known = ((self._workflows[name], name) for name, _, _ in self._drafts() if name in self._workflows)
-        return tuple(Choice(f"resume:{name}", say(GO_ON, task=workflow.title)) for workflow, name in known)
-
     def _show(self, screen: Screen, verdict: Verdict, answer: Answer | None = None) -> Answer:
-        tone = {Mood.DONE: Tone.YES, Mood.CONFIRM: Tone.CAREFUL, Mood.REFUSED: Tone.NO, Mood.INFO: None}[verdict.mood]
-        shown = msgspec.structs.replace(screen, verdict=verdict, tone=tone)
+        shown = told(screen, verdict)
         if answer is None:
             return self._answer(verdict.mood is not Mood.REFUSED, shown)
         self._screen = shown
@@ -456,11 +297,10 @@ class Session:
         )
 
 
-def _foreseen(event: Event | None) -> tuple[Question[Any], ...]:
-    """What most steps ask about a bin or a serial that was scanned: answered before, the step need not be taken again."""
-    match event:
-        case Scanned(Reading(matches=(Match(kind=MatchKind.LOCATION, id=place),))):
-            return (PlaceOf(place),)
-        case Scanned(Reading(matches=(Match(kind=MatchKind.SERIAL, id=handle, item=item),))):
-            return UnitsOf(handle), ItemOf(item)
-    return ()
+def _adopt_draft(hand: InHand, state: str) -> None:
+    try:
+        hand.state = msgspec.json.decode(state, type=hand.workflow.State)
+        hand.draft = state
+    except msgspec.MsgspecError:
+        # A draft of another version cannot be read: what was posted is in the journal, the task begins anew.
+        log.warning("draft of %s could not be read and was left", hand.workflow.name)

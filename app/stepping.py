@@ -1,0 +1,126 @@
+"""A step of the workflow in hand: asked again until it knows enough, and its acts put on the disk with the half-done task."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from app.barcode.classify import classify
+from app.domain.catalogue import LabelRule
+from app.domain.meaning import Match, MatchKind, Names, Reading
+from app.domain.operation import Operation, stamped
+from app.domain.questions import Batch, ItemOf, PinHash, PlaceOf, Question, Read, SignIn, UnitsOf
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger.ledger import Draft, Ledger
+from app.ledger.people import hash_pin
+from app.ledger.post import Posted, Refused
+from app.workflows.step import Event, Person, Scanned, Seen, Step, Workflow
+
+NOBODY = Person(0, "", "", "", frozenset())
+QUESTIONS_MAX = 2_000
+"""Answers one event may ask for: more means a workflow that asks in a circle."""
+
+SIGN_IN_FIRST = QT_TRANSLATE_NOOP("say", "Nobody is signed in. Nothing changed; scan your badge first.")
+
+
+@dataclass(slots=True)
+class InHand:
+    """The workflow in hand, and its state; None before its first step."""
+
+    workflow: Workflow
+    state: Any = None
+    draft: str = ""
+    """As it lies on the disk, "" where none does."""
+
+
+class Stepper:
+    """Takes steps and posts them for whoever is at the device. Nothing is adopted here but the draft that was written."""
+
+    def __init__(
+        self, ledger: Ledger, *, clock: Callable[[], int], rules: Callable[[], Sequence[LabelRule]], new_id: Callable[[], str],
+    ) -> None:
+        self._ledger, self._clock, self._rules, self._new_id = ledger, clock, rules, new_id
+        self._names: Names = ledger.names
+        self._reading = ExitStack()
+        self.posted: list[str] = []
+        """Ids of what the input in hand has put into the journal so far."""
+
+    @contextmanager
+    def one_input(self) -> Iterator[None]:
+        """Around one input: what its steps ask is answered from one state of the books; posting ends it."""
+        self.posted.clear()
+        self._reading.enter_context(self._ledger.reading())
+        try:
+            yield
+        finally:
+            self._reading.close()
+
+    def read(self, text: str, symbology: str, source: str) -> Reading:
+        """What a code may mean here and now."""
+        return classify(text, symbology, self._names, self._rules(), source=source)
+
+    def step(self, hand: InHand, person: Person, event: Event | None) -> Step:
+        """The workflow's step, taken again with each answer until it asks nothing more."""
+        facts = {question: self._know(question) for question in _foreseen(event)}
+        workflow = hand.workflow
+        for _ in range(QUESTIONS_MAX):
+            seen = Seen(event, person, self._clock(), self._ledger.site, facts)
+            step = workflow.start(None, seen) if hand.state is None else workflow.step(hand.state, seen)
+            if step.question is None:
+                return step
+            asked = step.question.questions if isinstance(step.question, Batch) else (step.question,)
+            facts.update((question, self._know(question)) for question in asked)
+        raise AssertionError(f"{workflow.name} asked {QUESTIONS_MAX} questions about {event!r}")
+
+    def post(
+        self, hand: InHand, step: Step, person: Person, *, drafted: bool
+    ) -> tuple[list[Operation], tuple[Posted, ...] | Refused]:
+        """Put the acts and, with `drafted`, the half-done task on the disk together; nothing is adopted before that."""
+        self._reading.close()
+        actor = step.actor or person.id
+        if step.acts and not actor:  # 0 is the books' own account, which no person may use
+            return [], Refused(say(SIGN_IN_FIRST))
+        operations = [stamped(act, id=self._new_id(), actor=actor, made_at=self._clock()) for act in step.acts]
+        draft = self._new_draft(hand, step, person) if drafted and person is not NOBODY else None
+        if not operations:
+            if draft is not None:
+                self._ledger.keep(draft)
+                hand.draft = draft.state or ""
+            return [], ()
+        outcome = self._ledger.post(operations, draft)
+        if not isinstance(outcome, Refused):
+            self.posted += [o.id for o in operations]
+            if draft is not None:
+                hand.draft = draft.state or ""
+        return operations, outcome
+
+    def _new_draft(self, hand: InHand, step: Step, person: Person) -> Draft | None:
+        """The draft to write, None where the one on the disk holds. A task with nothing in hand leaves none."""
+        rests = step.state is None or hand.workflow.rests(step.state)
+        state = "" if rests else msgspec.json.encode(step.state).decode()
+        if state == hand.draft:
+            return None
+        return Draft(person.id, hand.workflow.name, state or None, self._clock())
+
+    def _know(self, question: Question[Any]) -> Any:
+        match question:
+            case Read(text, symbology):
+                return self.read(text, symbology, "inside")
+            case SignIn(user, pin):
+                self._reading.close()  # the failure is counted on the disk
+                return self._ledger.sign_in(user, pin, self._clock())
+            case PinHash(pin):
+                return hash_pin(pin)
+        return self._ledger.answer(question)
+
+
+def _foreseen(event: Event | None) -> tuple[Question[Any], ...]:
+    """What most steps ask about a bin or a serial that was scanned: answered before, the step need not be taken again."""
+    match event:
+        case Scanned(Reading(matches=(Match(kind=MatchKind.LOCATION, id=place),))):
+            return (PlaceOf(place),)
+        case Scanned(Reading(matches=(Match(kind=MatchKind.SERIAL, id=handle, item=item),))):
+            return UnitsOf(handle), ItemOf(item)
+    return ()
