@@ -13,14 +13,16 @@ from app.domain.operation import Operation
 from app.domain.permission import permissions_of
 from app.domain.questions import PersonOf, RecipientOfUser
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.events import Answer, Input, Open, Pick, Press, Refresh, Scan, Type
+from app.events import Answer, Fill, Input, Open, Pick, Press, Refresh, Scan, Type
 from app.framing import Frame, PrintLabels, told
 from app.ledger.ledger import Ledger
 from app.ledger.post import Posted, Refused
 from app.stepping import NOBODY, SIGN_IN_FIRST, InHand, Stepper
 from app.workflows.step import (
     Chosen,
+    Declined,
     Event,
+    Filled,
     Key,
     Mood,
     Person,
@@ -36,6 +38,11 @@ from app.workflows.step import (
 
 log = logging.getLogger(__name__)
 
+FIELD_MAX = 10_000
+"""Characters of one field."""
+
+NO_SUCH_FIELD = QT_TRANSLATE_NOOP("say", "There is no field “{key}” on this screen. Nothing changed; fill one that it shows.")
+FIELD_TOO_LONG = QT_TRANSLATE_NOOP("say", "This is longer than {most} characters. The field stays as it was; type less.")
 FAILED = QT_TRANSLATE_NOOP("say", "Something went wrong inside the app. Nothing changed; do it again, or begin the task anew.")
 FAILED_AFTER = QT_TRANSLATE_NOOP(
     "say", "It is done and kept, but something went wrong inside the app after it. Do not do it again; begin the next task anew."
@@ -106,6 +113,10 @@ class Session:
                 return self._refuse(say(REPEAT), given.text)
             case Scan():
                 return self._scanned(self._stepper.read(given.text, given.symbology, given.source))
+            case Fill(key, text):
+                return self._filled(key, text)
+            case Type(text) if self._shown.form:
+                return self._filled(self._shown.focus, text)
             case Type(text):
                 if self._shown.wants in (Wants.QUANTITY, Wants.TEXT, Wants.PIN):
                     return self._take(Typed(text))
@@ -124,6 +135,14 @@ class Session:
                 return self._open(name)
             case Refresh():
                 return self._refreshed()
+
+    def _filled(self, key: str, text: str) -> Answer:
+        """A field of the form: what it holds now is kept with the draft, right or wrong."""
+        if not any(field.key == key for field in self._shown.form):
+            return self._refuse(say(NO_SUCH_FIELD, key=key[:40]))
+        if len(text) > FIELD_MAX:
+            return self._refuse(say(FIELD_TOO_LONG, most=FIELD_MAX))
+        return self._take(Filled(key, text))
 
     def _scanned(self, reading: Reading) -> Answer:
         if reading.refusal is not None:
@@ -209,6 +228,8 @@ class Session:
         drafted = self._hand.workflow.name not in (self._home, self._sign_in)
         operations, outcome = self._stepper.post(self._hand, step, self.person, drafted=drafted)
         if isinstance(outcome, Refused):
+            if self._shown.form and not isinstance(event, Declined):
+                return self._take(Declined(outcome.sentence, outcome.field))
             return self._refuse(outcome.sentence)
         self._hand.state = step.state
         self._screen = self._frame.labelled(step) or self._screen
@@ -234,7 +255,7 @@ class Session:
     def _refreshed(self) -> Answer:
         """What is shown, read anew; not while something is typed into it. Nothing is posted, and the verdict stays."""
         shown = self._shown
-        typing = shown.wants in (Wants.QUANTITY, Wants.TEXT, Wants.PIN)
+        typing = bool(shown.form) or shown.wants in (Wants.QUANTITY, Wants.TEXT, Wants.PIN)
         if self.person is not NOBODY and self._hand.state is not None and not typing:
             try:
                 step = self._stepped(Resumed())
