@@ -1,9 +1,11 @@
 """What breaks below the ledger: a process dies between two statements, a disk is full; for SQLite and for PostgreSQL.
 
-Every connection to SQLite that is opened while `watching` is a `Connection` of this module. It belongs to the `Fuse` of the folder
-its file is in; an armed fuse counts statements and commits, and blows at the n-th.
+Every connection to SQLite that is opened while `watching` is of a class that belongs to the `Fuse` of the folder its file is in. An
+armed fuse counts statements and commits, and blows at the n-th. While it is not armed the class is the driver's own and nothing
+else: a simulation runs some two hundred statements for an operation.
 """
 
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -16,8 +18,16 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine import Engine
 from sqlalchemy.util import LRUCache
 
+from app.ledger import store
+
 CRASH, CRASH_AFTER, FULL = "crash", "crash-after", "full"
 """The process dies before the statement, or right after it (after a commit: before anybody was told); the disk is full."""
+
+
+def memory() -> Path | None:
+    """A folder in memory, None where there is none."""
+    shm = Path("/dev/shm")
+    return shm if shm.is_dir() else None
 
 
 class Crashed(BaseException):
@@ -33,14 +43,21 @@ class Fuse:
         self.dead = False
         self.blown = ""
         """The statement it blew at."""
+        self.connections: type[Any] = type("Connection", (sqlite3.Connection,), {"fuse": self, "changes": 0})
+        """The class of the connections to its databases; `changes`: rows changed when the transaction began."""
 
     def arm(self, statements: int, kind: str) -> None:
-        """Let it blow at the statement of that number from now on."""
+        """Let it blow at the statement of that number from now on. No transaction is open."""
         self.left, self.kind, self.blown = statements, kind, ""
+        for method in _COUNTING:
+            setattr(self.connections, method.__name__, method)
 
     def disarm(self) -> None:
         """The process is started anew, or there is room on the disk again."""
         self.left, self.dead = 0, False
+        for method in _COUNTING:
+            if method.__name__ in vars(self.connections):
+                delattr(self.connections, method.__name__)
 
     @contextmanager
     def aside(self) -> Iterator[None]:
@@ -88,58 +105,47 @@ class Cursor(sqlite3.Cursor):  # type: ignore[misc]
     """A cursor whose statements the fuse counts."""
 
     def execute(self, sql: str, *values: Any) -> Any:
-        fuse = self.connection.fuse
-        if fuse.left or fuse.dead:
-            after = fuse.before(sql)
-            done = super().execute(sql, *values)
-            if after:
-                fuse.die()
-            return done
-        return super().execute(sql, *values)
+        after = self.connection.fuse.before(sql)
+        done = super().execute(sql, *values)
+        if after:
+            self.connection.fuse.die()
+        return done
 
     def executemany(self, sql: str, *values: Any) -> Any:
-        fuse = self.connection.fuse
-        if (fuse.left or fuse.dead) and fuse.before(sql):
-            super().executemany(sql, *values)
-            fuse.die()
-        return super().executemany(sql, *values)
+        after = self.connection.fuse.before(sql)
+        done = super().executemany(sql, *values)
+        if after:
+            self.connection.fuse.die()
+        return done
 
 
-class Connection(sqlite3.Connection):  # type: ignore[misc]
-    """A connection whose statements and commits the fuse counts, and that waits for no disk."""
+def cursor(connection: Any, factory: Any = Cursor) -> Any:
+    """Of an armed connection."""
+    return sqlite3.Connection.cursor(connection, factory)
 
-    fuse: Fuse
-    changes = 0
-    """Rows changed when the transaction began."""
 
-    def cursor(self, factory: Any = Cursor) -> Any:
-        return super().cursor(factory)
+def execute(connection: Any, sql: str, *values: Any) -> Any:
+    """Of an armed connection: by a cursor, which the driver asks of `cursor` and whose statement the fuse counts."""
+    if sql.startswith("BEGIN"):
+        connection.changes = connection.total_changes
+    return sqlite3.Connection.execute(connection, sql, *values)
 
-    def execute(self, sql: str, *values: Any) -> Any:
-        """By a cursor, which the driver asks of `cursor` and whose statement the fuse counts."""
-        if sql.startswith("PRAGMA synchronous"):
-            sql = "PRAGMA synchronous=OFF"  # no power is cut here
-        elif sql.startswith("BEGIN"):
-            self.changes = self.total_changes
-        return super().execute(sql, *values)
 
-    def commit(self) -> None:
-        fuse = self.fuse
-        if (fuse.left or fuse.dead) and fuse.before("COMMIT", self.total_changes != self.changes):
-            super().commit()
-            fuse.die()
-        super().commit()
+def commit(connection: Any) -> None:
+    """Of an armed connection: it dies before, or right after it."""
+    after = connection.fuse.before("COMMIT", connection.total_changes != connection.changes)
+    sqlite3.Connection.commit(connection)
+    if after:
+        connection.fuse.die()
+
+
+_COUNTING: tuple[Callable[..., Any], ...] = (cursor, execute, commit)
+"""What the class of an armed fuse's connections does by itself."""
 
 
 def _connect(dialect: Any, _record: Any, where: list[Any], options: dict[str, Any]) -> None:
     if dialect.name == "sqlite":
-        fuse = fuse_of(Path(where[0]).parent)
-
-        class Fused(Connection):
-            pass
-
-        Fused.fuse = fuse
-        options["factory"] = Fused
+        options["factory"] = fuse_of(Path(where[0]).parent).connections
         options["cached_statements"] = 1_000
 
 
@@ -162,8 +168,11 @@ def _sharing(begin: Any, compiled: Any) -> Callable[..., None]:
 
 @contextmanager
 def watching() -> Iterator[None]:
-    """While this lasts, databases that are opened can break."""
+    """While this lasts, databases that are opened can break, and wait for no disk: no power is cut here."""
     with ExitStack() as stack:
+        pragmas = tuple("synchronous=OFF" if one.startswith("synchronous") else one for one in store.PRAGMAS)
+        stack.enter_context(patch.object(store, "PRAGMAS", pragmas))
+        stack.enter_context(patch.object(tempfile, "tempdir", str(memory() or tempfile.gettempdir())))
         # A process that is started anew has a new engine: what one has compiled is good for all of them.
         stack.enter_context(patch.object(SQLiteDialect_pysqlite, "__hash__", _hash))
         stack.enter_context(patch.object(SQLiteDialect_pysqlite, "__eq__", _equal))

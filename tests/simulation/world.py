@@ -20,7 +20,7 @@ from tests.ledger import world
 from tests.simulation import acts, checks, versions
 from tests.simulation import server as server_room
 from tests.simulation.device import JUMPS, SimDevice
-from tests.simulation.faults import CRASH, CRASH_AFTER, FULL, fuse_of
+from tests.simulation.faults import CRASH, CRASH_AFTER, FULL, fuse_of, memory
 from tests.simulation.network import Net
 from tests.simulation.server import SimServer
 from tests.simulation.setting import SECOND, SITES, START, Site
@@ -288,5 +288,4 @@ class World:
 
 def scratch() -> Path:
     """A folder in memory where there is one."""
-    shm = Path("/dev/shm")
-    return Path(tempfile.mkdtemp(prefix="stockhand-simulation-", dir=shm if shm.is_dir() else None))
+    return Path(tempfile.mkdtemp(prefix="stockhand-simulation-", dir=memory()))
