@@ -1,30 +1,28 @@
-"""The kiosk's window: shows what the session answers, hands over what the person does, and never asks a workflow anything."""
+"""The kiosk's window: shows what the session answers, takes scans and typing, and keeps time, colours and the lock."""
 
 import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.permission import Permission
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.events import Answer, Input, Open, Pick, Press, Scan
+from app.events import Answer, Input, Press, Scan
 from app.settings import Settings
 from app.ui import typeface
 from app.ui.bridge import Bridge
 from app.ui.desk import Desk
 from app.ui.guard import Guard, lock
-from app.ui.home import RECORDS_ID, SETTINGS_ID, SYNC_ID
 from app.ui.idle import Idle
-from app.ui.look import Look, style_sheet
+from app.ui.look import Look
 from app.ui.pages import Pages
-from app.ui.palette import PALETTES
-from app.ui.scale import Scale, density
-from app.ui.sync_page import SEEN_ID
+from app.ui.steering import Steering
 from app.ui.typist import Typist
+from app.ui.views import Views
 from app.ui.watch import Watch
-from app.ui.wiring import Alert, Tables, Wiring
+from app.ui.wiring import Tables, Wiring
 from app.ui.wording import Language, words
 from app.workflows.step import Mood, Person, Screen, Verdict
 
@@ -32,8 +30,6 @@ LEAVING = QT_TRANSLATE_NOOP("say", "Signing out in {seconds} s. Scan or touch an
 LOCKED = QT_TRANSLATE_NOOP(
     "say", "The kiosk is locked to this program. Nothing was closed; a supervisor leaves it from the settings."
 )
-DISCREPANCIES = "discrepancies"
-"""The workflow that settles what does not fit."""
 RESIZED_MS = 80
 """A window being pulled larger is built anew once it rests."""
 
@@ -58,6 +54,7 @@ class Window(QWidget):
         self._notice: Verdict | None = None
         """Said by the window itself, in place of the last verdict, until the next answer."""
         self.typist = Typist(self.submit)
+        self.steering = Steering(wiring, self.submit, self.typist, show=self._show, uncover=self._uncover)
         self._may_close = False
         self._testing = False
         self._undisturbed = False
@@ -76,11 +73,7 @@ class Window(QWidget):
         self._resting.setInterval(RESIZED_MS)
         self._resting.timeout.connect(self.rebuild)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self.desk: Desk
-        self.pages: Pages
-        self._look: Look | None = None
+        self._views = Views(self, wiring)
         self._guard: Guard | None = None
 
     # --- opening, size, colours, language -----------------------------------------------------------------------------
@@ -94,51 +87,35 @@ class Window(QWidget):
 
     def look_now(self) -> Look:
         """Colours and sizes for the window as it is."""
-        px_per_mm = self._wiring.px_per_mm or density(self.screen().physicalDotsPerInch())
-        return Look(PALETTES[self.settings.theme], Scale(px_per_mm, self.width(), self.height()), self.devicePixelRatioF())
+        return self._views.look_now(self.settings)
+
+    @property
+    def desk(self) -> Desk:
+        """The frame, once the window was shown."""
+        return self._views.desk
+
+    @property
+    def pages(self) -> Pages:
+        """What stands in it."""
+        return self._views.pages
 
     def rebuild(self) -> None:
         """Build all views for the present size, theme and language, and show in them what was shown before."""
         self._resting.stop()
-        look, before = self.look_now(), self.desk if self._look is not None else None
-        self._look = look
-        self.setPalette(look.qt_palette())
-        self.setStyleSheet(style_sheet(look))
-        typed = (before.keypad.mode, before.keypad.line.label, before.keypad.text) if before and before.keypad else None
-        was_on, was_at = (self.pages.page, self.pages.place) if before is not None else (None, None)
-        if before is not None:
-            before.close_camera()
-            self.pages.stop()
-            self._column.removeWidget(before)
-            before.hide()
-            before.deleteLater()
-        self.desk = self.typist.desk = desk = Desk(look, self.settings.kiosk_name, self._language.code)
-        self.pages = Pages(look, self._wiring, desk, self.settings, was_on, was_at)
-        desk.bar.home.connect(self.go_home)
-        desk.bar.back.connect(lambda: self.submit(Press("cancel")))
-        desk.bar.sync.connect(lambda: self._open(SYNC_ID))
-        desk.bar.sign_out.connect(lambda: self.submit(Press("sign-out")))
-        desk.head.pressed.connect(self._head_key)
-        desk.row.undo.connect(lambda: self.submit(Press("undo")))
+        typed = self._views.build(self.settings, self._language.code)
+        desk, pages = self.desk, self.pages
+        self.typist.desk = desk
+        self.steering.join(desk, pages)
         desk.row.type.connect(lambda: self.typist.toggle(self._wanting))
         desk.row.camera.connect(self._turn_camera)
-        desk.row.main.connect(self._main)
-        desk.row.second.connect(lambda: self._pick(self.pages.second))
         desk.entered.connect(self.typist.take)
         desk.keypad_closed.connect(self.typist.close)
-        pages = self.pages
-        pages.picked.connect(lambda id: self.submit(Pick(id)))
-        pages.opened.connect(self._open)
         pages.scanned.connect(lambda text: self.scan(Scan(text, source="card")))
-        pages.alerted.connect(self._alert)
         pages.renamed.connect(self._frame)
-        pages.pressed.connect(self._head_key)
         pages.typing.connect(self.typist.ask)
         pages.changed.connect(self.change)
         pages.refused.connect(lambda why: self.notice(Mood.REFUSED, why))
-        pages.leaving.connect(self._leave)
-        pages.settling.connect(self._settle)
-        self._column.addWidget(desk)
+        pages.leaving.connect(self.leave)
         desk.bar.chip.set_sync(self._wiring.sync())
         if self._camera_on:
             desk.show_camera(self._wiring.camera())
@@ -165,7 +142,7 @@ class Window(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Build the views for the size the window has come to."""
         super().showEvent(event)
-        if self._look is None:
+        if self._views.look is None:
             self._set_times()
             self.rebuild()
             self._guard = Guard(self.window(), lambda: self.settings.full_screen and not self._may_close)
@@ -176,7 +153,7 @@ class Window(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another size, other views, once the window rests."""
         super().resizeEvent(event)
-        if self._look is not None and self._look.scale != self.look_now().scale:
+        if self._views.outgrown(self.settings):
             self._resting.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -201,7 +178,7 @@ class Window(QWidget):
 
     def _answered(self, answer: Answer) -> None:
         """Take one answer of the session: its sound now, its screen once the burst is over."""
-        self._undisturbed = answer.refreshed and (self._look is None or self.desk.keypad is not None)
+        self._undisturbed = answer.refreshed and (self._views.look is None or self.desk.keypad is not None)
         if self._undisturbed:  # who is typing is not disturbed: the next answer shows what others did
             return
         if answer.refreshed:
@@ -212,8 +189,7 @@ class Window(QWidget):
         if answer.screen.tone is not None and self.settings.tones:
             self._wiring.sound(answer.screen.tone)
         self.answer, self._notice = answer, None
-        self.pages.leave_own_page()
-        self._testing = False
+        self._uncover()
 
     def _burst_over(self) -> None:
         if not self._undisturbed:
@@ -228,7 +204,7 @@ class Window(QWidget):
         table = self.pages.records_shown
         undo = event.key() == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
-            self._back()
+            self.steering.back()
         elif undo:
             self.submit(Press("undo"))
         elif self.typist.key(event, self._wanting, table.search_key.click if table is not None else None):
@@ -274,7 +250,7 @@ class Window(QWidget):
 
     def _show(self) -> None:
         """Paint the newest answer."""
-        if self._look is None:
+        if self._views.look is None:
             return
         self.pages.show(self.answer)
         self._frame()
@@ -300,7 +276,7 @@ class Window(QWidget):
 
     def tick(self) -> None:
         """About once a second: the time that passes, the server, the devices."""
-        if self._look is None:
+        if self._views.look is None:
             return
         self._idle.tick(signed_in=self.person is not None)
         if self._guard is not None:
@@ -314,61 +290,10 @@ class Window(QWidget):
         if self.desk.camera is not None:
             self.desk.camera.refresh()
 
-    # --- what the person does -----------------------------------------------------------------------------------------
-
-    def go_home(self) -> None:
-        """To the home screen; the task in hand stays on the disk."""
+    def _uncover(self) -> None:
+        """The page of the window's own that is open is left: scans are the session's again."""
         self.pages.leave_own_page()
         self._testing = False
-        self.submit(Press("home"))
-
-    def _back(self) -> None:
-        if self.desk.keypad is not None:
-            self.typist.close()
-        elif self.pages.back():
-            self._show()
-        else:
-            self.submit(Press("cancel"))
-
-    def _open(self, name: str) -> None:
-        if name == SEEN_ID:
-            self._wiring.seen()
-            self.pages.open_own(SYNC_ID)
-            self._show()
-        elif name in (RECORDS_ID, SETTINGS_ID, SYNC_ID):
-            self.pages.open_own(name)
-            self._show()
-        else:
-            self.submit(Open(name))
-
-    def _alert(self, alert: Alert) -> None:
-        if alert.opens:
-            self._open(alert.opens)
-        elif alert.table:
-            self.pages.open_table(alert.table)
-
-    def _settle(self, id: str) -> None:
-        """A row about something that does not fit: the workflow that settles it shows it."""
-        if self.pages.own:
-            self.submit(Open(DISCREPANCIES))
-        self.submit(Pick(id))
-
-    def _head_key(self, name: str) -> None:
-        if not self.pages.head_key(name):
-            self._pick(name)
-
-    def _main(self) -> None:
-        if self.pages.own:
-            if not self.pages.back():
-                self.go_home()
-            self._show()
-        else:
-            self._pick(self.pages.main)
-
-    def _pick(self, name: str) -> None:
-        """A key of the workflow: with the chosen rows where it stands under a table."""
-        targets = self.pages.targets()
-        self.submit(Pick(name, targets) if targets else Press(name))
 
     def _turn_camera(self) -> None:
         self._camera_on = not self._camera_on
@@ -383,7 +308,8 @@ class Window(QWidget):
     def _may(self, permission: Permission) -> bool:
         return self.person is not None and self.person.may(permission)
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Close the window: what the settings offer, and the only way out of a locked kiosk."""
         if self.settings.full_screen and not self._may(Permission.ADM_LEAVE_KIOSK):
             self.notice(Mood.REFUSED, say(LOCKED))
             return
@@ -405,9 +331,7 @@ class Window(QWidget):
         self._may_close = True  # nothing brings the window back
         self._ticks.stop()
         self._resting.stop()
-        if self._look is not None:
-            self.desk.close_camera()
-            self.pages.stop()
+        self._views.stop()
         self.hide()
 
     def _set_times(self) -> None:

@@ -292,14 +292,14 @@ def test_a_locked_kiosk_is_left_by_a_supervisor_and_by_nobody_else(floor: Callab
     one.sign_in("OPER", "3333")
     assert not outer.close() and outer.isVisible()
     assert "locked" in one.banner()
-    one.window._leave()
+    one.window.leave()
     assert outer.isVisible()
     one.window.change(replace(one.window.settings, full_screen=False))
     assert one.window.settings.full_screen
     one.scan("SUPER")
     one.answered(lambda: one.window.submit(Type("2222")))
     assert not outer.close() and outer.isVisible()
-    one.window._leave()
+    one.window.leave()
     assert not outer.isVisible()
 
 
@@ -333,7 +333,7 @@ def test_scanners_that_are_not_there_are_told_in_the_settings(floor: Callable[..
     absent = 5 if sys.platform == "linux" else 3
     one.until(lambda: sum(str(d.state.link) in ("missing", "denied") for d in one.kiosk._devices()) == absent)
     one.sign_in("SUPER", "2222")
-    one.window._open(SETTINGS_ID)
+    one.window.steering.open(SETTINGS_ID)
     page = one.window.pages.settings_page
     assert page is not None
     told = [str(d.state.text) for d in one.kiosk._devices()]

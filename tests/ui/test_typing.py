@@ -54,7 +54,7 @@ def test_the_line_asks_what_the_screen_asks_also_when_it_is_opened_again(open_wi
 
 def test_typing_before_a_table_searches_it(qtbot: QtBot, open_window: Open, script: Script) -> None:
     window = open_window("home")
-    window._open(RECORDS_ID)
+    window.steering.open(RECORDS_ID)
     window.pages.open_table("review")
     qtbot.waitUntil(lambda: window.pages.records_shown is not None)
     before = list(script.given)
@@ -88,7 +88,7 @@ def test_enter_after_typing_presses_no_key_that_tab_led_to(qtbot: QtBot, open_wi
 def test_a_long_path_of_a_camera_is_kept_whole(open_window: Open, script: Script) -> None:
     path = "rtsp://camera.example/" + "a" * 100
     window = open_window("home", settings=Settings(language="en", camera=path))
-    window._open(SETTINGS_ID)
+    window.steering.open(SETTINGS_ID)
     page = window.pages.settings_page
     assert page is not None
     page.open_section("camera")

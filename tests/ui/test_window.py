@@ -271,7 +271,7 @@ def test_scans_in_the_settings_are_tests_and_nothing_else(qtbot: QtBot, open_win
     first, device = page.test.lines[0], page.test.lines[-1]
     assert "wedge" in str(first.detail) and "]C0" in str(first.detail)
     assert str(device.detail) == "Gone. Plug it in."
-    window.go_home()
+    window.steering.home()
     window.scan(Scan("PST.1001"))
     assert script.given[-1] == Scan("PST.1001")
 
@@ -337,7 +337,7 @@ def test_house_rules_are_settled_from_the_settings_by_administrators_alone(
 
     window = open_window("home")
     assert settle() == []
-    window.go_home()
+    window.steering.home()
     screen, person = SCREENS["home"]
     assert person is not None
     administrator = person._replace(permissions=permissions_of("administrator"))
