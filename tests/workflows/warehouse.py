@@ -195,7 +195,7 @@ class Warehouse:
                 return ()
             case q.CodesTaken():
                 return {c: h for c in question.codes if (h := self.taken(question.item, c))}
-        raise NotImplementedError(type(question).__name__)
+        raise AssertionError(f"this warehouse has no answer to {question!r}")
 
     def read(self, text: str, symbology: str = "") -> Any:
         """The real classifier over this warehouse's codes."""
