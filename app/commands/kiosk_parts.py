@@ -136,7 +136,11 @@ class Warehouse:
             return
         self.ledger, self._session = ledger, assemble(ledger, label_command=self._label_command).session
         if is_enrolled(self._folder):
-            self._beside = Beside(self._folder, _unsent(ledger), self._news)
+            from app.ledger import overlay
+
+            with ledger.store.reading() as conn:
+                unsent = overlay.counts(conn)[1]
+            self._beside = Beside(self._folder, unsent, self._news)
 
     def _news(self) -> None:
         self.changed()
@@ -220,13 +224,3 @@ class Warehouse:
 
 
 SYMBOLS = {"Code128": "code128", "DataMatrix": "datamatrix", "QRCode": "qr"}
-
-
-def _unsent(ledger: "Ledger") -> int:
-    """Operations in the outbox that no server has acknowledged; later ones are counted as they are posted."""
-    from sqlalchemy import func, select
-
-    from app.ledger.tables import outbox
-
-    with ledger.store.reading() as connection:
-        return connection.scalar(select(func.count()).select_from(outbox).where(outbox.c.answered == 0)) or 0

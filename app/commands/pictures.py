@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from app.commands import SUMMARIES, Subparsers
 from app.commands.kiosk import PX_PER_MM, application, size
 from app.commands.kiosk_parts import NO_PICTURE, Warehouse
+from app.commands.picture_parts import Keyboard, Link, PictureCamera
 from app.devices.keymap import CALIBRATION
-from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.domain.words import say
 from app.events import Answer, Input, Press
 from app.settings import SerialSettings, Settings, with_values
-from app.ui.wiring import Kept, Sync
 from app.workflows.step import Tone
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ PORT = "/dev/ttyACM0"
 WAIT_S_MAX = 20.0
 """For a table to be read: the demo is small, a machine may be slow."""
 TABLE_UNREAD = "the table was not read in time"
-WATCHED = QT_TRANSLATE_NOOP("say", "{device} is connected.")
 
 
 class Stage(NamedTuple):
@@ -153,7 +152,7 @@ def shown(stage: Stage, folder: Path, scenes: "Sequence[Scene] | None" = None) -
         warehouse.close()
 
 
-def _do(window: "Window", act: Any, standing: "Link") -> "Link":
+def _do(window: "Window", act: Any, standing: Link) -> Link:
     """Do one thing of a scene. Returns how the device stands to its server from then on."""
     if isinstance(act, Link):
         return act
@@ -181,51 +180,3 @@ def _settle(window: "Window") -> None:
 
 def _silence(_: Tone) -> None:
     return None
-
-
-class Link(NamedTuple):
-    """How the kiosk of a picture stands to its server."""
-
-    sync: Sync
-    kept: Kept = Kept()
-
-
-class Standing(NamedTuple):
-    """How a device of the pictures stands."""
-
-    link: str
-    text: Say
-
-
-class Keyboard:
-    """A scanner that is there."""
-
-    name = "wedge"
-    state = Standing("connected", say(WATCHED, device="Keyboard scanner"))
-
-
-class PictureCamera:
-    """A camera that sees one label, read by the real decoder."""
-
-    name = "camera:0"
-    state = Standing("connected", say(WATCHED, device="Camera 0"))
-
-    def __init__(self) -> None:
-        self.on_frame: Callable[[Any, Any], None] | None = None
-
-    def look(self) -> None:
-        """Hand on one frame."""
-        import numpy as np
-
-        from app.devices.decoder import decode
-        from app.symbols import modules
-
-        frame = np.full((480, 640), 150, dtype=np.uint8)
-        for text, top, left, scale in (("PST.1001", 90, 110, 3), ("B02-S01", 290, 170, 3)):
-            bars = np.array(modules(text, "code128")[0])
-            label = np.repeat(np.where(np.pad(bars, 12), 20, 240).astype(np.uint8), scale)
-            frame[top - 16 : top + 96, left : left + label.size] = 240
-            frame[top : top + 80, left : left + label.size] = label
-        found = decode(frame)
-        if self.on_frame is not None:
-            self.on_frame(np.repeat(frame[:, :, None], 3, axis=2), found)

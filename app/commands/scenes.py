@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from app.commands.pictures import Link
+from app.commands.picture_parts import Link
 from app.commands.scenes_server import ADMIN, ATTENTION, FIRST, HELD, OFFLINE, SYNCED, SYNCING
 from app.domain.discrepancy import TITLES, DiscrepancyClass
 from app.domain.listing import Query

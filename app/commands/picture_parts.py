@@ -1,0 +1,57 @@
+"""What stands behind the window while its pictures are taken, in place of a server, a scanner and a camera."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.ui.wiring import Kept, Sync
+
+WATCHED = QT_TRANSLATE_NOOP("say", "{device} is connected.")
+
+
+class Link(NamedTuple):
+    """How the kiosk of a picture stands to its server."""
+
+    sync: Sync
+    kept: Kept = Kept()
+
+
+class Standing(NamedTuple):
+    """How a device of the pictures stands."""
+
+    link: str
+    text: Say
+
+
+class Keyboard:
+    """A scanner that is there."""
+
+    name = "wedge"
+    state = Standing("connected", say(WATCHED, device="Keyboard scanner"))
+
+
+class PictureCamera:
+    """A camera that sees one label, read by the real decoder."""
+
+    name = "camera:0"
+    state = Standing("connected", say(WATCHED, device="Camera 0"))
+
+    def __init__(self) -> None:
+        self.on_frame: Callable[[Any, Any], None] | None = None
+
+    def look(self) -> None:
+        """Hand on one frame."""
+        import numpy as np
+
+        from app.devices.decoder import decode
+        from app.symbols import modules
+
+        frame = np.full((480, 640), 150, dtype=np.uint8)
+        for text, top, left, scale in (("PST.1001", 90, 110, 3), ("B02-S01", 290, 170, 3)):
+            bars = np.array(modules(text, "code128")[0])
+            label = np.repeat(np.where(np.pad(bars, 12), 20, 240).astype(np.uint8), scale)
+            frame[top - 16 : top + 96, left : left + label.size] = 240
+            frame[top : top + 80, left : left + label.size] = label
+        found = decode(frame)
+        if self.on_frame is not None:
+            self.on_frame(np.repeat(frame[:, :, None], 3, axis=2), found)
