@@ -23,7 +23,9 @@ def backup(address: str, target: Path) -> Say | None:
     The file appears under its name once it is whole. Returns what went wrong.
     """
     part = target.with_name(target.name + ".part")
-    refused = _run(["pg_dump", "--format=custom", "--no-owner", "--no-privileges", f"--file={part}", address], NO_BACKUP)
+    # Files to begin from, which are the only tables without a log, are made again where there are none.
+    command = ["pg_dump", "--format=custom", "--no-owner", "--no-privileges", "--no-unlogged-table-data"]
+    refused = _run([*command, f"--file={part}", address], NO_BACKUP)
     if refused:
         part.unlink(missing_ok=True)
         return refused

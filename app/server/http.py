@@ -1,5 +1,6 @@
 """The HTTP face of the server: /v1 for devices, and what an operator's tools ask for. Handlers only carry messages."""
 
+import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -66,6 +67,8 @@ class Face:
         self.limits = limits
         self._admin = Administration(service, address)
         self._running = running
+        self._making: dict[int, asyncio.Lock] = {}
+        self._finding: dict[int, asyncio.Lock] = {}
         self.app = FastAPI(
             title="Stockhand server", version=__version__, lifespan=self._lifespan, docs_url=None, redoc_url=None,
             openapi_url="/openapi.json", separate_input_output_schemas=False,
@@ -180,12 +183,15 @@ class Face:
         return bodies.answer(request, page)
 
     async def _snapshot(self, request: Request) -> Response:
-        device = self._bearer(request)
-        return bodies.answer(request, await run_in_threadpool(lambda: self.service.snapshot(self._known(device))))
+        who = await run_in_threadpool(self._known, self._bearer(request))
+        # It may take a minute to make, or to come from another host: those who wait for the same one hold no thread meanwhile.
+        async with self._making.setdefault(who.site, asyncio.Lock()):
+            return bodies.answer(request, await run_in_threadpool(self.service.snapshot, who))
 
     async def _file(self, request: Request, name: str) -> Response:
-        device = self._bearer(request)
-        path = await run_in_threadpool(lambda: self.service.file(self._known(device), name))
+        who = await run_in_threadpool(self._known, self._bearer(request))
+        async with self._finding.setdefault(who.site, asyncio.Lock()):
+            path = await run_in_threadpool(self.service.file, who, name)
         return FileResponse(path, media_type="application/zstd")
 
     async def _docs(self) -> Response:

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import BigInteger, Column, Connection, Index, MetaData, Table, Text, insert, select, text, update
+from sqlalchemy import BigInteger, Column, Connection, Index, MetaData, Table, Text, event, insert, select, text, update
+from sqlalchemy.schema import DDL
+from sqlalchemy.types import LargeBinary
 
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.store import CannotOpen, Store
@@ -51,6 +53,22 @@ posted or dropped, the latter two `by` a person (0: the command line) when it wa
 
 rate = Table("rate", metadata, _text("name", key=True), _number("window"), _number("used"))
 """How many requests someone has made in a window of time, over all workers."""
+
+snapshot = Table(
+    "snapshot", metadata, _text("name", key=True), _number("site"), _number("position"), _number("size"), _text("hash"),
+    _number("unpacked"), Index("ix_snapshot_site", "site", "position"),
+)
+"""Files that devices begin from (`app.domain.wire.Snapshot`)."""
+
+snapshot_part = Table(
+    "snapshot_part", metadata, _text("name", key=True), Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("content", LargeBinary, nullable=False),
+)
+"""Their contents, for the workers of every host. They can be made again: PostgreSQL writes no log of them, and after a crash of it
+both tables are empty."""
+for _table in (snapshot, snapshot_part):
+    _unlogged = DDL(f"ALTER TABLE {_table.name} SET UNLOGGED")  # type: ignore[no-untyped-call]
+    event.listen(_table, "after_create", _unlogged.execute_if(dialect="postgresql"))
 
 about = Table("about", metadata, _text("name", key=True), _text("value"))
 """The version of these tables, the secret of the tokens."""

@@ -12,7 +12,7 @@ from app.ledger.journal import clock_of
 from app.ledger.judge import COMPANY
 from app.ledger.sums import PLACES_MAX, place_sums
 from app.ledger.tables import CATALOGUE
-from app.server import codes, devices, granting, judging, pushing, snapshot, tokens
+from app.server import codes, devices, files, granting, judging, pushing, tokens
 from app.server.books import Books
 from app.server.declined import (
     AHEAD,
@@ -40,15 +40,17 @@ _place = CATALOGUE[Place]
 class Service:
     """The server, as its HTTP face and the tests call it. Calls block; each is safe to be made from several threads.
 
-    `clock` is the server's time (microseconds since 1970 UTC); `news` hears of each book (its site) that has gone on.
+    `clock` is the server's time (microseconds since 1970 UTC); `news` hears of each book (its site) that has gone on. `folder`
+    is for the files that devices begin from; `make_file` makes one of a site where there is none near enough.
     """
 
     def __init__(
         self, books: Books, clock: Callable[[], int], news: Callable[[int], None] = lambda site: None,
-        *, files: Path = Path(),
+        *, folder: Path = Path(), make_file: Callable[[int, Path], wire.Snapshot] | None = None,
     ) -> None:
         self.books = books
-        self._files = files
+        self._folder = folder
+        self._make_file = make_file or (lambda site, folder: files.make(books, site, folder))
         self.registry = books.registry
         self.clock = clock
         self.news = news
@@ -174,11 +176,11 @@ class Service:
 
     def snapshot(self, who: Known) -> wire.Snapshot:
         """A file to begin from, made where there is none near enough."""
-        return snapshot.snapshot(self.books.book(who.site), who.site, self._files)
+        return files.near(self.books, who.site) or self._make_file(who.site, self._folder)
 
     def file(self, who: Known, name: str) -> Path:
         """The file of that name, of the device's own site. Raises Declined where there is none (any more)."""
-        found = snapshot.file_of(self._files, who.site, name)
+        found = files.file_of(self.books, who.site, self._folder, name)
         if found is None:
             raise declined("unknown", NO_FILE)
         return found

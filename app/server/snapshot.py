@@ -11,10 +11,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pysqlite3.dbapi2 as sqlite3
 import zstandard
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, select
 
 from app.domain.wire import Snapshot
 from app.ledger.journal import clock_of
@@ -22,55 +21,20 @@ from app.ledger.migrate import migrate
 from app.ledger.overlay import FOLLOWED
 from app.ledger.store import Store, open_sqlite
 
-BEHIND_MAX = 2_000
-"""Operations a file may be behind its book and still be handed out: the device pulls the rest."""
-KEPT = 2
-"""Files of a site that stay: the newest, and the one that somebody may be in the middle of."""
 ROWS = 5_000
 LEVEL = 3
-SUFFIX, TOLD = ".db.zst", ".json"
-
-
-def snapshot(store: Store, site: int, folder: Path, *, behind_max: int = BEHIND_MAX) -> Snapshot:
-    """The file of the site's book in `folder`: one that is there and near enough, else a new one.
-
-    Several processes may do this at once for the same folder: each file is complete before it has its name.
-    """
-    with store.reading() as conn:
-        head = clock_of(conn, site).position
-    newest = max(_told(folder, site), key=lambda s: s.position, default=None)
-    if newest is not None and head - behind_max <= newest.position <= head and file_of(folder, site, newest.name) is not None:
-        return newest
-    folder.mkdir(parents=True, exist_ok=True)
-    made = _build(store, site, folder)
-    _tidy(folder, site)
-    return made
-
-
-def file_of(folder: Path, site: int, name: str) -> Path | None:
-    """The file of that name, None where there is none or it is not of this site; `name` comes from outside."""
-    if not name.startswith(f"{site}-") or not name.endswith(SUFFIX) or any(c not in _NAMES for c in name):
-        return None
-    file = folder / name
-    return file if file.is_file() else None
-
-
+SUFFIX = ".db.zst"
 _NAMES = frozenset("0123456789abcdef-.dbzst")
+_INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name"
 
 
-def _told(folder: Path, site: int) -> list[Snapshot]:
-    """What is known of the site's files; what another process is removing at this moment is passed over."""
-    found = []
-    for note in folder.glob(f"{site}-*{TOLD}"):
-        try:
-            found.append(msgspec.json.decode(note.read_bytes(), type=Snapshot))
-        except (OSError, msgspec.MsgspecError):
-            continue
-    return found
+def build(store: Store, site: int, folder: Path) -> Snapshot:
+    """Make the file of the site's book in `folder`. It is complete before it has its name.
 
-
-def _build(store: Store, site: int, folder: Path) -> Snapshot:
-    with _scratch(folder, site, "db") as plain, _scratch(folder, site, "zst") as packed:
+    Its memory is bounded, but for some hundred megabytes; it takes a second for some 20,000 unit records with their journal.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with scratch(folder, site, "db") as plain, scratch(folder, site, "zst") as packed:
         position = _write(store, site, plain)
         digest = _compress(plain, packed)
         made = Snapshot(
@@ -78,14 +42,16 @@ def _build(store: Store, site: int, folder: Path) -> Snapshot:
             unpacked=plain.stat().st_size,
         )
         os.replace(packed, folder / made.name)
-        with _scratch(folder, site, "note") as note:
-            note.write_bytes(msgspec.json.encode(made))
-            os.replace(note, folder / f"{made.name.removesuffix(SUFFIX)}{TOLD}")
     return made
 
 
+def is_name(site: int, name: str) -> bool:
+    """Whether this may be the name of a file of the site; it comes from outside."""
+    return name.startswith(f"{site}-") and name.endswith(SUFFIX) and all(c in _NAMES for c in name)
+
+
 @contextmanager
-def _scratch(folder: Path, site: int, kind: str) -> Iterator[Path]:
+def scratch(folder: Path, site: int, kind: str) -> Iterator[Path]:
     """A file of this process alone, gone at the end unless it got another name."""
     path = folder / f".{site}-{os.getpid()}-{os.urandom(4).hex()}.{kind}"
     try:
@@ -107,15 +73,24 @@ def _write(store: Store, site: int, path: Path) -> int:
             for pragma in ("journal_mode=DELETE", "synchronous=OFF", "cache_size=-64000"):
                 raw.execute(f"PRAGMA {pragma}").fetchall()
             raw.execute("BEGIN")
+            # Indexes are made of sorted rows at the end: faster than row by row, and nearly a third smaller.
+            told = raw.execute("SELECT * FROM sqlite_stat1").fetchall()  # of an index, it goes with it
+            indexes = raw.execute(_INDEXES).fetchall()
+            for name, _ in indexes:
+                raw.execute(f'DROP INDEX "{name}"')
             for table in FOLLOWED:
                 _copy(conn, table, raw)
+            for _, sql in indexes:
+                raw.execute(sql)
+            raw.execute("DELETE FROM sqlite_stat1")
+            raw.executemany("INSERT INTO sqlite_stat1 VALUES (?, ?, ?)", told)
             raw.commit()
         finally:
             raw.close()
     return position
 
 
-def _copy(conn: Connection, table: Any, raw: Any) -> None:
+def _copy(conn: Connection, table: Table, raw: Any) -> None:
     columns = ", ".join(f'"{column.name}"' for column in table.columns)
     put = f'INSERT INTO "{table.name}" ({columns}) VALUES ({", ".join("?" * len(table.columns))})'
     rows = conn.execute(
@@ -135,13 +110,3 @@ def _compress(plain: Path, packed: Path) -> str:
         target.flush()
         os.fsync(target.fileno())
     return digest.hexdigest()
-
-
-def _tidy(folder: Path, site: int) -> None:
-    """Remove all but the newest files. Where one is in use (Windows), it goes the next time."""
-    for old in sorted(_told(folder, site), key=lambda s: s.position, reverse=True)[KEPT:]:
-        for file in (folder / f"{old.name.removesuffix(SUFFIX)}{TOLD}", folder / old.name):
-            try:
-                file.unlink(missing_ok=True)
-            except OSError:
-                continue

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -16,6 +17,7 @@ from typing import Any
 import msgspec
 from fastapi import FastAPI
 
+from app.server import building
 from app.server.books import SchemaBooks
 from app.server.envelope import networks
 from app.server.feeds import Feeds
@@ -88,9 +90,10 @@ def assemble(orders: Orders) -> Face:
             await asyncio.to_thread(telegraph.stop)
             await asyncio.to_thread(books.close)
 
+    make_file = partial(building.make, orders.database)
     return Face(
-        Service(books, clock, news, files=Path(orders.files)), address=orders.address, trusted=networks(orders.trusted),
-        limits=Limits(orders.strangers, orders.device), running=running,
+        Service(books, clock, news, folder=Path(orders.files), make_file=make_file), address=orders.address,
+        trusted=networks(orders.trusted), limits=Limits(orders.strangers, orders.device), running=running,
     )
 
 

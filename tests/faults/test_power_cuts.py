@@ -17,7 +17,7 @@ from app.ledger.ledger import Ledger
 from app.ledger.store import open_sqlite
 from app.ledger.tables import operation
 from app.ledger.verify import verify
-from app.server.snapshot import snapshot
+from app.server.snapshot import build
 from app.settings import Settings
 from app.settings_file import load
 from app.sync import enrolment, keys
@@ -146,7 +146,6 @@ from app.ledger.ledger import Ledger
 from app.ledger.store import open_sqlite
 from app.ledger.tables import operation
 from app.ledger.verify import verify
-from app.server.snapshot import snapshot
 from app.settings import Settings
 from app.settings_file import save
 assert save(Settings(theme="night"), Path(sys.argv[1]) / "data" / "settings.toml", {}) is None
@@ -224,7 +223,7 @@ sys.stdin.read()
 def test_a_new_devices_file_is_in_its_place_whole_or_not_at_all(disk: Disk, tmp_path: Path) -> None:
     """The power fails in the middle of each fsync on the way, in turn, and at last after all of them."""
     with serving(tmp_path / "server") as server:
-        told = snapshot(server.books.book(world.SITE), world.SITE, tmp_path / "files")
+        told = build(server.books.book(world.SITE), world.SITE, tmp_path / "files")
         packed = (tmp_path / "files" / told.name).read_bytes()
     arrived, made = disk.live / "incoming.db", disk.live / "stockhand.db"
     for cut in itertools.count(1):

@@ -88,7 +88,7 @@ class Server:
             catalogue, stock = world.beginnings()
             post_own(self.books, COMPANY, catalogue, self.tick())
             post_own(self.books, world.SITE, stock, self.tick())
-        self.service = Service(self.books, lambda: self.now, files=folder / "files")
+        self.service = Service(self.books, lambda: self.now, folder=folder / "files")
         self.face = Face(self.service, address="https://stock.example", **options)
         self.client = Client(self.face.app, PEER)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.domain.wire import Page, Push, Pushed, Snapshot, Sums, SumsAsked
 from app.ledger.judge import COMPANY
-from app.server import devices, snapshot
+from app.server import devices
 from app.server.books import Books
 from app.server.judging import post_own
 from app.server.service import Service
@@ -24,7 +24,7 @@ class SimServer:
         self._open = open_books
         self._clock = clock
         self.books = open_books()
-        self.service = Service(self.books, clock)
+        self.service = Service(self.books, clock, folder=folder / "snapshots")
         self.died = 0
 
     def revive(self) -> None:
@@ -32,7 +32,7 @@ class SimServer:
         self.fuse.disarm()
         self.books.close()
         self.books = self._open()
-        self.service = Service(self.books, self._clock)
+        self.service = Service(self.books, self._clock, folder=self.folder / "snapshots")
         self.died += 1
 
     def close(self) -> None:
@@ -60,14 +60,12 @@ class SimServer:
     def snapshot(self, device: str) -> Snapshot:
         """The file of the device's site."""
         known = self.service.known(device)
-        return snapshot.snapshot(self.books.book(known.site), known.site, self.folder / "snapshots")
+        return self.service.snapshot(known)
 
     def download(self, device: str, name: str, offset: int) -> Iterator[bytes]:
         """Its bytes."""
         known = self.service.known(device)
-        file = snapshot.file_of(self.folder / "snapshots", known.site, name)
-        assert file is not None
-        yield file.read_bytes()[offset:]
+        yield self.service.file(known, name).read_bytes()[offset:]
 
 
 def begin(books: Books, now: int) -> None:

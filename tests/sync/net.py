@@ -16,9 +16,9 @@ from app.ledger.ledger import Ledger
 from app.ledger.post import Posted, Refused
 from app.ledger.sums import place_sums
 from app.ledger.verify import verify
+from app.server import files
 from app.server.books import FileBooks
 from app.server.judging import post_own, pull, push
-from app.server.snapshot import file_of, snapshot
 from app.sync.client import Client, Round
 from app.sync.transport import Rejected, Unreachable
 from tests.ledger import world
@@ -123,11 +123,11 @@ class Line:
         self._pass("snapshot", "before")
         self.calls.append("snapshot")
         self._may()
-        return snapshot(self.host.books.book(world.SITE), world.SITE, self.host.files(), behind_max=0)
+        return files.make(self.host.books, world.SITE, self.host.files(), behind_max=0)
 
     def download(self, name: str, offset: int) -> Iterator[bytes]:
         self._may()
-        file = file_of(self.host.files(), world.SITE, name)
+        file = files.file_of(self.host.books, world.SITE, self.host.files(), name)
         assert file is not None
         content = file.read_bytes()
         for start in range(offset, len(content), PART):
