@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from tests.embedded import postgres  # noqa: F401 - a fixture of every test
 
@@ -20,6 +20,7 @@ settings.register_profile(
     "house", derandomize=True, deadline=None, database=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("long", parent=settings.get_profile("house"), max_examples=2000, stateful_step_count=100)
+settings.register_profile("first", parent=settings.get_profile("house"), phases=[Phase.explicit, Phase.generate])  # no shrinking
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
 
