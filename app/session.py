@@ -52,6 +52,12 @@ NO_SUCH_TASK = QT_TRANSLATE_NOOP("say", "There is no task “{name}”. Nothing 
 HALF_DONE = QT_TRANSLATE_NOOP("say", "You have a task half done. Go on where you were, or begin another.")
 REPEAT = QT_TRANSLATE_NOOP("say", "Repeat, not acted on: the same code came twice at once. Scan it again if you meant it.")
 READ = QT_TRANSLATE_NOOP("say", "{code} read")
+OUT_OF_SERVICE = QT_TRANSLATE_NOOP(
+    "say", "{name} is out of service and signed out. Nothing changed; what was half done is kept. Ask a supervisor."
+)
+ROLE_CHANGED = QT_TRANSLATE_NOOP(
+    "say", "Your role has changed and may not go on with {task}. Nothing changed; what was half done is kept. Ask a supervisor."
+)
 SIGNED_OUT = QT_TRANSLATE_NOOP("say", "Signed out.")
 
 
@@ -108,6 +114,8 @@ class Session:
     # --- from input to event ------------------------------------------------------------------------------------------
 
     def _handled(self, given: Input) -> Answer:
+        if (turned_away := self._looked_up(isinstance(given, Refresh))) is not None:
+            return turned_away
         match given:
             case Scan(repeat=True):
                 return self._refuse(say(REPEAT), given.text)
@@ -173,6 +181,31 @@ class Session:
             self.person is not NOBODY and self._hand.workflow.name != self._sign_in and not self._shown.takes_badge
             and len(badges) == len(reading.matches) == 1 and badges[0].id != self.person.id
         )
+
+    def _looked_up(self, refreshing: bool) -> Answer | None:
+        """Who is signed in, as the books know them by now: what a sync has brought, or somebody else has set, holds at once.
+
+        The answer where they may not go on with what they are at; the input is not acted on then.
+        """
+        if self.person is NOBODY:
+            return None
+        user = self._ledger.answer(PersonOf(self.person.id))
+        if user is None or user.retired or not permissions_of(user.role):
+            name, self.person = self.person.name, NOBODY
+            self._enter(self._sign_in, None)
+            answer = self._refuse(say(OUT_OF_SERVICE, name=name))
+        else:
+            if (user.name, user.badge, user.role) == (self.person.name, self.person.badge, self.person.role):
+                return None
+            self.person = self.person._replace(
+                name=user.name, badge=user.badge, role=user.role, permissions=permissions_of(user.role),
+            )
+            workflow = self._hand.workflow
+            if workflow.name in (self._home, self._sign_in) or self.person.may(workflow.needs):
+                return None
+            self._enter(self._home, None)
+            answer = self._refuse(say(ROLE_CHANGED, task=workflow.title))
+        return msgspec.structs.replace(answer, refreshed=refreshing)
 
     # --- moving between workflows -------------------------------------------------------------------------------------
 

@@ -1,10 +1,17 @@
 """What others did appears on the screen that is open, without a sound and without disturbing who works."""
 
+import time
+
 import msgspec
 
 from app.assembly import assemble
 from app.commands.drive import as_json
+from app.domain.catalogue import User
+from app.domain.identity import new_operation_id
+from app.domain.operation import Operation, Put
+from app.domain.questions import PersonOf, VersionOf
 from app.events import Answer, Press, Refresh, Scan, Type
+from app.ledger.post import Refused
 from tests.journeys.conftest import Kiosk
 
 
@@ -44,3 +51,50 @@ def test_nobody_who_types_is_disturbed(oper: Kiosk) -> None:
     asked = oper.session.handle(Scan("OPER")).screen
     assert refreshed(oper).screen == msgspec.structs.replace(asked, tone=None)
     assert oper.session.handle(Type("3333")).accepted
+
+
+def another_puts(kiosk: Kiosk, **changes: object) -> None:
+    """What a sync brings: somebody has changed the person who is signed in here."""
+    person = kiosk.session.person
+    user = kiosk.ledger.answer(PersonOf(person.id))
+    base = kiosk.ledger.answer(VersionOf(User, person.id))
+    assert user is not None
+    edited = msgspec.structs.replace(user, **changes)
+    outcome = kiosk.ledger.post([Operation(
+        id=new_operation_id(), kind="edit", entries=(Put(record=edited, base=base),), actor=0, made_at=time.time_ns() // 1000,
+    )])
+    assert not isinstance(outcome, Refused), outcome
+
+
+def test_who_is_taken_out_of_service_is_signed_out_by_the_next_event_whatever_it_is(oper: Kiosk) -> None:
+    oper.open("move")
+    assert oper.session.handle(Scan("PST.1001")).accepted
+    another_puts(oper, retired=True)
+    answer = oper.session.handle(Scan("B02-S01"))
+    assert not answer.accepted and not answer.operations and answer.person is None
+    assert answer.screen.workflow == "sign_in" and "out of service" in str(answer.reason)
+    assert not oper.session.handle(Scan("OPER")).accepted
+
+
+def test_a_refresh_after_the_sync_is_enough(oper: Kiosk) -> None:
+    oper.open("move")
+    another_puts(oper, retired=True)
+    answer = refreshed(oper)
+    assert answer.refreshed and answer.person is None and answer.screen.workflow == "sign_in"
+
+
+def test_a_lowered_role_ends_what_it_may_not_do_and_leaves_the_rest(supervisor: Kiosk) -> None:
+    supervisor.open("discrepancies")
+    another_puts(supervisor, role="operator")
+    answer = refreshed(supervisor)
+    assert answer.refreshed and answer.screen.workflow == "inspect" and "role has changed" in str(answer.reason)
+    assert answer.person is not None and answer.person.role == "operator"
+    assert "may not open" in str(supervisor.session.handle(Scan("CMD-DISCREPANCIES")).reason)
+    assert supervisor.session.handle(Scan("CMD-MOVE")).accepted
+
+
+def test_a_raised_role_and_a_new_name_hold_at_once(oper: Kiosk) -> None:
+    another_puts(oper, role="supervisor", name="Olga")
+    answer = oper.session.handle(Scan("CMD-DISCREPANCIES"))
+    assert answer.accepted and answer.screen.workflow == "discrepancies"
+    assert answer.person is not None and answer.person.name == "Olga"
