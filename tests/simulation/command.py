@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 import time
+import traceback
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -70,6 +71,8 @@ def play(task: Task) -> Played:
                         made.run(task.operations)
                 except Violation as broken:
                     violation = str(broken)
+                except Exception as broken:  # whatever the app lets through is told with the seed that made it
+                    violation = f"{type(broken).__name__}: {broken}\n{''.join(traceback.format_exception(broken))}"
                 seen = Counter(made.happened)
                 if not violation:
                     seen += checks.classes(made)

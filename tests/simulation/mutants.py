@@ -1,147 +1,49 @@
 """Planted faults: the app with one thing wrong in it, and what notices. `python -m tests.simulation.mutants [NAME...]`
 
-Each is played by the simulator in a copy of the app; one that the simulator does not notice goes to the tests named with it.
+Each is planted in a copy of the app. Where tests are named with it (the simulator takes long, or is blind) they are run; else,
+or where they notice nothing, the simulator plays it. What noticed each is written to MUTANTS.md, a row at a time. First the app is
+played as it is, in which nothing may be noticed.
 """
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import NamedTuple
+
+from tests.simulation.planted import MUTANTS, Mutant
 
 ROOT = Path(__file__).parents[2]
+LIST = Path(__file__).with_name("MUTANTS.md")
 WORLDS = ((21, 150), (22, 600))
 """Seeds and operations that a mutant is played with: most are noticed in the first."""
-TIMEOUT = 300
-MODEL = "tests/ledger/test_against_model.py::test_the_ledger_does_what_the_rules_say"
-QUIET = "nothing noticed it"
+TIMEOUT = 900
+"""Seconds after which a run has no end: many times what the slowest needs."""
+QUIET, UNPLAYED = "nothing noticed it", "not played"
+AS_IT_IS = Mutant("the app as it is", "app/__init__.py", ())
+WIDE = 160
+"""Characters of what was noticed."""
+HEADING = """# Planted faults, and what notices each
 
+Written by `python -m tests.simulation.mutants`: one thing is wrong in a copy of the app. Where tests are named with the
+fault they are run; else, or where they notice nothing, the simulator plays it (`--seed N --world 0`). The texts changed stand in
+[planted.py](planted.py).
 
-class Mutant(NamedTuple):
-    """One thing wrong: texts of a file and what stands there instead."""
-
-    name: str
-    file: str
-    changes: tuple[tuple[str, str], ...]
-    tests: tuple[str, ...] = ()
-    """What notices it where the simulator does not."""
-
-
-def _one(name: str, file: str, before: str, after: str, *tests: str) -> Mutant:
-    return Mutant(name, file, ((before, after),), tests)
-
-
-MUTANTS: tuple[Mutant, ...] = (
-    # --- the device ---------------------------------------------------------------------------------------------------
-    _one("the cursor is saved before the page", "app/ledger/follow.py",
-         "        cursor = cursor_of(conn)\n        if after > cursor:",
-         "        cursor = after\n        conn.execute(update(local_sync).values(cursor=after + len(operations)))\n"
-         "        conn.connection.dbapi_connection.commit()\n        conn.connection.dbapi_connection.execute('BEGIN IMMEDIATE')\n"
-         "        if after > cursor:"),
-    Mutant("an act leaves the outbox as it is answered, not as it comes back", "app/ledger/overlay.py", (
-        ("_ANSWERED = update(outbox).where(", "_ANSWERED = delete(outbox).where("), (").values(answered=1)\n", ")\n"),
-    )),
-    _one("the outbox is not written", "app/ledger/post.py", "    _OUTBOX.do(conn, {", "    {}.update({"),
-    _one("own acts are laid on top in the wrong order", "app/ledger/follow.py", "[sent for sent in own if sent.id not in back]",
-         "[sent for sent in reversed(own) if sent.id not in back]"),
-    _one("own acts are not laid on top again", "app/ledger/follow.py", "[sent for sent in own if sent.id not in back]", "[]",
-         "tests/server/test_two_devices.py"),
-    _one("rows that own acts made are not taken away", "app/ledger/overlay.py",
-         "_BEFORE = select(local_before.c.tbl, local_before.c.key, local_before.c.row)",
-         "_BEFORE = select(local_before.c.tbl, local_before.c.key, local_before.c.row).where(local_before.c.row.is_not(None))"),
-    _one("rows that own acts deleted or changed are not put back", "app/ledger/overlay.py", "        if back:\n",
-         "        if False:\n"),
-    _one("what was put back is remembered on", "app/ledger/overlay.py", "    conn.execute(delete(local_before))\n", "    pass\n"),
-    _one("nothing is remembered after a page was taken in", "app/ledger/follow.py",
-         "        overlay.record(conn, True)\n        back = {", "        back = {"),
-    _one("an act of the feed need not have the content that its hash tells", "app/ledger/follow.py",
-         "if link(msgspec.structs.asdict(fed)) != fed.hash:", "if False:", "tests/ledger/test_follow.py"),
-    _one("the seal is not checked", "app/ledger/judge.py", "if _enter(posting, row, end, clock) != told:",
-         "if _enter(posting, row, end, clock) == '':", "tests/ledger/test_follow.py"),
-    _one("acts in the server's quarantine are kept nowhere on the device", "app/ledger/follow.py",
-         "        quarantine.keep(conn, gone, now, told=True)\n", ""),
-    _one("acts that fit no chain are dropped", "app/ledger/follow.py", "    quarantine.keep(conn, lost, now, told=False)\n", "",
-         "tests/ledger/test_follow.py"),
-    _one("a quarantined act stays in the outbox", "app/sync/handing.py", "        if bad:\n", "        if False:\n"),
-    _one("own acts are lost as the book is fetched again", "app/ledger/laying.py", "        overlay.wait_for(conn, own)\n", "",
-         "tests/sync/test_client.py"),
-    _one("rows remembered of the old book are put back into the new one", "app/ledger/laying.py",
-         '        conn.execute(text("DELETE FROM local_before"))\n', "", "tests/sync/test_client.py"),
-    _one("the newest server time seen counts for nothing", "app/ledger/post.py",
-         "max(given.made_at + now.offset, now.floor + 1, end.at + 1)", "max(given.made_at + now.offset, end.at + 1)"),
-    _one("what a device knew as it acted is not told", "app/ledger/post.py", '"seen": now.cursor,', '"seen": 0,',
-         "tests/ledger/test_claims.py"),
-    # --- the judge ----------------------------------------------------------------------------------------------------
-    _one("an act that is in already is not looked for", "app/ledger/judge.py", "    if known is not None:\n        fed",
-         "    if known is not None and False:\n        fed"),
-    _one("a gap in a device's acts is passed over", "app/ledger/judge.py",
-         "    if chained and sent.sequence > end.sequence + 1:\n        return Gap(end.sequence + 1)\n", "",
-         "tests/sync/test_client.py", "tests/server"),
-    _one("the chain of a device is not checked", "app/ledger/judge.py",
-         "    if (chained and sent.previous != end.hash) or sent.sequence <= end.sequence:", "    if sent.sequence <= 0:",
-         "tests/server/test_quarantine.py"),
-    _one("other content under a known identity passes", "app/ledger/judge.py",
-         'return fed if fed.hash == sent.hash else Forked("other-content")', "return fed", "tests/server/test_quarantine.py",
-         "tests/server/test_http.py"),
-    _one("the hash of an act is not checked", "app/ledger/judge.py", "    if link(row) != sent.hash:",
-         "    if sent.hash == '':", "tests/server/test_quarantine.py", "tests/server/test_http.py"),
-    _one("evidence may come after its receipt", "app/ledger/judge.py",
-         "return max(end.at + 1, min(claimed, received or claimed))", "return max(end.at + 1, claimed)"),
-    _one("evidence may come before the device's previous act", "app/ledger/judge.py",
-         "return max(end.at + 1, min(claimed, received or claimed))", "return min(claimed, received or claimed)"),
-    _one("positions leave one out", "app/ledger/judge.py", "site=site, position=clock.position + 1, received=received",
-         "site=site, position=clock.position + 2, received=received"),
-    _one("what could not be posted leaves half of it", "app/ledger/judge.py",
-         "        with savepoint(p.conn):\n            check_and_apply(p, end.skew)",
-         "        if True:\n            check_and_apply(p, end.skew)"),
-    _one("nobody hears when a device has reported", "app/ledger/journal.py", "    if row[\"received\"] and", "    if False and",
-         "tests/ledger/test_claims.py", "tests/ledger/counts"),
-    _one("rights are not looked up at receipt", "app/ledger/post.py", "    rights.check(p)\n",
-         "    if not p.judged: rights.check(p)\n"),
-    _one("decisions are posted whatever the rights", "app/ledger/rights.py", "if not p.judged or is_decision(entry):",
-         "if not p.judged:"),
-    _one("facts without a right are told to nobody", "app/ledger/rights.py",
-         "        discrepancies.open_one(p, DiscrepancyClass.NO_PERMISSION, detail=missing)", "        pass"),
-    _one("the later claim of a unit yields to the earlier", "app/ledger/claims.py", "    claim.c.at > bindparam(\"b_at\"),",
-         "    claim.c.at < bindparam(\"b_at\"),", "tests/ledger/test_claims.py"),
-    _one("memory of a batch keeps what an act left half done", "app/ledger/batch/pace.py",
-         "            memory.back_to()\n", ""),
-    _one("memory of a batch keeps what the database has changed", "app/ledger/batch/pace.py", "            self._memory.forget()\n",
-         ""),
-    # --- the server ---------------------------------------------------------------------------------------------------
-    _one("the company's feed is taken in twice", "app/server/judging.py", "    after = clock_of(conn, site).company\n",
-         "    after = max(0, clock_of(conn, site).company - 1)\n"),
-    _one("a site hears of the company only when it pushes", "app/server/service.py", "        self.follow(who.site)\n", ""),
-    _one("what forked is thrown away", "app/server/pushing.py", "        quarantine.keep(conn, who.site, kept, why, now)\n", ""),
-    _one("the answer tells of disputes that others opened later", "app/server/judging.py",
-         ", discrepancy.c.kind != DiscrepancyClass.SERIAL_DISPUTE.value)", ")", "tests/server/test_answers.py"),
-    # --- the rules of stock ---------------------------------------------------------------------------------------------
-    _one("a count is no fence", "app/ledger/moves.py", "    if at >= p.newest or ", "    if True or ", MODEL),
-    _one("what was owed is not paid back", "app/ledger/moves.py",
-         "    pay_back(p, handle.id, handle.item, wanted, move.quantity)\n", "", MODEL),
-    _one("an act can be undone twice", "app/ledger/undo.py",
-         "    if p.run(UNDONE, b_site=p.site, b_position=row.position).first():\n        raise Refusal(say(UNDONE_ALREADY))\n",
-         ""),
-    _one("more than was ordered is no discrepancy", "app/ledger/receipts.py", "    if received > ordered:",
-         "    if received > ordered * 99:"),
-    _one("a repeated receipt is no discrepancy", "app/ledger/moves.py",
-         "    if move.source.place == _VENDOR:\n        if place_facts",
-         "    if move.source.place == _VENDOR:\n        if False and place_facts", MODEL),
-    _one("an approval need not name what it saw", "app/ledger/counts/decisions.py", "    if difference != entry.difference:",
-         "    if False:", MODEL),
-)
+| fault | file | noticed by |
+|---|---|---|
+"""
 
 
 def applied(mutant: Mutant, root: Path = ROOT) -> str:
-    """The text of the mutant's file; raises LookupError where what it changes does not stand there (once)."""
+    """The text of the mutant's file; raises LookupError where what it changes does not stand there."""
     text = (root / mutant.file).read_text(encoding="utf-8")
     for before, after in mutant.changes:
-        if text.count(before) < 1:
+        if before not in text:
             raise LookupError(f"{mutant.name}: {mutant.file} does not say {before!r}")
         text = text.replace(before, after, 1)
     return text
@@ -154,51 +56,77 @@ def noticed(mutant: Mutant, folder: Path) -> str:
     shutil.copy(ROOT / "pyproject.toml", folder)
     os.symlink(ROOT / "resources", folder / "resources", target_is_directory=True)
     (folder / mutant.file).write_text(applied(mutant), encoding="utf-8")
-    for seed, operations in WORLDS:
-        told = _run(folder, "-m", "tests.simulation", "--seed", str(seed), "--world", "0", "--operations", str(operations))
-        if told is not None:
-            return f"simulator: {_sentence(told)}"
     for test in mutant.tests:
         told = _run(folder, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", test)
         if told is not None:
-            failed = [line for line in told.splitlines() if line.startswith(("FAILED", "ERROR"))]
-            return failed[0].split(" - ")[0].split("/")[-1] if failed else test
+            failed = [line for line in told.splitlines() if line.startswith(("FAILED ", "ERROR "))]
+            return failed[0].split(" - ")[0].split(" ", 1)[1] if failed else f"{test}: {told[-WIDE:]}"
+    for seed, operations in WORLDS:
+        told = _run(folder, "-m", "tests.simulation", "--seed", str(seed), "--world", "0", "--operations", str(operations))
+        if told is not None:
+            return f"simulator, seed {seed}{_sentence(told)}"
     return QUIET
 
 
 def _run(folder: Path, *command: str) -> str | None:
     """What a command said that failed, None where it ended well."""
-    environment = os.environ | {"PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = os.environ | {"PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1", "HYPOTHESIS_PROFILE": "first"}
     try:
         done = subprocess.run(
             [sys.executable, *command], cwd=folder, env=environment, capture_output=True, text=True, timeout=TIMEOUT, check=False
         )
     except subprocess.TimeoutExpired:
-        return "it does not end"
+        return f"no end in {TIMEOUT} s"
     return done.stdout + done.stderr if done.returncode else None
 
 
 def _sentence(told: str) -> str:
-    """The violation in what the simulator printed, or the error that ended it."""
+    """The step and the violation in what the simulator printed, or the error that ended it."""
     lines = told.splitlines()
     for number, line in enumerate(lines):
-        if line.startswith("VIOLATED"):
-            return lines[number + 1][:100]
-    return (lines or ["?"])[-1][:100]
+        if found := re.match(r"VIOLATED: .*(, step \d+)", line):
+            return f"{found[1]}: {lines[number + 1]}"[:WIDE]
+    return f": {(lines or ['?'])[-1]}"[:WIDE]
+
+
+def table(found: Mapping[str, str]) -> str:
+    """The list of all planted faults, with what noticed each; one that was not played yet says so."""
+    rows = (f"| {one.name} | {one.file} | {_cell(found.get(one.name, UNPLAYED))} |\n" for one in MUTANTS)
+    return HEADING + "".join(rows)
+
+
+def listed(text: str) -> dict[str, str]:
+    """What a list says noticed each fault."""
+    rows = (line.strip("| \n").split(" | ") for line in text.splitlines() if line.startswith("| "))
+    return {row[0]: row[2] for row in rows if len(row) == 3 and row[0] != "fault"}
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.replace("|", "/").replace("<", "(").replace(">", ")").split())
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Print what notices each mutant; 1 where nothing notices one."""
+    """Tell and write down what notices each mutant; 1 where nothing notices one."""
     parser = argparse.ArgumentParser(prog="python -m tests.simulation.mutants", description=__doc__)
     parser.add_argument("names", nargs="*", help="parts of the names of those to try; all where none is given")
+    parser.add_argument("--rest", action="store_true", help="only those that the list does not say to be noticed")
     parser.add_argument("--jobs", type=int, default=1, help="so many at once")
+    parser.add_argument("--list", type=Path, default=LIST, metavar="FILE", help="written to (default: MUTANTS.md beside this file)")
     given = parser.parse_args(argv)
     chosen = [m for m in MUTANTS if not given.names or any(name in m.name for name in given.names)]
+    found = listed(given.list.read_text(encoding="utf-8")) if given.list.exists() else {}
+    if given.rest:
+        chosen = [m for m in chosen if found.get(m.name, UNPLAYED) in (QUIET, UNPLAYED)]
+    elif not given.names and (what := _in_a_copy(AS_IT_IS)) != QUIET:
+        print(f"In the app as it is, where no fault is planted: {what}")
+        return 1
     quiet = 0
     with ThreadPoolExecutor(given.jobs) as pool:
         for mutant, what in zip(chosen, pool.map(_in_a_copy, chosen), strict=True):
             quiet += what == QUIET
             print(f"{mutant.name:<75} {what}", flush=True)
+            found[mutant.name] = what
+            given.list.write_text(table(found), encoding="utf-8")
     print(f"{len(chosen) - quiet} of {len(chosen)} noticed")
     return 1 if quiet else 0
 
