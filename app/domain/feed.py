@@ -10,6 +10,17 @@ SERVER = "server"
 """The device that a server's own operations name."""
 HELD = "held"
 """The outcome of an operation that could not be posted: it is kept, has no effect, and waits for a supervisor."""
+HELD_HERE = "held-here"
+"""The outcome of one whose records the company has taken, while its site holds the rest of it."""
+HOLDS = (HELD, HELD_HERE)
+BESIDE = "company/"
+"""Stands before the identity of an operation of the company's feed in a site's book that has another one of that identity: so
+it is entered there all the same, and stops nobody. No device may begin an identity with it."""
+
+
+def said_id(id: str) -> str:
+    """The identity that its device gave an operation, of the one it has in a book."""
+    return id.removeprefix(BESIDE)
 
 
 class Sent(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,7 +63,7 @@ class Fed(Sent, frozen=True, kw_only=True):
     company: int = 0
     """Position in the company's own feed where it came from there, else 0."""
     outcome: str = ""
-    """Empty: posted; `HELD`: not."""
+    """Empty: posted; one of `HOLDS`: not, or not all of it."""
     seal: str
     """Chains the rows of the book: equal seals are equal books up to there."""
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from app.domain.feed import said_id
 from app.domain.operation import Entry
 
 START = "0" * 64
@@ -15,6 +16,7 @@ HASHED = ("previous", "home", "device", "epoch", "sequence", "id", "kind", "acto
           "note", "entries")
 """Columns of `operation` under the hash: what its device said. What a server adds (position, evidence time, outcome) is not."""
 
+_ID = HASHED.index("id")
 SEALED = ("position", "site", "hash", "at", "received", "company", "outcome")
 """Columns of `operation` under the seal: the operation as its device said it, and what the book made of it."""
 
@@ -36,9 +38,10 @@ def link(row: Mapping[Any, Any]) -> str:
     """The hash of an operation row: BLAKE2b-256 of its columns as a JSON list, in hex.
 
     What the device had seen and the form of the entries come behind them where they say anything, so that acts from before
-    there was a server keep their hash.
+    there was a server keep their hash. The identity is that which the device gave.
     """
     hashed = [row[c] for c in HASHED]
+    hashed[_ID] = said_id(row["id"])
     if row["seen"] or row["form"]:
         hashed += (row["seen"], row["form"])
     return hashlib.blake2b(_encoder.encode(hashed), digest_size=32).hexdigest()

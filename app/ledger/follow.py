@@ -6,7 +6,7 @@ from typing import NamedTuple
 import msgspec
 from sqlalchemy import Connection, update
 
-from app.domain.feed import Fed, Sent
+from app.domain.feed import Fed, Sent, said_id
 from app.ledger import overlay, quarantine, sync_state
 from app.ledger.batch.replaying import lay_all, replay_all
 from app.ledger.chain import link
@@ -64,12 +64,12 @@ def take(store: Store, origin: Origin, after: int, operations: Sequence[Fed], *,
         replay_all(conn, origin.site, fresh)
         for fed in fresh:
             if fed.device == origin.device:
-                if overlay.settled(conn, fed.epoch, fed.sequence, fed.id):
+                if overlay.settled(conn, fed.epoch, fed.sequence, said_id(fed.id)):
                     settled += 1
-                elif not quarantine.entered(conn, fed.id):
+                elif not quarantine.entered(conn, said_id(fed.id)):
                     strange.append(fed)
         overlay.record(conn, True)
-        back = {fed.id for fed in fresh}
+        back = {said_id(fed.id) for fed in fresh if fed.device == origin.device}
         lost = lay(conn, origin.site, [sent for sent in own if sent.id not in back], now)
         if lost or strange:
             _leave(conn, lost, strange)

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import bindparam, exists, insert, or_, select, update
 
 from app.domain.discrepancy import DiscrepancyClass
-from app.domain.feed import COMPANY, HELD
+from app.domain.feed import BESIDE, COMPANY, HOLDS, said_id
 from app.domain.operation import Dismiss, Entry, Operation, Put, Release
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger import discrepancies, rights
@@ -114,16 +114,25 @@ def held_by_company(p: Posting, position: int) -> bool:
 
 
 def _found(p: Posting, entry: Release | Dismiss) -> Any:
-    row = p.run(_FIND, b_site=p.site, b_id=entry.operation).first()
+    row = _spoken_of(p, entry)
     if row is None:
         raise Refusal(say(UNKNOWN))
-    if row.outcome != HELD:
+    if row.outcome not in HOLDS:
         raise Refusal(say(NOT_HELD))
     if ruling_on(p, row.position) is not None:
         raise Refusal(say(DECIDED))
     if p.site != COMPANY and row.home == p.site and entry.company != held_by_company(p, row.position):
         raise Refusal(say(NOT_BY_COMPANY if entry.company else BY_COMPANY))
     return row
+
+
+def _spoken_of(p: Posting, entry: Release | Dismiss) -> Any:
+    """The row of the operation, which a site may have under another identity than the company."""
+    if not entry.company:
+        return p.run(_FIND, b_site=p.site, b_id=entry.operation).first()
+    said = said_id(entry.operation)
+    beside = None if p.site == COMPANY else p.run(_FIND, b_site=p.site, b_id=BESIDE + said).first()
+    return beside or p.run(_FIND, b_site=p.site, b_id=said).first()
 
 
 def _decide(p: Posting, position: int, *, posted: bool) -> None:

@@ -4,17 +4,20 @@
 device that follows its server, for a site that follows the company, and for `verify`. Both end in the same arithmetic.
 """
 
-from collections.abc import Mapping
+import logging
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 import msgspec
 from sqlalchemy import Connection, bindparam, select
 
 from app.domain.discrepancy import DiscrepancyClass
-from app.domain.feed import FED_FIELDS, HELD, SERVER, Fed, Sent
+from app.domain.feed import BESIDE, FED_FIELDS, HELD, HELD_HERE, SERVER, Fed, Sent
 from app.domain.operation import Entry, Operation, concerns_company
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger import discrepancies, doubts
 from app.ledger.apply import apply
+from app.ledger.batch.memory import Outside
 from app.ledger.chain import link
 from app.ledger.counts.settling import settle_firm
 from app.ledger.forms import decode
@@ -23,6 +26,7 @@ from app.ledger.journal import Clock, End, clock_of, end_of, enter
 from app.ledger.post import check_and_apply
 from app.ledger.posting import Posting, Refusal
 from app.ledger.prepared import Prepared
+from app.ledger.soundness import blames_content, is_sound
 from app.ledger.store import savepoint
 from app.ledger.tables import operation
 
@@ -31,6 +35,10 @@ COMPANY = 0
 SENT_BEFORE = Prepared(
     select(*(operation.c[name] for name in FED_FIELDS)).where(operation.c.id == bindparam("b_id"))
 )
+NOT_WORKABLE = QT_TRANSLATE_NOOP(
+    "say", "The ledger could not work with this act. It has no effect; do again what really happened, then drop it."
+)
+_log = logging.getLogger("stockhand.ledger")
 
 
 class Gap(NamedTuple):
@@ -73,15 +81,22 @@ def judge(conn: Connection, site: int, sent: Sent, received: int) -> Fed | Gap |
     )
     row["at"] = _evidence(row, end)
     posting = _posting(conn, row, end, clock)
+    if not is_sound(sent, posting.operation.entries):
+        return Forked("unreadable")
     row["outcome"] = _outcome(posting, row, end)
     _enter(posting, row, end, clock)
     return Fed(**{name: row[name] for name in FED_FIELDS})
 
 
 def take_in(conn: Connection, site: int, fed: Fed) -> Fed:
-    """Enter an operation of the company's feed at the end of a site's book: as the company judged it, so it is here."""
+    """Enter an operation of the company's feed at the end of a site's book: as the company judged it, so it is here.
+
+    It never fails by what the operation is: a site that cannot take one in could take in nothing any more. One whose identity
+    an act of this site has already is entered beside it (`BESIDE`).
+    """
     end, clock = end_of(conn, fed.device, fed.epoch), clock_of(conn, site)
-    row = msgspec.structs.asdict(fed) | {"site": site, "position": clock.position + 1}
+    taken = SENT_BEFORE.row(conn, {"b_id": fed.id}) is not None
+    row = msgspec.structs.asdict(fed) | {"site": site, "position": clock.position + 1, "id": BESIDE * taken + fed.id}
     row["at"] = _evidence(row, end)
     posting = _posting(conn, row, end, clock)
     row["outcome"] = _outcome(posting, row, end)
@@ -115,10 +130,30 @@ def _enter(p: Posting, row: dict[str, Any], end: End, clock: Clock) -> str:
     """Enter the operation that has had its effect; what waited for its device to report is settled. Returns the seal."""
     sealed = enter(p.conn, row, end, clock)
     if clock.lines and row["home"] == row["site"]:
-        settle_firm(p)
+        _or_not(p, settle_firm)
     if clock.doubts or p.doubted:
-        doubts.look_again(p)
+        _or_not(p, doubts.look_again)
     return sealed
+
+
+def _or_not(p: Posting, do: Callable[[Posting], object]) -> None:
+    """What only waited for this operation to come is done if it can be: else it goes on waiting, and stops nobody."""
+    try:
+        with savepoint(p.conn):
+            do(p)
+    except Outside:
+        raise
+    except Exception as error:
+        _unworkable(p, error)
+
+
+def _unworkable(p: Posting, error: Exception) -> None:
+    """Tell in the log what the ledger could not work with. Raises the error again where it is the database that fails."""
+    if not blames_content(error):
+        raise error
+    _log.error(
+        "an act could not be worked with", exc_info=error, extra={"fields": {"operation": p.operation.id, "site": p.site}}
+    )
 
 
 def _outcome(posting: Posting, row: Mapping[str, Any], end: End) -> str:
@@ -131,12 +166,17 @@ def _outcome(posting: Posting, row: Mapping[str, Any], end: End) -> str:
     entries = posting.operation.entries
     if row["site"] == COMPANY:
         return _judged(posting, end, tuple(e for e in entries if concerns_company(e)))
-    if foreign:
-        for entry in entries:
-            if concerns_company(entry):
-                apply(posting, entry)
-        entries = tuple(e for e in entries if not concerns_company(e)) if mine else ()
-    return _judged(posting, end, entries)
+    if not foreign:
+        return _judged(posting, end, entries)
+    refused = _tried(posting, lambda: _apply_all(posting, tuple(e for e in entries if concerns_company(e))))
+    if refused is None:
+        refused = _refused(posting, end, tuple(e for e in entries if not concerns_company(e)) if mine else ())
+    return HELD_HERE if refused else ""
+
+
+def _apply_all(p: Posting, entries: tuple[Entry, ...]) -> None:
+    for entry in entries:
+        apply(p, entry)
 
 
 def _posting(conn: Connection, row: Mapping[str, Any], end: End, clock: Clock) -> Posting:
@@ -160,16 +200,32 @@ def _uncertain(row: Mapping[str, Any], end: End) -> int:
 
 
 def _judged(p: Posting, end: End, entries: tuple[Entry, ...]) -> str:
-    """Check and apply; what cannot be posted leaves nothing but a discrepancy that says why."""
+    return HELD if _refused(p, end, entries) else ""
+
+
+def _refused(p: Posting, end: End, entries: tuple[Entry, ...]) -> Say | None:
+    """Check and apply; why it cannot be posted, None where it was."""
     if len(entries) != len(p.operation.entries):
         p.operation = msgspec.structs.replace(p.operation, entries=entries)
-    given = p.operation, p.at, p.authority
+    return _tried(p, lambda: check_and_apply(p, end.skew))
+
+
+def _tried(p: Posting, do: Callable[[], None]) -> Say | None:
+    """Let something have its effect; what cannot be posted leaves nothing but a discrepancy that says why, and is returned."""
+    state = p.line, p.claims, p.out_of_date, p.discrepancies[:], p.doubted
+    given = p.operation, p.at, p.authority, p.device, p.seen
     try:
         with savepoint(p.conn):
-            check_and_apply(p, end.skew)
+            do()
+        return None
     except Refusal as refusal:
-        p.line, p.claims, p.out_of_date, p.discrepancies, p.doubted = 0, 0, 0, [], False
-        p.operation, p.at, p.authority = given
-        discrepancies.open_one(p, DiscrepancyClass.HELD, detail=discrepancies.as_detail(refusal.sentence))
-        return HELD
-    return ""
+        sentence = refusal.sentence
+    except Outside:
+        raise
+    except Exception as error:
+        _unworkable(p, error)
+        sentence = say(NOT_WORKABLE)
+    p.line, p.claims, p.out_of_date, p.discrepancies, p.doubted = state
+    p.operation, p.at, p.authority, p.device, p.seen = given
+    discrepancies.open_one(p, DiscrepancyClass.HELD, detail=discrepancies.as_detail(sentence))
+    return sentence

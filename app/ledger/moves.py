@@ -4,6 +4,7 @@ from app.domain.discrepancy import DiscrepancyClass
 from app.domain.naming import place_name
 from app.domain.operation import Move
 from app.domain.place import DERIVED_STATUSES, Virtual
+from app.domain.quantity import STEPS_MAX
 from app.domain.stock import HandleKind, Standing, UnitKey
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger import claims, containers, discrepancies, doubts, receipts, rights
@@ -17,6 +18,7 @@ from app.ledger.unit_records import is_virtual, quantity_at, standing_of, transf
 
 NOT_STOCKED = QT_TRANSLATE_NOOP("say", "{code} is not kept in stock. Nothing changed; record it as a consumable instead.")
 QUANTITY_BELOW_ONE = QT_TRANSLATE_NOOP("say", "A quantity must be more than zero. Nothing changed; enter it again.")
+TOO_MUCH = QT_TRANSLATE_NOOP("say", "A quantity is larger than this system counts. Nothing changed; enter it again.")
 ONE_ONLY = QT_TRANSLATE_NOOP("say", "{code} is a single unit and moves as one. Nothing changed; scan it again.")
 NOT_EMPTY = QT_TRANSLATE_NOOP(
     "say", "{code} is not empty and would take its contents out of stock. Nothing changed; empty it first."
@@ -42,6 +44,8 @@ def apply_move(p: Posting, move: Move) -> None:
         raise Refusal(say(NOT_STOCKED, code=handle.code))
     if move.quantity < 1:
         raise Refusal(say(QUANTITY_BELOW_ONE))
+    if move.quantity > STEPS_MAX:
+        raise Refusal(say(TOO_MUCH))
     if Virtual.UNEXPLAINED.place in (move.source.place, move.target.place):
         raise Refusal(say(NOT_BY_HAND))
     target = place_facts(p, move.target.place)

@@ -6,12 +6,14 @@ from app.domain import catalogue
 from app.domain.discrepancy import DiscrepancyClass
 from app.domain.operation import RejectUnit
 from app.domain.place import Virtual
+from app.domain.quantity import STEPS_MAX
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger import discrepancies
 from app.ledger.posting import Posting, Refusal
 from app.ledger.tables import CATALOGUE, movement, rejection
 
 UNKNOWN_LINE = QT_TRANSLATE_NOOP("say", "This order line is not known here. Nothing changed; choose the order again.")
+NO_QUANTITY = QT_TRANSLATE_NOOP("say", "That is no quantity that can be refused. Nothing changed; enter it again.")
 
 _line = CATALOGUE[catalogue.OrderLine]
 ORDERED = select(_line.c.ordered).where(_line.c.id == bindparam("b_line"))
@@ -42,6 +44,8 @@ def reject_unit(p: Posting, entry: RejectUnit) -> None:
     """A unit of an order was refused at receipt: remembered beside the order line, never in stock."""
     if p.run(ORDERED, b_line=entry.order_line).scalar() is None:
         raise Refusal(say(UNKNOWN_LINE))
+    if not 0 < entry.quantity <= STEPS_MAX:
+        raise Refusal(say(NO_QUANTITY))
     p.conn.execute(_REJECT, {
         "site": p.site, "position": p.position, "line": p.next_line(), "order_line": entry.order_line,
         "serial": entry.serial, "quantity": entry.quantity,

@@ -2,7 +2,7 @@
 
 from sqlalchemy import bindparam, insert, select
 
-from app.domain.feed import HELD
+from app.domain.feed import HOLDS
 from app.domain.operation import Move, Release, Undo
 from app.domain.permission import Permission, permissions_of
 from app.domain.words import QT_TRANSLATE_NOOP, say
@@ -32,7 +32,7 @@ def apply_undo(p: Posting, entry: Undo) -> None:
     if row is None:
         raise Refusal(say(UNKNOWN))
     entries = decode(row.entries, row.form)
-    if isinstance(entries[0], Release) and not row.outcome:  # what it had posted did not happen
+    if entries and isinstance(entries[0], Release) and not row.outcome:  # what it had posted did not happen
         apply_undo(p, Undo(operation=entries[0].operation))
         return
     if p.run(UNDONE, b_site=p.site, b_position=row.position).first():
@@ -41,8 +41,8 @@ def apply_undo(p: Posting, entry: Undo) -> None:
     if any(isinstance(e, Undo) for e in entries):
         raise Refusal(say(NOT_AN_UNDO))
     p.conn.execute(insert(reversal), {"site": p.site, "undone": row.position, "position": p.position})
-    ruled = held.ruling_on(p, row.position) if row.outcome == HELD else None
-    if row.outcome == HELD and ruled is None:
+    ruled = held.ruling_on(p, row.position) if row.outcome in HOLDS else None
+    if row.outcome in HOLDS and ruled is None:
         held.drop(p, row.position)
         return
     if ruled is not None:

@@ -4,9 +4,16 @@ from sqlalchemy import and_, bindparam, delete, insert, select, update
 
 from app.domain.place import VIRTUAL_BY_PLACE
 from app.domain.stock import Standing, UnitKey
-from app.ledger.posting import Posting
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger.posting import Posting, Refusal
 from app.ledger.prepared import Prepared
 from app.ledger.tables import movement, unit
+
+RECORD_MAX = 10**17
+"""No unit record comes to more, below zero or above, in smallest steps: so sums of records fit 63 bits."""
+MORE_THAN_COUNTED = QT_TRANSLATE_NOOP(
+    "say", "It would come to more than this system counts. Nothing changed; look at what was booked of it before."
+)
 
 _KEY = and_(
     unit.c.site == bindparam("b_site"), unit.c.handle == bindparam("b_handle"), unit.c.place == bindparam("b_place"),
@@ -47,9 +54,14 @@ def standing_of(p: Posting, handle: int) -> Standing | None:
 
 
 def add(p: Posting, key: UnitKey, steps: int, before: int | None = None) -> None:
-    """Add `steps` (may be negative) to a key whose quantity is `before` (None: look); a record of zero does not stay."""
+    """Add `steps` (may be negative) to a key whose quantity is `before` (None: look); a record of zero does not stay.
+
+    Raises Refusal where it would come to more than can be counted.
+    """
     held = quantity_at(p, key) if before is None else before
     after = held + steps
+    if abs(after) > RECORD_MAX:
+        raise Refusal(say(MORE_THAN_COUNTED))
     if not held:
         INSERT.do(p.conn, {"site": p.site, **key._asdict(), "quantity": after})
     elif not after:

@@ -12,10 +12,10 @@ from app.domain.identity import derive
 from app.domain.wire import Outcome
 from app.ledger.chain import START, link
 from app.ledger.rights import SYSTEM
+from app.ledger.soundness import blames_content
 from app.server import judging, quarantine
 from app.server.books import Books
 from app.server.declined import NOT_POSTED, declined
-from app.server.pushing import blames_content
 from app.server.quarantine import Kept
 
 

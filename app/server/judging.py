@@ -8,12 +8,13 @@ import msgspec
 from sqlalchemy import Connection, bindparam, select
 
 from app.domain.discrepancy import DiscrepancyClass
-from app.domain.feed import FED_FIELDS, FORM, HELD, SERVER, Fed, Sent
-from app.domain.operation import Operation
+from app.domain.feed import BESIDE, FED_FIELDS, FORM, HOLDS, SERVER, Fed, Sent, said_id
+from app.domain.operation import Operation, Put
 from app.domain.wire import PULL_MAX, Outcome, Page
 from app.ledger.batch.judging import judge_all
 from app.ledger.batch.sets import among
 from app.ledger.chain import encode_entries, link
+from app.ledger.forms import TooNew, decode
 from app.ledger.journal import clock_of, end_of
 from app.ledger.judge import COMPANY, Forked, Gap, judge, take_in
 from app.ledger.tables import discrepancy, operation
@@ -25,7 +26,7 @@ _FEED = (
     .order_by(operation.c.position)
     .limit(bindparam("b_limit"))
 )
-_KNOWN = select(*(operation.c[name] for name in FED_FIELDS)).where(operation.c.id == bindparam("b_id"))
+_KNOWN = select(*(operation.c[name] for name in FED_FIELDS)).where(operation.c.id.in_([bindparam("b_id"), bindparam("b_beside")]))
 _MISFITS = (
     select(discrepancy.c.position)
     .where(discrepancy.c.site == bindparam("b_site"), discrepancy.c.kind != DiscrepancyClass.SERIAL_DISPUTE.value)
@@ -91,8 +92,14 @@ def post_in(conn: Connection, home: int, given: Operation, now: int) -> Fed:
 
 
 def for_company(sent: Sent) -> bool:
-    """Whether an operation is the company's matter; its entries are the JSON its device wrote."""
-    return '"type":"put"' in sent.entries or '"company":true' in sent.entries
+    """Whether an operation is the company's matter, however its device wrote it; what cannot be read is not."""
+    if not any(sign in sent.entries for sign in ('put"', '"company"', "\\")):
+        return False
+    try:
+        entries = decode(sent.entries, sent.form)
+    except (msgspec.MsgspecError, TooNew, RecursionError):
+        return False
+    return any(isinstance(entry, Put) or getattr(entry, "company", False) for entry in entries)
 
 
 def _site(books: Books, site: int, group: Sequence[Sent], now: int, outcomes: list[Outcome]) -> Gap | Forked | None:
@@ -107,8 +114,14 @@ def _company(books: Books, site: int, group: Sequence[Sent], now: int, outcomes:
     for sent in group:
         with books.book(site).reading() as conn:
             end = end_of(conn, sent.device, sent.epoch)
-            before = conn.execute(_KNOWN, {"b_id": sent.id}).first()
-        if sent.sequence <= end.sequence and before is None:
+            namesakes = _namesakes(conn, sent.id)
+            there = [fed for fed in namesakes if fed.hash == sent.hash]
+            outcomes += _outcomes(conn, site, there)
+        if there:
+            continue
+        if namesakes and not _has(books, COMPANY, sent):
+            return Forked("other-content")
+        if sent.sequence <= end.sequence:
             return Forked("chain")
         if sent.sequence > end.sequence + 1:
             return Gap(end.sequence + 1)
@@ -120,15 +133,24 @@ def _company(books: Books, site: int, group: Sequence[Sent], now: int, outcomes:
             return done
         with books.book(site).writing() as conn:
             follow_company(books, conn, site)
-            outcomes += _outcomes(conn, site, [Fed(**conn.execute(_KNOWN, {"b_id": sent.id}).mappings().one())])
+            outcomes += _outcomes(conn, site, [fed for fed in _namesakes(conn, sent.id) if fed.hash == sent.hash])
     return None
 
 
 def known(books: Books, site: int, id: str) -> Fed | None:
     """The operation of that id in a site's book, None where there is none."""
     with books.book(site).reading() as conn:
-        row = conn.execute(_KNOWN, {"b_id": id}).mappings().first()
-        return None if row is None else Fed(**row)
+        return next((fed for fed in _namesakes(conn, id) if fed.id == id), None)
+
+
+def _has(books: Books, site: int, sent: Sent) -> bool:
+    with books.book(site).reading() as conn:
+        return any(fed.hash == sent.hash for fed in _namesakes(conn, sent.id))
+
+
+def _namesakes(conn: Connection, id: str) -> list[Fed]:
+    """Operations of a book to which devices gave the identity: there are two where one of them came from the company."""
+    return [Fed(**row) for row in conn.execute(_KNOWN, {"b_id": id, "b_beside": BESIDE + id}).mappings()]
 
 
 def follow_company(books: Books, conn: Connection, site: int) -> int:
@@ -178,7 +200,7 @@ def _outcomes(conn: Connection, site: int, entered: Sequence[Fed]) -> list[Outco
     misfits = set(conn.execute(_MISFITS.where(these), {"b_site": site}).scalars())
     return [
         Outcome(
-            id=fed.id, outcome="held" if fed.outcome == HELD else "discrepancy" if fed.position in misfits else "applied",
+            id=said_id(fed.id), outcome="held" if fed.outcome in HOLDS else "discrepancy" if fed.position in misfits else "applied",
             position=fed.position,
         )
         for fed in entered

@@ -2,10 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-import psycopg
-import pysqlite3.dbapi2 as sqlite3
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from app.domain.feed import Sent
 from app.domain.wire import Outcome, Push, Pushed
@@ -13,7 +10,7 @@ from app.domain.words import say
 from app.ledger.forms import TooNew
 from app.ledger.journal import end_of
 from app.ledger.judge import Forked, Gap
-from app.ledger.store import CannotOpen
+from app.ledger.soundness import blames_content
 from app.server import devices, judging, quarantine
 from app.server.books import Books
 from app.server.declined import GAP, NOT_YOURS, TOO_NEW, Declined, declined
@@ -22,9 +19,6 @@ from app.server.judging import Judged
 from app.server.registry import turn
 
 INTEGER_MAX = 1 << 63
-_DATA_STATES = ("21", "22", "23", "54")
-"""SQLSTATE classes that blame what was sent (cardinality, data, integrity, limits), not the database; what the driver finds has
-no state."""
 
 
 def take(books: Books, who: Known, given: Push, clock: Callable[[], int]) -> Pushed:
@@ -99,21 +93,6 @@ def _judged(books: Books, site: int, operations: Sequence[Sent], now: int) -> tu
             why = judged.stopped.why if isinstance(judged.stopped, Forked) else ""
             return Judged(outcomes, judged.expected, judged.stopped, operations[done:]), why
     return Judged(outcomes, 0), ""
-
-
-def blames_content(error: BaseException) -> bool:
-    """Whether it is what was sent that cannot be worked with; else it is the server that cannot work just now."""
-    if isinstance(error, DBAPIError):
-        original = error.orig
-        if isinstance(original, sqlite3.Error):
-            return blames_content(original)
-        if isinstance(original, psycopg.DataError | psycopg.IntegrityError):
-            return True
-        return str(getattr(original, "sqlstate", "") or "")[:2] in _DATA_STATES
-    if isinstance(error, sqlite3.Error):
-        return isinstance(error, sqlite3.IntegrityError | sqlite3.DataError | sqlite3.InterfaceError)
-    infrastructure = (SQLAlchemyError, OSError, MemoryError, CannotOpen)
-    return isinstance(error, Exception) and not isinstance(error, infrastructure)
 
 
 def _fits(sent: Sent) -> bool:

@@ -6,7 +6,7 @@ import msgspec
 from sqlalchemy import Connection, and_, bindparam, func, select
 
 from app.domain.discrepancy import DiscrepancyClass
-from app.domain.feed import HELD
+from app.domain.feed import HOLDS
 from app.domain.words import Say
 from app.ledger import device, overlay, quarantine, sync_state
 from app.ledger.store import Store
@@ -25,7 +25,7 @@ _HELD = (
             discrepancy.c.kind == DiscrepancyClass.HELD.value, discrepancy.c.open == 1,
         ))
     )
-    .where(operation.c.device == bindparam("b_device"), operation.c.outcome == HELD)
+    .where(operation.c.device == bindparam("b_device"), operation.c.outcome.in_(HOLDS))
 )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from sqlalchemy import Connection
 
-from app.domain.feed import HELD, SERVER
+from app.domain.feed import HOLDS, SERVER
 from app.domain.place import Virtual
 from app.domain.words import Say
 from app.ledger import overlay
@@ -139,9 +139,9 @@ def _rights(world: "World") -> Iterator[str]:
         with world.server.books.book(site.id).reading() as conn:
             told = set(conn.exec_driver_sql("SELECT position FROM discrepancy WHERE kind = 'no-permission'").scalars())
             for which, position, outcome in conn.exec_driver_sql("SELECT id, position, outcome FROM operation WHERE home = site"):
-                if which in world.to_be_held and outcome != HELD:
+                if which in world.to_be_held and outcome not in HOLDS:
                     yield f"rights: {which}, a decision by who may not make it, is {outcome or 'posted'!r}"
-                if which in world.to_be_told and outcome != HELD and position not in told:
+                if which in world.to_be_told and outcome not in HOLDS and position not in told:
                     yield f"rights: {which}, done by who may not, is posted and nobody is told"
 
 
@@ -169,14 +169,14 @@ def _evidence(conn: Connection) -> Iterator[str]:
 
 def _misfits(conn: Connection) -> Iterator[str]:
     """I11: a held operation has its one discrepancy of that class, and moved nothing but what a count, firm by now, sets right."""
-    held = {row[0] for row in conn.exec_driver_sql(f"SELECT position FROM operation WHERE outcome = '{HELD}' AND home = site")}
+    held = {row[0] for row in conn.exec_driver_sql(f"SELECT position FROM operation WHERE outcome IN {HOLDS} AND home = site")}
     told = Counter(row[0] for row in conn.exec_driver_sql("SELECT position FROM discrepancy WHERE kind = 'held'"))
     for position in held:
         if told[position] != 1:
             yield f"I11: operation {position} is held, with {told[position]} discrepancies that say so"
     for (position,) in conn.exec_driver_sql(
         f"SELECT DISTINCT m.position FROM movement m JOIN operation o ON o.site = m.site AND o.position = m.position "
-        f"WHERE o.outcome = '{HELD}' AND o.home = o.site "
+        f"WHERE o.outcome IN {HOLDS} AND o.home = o.site "
         f"AND m.from_place NOT IN ({_BY_COUNT}) AND m.to_place NOT IN ({_BY_COUNT})"
     ):
         yield f"held operation {position} has moved stock"

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, bindparam, or_, select
 
-from app.domain.feed import HELD
+from app.domain.feed import HOLDS
 from app.domain.happenings import Happening
 from app.domain.identity import handle_id
 from app.domain.naming import place_name
@@ -131,7 +131,7 @@ def _told(
         said_target=called(move.target.place) if move is not None else called(there) if there else "",
         scanned=move is not None and move.scanned,
         source=called(lines[0].from_place) if lines else "", target=called(lines[-1].to_place) if lines else "",
-        counted=amount(counted) if counted is not None else "", note=row.note, held=row.outcome == HELD,
+        counted=amount(counted) if counted is not None else "", note=row.note, held=row.outcome in HOLDS,
     )
 
 
