@@ -68,6 +68,10 @@ _ONE = select(*COLUMNS).where(
     _of_handle, claim.c.position == bindparam("b_position"), claim.c.number == bindparam("b_number")
 )
 _OF_ACT = select(*COLUMNS).where(_of_handle, claim.c.position == bindparam("b_position"))
+_SCANNED_AFTER = (
+    select(*COLUMNS).where(_of_handle, claim.c.position > bindparam("b_position"), claim.c.scanned == 1)
+    .order_by(claim.c.position, claim.c.number)
+)
 _FORGET = delete(claim).where(_of_handle, claim.c.position == bindparam("b_position"))
 _HOLDS = update(claim).where(
     _of_handle, claim.c.position == bindparam("b_position"), claim.c.number == bindparam("b_number")
@@ -156,6 +160,11 @@ def find(p: Posting, handle: int, position: int, number: int) -> Claim | None:
 def of_act(p: Posting, handle: int, position: int) -> list[Claim]:
     """What the operation at `position` said of the unit."""
     return [_claim(row) for row in p.run(_OF_ACT, b_site=p.site, b_handle=handle, b_position=position)]
+
+
+def scanned_after(p: Posting, handle: int, position: int) -> list[Claim]:
+    """What operations later than the one at `position` said of the unit whose place was scanned, in the order they came."""
+    return [_claim(row) for row in p.run(_SCANNED_AFTER, b_site=p.site, b_handle=handle, b_position=position)]
 
 
 def forget(p: Posting, handle: int, position: int) -> None:

@@ -35,7 +35,7 @@ _SET = update(doubt).where(_this).values(
     other=bindparam("b_other"), discrepancy=bindparam("b_discrepancy"), settled=bindparam("b_settled")
 )
 OPEN_OF_HANDLE = select(*_FIELDS).where(_of_handle, doubt.c.settled == 0).order_by(doubt.c.position, doubt.c.number)
-_SETTLED_BY = select(*_FIELDS).where(_of_handle, doubt.c.settled == bindparam("b_by")).order_by(doubt.c.position, doubt.c.number)
+SETTLED_BY = select(*_FIELDS).where(_of_handle, doubt.c.settled == bindparam("b_by")).order_by(doubt.c.position, doubt.c.number)
 _OF_DISPUTE = select(*_FIELDS).where(doubt.c.site == bindparam("b_site"), doubt.c.discrepancy == bindparam("b_dispute"))
 RIPE = Prepared(
     select(*_FIELDS).where(_waits, doubt.c.at <= bindparam("b_until"))
@@ -102,27 +102,27 @@ def settle(p: Posting, which: int) -> bool:
     """
     rows = [
         row for row in p.run(OPEN_OF_HANDLE, b_site=p.site, b_handle=which).all()
-        if _knew(p, which, row.position) and _knew(p, which, row.other)
+        if knew(p, which, row.position, p.seen, p.device) and knew(p, which, row.other, p.seen, p.device)
     ]
     for row in rows:
-        _set(p, row, row.other, row.discrepancy, p.position)
+        put_doubt(p, row, row.other, row.discrepancy, p.position)
         if row.discrepancy:
             discrepancies.close(p, row.discrepancy)
     if rows:
-        _counted(p, which)
+        bring_up(p, which)
     return bool(rows)
 
 
-def _knew(p: Posting, which: int, position: int) -> bool:
-    """Whether the device knew what the operation at `position` says when it acted."""
-    return position <= p.seen or any(one.device == p.device for one in claims.of_act(p, which, position))
+def knew(p: Posting, which: int, position: int, seen: int, device: str) -> bool:
+    """Whether the device, that had taken in the feed up to `seen`, knew what the operation at `position` says."""
+    return position <= seen or any(one.device == device for one in claims.of_act(p, which, position))
 
 
 def resolved(p: Posting, dispute: int) -> None:
     """A supervisor has closed the dispute: the unit is where the books, or a move in the same act, say."""
     for row in p.run(_OF_DISPUTE, b_site=p.site, b_dispute=dispute).all():
-        _set(p, row, row.other, row.discrepancy, p.position)
-        _counted(p, row.handle)
+        put_doubt(p, row, row.other, row.discrepancy, p.position)
+        bring_up(p, row.handle)
 
 
 def look_again(p: Posting) -> None:
@@ -132,24 +132,24 @@ def look_again(p: Posting) -> None:
         one = claims.find(p, row.handle, row.position, row.number)
         known = one and claims.before(p, one)
         if one is None:
-            _set(p, row, row.other, row.discrepancy, p.position)
+            put_doubt(p, row, row.other, row.discrepancy, p.position)
         elif known is None or known.target.place == one.source.place:
             _drop(p, one)
         else:
             _dispute(p, one, known)
     for which in sorted({row.handle for row in rows}):
-        _counted(p, which)
+        bring_up(p, which)
 
 
 def undone(p: Posting, which: int, position: int, taken_back: list[Claim]) -> None:
     """The operation at `position` did not happen: what it had said of the unit is not compared any more, nor what it settled."""
-    for row in p.run(_SETTLED_BY, b_site=p.site, b_handle=which, b_by=position).all():
-        _set(p, row, row.other, row.discrepancy, 0)
+    for row in p.run(SETTLED_BY, b_site=p.site, b_handle=which, b_by=position).all():
+        put_doubt(p, row, row.other, row.discrepancy, 0)
         if row.discrepancy:
             discrepancies.reopen(p, row.discrepancy)
     for row in p.run(OPEN_OF_HANDLE, b_site=p.site, b_handle=which).all():
         if row.position == position:
-            _set(p, row, row.other, row.discrepancy, p.position)
+            put_doubt(p, row, row.other, row.discrepancy, p.position)
             if row.discrepancy:
                 discrepancies.close(p, row.discrepancy)
         elif row.other == position:
@@ -160,7 +160,7 @@ def undone(p: Posting, which: int, position: int, taken_back: list[Claim]) -> No
         following = claims.after(p, one)
         if following is not None:
             examine(p, following)
-    _counted(p, which)
+    bring_up(p, which)
 
 
 def _wait(p: Posting, one: Claim, known: Claim) -> None:
@@ -172,7 +172,7 @@ def _wait(p: Posting, one: Claim, known: Claim) -> None:
         if found.discrepancy:
             discrepancies.reopen(p, found.discrepancy)
     p.doubted = True
-    _counted(p, one.handle)
+    bring_up(p, one.handle)
 
 
 def _dispute(p: Posting, one: Claim, known: Claim) -> None:
@@ -193,7 +193,7 @@ def _dispute(p: Posting, one: Claim, known: Claim) -> None:
             p.conn.execute(_ADD, _row(p, one, known.position, which))
         else:
             p.run(_SET, **_key(p, one), b_other=known.position, b_discrepancy=which, b_settled=0)
-    _counted(p, one.handle)
+    bring_up(p, one.handle)
 
 
 def _drop(p: Posting, one: Claim) -> None:
@@ -204,10 +204,10 @@ def _drop(p: Posting, one: Claim) -> None:
     p.run(_SET, **_key(p, one), b_other=0, b_discrepancy=found.discrepancy, b_settled=p.position)
     if found.discrepancy:
         discrepancies.close(p, found.discrepancy)
-    _counted(p, one.handle)
+    bring_up(p, one.handle)
 
 
-def _counted(p: Posting, which: int) -> None:
+def bring_up(p: Posting, which: int) -> None:
     """Bring the mark on the unit, and the number of doubts that wait, up to what is kept."""
     _MARK.do(p.conn, {"b_site": p.site, "b_handle": which})
     _COUNT.do(p.conn, {"b_site": p.site})
@@ -231,7 +231,8 @@ def _row(p: Posting, one: Claim, other: int, which: int) -> dict[str, int]:
     }
 
 
-def _set(p: Posting, row: "tuple[int, ...]", other: int, which: int, by: int) -> None:
+def put_doubt(p: Posting, row: "tuple[int, ...]", other: int, which: int, by: int) -> None:
+    """A doubt compares with the claim at position `other`, has the dispute `which`, and is settled `by` a position; 0 is none."""
     handle_, position, number, *_ = row
     p.run(
         _SET, b_site=p.site, b_handle=handle_, b_position=position, b_number=number, b_other=other, b_discrepancy=which,

@@ -10,6 +10,7 @@ from app.domain.place import DERIVED_STATUSES, VIRTUAL_BY_PLACE, Virtual
 from app.domain.stock import Standing
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.containers import holds_anything
+from app.ledger.counts import sightings
 from app.ledger.counts.arithmetic import Record, shares
 from app.ledger.counts.moments import Then, last_moved, owed_now, owed_then, seen_since
 from app.ledger.counts.names import chunks
@@ -83,6 +84,7 @@ def post_count(p: Posting, place: int, handle: HandleFacts, counted: int, then: 
     if moment_of(p, handle.id, place) > moment:
         return False
     if then.inside and counted:
+        sightings.found(p, handle.id, moment)
         return True
     if handle.kind.single:
         holds = _found(p, place, handle, moment) if counted > then.loose else (
@@ -90,6 +92,8 @@ def post_count(p: Posting, place: int, handle: HandleFacts, counted: int, then: 
         )
         if not holds:
             return False
+        if counted:
+            sightings.found(p, handle.id, moment)
     else:
         _post_bulk(p, place, handle, counted - then.loose, moment)
     set_fence(p, handle.id, place, moment)

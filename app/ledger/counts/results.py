@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 
 from app.ledger.containers import holds_anything
+from app.ledger.counts import sightings
 from app.ledger.counts.arithmetic import Figure, agreed, figure, value_minor, within_tolerance
 from app.ledger.counts.firmness import firm_until, moved_near, note_waiting
 from app.ledger.counts.moments import Book, Then, indebted, owed_then
@@ -147,11 +148,15 @@ def _add(p: Posting, which: Bin, rows: list[Judged]) -> None:
 def _post_by_rule(p: Posting, which: Bin, rows: list[Judged], since: int) -> None:
     owed = indebted(p.conn, p.site, which.place, since)
     agreeing: dict[int, int] = {}
+    found = {row.about.handle for row in rows if row.about.kind.single and row.figure.counted}
+    doubted = sightings.doubted_among(p, found)
     for row in rows:
         about = row.about
         if row.difference == 0 and about.handle not in owed:
             if not row.then.inside:
                 agreeing[about.handle] = row.figure.at
+            if about.handle in doubted:
+                sightings.found(p, about.handle, row.figure.at)
             continue
         if not post_count(p, which.place, facts_of(about), row.figure.counted, row.then, row.figure.at):
             decide(p, which, row.about, "approved", 0, row.then.expected, 0)
@@ -193,6 +198,8 @@ def forget_results(p: Posting, which: Bin, one: int = 0) -> None:
         p.conn.execute(_DROP, {**key_of(which), "b_handle": one})
     else:
         p.conn.execute(_DROP_ROUND, key_of(which))
+    for handle, position in sorted(made):
+        sightings.not_found(p, handle, position)
     lower_fences(p, which.place, dict(made))
 
 
