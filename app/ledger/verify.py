@@ -1,35 +1,42 @@
 """Verifying the books: the audit chain, the invariants, and every projection computed anew from the journal."""
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, RowMapping, Table, select
 
+from app.domain.feed import FED_FIELDS, Fed
+from app.ledger.batch.replaying import replay_all
 from app.ledger.chain import START, link
 from app.ledger.invariants import broken
 from app.ledger.judge import Differs, replay
-from app.ledger.store import Store, open_sqlite
+from app.ledger.store import Store, open_sqlite, savepoint
 from app.ledger.tables import LOCAL, metadata, operation
 
 Progress = Callable[[int, int], None]
+AT_ONCE = 1_000
+"""Operations replayed in one go."""
 FINDINGS_MAX = 200
 """Differences named before the rest is only counted by table."""
 
 
-def verify(store: Store, *, quick: bool = False, progress: Progress = lambda done, total: None) -> list[str]:
+def verify(
+    store: Store, *, quick: bool = False, progress: Progress = lambda done, total: None, at_once: int = AT_ONCE
+) -> list[str]:
     """Everything that does not hold, in words; empty where the books are sound.
 
-    `quick` leaves out the replay: chain, sums and invariants only. `progress` gets operations done and in all.
+    `quick` leaves out the replay: chain, sums and invariants only. `progress` gets operations done and in all. `at_once`: that many
+    operations are replayed as a page of a feed is; with 1 each by the database itself.
     """
     with store.reading() as connection:
         found = list(_chain(connection))
         found += broken(connection)
         if not quick:
-            found += _replayed(connection, progress)
+            found += _replayed(connection, progress, at_once)
     return found
 
 
@@ -55,7 +62,7 @@ def _chain(connection: Connection) -> Iterator[str]:
             yield f"{where}: content does not match its hash"
 
 
-def _replayed(connection: Connection, progress: Progress) -> Iterator[str]:
+def _replayed(connection: Connection, progress: Progress, at_once: int) -> Iterator[str]:
     with tempfile.TemporaryDirectory(prefix="stockhand-verify-", ignore_cleanup_errors=True) as folder:
         scratch = open_sqlite(Path(folder) / "replay.db")
         try:
@@ -63,33 +70,50 @@ def _replayed(connection: Connection, progress: Progress) -> Iterator[str]:
             with scratch.engine.connect() as anew:
                 anew.connection.dbapi_connection.execute("PRAGMA synchronous=OFF")  # type: ignore[union-attr]
                 with anew.begin():
-                    yield from _replay(connection, anew, progress)
+                    yield from _replay(connection, anew, progress, at_once)
                     yield from _compare(connection, anew)
         finally:
             scratch.close()
 
 
-def _replay(old: Connection, anew: Connection, progress: Progress) -> Iterator[str]:
+def _replay(old: Connection, anew: Connection, progress: Progress, at_once: int) -> Iterator[str]:
     total = old.exec_driver_sql("SELECT count(*) FROM operation").scalar() or 0
-    rows = old.execute(select(operation).order_by(operation.c.site, operation.c.position)).mappings()
-    for done, row in enumerate(rows):
-        if done % 256 == 0:
-            progress(done, total)
-        where = f"operation {row['site']}:{row['position']}"
-        save = anew.begin_nested()
-        try:
-            replay(anew, row["site"], dict(row))
-        except Differs as differs:
-            yield f"{where}: the journal before it does not allow what became of it ({differs})"
-        except msgspec.MsgspecError as error:
-            save.rollback()
-            yield f"{where}: its entries cannot be read ({error})"
-        except Exception as error:  # an act that was tampered with can break any assumption: it is named, the rest is replayed
-            save.rollback()
-            yield f"{where}: cannot be replayed ({type(error).__name__}: {error})"
-        if save.is_active:
-            save.commit()
+    done = 0
+    rows = old.execute(select(operation).order_by(operation.c.site, operation.c.position))
+    for page in rows.mappings().partitions(at_once):
+        progress(done, total)
+        done += len(page)
+        if not _replayed_at_once(anew, page):
+            for row in page:
+                yield from _replayed_singly(anew, row)
     progress(total, total)
+
+
+def _replayed_at_once(anew: Connection, page: Sequence[RowMapping]) -> bool:
+    """Replay operations as a page of a feed. False where one of them cannot be replayed: then nothing has changed."""
+    if len(page) == 1 or page[0]["site"] != page[-1]["site"]:
+        return False
+    try:
+        with savepoint(anew):
+            replay_all(anew, page[0]["site"], [Fed(**{name: row[name] for name in FED_FIELDS}) for row in page])
+    except Exception:
+        return False
+    return True
+def _replayed_singly(anew: Connection, row: RowMapping) -> Iterator[str]:
+    where = f"operation {row['site']}:{row['position']}"
+    save = anew.begin_nested()
+    try:
+        replay(anew, row["site"], dict(row))
+    except Differs as differs:
+        yield f"{where}: the journal before it does not allow what became of it ({differs})"
+    except msgspec.MsgspecError as error:
+        save.rollback()
+        yield f"{where}: its entries cannot be read ({error})"
+    except Exception as error:  # an act that was tampered with can break any assumption: it is named, the rest is replayed
+        save.rollback()
+        yield f"{where}: cannot be replayed ({type(error).__name__}: {error})"
+    if save.is_active:
+        save.commit()
 
 
 def _compare(old: Connection, anew: Connection) -> Iterator[str]:
@@ -115,6 +139,9 @@ def _differences(table: Table, old: Connection, anew: Connection) -> Iterator[st
     left, right = iter(old.execute(statement)), iter(anew.execute(statement))
     mine, theirs = next(left, None), next(right, None)
     while mine is not None or theirs is not None:
+        if mine is not None and theirs is not None and mine == theirs:
+            mine, theirs = next(left, None), next(right, None)
+            continue
         key_mine = _sortable(mine, width)
         key_theirs = _sortable(theirs, width)
         if theirs is None or (mine is not None and key_mine < key_theirs):

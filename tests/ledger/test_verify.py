@@ -205,3 +205,20 @@ def test_a_forged_act_with_a_right_hash_is_named(books: Path) -> None:
 def test_what_belongs_to_the_device_alone_is_nobodys_business(books: Path) -> None:
     tamper(books, "INSERT INTO local_device VALUES ('window', 'wide')", "INSERT INTO local_draft VALUES (1, 'move', '{}', 5)")
     assert verified(books) == []
+
+
+@pytest.mark.parametrize("statement", [
+    "UPDATE operation SET entries = '[]' WHERE position = 9",
+    "UPDATE operation SET entries = 'no JSON' WHERE position = 10",
+    "UPDATE operation SET seal = 'another' WHERE position = 11",
+    "UPDATE unit SET quantity = quantity + 1 WHERE quantity > 1",
+    "UPDATE operation SET site = site",
+])
+@pytest.mark.parametrize("at_once", [7, 1_000])
+def test_what_is_replayed_many_at_once_is_found_as_one_by_one(statement: str, at_once: int, books: Path) -> None:
+    assert tamper(books, statement)
+    store = open_sqlite(books)
+    try:
+        assert verify(store, at_once=at_once) == verify(store, at_once=1)
+    finally:
+        store.close()
