@@ -14,11 +14,10 @@ from unittest.mock import patch
 
 import pysqlite3.dbapi2 as sqlite3
 from sqlalchemy import event
-from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine import Engine
-from sqlalchemy.util import LRUCache
 
 from app.ledger import store
+from tests import compiled
 
 CRASH, CRASH_AFTER, FULL = "crash", "crash-after", "full"
 """The process dies before the statement, or right after it (after a commit: before anybody was told); the disk is full."""
@@ -149,23 +148,6 @@ def _connect(dialect: Any, _record: Any, where: list[Any], options: dict[str, An
         options["cached_statements"] = 1_000
 
 
-def _hash(_: Any) -> int:
-    return 1
-
-
-def _equal(one: Any, other: Any) -> bool:
-    return type(one) is type(other)
-
-
-def _sharing(begin: Any, compiled: Any) -> Callable[..., None]:
-    def begun(engine: Any, *given: Any, **named: Any) -> None:
-        begin(engine, *given, **named)
-        if engine.dialect.name == "sqlite":
-            engine._compiled_cache = compiled
-
-    return begun
-
-
 @contextmanager
 def watching() -> Iterator[None]:
     """While this lasts, databases that are opened can break, and wait for no disk: no power is cut here."""
@@ -174,9 +156,7 @@ def watching() -> Iterator[None]:
         stack.enter_context(patch.object(store, "PRAGMAS", pragmas))
         stack.enter_context(patch.object(tempfile, "tempdir", str(memory() or tempfile.gettempdir())))
         # A process that is started anew has a new engine: what one has compiled is good for all of them.
-        stack.enter_context(patch.object(SQLiteDialect_pysqlite, "__hash__", _hash))
-        stack.enter_context(patch.object(SQLiteDialect_pysqlite, "__eq__", _equal))
-        stack.enter_context(patch.object(Engine, "__init__", _sharing(Engine.__init__, LRUCache(2_000))))
+        stack.enter_context(compiled.once())
         event.listen(Engine, "do_connect", _connect)
         stack.callback(event.remove, Engine, "do_connect", _connect)
         stack.callback(_fuses.clear)
