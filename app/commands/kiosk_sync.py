@@ -110,6 +110,7 @@ class Beside:
 
     def _fail(self, what: Say) -> None:
         self._sync = self._sync._replace(attention=True, what=what)
+            server.declined = self._worker.wake
 
 
 def is_enrolled(folder: Path) -> bool:

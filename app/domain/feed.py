@@ -2,8 +2,8 @@
 
 import msgspec
 
-FORM = 0
-"""The version of the entries' JSON that this app writes; older ones are brought up to it as they are read."""
+FORM = 1
+"""The version of the entries' JSON that this app writes; older ones are brought up to it as they are read. 1 has `recode`."""
 COMPANY = 0
 """The site of the company's own book: catalogue and people."""
 SERVER = "server"

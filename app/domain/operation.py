@@ -40,6 +40,19 @@ class Put(msgspec.Struct, frozen=True, kw_only=True, tag="put"):
     base: int = 0
 
 
+class Recode(msgspec.Struct, frozen=True, kw_only=True, tag="recode"):
+    """A unit bears other codes from now on; its identity, made of the code it first came with, stays.
+
+    `code_was` and `tag_was` are what it bore as the supervisor saw it: if that has changed meanwhile, the act is refused.
+    """
+
+    handle: int
+    code: str
+    tag: str
+    code_was: str
+    tag_was: str
+
+
 class Retire(msgspec.Struct, frozen=True, kw_only=True, tag="retire"):
     """An empty container goes out of use; its number may come back by reopening."""
 
@@ -188,8 +201,8 @@ class Heard(msgspec.Struct, frozen=True, kw_only=True, tag="heard"):
 
 
 Entry = (
-    NewHandle | Move | Put | Retire | TakeNumber | Grant | KeepCode | RejectUnit | OpenCount | CountLine | CloseBin | ReopenBin
-    | CloseCount | CombineBin | ApproveLine | RejectLine | Resolve | Undo | Release | Dismiss | Heard
+    NewHandle | Recode | Move | Put | Retire | TakeNumber | Grant | KeepCode | RejectUnit | OpenCount | CountLine | CloseBin
+    | ReopenBin | CloseCount | CombineBin | ApproveLine | RejectLine | Resolve | Undo | Release | Dismiss | Heard
 )
 
 

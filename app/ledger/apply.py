@@ -15,6 +15,7 @@ from app.domain.operation import (
     NewHandle,
     OpenCount,
     Put,
+    Recode,
     RejectLine,
     RejectUnit,
     Release,
@@ -24,7 +25,7 @@ from app.domain.operation import (
     TakeNumber,
     Undo,
 )
-from app.ledger import discrepancies, doubts, handles, heard, held, ranges, receipts, records
+from app.ledger import discrepancies, doubts, handles, heard, held, ranges, receipts, recoding, records
 from app.ledger.containers import retire
 from app.ledger.counts import taking
 from app.ledger.moves import apply_move
@@ -39,6 +40,8 @@ def apply(p: Posting, entry: Entry) -> None:
             apply_move(p, entry)
         case NewHandle():
             handles.new_handle(p, entry)
+        case Recode():
+            recoding.recode(p, entry)
         case Put():
             records.put(p, entry)
         case Retire():

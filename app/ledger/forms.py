@@ -10,8 +10,8 @@ from app.domain.operation import Entry
 from app.ledger.chain import decode_entries
 
 Upcast = Callable[[dict[str, Any]], dict[str, Any]]
-UPCASTS: tuple[Upcast, ...] = ()
-"""For each form before the present one, what makes an entry of it one of the next form."""
+UPCASTS: tuple[Upcast, ...] = (lambda entry: entry,)
+"""For each form before the present one, what makes an entry of it one of the next form: 1 only knows entries that 0 did not."""
 
 
 class TooNew(Exception):  # noqa: N818 - an expected outcome: this app has to be updated

@@ -20,6 +20,10 @@ NO_TYPE = QT_TRANSLATE_NOOP("say", "No container type is known for {code}. Nothi
 WRONG_TRACKING = QT_TRANSLATE_NOOP(
     "say", "{item} is tracked by {tracking}, so {code} cannot be its {kind}. Nothing changed; scan another item."
 )
+RECODED = QT_TRANSLATE_NOOP(
+    "say", "{code} is what {now} was called before it was given another code. Nothing changed; scan {now}, or give this unit "
+    "another code, too."
+)
 CODE_LENGTH_MAX = 80
 NUMBER_MAX = 10**12
 """No series comes so far; a device that says so is not believed."""
@@ -39,7 +43,9 @@ _CREATED_BY = select(handle.c.id).where(handle.c.id == bindparam("b_id"), handle
 _ITEM = select(_item.c.number, _item.c.tracking, _item.c.tracks_serials).where(_item.c.id == bindparam("b_id"))
 _TYPE = select(_type.c.id).where(_type.c.id == bindparam("b_id"))
 _NAME = insert(name)
-_NAMED = select(name.c.kind, name.c.target).where(name.c.code == bindparam("b_code"), name.c.kind.in_(("serial", "tag")))
+_NAMED = select(name.c.kind, name.c.target, name.c.item).where(
+    name.c.code == bindparam("b_code"), name.c.kind.in_(("serial", "tag"))
+)
 _THIS_NAME = and_(name.c.code == bindparam("b_code"), name.c.kind == bindparam("b_kind"), name.c.target == bindparam("b_target"))
 _HAS_NAME = select(name.c.target).where(_THIS_NAME)
 _UNNAME = delete(name).where(name.c.target == bindparam("b_target"), name.c.kind == bindparam("b_kind"))
@@ -76,6 +82,8 @@ def new_handle(p: Posting, entry: NewHandle) -> int:
     which = handle_id(entry.kind, entry.item, entry.code)
     known = p.run(_FIND, b_id=which).first()
     if known is not None:
+        if known[2] != entry.code and entry.kind is HandleKind.SERIAL:
+            _tell_recoded(p, which, entry, known[2])
         _fill_blanks(p, which, entry, known)
         return which
     _check_kind(p, entry)
@@ -86,7 +94,7 @@ def new_handle(p: Posting, entry: NewHandle) -> int:
     })
     if entry.kind is not HandleKind.QUANTITY:
         put_name(p.conn, entry.code, entry.kind.value, which, item=entry.item)
-    _name_unit(p, which, entry.code if entry.kind is HandleKind.SERIAL else "", entry.tag)
+    _name_unit(p, which, entry.code if entry.kind is HandleKind.SERIAL else "", entry.tag, entry.item)
     if entry.tag:
         put_name(p.conn, entry.tag, "tag", which, item=entry.item)
     return which
@@ -116,7 +124,8 @@ def _check_kind(p: Posting, entry: NewHandle) -> None:
 def _fill_blanks(p: Posting, which: int, entry: NewHandle, known: "tuple[object, ...]") -> None:
     kind, item, code, tag, lot, expires, retired, notes, _ = known
     # The identity is a hash: two identities under one number would be a collision, and must never merge.
-    assert (kind, code) == (entry.kind.value, entry.code) and (item == entry.item or kind == HandleKind.CONTAINER)
+    as_it_came = code == entry.code or handle_id(entry.kind, entry.item, str(code)) != which  # else it has been recoded since
+    assert as_it_came and kind == entry.kind.value and (item == entry.item or kind == HandleKind.CONTAINER)
     if retired and standing_of(p, which) is None:
         set_retired(p, which, False)
         p.run(_CREATED, b_id=which, b_at=p.at)  # it comes to be anew: undoing this act puts it out of use again
@@ -125,16 +134,32 @@ def _fill_blanks(p: Posting, which: int, entry: NewHandle, known: "tuple[object,
     if (filled["b_tag"], filled["b_lot"], filled["b_expires"], filled["b_notes"]) != (tag, lot, expires, notes):
         p.conn.execute(_FILL, {"b_id": which, **filled})
         if new_tag and not tag:
-            _name_unit(p, which, "", new_tag)
+            _name_unit(p, which, "", new_tag, entry.item)
             put_name(p.conn, new_tag, "tag", which, item=entry.item)
 
 
-def _name_unit(p: Posting, which: int, serial: str, tag: str) -> None:
+def _tell_recoded(p: Posting, which: int, entry: NewHandle, now: str) -> None:
+    """A unit comes in by the code that another of its item first had: refused beforehand, told where it has been done."""
+    if not p.judged:
+        raise Refusal(say(RECODED, code=entry.code, now=now))
+    discrepancies.open_one(p, DiscrepancyClass.CODE_CLASH, handle=which, detail=entry.code)
+
+
+def _name_unit(p: Posting, which: int, serial: str, tag: str, item: int) -> None:
     """One tag on two units is a discrepancy; the same serial number on units of two items is not."""
     if tag and any(row.target != which for row in p.run(_NAMED, b_code=tag)):
         discrepancies.open_one(p, DiscrepancyClass.CODE_CLASH, handle=which, detail=tag)
-    if serial and any(row.target != which and row.kind == "tag" for row in p.run(_NAMED, b_code=serial)):
+    if serial and any(
+        row.target != which and (row.kind == "tag" or row.item == item) for row in p.run(_NAMED, b_code=serial)
+    ):
         discrepancies.open_one(p, DiscrepancyClass.CODE_CLASH, handle=which, detail=serial)
+
+
+def bearers_clash(p: Posting, code: str) -> bool:
+    """Whether more than one unit bears the code, other than as the serial number of units of several items."""
+    bearers = list(p.run(_NAMED, b_code=code))
+    units, items = {row.target for row in bearers}, {row.item for row in bearers}
+    return len(units) > 1 and (len(items) < len(units) or any(row.kind == "tag" for row in bearers))
 
 
 def take_number(p: Posting, entry: TakeNumber) -> None:

@@ -22,6 +22,7 @@ from app.domain.operation import (
     NewHandle,
     OpenCount,
     Put,
+    Recode,
     RejectLine,
     RejectUnit,
     Release,
@@ -99,7 +100,9 @@ def is_decision(entry: Entry) -> bool:
     if isinstance(entry, Move):
         ends = {VIRTUAL_BY_PLACE.get(entry.source.place), VIRTUAL_BY_PLACE.get(entry.target.place)}
         return bool(ends & {Virtual.COUNT_ADJUSTMENT, Virtual.UNEXPLAINED, Virtual.CONVERTED})
-    return isinstance(entry, Put | ReopenBin | CombineBin | ApproveLine | RejectLine | Resolve | Undo | Release | Dismiss | Heard)
+    return isinstance(
+        entry, Put | Recode | ReopenBin | CombineBin | ApproveLine | RejectLine | Resolve | Undo | Release | Dismiss | Heard
+    )
 
 
 def check_release(p: Posting, before: str, after: str) -> None:
@@ -128,6 +131,8 @@ def needed(p: Posting, entry: Entry) -> Iterator[Any]:
             yield frozenset({Permission.INV_RECEIVE, Permission.INV_MANAGE_SERIALS})
         case Put():
             yield _put(p, entry)
+        case Recode():
+            yield frozenset({Permission.INV_MANAGE_SERIALS})
         case KeepCode(done=done):
             yield frozenset({Permission.INV_LINK_CODE if done else Permission.INV_VIEW})
         case RejectUnit():

@@ -20,6 +20,7 @@ from app.domain.operation import (
     NewHandle,
     OpenCount,
     Put,
+    Recode,
     RejectLine,
     RejectUnit,
     Release,
@@ -31,7 +32,7 @@ from app.domain.operation import (
 )
 from app.domain.stock import HandleKind
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger import containers, handles, held, receipts
+from app.ledger import containers, handles, held, receipts, recoding
 from app.ledger.counts import undoing
 from app.ledger.facts import handle_facts
 from app.ledger.posting import Posting, Refusal
@@ -69,6 +70,8 @@ def reverse_entry(p: Posting, entry: Entry, row: Any) -> None:
             handles.forget_container(p, entry, row.at)
         case NewHandle():
             return  # the handle stays known, standing nowhere: receiving it again is no duplicate
+        case Recode():
+            recoding.take_back(p, entry, row.position)
         case Retire():
             _unretire(p, entry.handle, row.position)
         case RejectUnit():

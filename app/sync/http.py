@@ -2,7 +2,7 @@
 
 import ssl
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 import httpx
@@ -11,6 +11,7 @@ import zstandard
 
 from app import __version__
 from app.domain import wire
+from app.domain.feed import FORM
 from app.domain.wire import BODY_MAX, Page, Problem, Push, Pushed, Snapshot, Sums
 from app.sync.keys import DeviceKey
 from app.sync.transport import Rejected, Unreachable
@@ -37,12 +38,18 @@ def enrol(http: httpx.Client, code: str, key: DeviceKey, name: str) -> wire.Enro
     return _read(_send(http, "POST", "/v1/enrol", asked), wire.Enrolled)
 
 
+def _nothing() -> None:
+    return None
+
+
 class HttpServer:
     """The server as one enrolled device sees it (`transport.Server`). May be called from several threads."""
 
     def __init__(self, http: httpx.Client, device: str, key: DeviceKey) -> None:
         self._http, self._device, self._key = http, device, key
         self._token = ""
+        self.declined: Callable[[], None] = _nothing
+        """Hears that a person's request was declined because of the device itself: the sync finds out why, and says so."""
         self._renewing = threading.Lock()
 
     def push(self, push: Push) -> Pushed:
@@ -51,7 +58,7 @@ class HttpServer:
 
     def pull(self, after: int, limit: int, wait: float, until: int = 0) -> Page:
         """See `transport.Server`."""
-        asked = {"after": after, "limit": limit, "wait": wait, "until": until}
+        asked = {"after": after, "limit": limit, "wait": wait, "until": until, "form": FORM}
         return _read(self._ask("GET", "/v1/feed", params=asked, silent=wait), Page)
 
     def sums(self, places: Sequence[int]) -> Sums:
@@ -87,7 +94,12 @@ class HttpServer:
 
     def admin(self, what: str, asked: wire.Admin | wire.Settle, given: type[M]) -> M:
         """Administer the server on a person's word: codes, devices, revoke, quarantine, settle. Raises Unreachable, Rejected."""
-        return _read(self._ask("POST", f"/v1/admin/{what}", asked), given)
+        try:
+            return _read(self._ask("POST", f"/v1/admin/{what}", asked), given)
+        except Rejected as rejected:
+            if rejected.problem.code in ("revoked", "unauthorised"):
+                self.declined()
+            raise
 
     def close(self) -> None:
         """Give up the connections; a call under way in another thread ends as Unreachable."""

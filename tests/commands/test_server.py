@@ -20,8 +20,10 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.domain import wire
+from app.domain.feed import FORM
 
 pytestmark = [pytest.mark.postgres, pytest.mark.slow, pytest.mark.enable_socket]
+FEED = f"/v1/feed?form={FORM}"
 PATIENCE_S = 120
 """Longer than any start on a busy machine: what has not come by then never comes."""
 
@@ -102,13 +104,13 @@ def enrolled(server: Running) -> dict[str, str]:
 
 def test_a_device_is_enrolled_beside_the_running_server(server: Running) -> None:
     headers = enrolled(server)
-    page = server.client.get("/v1/feed", headers=headers)
+    page = server.client.get(FEED, headers=headers)
     assert page.status_code == 200 and page.json()["head"] > 5
     listed = command(server.data, "devices").stdout
     assert "tablet" in listed and "MAIN" in listed
     which = listed.split()[0]
     assert command(server.data, "revoke", which).returncode == 0
-    refused = server.client.get("/v1/feed", headers=headers)
+    refused = server.client.get(FEED, headers=headers)
     assert refused.status_code == 403 and refused.json()["code"] == "revoked"
     assert command(server.data, "revoke", "device-none").returncode == 2
 
@@ -154,11 +156,11 @@ def test_figures_are_those_of_all_workers(server: Running) -> None:
 
 def test_it_stops_when_told_lets_go_who_waits_and_its_database_stops_with_it(server: Running) -> None:
     headers = enrolled(server)
-    head = server.client.get("/v1/feed", headers=headers).json()["head"]
+    head = server.client.get(FEED, headers=headers).json()["head"]
     children = psutil.Process(server.process.pid).children(recursive=True)
     assert len(children) >= 2
     with ThreadPoolExecutor() as pool, httpx.Client(base_url=server.address, timeout=PATIENCE_S, trust_env=False) as other:
-        asked = pool.submit(other.get, "/v1/feed", params={"after": head, "wait": 25}, headers=headers)
+        asked = pool.submit(other.get, "/v1/feed", params={"after": head, "wait": 25, "form": FORM}, headers=headers)
         while "stockhand_waiting 0" in (text := _waiting(server)) or not text:
             assert not asked.done()
         assert server.stop() == 0
@@ -187,7 +189,7 @@ def test_what_a_killed_server_leaves_behind_is_gone_with_the_next() -> None:
         assert not alive
         again = Running(Path(folder) / "data", "--demo")
         try:
-            assert again.client.get("/v1/feed", headers=head).status_code == 200
+            assert again.client.get(FEED, headers=head).status_code == 200
         finally:
             again.client.close()
             assert again.stop() == 0

@@ -29,6 +29,7 @@ from app.domain.operation import (
     OpenCount,
     Operation,
     Put,
+    Recode,
     RejectLine,
     RejectUnit,
     Release,
@@ -87,6 +88,7 @@ new serial                  ++        -!        ++        ++        -!        -!
 new container               ++        -!        ++        ++        -!        -!        +!
 retire a container          ++        -!        ++        ++        -!        -!        +!
 take a number               ++        ++        ++        ++        -!        -!        +!
+give another code           -h        -h        ++        ++        -h        -h        +h
 keep a code                 ++        ++        ++        ++        -!        -!        +!
 settle a kept code          -!        -!        ++        ++        -!        -!        +!
 reject at receipt           ++        -!        ++        ++        -!        -!        +!
@@ -149,6 +151,7 @@ def acts(found: dict[str, int]) -> dict[str, Callable[[str], tuple[Entry, ...]]]
         "new container": NewHandle(kind=HandleKind.CONTAINER, code="BX9", container_type=3),
         "retire a container": Retire(handle=BOX),
         "take a number": TakeNumber(series="C", value=5),
+        "give another code": Recode(handle=S3, code="S3", tag="TAG-7", code_was="S3", tag_was=""),
         "keep a code": KeepCode(code="?"),
         "settle a kept code": KeepCode(code="?", done=True),
         "reject at receipt": RejectUnit(order_line=11),

@@ -16,7 +16,7 @@ from sqlalchemy import select
 
 from app.domain import wire
 from app.domain.catalogue import User
-from app.domain.feed import Sent
+from app.domain.feed import FORM, Sent
 from app.domain.operation import Move, Operation, Put
 from app.domain.stock import Standing
 from app.ledger.chain import START, encode_entries, link
@@ -156,7 +156,7 @@ class Remote:
         row = {
             "id": f"{self.id}-{self.epoch}-{self.sequence}", "home": world.SITE, "device": self.id, "epoch": self.epoch,
             "sequence": self.sequence, "kind": kind, "actor": world.ACTORS[role], "made_at": now, "claimed": now, "seen": 0,
-            "form": 0, "document": "", "reason": 0, "note": "", "entries": encode_entries(tuple(entries)),
+            "form": FORM, "document": "", "reason": 0, "note": "", "entries": encode_entries(tuple(entries)),
             "previous": self.previous,
         } | other
         sent = msgspec.convert(row | {"hash": link(row)}, Sent)
@@ -168,7 +168,8 @@ class Remote:
 
     def feed(self, after: int = 0, wait: float = 0, **headers: str) -> Response:
         return self.server.client.get(
-            "/v1/feed", params={"after": after, "wait": wait}, headers={"Authorization": f"Bearer {self.token}"} | headers
+            "/v1/feed", params={"after": after, "wait": wait, "form": FORM},
+            headers={"Authorization": f"Bearer {self.token}"} | headers,
         )
 
     def ask(self, path: str, message: msgspec.Struct | bytes | None = None) -> Response:

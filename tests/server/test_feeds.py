@@ -5,12 +5,15 @@ from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from app.domain import wire
 from app.domain.catalogue import Item
+from app.domain.feed import FORM, Fed
 from app.domain.operation import Operation, Put
 from app.ledger.judge import COMPANY
+from app.server import feeds as feeds_
 from app.server.feeds import Feeds, Told
 from app.server.judging import post_own
 from tests.ledger import world
@@ -167,12 +170,39 @@ def test_what_a_silent_device_says_is_told_where_somebody_waits_for_it(server: S
     one = server.device()
     heads = read(one.feed(), wire.Page).head
     headers = {"Authorization": f"Bearer {one.token}"}
-    server.client.get("/v1/feed", params={"after": heads, "until": server.now}, headers=headers)
+    server.client.get("/v1/feed", params={"after": heads, "until": server.now, "form": FORM}, headers=headers)
     assert server.service.head(world.SITE) == heads  # nobody waits
     with server.books.book(world.SITE).writing() as conn:
         conn.exec_driver_sql("UPDATE clock SET doubts = 1")
     server.tick(5)
-    server.client.get("/v1/feed", params={"after": heads, "until": server.now - 5}, headers=headers)
+    server.client.get("/v1/feed", params={"after": heads, "until": server.now - 5, "form": FORM}, headers=headers)
     with server.books.book(world.SITE).reading() as conn:
         found = conn.exec_driver_sql("SELECT until FROM report WHERE device = ?", (one.id,)).scalar()
     assert found == server.now - 5
+
+
+def test_pages_that_are_kept_for_others_are_bounded_by_their_size(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feeds_, "PAGES_BYTES_MAX", 1_500)
+    one = server.device()
+    one.push(*(one.made(bolts()) for _ in range(6)))
+
+    async def asked(feeds: Feeds, seconds: Seconds) -> list[int]:
+        kept = []
+        for after in (2, 3, 4, 5, 6, 7, 2):  # of acts: the catalogue's own are larger
+            page = await feeds.page(world.SITE, after, 1, 0)
+            assert [fed.position for fed in msgspec.json.decode(page.operations, type=list[Fed])] == [after + 1]
+            kept.append(feeds.kept)
+        return kept
+
+    kept = run(server, asked)
+    assert kept[0] < kept[1] and max(kept) <= 1_500
+
+
+def test_a_page_larger_than_all_that_is_kept_is_told_all_the_same(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feeds_, "PAGES_BYTES_MAX", 10)
+
+    async def asked(feeds: Feeds, seconds: Seconds) -> tuple[Told, int]:
+        return await feeds.page(world.SITE, 0, 10, 0), feeds.kept
+
+    page, kept = run(server, asked)
+    assert len(msgspec.json.decode(page.operations, type=list[Fed])) == page.head and kept == 0

@@ -68,10 +68,10 @@ def test_a_gap_is_told_with_what_is_wanted(server: Server) -> None:
 
 def test_an_app_too_old_to_read_the_feed_is_told_but_may_push(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     one = server.device()
-    monkeypatch.setattr(http, "FORM", 1)
+    monkeypatch.setattr(http, "FORM", FORM + 1)
     assert problem(one.feed(), 400) == "upgrade"
     assert one.push(one.made(bolts())).status_code == 200
-    newer = server.client.get("/v1/feed?form=1", headers={"Authorization": f"Bearer {one.token}"})
+    newer = server.client.get(f"/v1/feed?form={FORM + 1}", headers={"Authorization": f"Bearer {one.token}"})
     assert newer.status_code == 200
 
 

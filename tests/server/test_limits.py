@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain import wire
+from app.domain.feed import FORM
 from app.server import bodies
 from app.server.envelope import networks
 from app.server.http import Limits
@@ -94,7 +95,7 @@ def test_nobody_gets_zstd_who_did_not_ask_for_it(accepted: str) -> None:
 ])
 def test_a_question_out_of_range_is_refused(server: Server, query: str) -> None:
     one = server.device()
-    found = server.client.get(f"/v1/feed?{query}", headers={"Authorization": f"Bearer {one.token}"})
+    found = server.client.get(f"/v1/feed?form={FORM}&{query}", headers={"Authorization": f"Bearer {one.token}"})
     assert problem(found, 400) == "bad-request"
 
 

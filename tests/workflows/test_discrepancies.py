@@ -182,6 +182,72 @@ def test_a_code_on_two_units_names_both(books: Books) -> None:
     assert d.last.go == "inspect" and d.last.carry[0].text == "N.1"
 
 
+def twice(books: Books, *codes: str, tag: str = "TWICE") -> None:
+    """Units received into A01-S01 with one tag."""
+    item = derive("item", "123456")
+    for code in codes:
+        books.post(Act(kind="receive", entries=(NewHandle(kind=HandleKind.SERIAL, code=code, item=item, tag=tag),)))
+        moved(books, code, 1, VENDOR, Standing(A))
+
+
+def clash(books: Books) -> Desk:
+    d = settle(books)
+    return d.pick(d.screen.lines[0].id)
+
+
+def test_who_keeps_the_code_is_chosen_and_the_other_gets_the_one_that_is_scanned(books: Books) -> None:
+    twice(books, "N.1", "N.2")
+    d = clash(books).choose("N.1 (123456) keeps TWICE")
+    assert d.step == "recode" and "N.2 (123456)" in d.prompt
+    assert [(str(x.title), x.mark) for x in d.screen.lines] == [("N.1 (123456)", Mark.DONE), ("N.2 (123456)", Mark.OPEN)] or \
+        [(str(x.title), x.mark) for x in d.screen.lines] == [("N.2 (123456)", Mark.OPEN), ("N.1 (123456)", Mark.DONE)]
+    d.scan("PST.1001")
+    assert not d.accepted and "names something already" in d.verdict
+    d.scan("BAD CODE/1")
+    assert not d.accepted and d.step == "recode"
+    d.scan("T-77")
+    assert d.mood is Mood.DONE and "T-77 instead of TWICE" in d.verdict and misfits(books) == []
+    assert books.handle("T-77", "tag") == books.handle("N.2") and books.find("TWICE") == books.handle("N.1")
+    assert not d.last.labels, "a code that was scanned is on its label already"
+
+
+def test_a_number_is_made_with_its_label(books: Books) -> None:
+    twice(books, "N.1", "N.2")
+    d = clash(books).choose("N.2 (123456) keeps TWICE").key("make")
+    assert d.mood is Mood.DONE and misfits(books) == [] and len(d.last.labels) == 1
+    made = d.last.labels[0].code
+    assert books.handle(made, "tag") == books.handle("N.1")
+    twice(books, "N.3", tag=made)
+    again = clash(books).choose(f"N.1 (123456) keeps {made}").key("finish").last.labels[0].code
+    assert again != made, "the number is used up"
+
+
+def test_a_tag_that_is_the_serial_number_of_another_the_serial_number_may_be_what_changes(books: Books) -> None:
+    twice(books, "N.1", tag="PST.1001")
+    unit = books.handle("PST.1001", "serial")
+    d = clash(books).choose("N.1 (123456) keeps PST.1001").scan("PST.1001-B")
+    assert misfits(books) == [] and d.mood is Mood.DONE
+    assert books.handle("PST.1001-B") == unit and books.stock("PST.1001-B") == {"A01-S01": 1}
+    assert books.find("PST.1001") == books.handle("N.1")
+
+
+def test_of_three_one_keeps_it_and_both_others_are_asked_for(books: Books) -> None:
+    twice(books, "N.1", "N.2", "N.3")
+    d = clash(books).choose("N.1 (123456) keeps TWICE").scan("T-1")
+    assert d.step == "detail" and "More than one unit still bears" in d.verdict
+    d.choose("N.1 (123456) keeps TWICE").scan("T-2")
+    assert misfits(books) == [] and d.step == "list"
+
+
+def test_settled_by_somebody_else_meanwhile_nothing_is_recoded(books: Books) -> None:
+    twice(books, "N.1", "N.2")
+    d = clash(books).choose("N.1 (123456) keeps TWICE")
+    clash(books).choose("N.2 (123456) keeps TWICE").scan("T-1")
+    d.scan("T-2")
+    assert not d.accepted and "not open any more" in d.verdict
+    assert books.handle("T-1", "tag") == books.handle("N.1") and not books.ledger.names.find(["T-2"])
+
+
 def test_two_about_one_unit_are_listed(books: Books) -> None:
     elsewhere(books)
     moved(books, "PST.1003", 1, Standing(B), Standing(A))

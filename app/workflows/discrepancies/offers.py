@@ -5,7 +5,7 @@ from app.domain.happenings import Misfit
 from app.domain.permission import Permission
 from app.domain.place import VIRTUAL_BY_PLACE, PlaceKind
 from app.domain.questions import HandleOf, UnitsOf
-from app.domain.stock import Standing
+from app.domain.stock import HandleKind, Standing
 from app.domain.views import HandleView, PlaceView, Unit
 from app.domain.words import say
 from app.workflows.common import path_of
@@ -42,6 +42,10 @@ def offers(misfit: Misfit, seen: Seen) -> tuple[Choice, ...]:
             found.append(Choice("have-counted", say(words.HAVE_COUNTED, place=bin_.code), say(words.HAVE_COUNTED_HINT)))
     if misfit.kind is D.OUT_OF_DATE and may(P.INV_APPROVE_COUNT):
         found.append(Choice("review", say(words.REVIEW)))
+    claimants = bearers(misfit) if may(P.INV_MANAGE_SERIALS) else ()
+    if len(claimants) > 1:
+        found += [Choice(f"keep:{r.id}", say(words.KEEPS, unit=called(r), code=str(misfit.why)), say(words.KEEPS_HINT))
+                  for r in claimants]
     found += [Choice(f"rival:{r.id}", say(words.LOOK_AT, code=r.code)) for r in rivals(misfit)]
     if not misfit.owed:
         found.append(_accept(misfit))
@@ -65,6 +69,16 @@ def rivals(misfit: Misfit) -> tuple[HandleView, ...]:
     if misfit.kind is not D.CODE_CLASH or misfit.handle is None:
         return ()
     return (misfit.handle, *misfit.rivals)
+
+
+def bearers(misfit: Misfit) -> tuple[HandleView, ...]:
+    """Those of them that still bear it, and could get another one."""
+    return tuple(r for r in rivals(misfit) if r.kind is HandleKind.SERIAL and misfit.why in (r.code, r.tag))
+
+
+def called(handle: HandleView) -> str:
+    """A unit told from others of the same code: its serial number and its item."""
+    return f"{handle.code} ({handle.item.number})" if handle.item is not None else handle.code
 
 
 def bin_of(place: PlaceView | None, seen: Seen) -> PlaceView | None:

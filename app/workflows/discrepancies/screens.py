@@ -11,7 +11,7 @@ from app.domain.questions import DiscrepancyOf, OpenDiscrepancies
 from app.domain.views import HandleView, PlaceView
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, careful, painted, path_of
-from app.workflows.discrepancies.offers import offers, rivals
+from app.workflows.discrepancies.offers import bearers, called, offers, rivals
 from app.workflows.discrepancies.state import ID, State
 from app.workflows.discrepancies.timeline import act_said, line_of
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Step, Verdict, Wants
@@ -69,10 +69,26 @@ def _asked(state: State, misfit: Misfit, seen: Seen) -> Screen:
         notes = tuple(Choice(f"note:{i}", say(text)) for i, text in enumerate(words.NOTES))
         screen = _screen("note", say(words.WHY), misfit, (), notes, Wants.TEXT, Button("finish", say(words.WITHOUT_NOTE)))
         return replace(screen, hint=None)  # the letters need its room
+    if state.asking.startswith("new:"):
+        return _new_code(state, misfit)
     if state.asking in ("unit", "bin"):
         prompt = say(words.SCAN_UNIT, code=code_of(misfit)) if state.asking == "unit" else say(words.SCAN_BIN)
         return _screen(f"here-{state.asking}", prompt, misfit, tuple(map(line_of, misfit.line)), (), Wants.CODE, None)
     return _detail(misfit, seen)
+
+
+def _new_code(state: State, misfit: Misfit) -> Screen:
+    """Who gets another code, and where it is: whoever sticks the label has to find it."""
+    units = bearers(misfit)
+    lines = tuple(
+        Line(called(r), say(words.GETS_NEW if f"new:{r.id}" == state.asking else words.KEEPS_IT, where=place_said(r.place)),
+             mark=Mark.OPEN if f"new:{r.id}" == state.asking else Mark.DONE)
+        for r in units
+    )
+    unit = next((called(r) for r in units if f"new:{r.id}" == state.asking), "")
+    return _screen(
+        "recode", say(words.NEW_CODE, unit=unit), misfit, lines, (), Wants.CODE, Button("make", say(words.MAKE_CODE)),
+    )
 
 
 def _detail(misfit: Misfit, seen: Seen) -> Screen:

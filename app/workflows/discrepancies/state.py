@@ -16,7 +16,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     code: str = ""
     """What people call that."""
     asking: str = ""
-    """"note" (why is it accepted?), "unit" or "bin" (it is here: scan it), or "sure:CHOICE" (choose it again)."""
+    """"note" (why is it accepted?), "unit" or "bin" (it is here: scan it), "new:UNIT" (its new code), or
+    "sure:CHOICE" (choose it again)."""
 
     @property
     def back(self) -> "State":

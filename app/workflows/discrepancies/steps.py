@@ -12,6 +12,7 @@ from app.domain.views import HandleView
 from app.domain.words import Say, say
 from app.workflows.common import MATCH_OF_HANDLE, NOT_SCANNED, Refuse, careful, done, expect, not_here
 from app.workflows.count.opening import PATTERN, SERIES
+from app.workflows.discrepancies import recoding
 from app.workflows.discrepancies.offers import bin_of, offers, rivals, surplus
 from app.workflows.discrepancies.screens import code_of, found, show
 from app.workflows.discrepancies.state import State, parsed
@@ -40,12 +41,16 @@ def step(state: State, seen: Seen) -> Step:
     match seen.event:
         case Scanned(reading) if state.asking in ("unit", "bin"):
             return _here(state, seen, reading)
+        case Scanned(reading) if state.asking.startswith("new:"):
+            return recoding.scanned(state, seen, reading)
         case Scanned(reading):
             return _narrow(state, seen, reading)
         case Typed(text) if state.asking == "note":
             return _accept(state, seen, text.strip()[:NOTE_MAX])
         case Key("cancel" | "back"):
             return show(state.back, seen) if state != State() else _leave(seen)
+        case Key("make" | "finish") if state.asking.startswith("new:"):
+            return recoding.made(state, seen)
         case Key("finish") if state.asking == "note":
             return _accept(state, seen, "")
         case Key("finish"):
@@ -130,6 +135,8 @@ def _do(state: State, misfit: Misfit, id: str, seen: Seen) -> Step:
             return _have_counted(state, misfit, seen)
         case "review":
             return show(state, seen)._replace(go="review")
+    if id.startswith("keep:"):
+        return recoding.kept_by(state, misfit, int(id.removeprefix("keep:")), seen)
     one = next(r for r in rivals(misfit) if id == f"rival:{r.id}")
     return show(state, seen)._replace(go="inspect", carry=(_of_handle(one),))
 

@@ -92,11 +92,17 @@ TO_VENDOR = QT_TRANSLATE_NOOP("say", "Return it to the vendor")
 TO_VENDOR_HINT = QT_TRANSLATE_NOOP("say", "{amount} leaves stock")
 REVIEW = QT_TRANSLATE_NOOP("say", "To the review")
 LOOK_AT = QT_TRANSLATE_NOOP("say", "Look at {code}")
+KEEPS = QT_TRANSLATE_NOOP("say", "{unit} keeps {code}")
+KEEPS_HINT = QT_TRANSLATE_NOOP("say", "The other one gets another code")
 BACK = QT_TRANSLATE_NOOP("say", "Back")
 
 SCAN_UNIT = QT_TRANSLATE_NOOP("say", "Scan {code} where it is")
 SCAN_BIN = QT_TRANSLATE_NOOP("say", "Scan the bin or container it is in")
 UNIT_SEEN = QT_TRANSLATE_NOOP("say", "You have {code} before you")
+NEW_CODE = QT_TRANSLATE_NOOP("say", "Scan or type the new code of {unit}")
+MAKE_CODE = QT_TRANSLATE_NOOP("say", "Make a new number")
+GETS_NEW = QT_TRANSLATE_NOOP("say", "gets another code; {where}")
+KEEPS_IT = QT_TRANSLATE_NOOP("say", "keeps its code; {where}")
 WHY = QT_TRANSLATE_NOOP("say", "Type why, or choose")
 WITHOUT_NOTE = QT_TRANSLATE_NOOP("say", "Accept without a note")
 NOTES = (
@@ -113,6 +119,15 @@ DISMISSED = QT_TRANSLATE_NOOP("say", "Dropped: it has no effect")
 UNDONE = QT_TRANSLATE_NOOP("say", "Settled: the act is undone")
 SENT_BACK = QT_TRANSLATE_NOOP("say", "Settled: {amount} of {code} went back to the vendor")
 COUNT_OPENED = QT_TRANSLATE_NOOP("say", "Count {number} of {place} is open. Whoever counts it settles this, once it is approved.")
+
+RECODED = QT_TRANSLATE_NOOP("say", "Settled: {unit} bears {new} instead of {old}")
+RECODED_ONE = QT_TRANSLATE_NOOP(
+    "say", "{unit} bears {new} instead of {old}. More than one unit still bears {old}; go on with the next."
+)
+BAD_CODE = QT_TRANSLATE_NOOP(
+    "say", "“{code}” cannot be a unit's code: letters, digits, dash and period only. Nothing changed; scan or make another code."
+)
+CODE_TAKEN = QT_TRANSLATE_NOOP("say", "{code} names something already. Nothing changed; scan or make another code.")
 
 SURE = QT_TRANSLATE_NOOP("say", "This cannot be taken back. Nothing changed yet; choose it again to do it.")
 NOT_OPEN = QT_TRANSLATE_NOOP("say", "This is not open any more. Nothing changed; choose another.")

@@ -54,6 +54,7 @@ KINDS: dict[str, str] = {
     "approve-count": QT_TRANSLATE_NOOP("say", "adjusted by a count"),
     "contain": QT_TRANSLATE_NOOP("say", "container"),
     "new-serial": QT_TRANSLATE_NOOP("say", "given a serial number"),
+    "recode": QT_TRANSLATE_NOOP("say", "given another code"),
     "undo": QT_TRANSLATE_NOOP("say", "undone"),
     "post-held": QT_TRANSLATE_NOOP("say", "posted after all"),
     "drop-held": QT_TRANSLATE_NOOP("say", "dropped"),
