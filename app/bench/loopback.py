@@ -38,13 +38,14 @@ START_S = 60
 
 def measure(folder: Path, books: Books, workers: int) -> None:
     """Print: a backlog, and devices at shift pace, on a server of so many workers whose data are under the folder."""
-    with _serving(folder, workers) as address:
+    with serving(folder, workers) as (address, _):
         _backlog(address, books, workers)
         _shift(address, books, workers)
 
 
 @contextmanager
-def _serving(folder: Path, workers: int) -> Iterator[str]:
+def serving(folder: Path, workers: int) -> Iterator[tuple[str, int]]:
+    """A server of so many workers whose data are under the folder: its address and its process."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -54,7 +55,7 @@ def _serving(folder: Path, workers: int) -> Iterator[str]:
         try:
             address = f"http://127.0.0.1:{port}"
             _wait_for(address)
-            yield address
+            yield address, server.pid
         finally:
             server.terminate()
             server.wait(START_S)
@@ -71,7 +72,7 @@ def _wait_for(address: str) -> None:
     raise AssertionError("the server did not start")
 
 
-class _Device:
+class Device:
     """An enrolled device: what it does, and its way to the server."""
 
     def __init__(self, address: str, books: Books, units: range, began: int) -> None:
@@ -97,7 +98,7 @@ class _Device:
 
 def _backlog(address: str, books: Books, workers: int) -> None:
     began = clock() - 4 * BACKLOG * 1_000_000
-    one = _Device(address, books, UNITS[workers * 500:workers * 500 + 500], began)
+    one = Device(address, books, UNITS[workers * 500:workers * 500 + 500], began)
     acts = one.shift.acts(BACKLOG, one.head)
     started = time.perf_counter()
     for first in range(0, BACKLOG, PUSH_MAX):
@@ -111,8 +112,8 @@ def _backlog(address: str, books: Books, workers: int) -> None:
 def _shift(address: str, books: Books, workers: int) -> None:
     """Devices act each three seconds; another device, that only looks, notes when it sees what they did."""
     own = UNITS[2_500 + workers * CROWD:]
-    crowd = [_Device(address, books, own[n:n + 1], clock()) for n in range(CROWD)]
-    looker = _Device(address, books, own[:1], clock())
+    crowd = [Device(address, books, own[n:n + 1], clock()) for n in range(CROWD)]
+    looker = Device(address, books, own[:1], clock())
     cursor = looker.head
     sent: dict[str, float] = {}
     seen: dict[str, float] = {}
@@ -127,7 +128,7 @@ def _shift(address: str, books: Books, workers: int) -> None:
                 seen[fed.id] = now
                 after = fed.position
 
-    def act(own: list[_Device]) -> None:
+    def act(own: list[Device]) -> None:
         for number, one in enumerate(own):
             one.next = time.perf_counter() + PACE * number / len(own)
         while not stopped.is_set():

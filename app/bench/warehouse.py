@@ -61,13 +61,14 @@ def serial_code(number: int) -> str:
     return f"SN-{number:08}"
 
 
-def _item(number: int) -> int:
+def item_id(number: int) -> int:
+    """Identity of an item of the large warehouse."""
     return derive("item", f"BENCH-{number:05}")
 
 
 def serial_handle(number: int) -> int:
     """Identity of a serial of the large warehouse."""
-    return handle_id(HandleKind.SERIAL, _item(number % ITEMS), serial_code(number))
+    return handle_id(HandleKind.SERIAL, item_id(number % ITEMS), serial_code(number))
 
 
 def _insert(raw: Any, table: str, rows: Iterator[tuple[Any, ...]]) -> None:
@@ -95,29 +96,30 @@ def _items(raw: Any) -> Iterator[tuple[Any, ...]]:
     pattern = dict(zip(names, raw.execute("SELECT * FROM item WHERE number = 'ABC123'").fetchone(), strict=True))
     for number in range(ITEMS):
         row = pattern | {
-            "id": _item(number), "number": f"BENCH-{number:05}", "description": f"Part {number}",
+            "id": item_id(number), "number": f"BENCH-{number:05}", "description": f"Part {number}",
             "tracking": "serial" if number % 2 == 0 else "quantity", "tracks_serials": 1 - number % 2,
         }
         yield tuple(row[name] for name in names)
 
 
 def _serial_handle(number: int) -> tuple[Any, ...]:
-    item = _item(number % ITEMS)
+    item = item_id(number % ITEMS)
     return (serial_handle(number), "serial", serial_code(number), item, "", "", "", 0, 0, 0, "", 1)
 
 
 def _serial_name(number: int) -> tuple[Any, ...]:
     code = serial_code(number)
-    return (code, "serial", serial_handle(number), _item(number % ITEMS), 0, code.casefold())
+    return (code, "serial", serial_handle(number), item_id(number % ITEMS), 0, code.casefold())
 
 
-def _bulk_handle(number: int) -> int:
-    return handle_id(HandleKind.QUANTITY, _item(number), f"BENCH-{number:05}")
+def bulk_handle(number: int) -> int:
+    """Identity of an item's bulk in the large warehouse."""
+    return handle_id(HandleKind.QUANTITY, item_id(number), f"BENCH-{number:05}")
 
 
 def _bulk_handles() -> Iterator[tuple[Any, ...]]:
     for number in range(ITEMS):
-        yield (_bulk_handle(number), "quantity", f"BENCH-{number:05}", _item(number), "", "", "", 0, 0, 0, "", 1)
+        yield (bulk_handle(number), "quantity", f"BENCH-{number:05}", item_id(number), "", "", "", 0, 0, 0, "", 1)
 
 
 def _units(chance: random.Random, bins: list[int], serials: int, bulk: int) -> Iterator[tuple[Any, ...]]:
@@ -128,7 +130,7 @@ def _units(chance: random.Random, bins: list[int], serials: int, bulk: int) -> I
         # Every record has a key of its own: item, bin and project count up like the digits of a number.
         item, rest = number % ITEMS, number // ITEMS
         where, project = bins[rest % len(bins)], projects[rest // len(bins) % len(projects)]
-        yield (SITE_ID, _bulk_handle(item), where, 0, project, "available", chance.randrange(1, 500))
+        yield (SITE_ID, bulk_handle(item), where, 0, project, "available", chance.randrange(1, 500))
 
 
 def _movements(chance: random.Random, bins: list[int], serials: int, movements: int, first: int) -> Iterator[tuple[Any, ...]]:
@@ -138,7 +140,7 @@ def _movements(chance: random.Random, bins: list[int], serials: int, movements: 
             position, line = first + done // LINES, 1 + done % LINES
             source = bins[(number + step) % len(bins)] if step else VENDOR
             yield (
-                SITE_ID, position, line, serial_handle(number), _item(number % ITEMS), 1, source, 0, 0, "available",
+                SITE_ID, position, line, serial_handle(number), item_id(number % ITEMS), 1, source, 0, 0, "available",
                 bins[(number + step + 1) % len(bins)], 0, 0, "available", BEGAN + done, 0, 0,
             )
             done += 1
@@ -148,7 +150,7 @@ def _movements(chance: random.Random, bins: list[int], serials: int, movements: 
         position, line = first + done // LINES, 1 + done % LINES
         item = chance.randrange(ITEMS)
         yield (
-            SITE_ID, position, line, _bulk_handle(item), _item(item), chance.randrange(1, 50), VENDOR, 0, 0, "available",
+            SITE_ID, position, line, bulk_handle(item), item_id(item), chance.randrange(1, 50), VENDOR, 0, 0, "available",
             chance.choice(bins), 0, 0, "available", BEGAN + done, 0, 0,
         )
         done += 1

@@ -20,6 +20,9 @@ GATHER_MAX = 0.4
 """Seconds to gather news before those who wait are woken, for each of them and at most: with many devices the acts of half a
 second travel together, with a few nobody waits."""
 PAGES_KEPT = 64
+PAGES_BYTES_MAX = 8 << 20
+"""Pages that are kept for others who ask the same: at most so many, and so much of them. What all devices ask for is the end of the
+feed; of the long pages a device reads that was away, no other asks for the same."""
 
 
 class _Head(NamedTuple):
@@ -40,6 +43,8 @@ class Feeds:
         self._heads: dict[int, _Head] = {}
         self._turns: dict[int, asyncio.Lock] = {}
         self._pages: dict[tuple[int, int, int, int], msgspec.Raw] = {}
+        self.kept = 0
+        """Bytes of the pages that are kept."""
         self._everything = 0
         self.stopping = False
 
@@ -66,18 +71,26 @@ class Feeds:
         self.stopping = True
         self.publish(COMPANY)
 
-    async def page(self, site: int, after: int, limit: int, wait: float) -> Told:
-        """A page of the feed after a position; where there is none, held back up to `wait` seconds."""
+    async def page(
+        self, site: int, after: int, limit: int, wait: float, still: Callable[[], object] = lambda: None
+    ) -> Told:
+        """A page of the feed after a position; where there is none, held back up to `wait` seconds.
+
+        `still` is asked whenever somebody who waits would be told of nothing: it raises where they may not be answered any more.
+        """
         until = self._seconds() + min(wait, WAIT_MAX)
+        woken = waited = False
         while True:
             mark = self._mark(site)
             head = await self._head(site, mark)
             if after > head:  # the service has the sentence for it
                 return await run_in_threadpool(self._service.page, site, after, limit)
             left = until - self._seconds()
+            if head == after and (woken or (waited and left <= 0)):
+                await run_in_threadpool(still)
             if head > after or left <= 0 or self.stopping:
                 return await self._told(site, after, limit, head)
-            await self._hear(site, mark, min(left, LOOK_AGAIN))
+            woken, waited = await self._hear(site, mark, min(left, LOOK_AGAIN)), True
 
     def _mark(self, site: int) -> int:
         return self._marks.get(site, 0) + self._everything
@@ -103,15 +116,19 @@ class Feeds:
             if page.head != head:  # it has gone on meanwhile: this page is as good, but under another name
                 key = (site, after, limit, page.head)
                 head = page.head
-            while len(self._pages) >= PAGES_KEPT:
-                del self._pages[next(iter(self._pages))]
-            self._pages[key] = found
+            self._keep(key, found)
         return Told(after=after, operations=found, head=head, now=self._service.clock())
 
-    async def _hear(self, site: int, mark: int, seconds: float) -> None:
-        """Until there is news of the site since `mark`, or the time is over."""
+    def _keep(self, key: tuple[int, int, int, int], page: msgspec.Raw) -> None:
+        self.kept += _size(page) - _size(self._pages.pop(key, msgspec.Raw()))
+        self._pages[key] = page
+        while self.kept > PAGES_BYTES_MAX or len(self._pages) > PAGES_KEPT:
+            self.kept -= _size(self._pages.pop(next(iter(self._pages))))
+
+    async def _hear(self, site: int, mark: int, seconds: float) -> bool:
+        """Until there is news of the site since `mark` (True), or the time is over."""
         if self._mark(site) != mark:
-            return
+            return True
         event = self._news.setdefault(site, asyncio.Event())
         self._waiting[site] = self._waiting.get(site, 0) + 1
         try:
@@ -119,7 +136,12 @@ class Feeds:
                 await event.wait()
             if not self.stopping:
                 await asyncio.sleep(min(GATHER_MAX, GATHER_EACH * self._waiting[site]))
+            return True
         except TimeoutError:
-            pass
+            return False
         finally:
             self._waiting[site] -= 1
+
+
+def _size(page: msgspec.Raw) -> int:
+    return len(memoryview(page))

@@ -21,7 +21,8 @@ from app.ledger.migrate import migrate
 from app.ledger.overlay import FOLLOWED
 from app.ledger.store import Store, open_sqlite
 
-ROWS = 5_000
+ROWS = 500
+"""Read at once: a receipt of a hundred lines is some 40 kB of JSON."""
 LEVEL = 3
 SUFFIX = ".db.zst"
 _NAMES = frozenset("0123456789abcdef-.dbzst")
@@ -31,7 +32,7 @@ _INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS 
 def build(store: Store, site: int, folder: Path) -> Snapshot:
     """Make the file of the site's book in `folder`. It is complete before it has its name.
 
-    Its memory is bounded, but for some hundred megabytes; it takes a second for some 20,000 unit records with their journal.
+    Its memory is bounded, but by some hundred megabytes: a worker has a process of its own do it.
     """
     folder.mkdir(parents=True, exist_ok=True)
     with scratch(folder, site, "db") as plain, scratch(folder, site, "zst") as packed:

@@ -70,7 +70,7 @@ class _Unpacking:
 
     def __enter__(self) -> "_Unpacking":
         self._target = self._plain.open("wb")
-        self._writer = zstandard.ZstdDecompressor().stream_writer(self, closefd=False)
+        self._writer = zstandard.ZstdDecompressor().stream_writer(self, closefd=False)  # type: ignore[arg-type]  # of a file, all it does is write
         return self
 
     def __exit__(self, *_: object) -> None:
