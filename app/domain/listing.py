@@ -43,6 +43,8 @@ class Listing(msgspec.Struct, frozen=True):
     chips: tuple[Chip, ...] = ()
     sort: str = ""
     descending: bool = False
+    inside: bool = False
+    """It stands within a workflow alone: the choice of tables does not offer it."""
 
 
 class Query(msgspec.Struct, frozen=True, kw_only=True):

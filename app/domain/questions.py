@@ -11,6 +11,7 @@ from app.domain import views
 from app.domain.catalogue import ContainerType, Item, LabelRule, Record, User
 from app.domain.happenings import Happening, Misfit
 from app.domain.meaning import Reading
+from app.domain.records import Edition, RecordView
 from app.domain.stock import Standing, UnitKey
 
 T = TypeVar("T")
@@ -189,6 +190,43 @@ class VersionOf(Question[int], frozen=True):
 
     kind: type[Record]
     id: int
+
+
+class RecordOf(Question[RecordView | None], frozen=True):
+    """The catalogue record of this type with this identity, in use or not."""
+
+    kind: type[Record]
+    id: int
+
+
+class RecordsNamed(Question[tuple[RecordView, ...]], frozen=True):
+    """Records in use that are known by exactly this code, in either letter case where none is in this one.
+
+    Of what belongs to a site, those of this site.
+    """
+
+    kind: type[Record]
+    code: str
+
+
+class RecordsLike(Question[tuple[RecordView, ...]], frozen=True):
+    """Records whose code or name holds the text, those in use first, by code; of what belongs to a site, those of this site.
+
+    `where` limits to records with this value in a field: ("item", 17).
+    """
+
+    kind: type[Record]
+    text: str = ""
+    where: tuple[str, int] | None = None
+    limit: int = 50
+
+
+class RecordHistory(Question[tuple[Edition, ...]], frozen=True):
+    """All editions of a record that this book knows, newest first."""
+
+    kind: type[Record]
+    id: int
+    limit: int = 50
 
 
 class HouseRules(Question[views.RulesView], frozen=True):

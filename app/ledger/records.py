@@ -115,7 +115,11 @@ def _refuse_clash(p: Posting, record: CatalogueRecord, fields: list[str]) -> Non
 
 
 def _code(record: CatalogueRecord) -> str:
-    return str(getattr(record, _CODE_OF.get(type(record), "id")))
+    return str(getattr(record, _code_field(record)))
+
+
+def _code_field(record: CatalogueRecord) -> str:
+    return _CODE_OF.get(type(record), "id")
 
 
 def _check(p: Posting, record: CatalogueRecord, before: Any) -> None:
@@ -126,7 +130,7 @@ def _check(p: Posting, record: CatalogueRecord, before: Any) -> None:
         return
     code = _code(record)
     if not code.strip():
-        raise Refusal(say(EMPTY_CODE))
+        raise Refusal(say(EMPTY_CODE), field=_code_field(record))
     if not record.retired:
         if isinstance(record, catalogue.Place):
             taken = p.run(_PLACE_CODE, b_code=code, b_id=record.id, b_place_site=record.site).first()
@@ -134,7 +138,7 @@ def _check(p: Posting, record: CatalogueRecord, before: Any) -> None:
             same = _SAME_CODE.get(type(record))
             taken = same is not None and p.run(same, b_code=code, b_id=record.id).first()
         if taken:
-            raise Refusal(say(TAKEN, code=code))
+            raise Refusal(say(TAKEN, code=code), field=_code_field(record))
     match record:
         case catalogue.Item():
             _check_item(p, record, before)
@@ -143,14 +147,14 @@ def _check(p: Posting, record: CatalogueRecord, before: Any) -> None:
         case catalogue.ContainerType() if before is not None and before.rank != record.rank:
             _refuse_fixed(p, record, {"rank"})
             if p.run(_TYPED, b_type=record.id).first():
-                raise Refusal(say(FIXED_RANK, code=code))
+                raise Refusal(say(FIXED_RANK, code=code), field="rank")
         case _:
             pass
 
 
 def _check_item(p: Posting, record: catalogue.Item, before: Any) -> None:
     if not 0 <= record.decimals <= 6:
-        raise Refusal(say(BAD_NUMBER, code=record.number))
+        raise Refusal(say(BAD_NUMBER, code=record.number), field="decimals")
     if before is None:
         return
     wanted = {"uom": record.uom, "decimals": record.decimals, "tracking": record.tracking.value}
@@ -158,17 +162,17 @@ def _check_item(p: Posting, record: catalogue.Item, before: Any) -> None:
     if other:
         _refuse_fixed(p, record, other)
     if other and p.run(_MOVED, b_site=p.site, b_item=record.id).first():
-        raise Refusal(say(FIXED_UNIT, code=record.number))
+        raise Refusal(say(FIXED_UNIT, code=record.number), field=min(other))
 
 
 def _check_place(p: Posting, record: catalogue.Place, before: Any) -> None:
     above = record.parent
     while above:
         if above == record.id:
-            raise Refusal(say(IN_CIRCLE, code=record.code))
+            raise Refusal(say(IN_CIRCLE, code=record.code), field="parent")
         above = p.run(_PARENT, b_id=above).scalar() or 0
     if _takes_stock_away(p, record, before):
-        raise Refusal(say(HOLDS_STOCK, code=record.code))
+        raise Refusal(say(HOLDS_STOCK, code=record.code), field="kind")
 
 
 def _takes_stock_away(p: Posting, record: catalogue.Place, before: Any) -> bool:
@@ -180,7 +184,7 @@ def _takes_stock_away(p: Posting, record: catalogue.Place, before: Any) -> bool:
 def _refuse_fixed(p: Posting, record: CatalogueRecord, fields: set[str]) -> None:
     """The company's own book cannot see whether a site has used the record: what must not change then never does there."""
     if p.for_company:
-        raise Refusal(say(FIXED_FOR_ALL, code=_code(record), field=_called(min(fields))))
+        raise Refusal(say(FIXED_FOR_ALL, code=_code(record), field=_called(min(fields))), field=min(fields))
 
 
 def _name(p: Posting, record: CatalogueRecord, before: Any) -> None:

@@ -194,5 +194,5 @@ class OwnPages(QObject):
             inner.setContentsMargins(0, 0, 0, 0)
             inner.addWidget(self._tiles)
             self._overview = Column(self._look, content)
-        self._tiles.set_tiles([Tile(x.name, words(x.title), icon="table") for x in self._tables.listings()])
+        self._tiles.set_tiles([Tile(x.name, words(x.title), icon="table") for x in self._tables.listings() if not x.inside])
         self._desk.show_body(self._overview)

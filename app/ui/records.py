@@ -42,10 +42,11 @@ class Records(QWidget):
     """A row was touched for which there is a screen of its own."""
 
     def __init__(
-        self, look: Look, listing: Listing, fetcher: Fetcher, currency: str, *, scope: int = 0, choosing: bool = False
+        self, look: Look, listing: Listing, fetcher: Fetcher, currency: str, *, scope: int = 0, choosing: bool = False,
+        opens: bool = False,
     ) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._opens = look, opens
         first = FIRST_CHIP.get(listing.name, "")
         on = tuple(c.key for c in listing.chips if c.key == first)
         self.model = TableModel(listing, fetcher, currency, scope=scope, chips=on)
@@ -130,7 +131,7 @@ class Records(QWidget):
 
     def _open(self, row: Row) -> None:
         """A row in full: the screen that is about it, else every column on a line of its own."""
-        if row.id.startswith(SCREENED):
+        if self._opens or row.id.startswith(SCREENED):
             self.opened.emit(row.id)
             return
         columns = self.model.listing.columns

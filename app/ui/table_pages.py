@@ -30,7 +30,7 @@ class TablePages(QObject):
         self._fetcher: Fetcher | None = None
         self._listings: tuple[Listing, ...] = ()
         self._records: Records | None = None
-        self._wanted: tuple[str, int, bool] | None = None
+        self._wanted: tuple[str, int, bool, bool] | None = None
 
     @property
     def records(self) -> Records | None:
@@ -57,9 +57,12 @@ class TablePages(QObject):
         """Ids of the chosen rows of the table that is shown."""
         return self.shown.targets() if self.shown is not None else ()
 
-    def show(self, listing: Listing, scope: int, *, choosing: bool, again: bool = False) -> None:
-        """Show a table. The one that is shown already is read anew with `again`, with nothing chosen: something was posted."""
-        wanted = (listing.name, scope, choosing)
+    def show(self, listing: Listing, scope: int, *, choosing: bool, opens: bool = False, again: bool = False) -> None:
+        """Show a table; with `opens` the workflow shows a row that is touched.
+
+        The one that is shown already is read anew with `again`, with nothing chosen: something was posted.
+        """
+        wanted = (listing.name, scope, choosing, opens)
         if self._records is not None and self._wanted == wanted:
             if again:
                 self._records.model.choose_none()
@@ -68,12 +71,12 @@ class TablePages(QObject):
             if self._records is not None:
                 self._records.close_table()
                 self._desk.drop_body(self._records)
-            self._records, self._wanted = self._made(listing, scope, choosing=choosing), wanted
+            self._records, self._wanted = self._made(listing, scope, choosing=choosing, opens=opens), wanted
         self._desk.show_body(self._records)
 
-    def _made(self, listing: Listing, scope: int, *, choosing: bool) -> Records:
+    def _made(self, listing: Listing, scope: int, *, choosing: bool, opens: bool) -> Records:
         assert self._fetcher is not None, "who has listings has a fetcher"
-        made = Records(self._look, listing, self._fetcher, self._currency, scope=scope, choosing=choosing)
+        made = Records(self._look, listing, self._fetcher, self._currency, scope=scope, choosing=choosing, opens=opens)
         made.chosen.connect(self.changed)
         made.pressed.connect(self.pressed)
         made.opened.connect(self.opened)

@@ -34,7 +34,8 @@ class WorkTable:
         name, _, scope = screen.table.partition(":")
         listing = self._tables.named(name)
         assert listing is not None, f"a workflow shows a table that is not there: {name}"
-        self._tables.show(listing, int(scope or 0), choosing=name not in ONE_BY_ONE, again=True)
+        opens = screen.table_opens
+        self._tables.show(listing, int(scope or 0), choosing=not opens and name not in ONE_BY_ONE, opens=opens, again=True)
 
     def framed(self, screen: Screen) -> Screen:
         """The screen for the head: the table takes the room of the hint, and further keys stand among its chips."""

@@ -175,6 +175,8 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True):
     """What "undo last" undoes now; the session fills it where the workflow leaves it."""
     table: str = ""
     """A supervisor table to show in place of lines: "review:COUNT-ID" (0: all)."""
+    table_opens: bool = False
+    """A row of the table is opened by touching it (`Chosen` with its id), in place of being ticked."""
     barcode: str = ""
     """A text to show large as a QR code, for another device to scan."""
     form: tuple[Field, ...] = ()

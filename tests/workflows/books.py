@@ -15,7 +15,7 @@ from app.domain.identity import derive, handle_id, place_id
 from app.domain.operation import Act, Entry, Move, NewHandle, Put, Retire, stamped
 from app.domain.permission import permissions_of
 from app.domain.place import Virtual
-from app.domain.questions import PersonOf, Read, RecipientOfUser, UnitsOf
+from app.domain.questions import PersonOf, PinHash, Read, RecipientOfUser, UnitsOf
 from app.domain.stock import HandleKind, Standing, Tracking
 from app.ledger.ledger import Ledger
 from app.ledger.people import hash_pin
@@ -96,6 +96,7 @@ class Seat:
     def __init__(self, books: Books, badge: str) -> None:
         self.books = books
         self.badge = badge
+        self.site = books.ledger.site
 
     def read(self, text: str, symbology: str = "") -> Any:
         """The real classifier over the ledger's index of codes."""
@@ -105,6 +106,8 @@ class Seat:
         """The answer of the books."""
         if isinstance(question, Read):
             return self.read(question.text, question.symbology)
+        if isinstance(question, PinHash):
+            return hash_pin(question.pin)
         return self.books.ledger.answer(question)
 
     def person(self, badge: str) -> Person:

@@ -6,7 +6,23 @@ import msgspec
 
 from app.domain.questions import Batch
 from app.domain.words import Say
-from app.workflows.step import Chosen, Event, Key, Mood, Resumed, Scanned, Screen, Seen, Step, Tone, Typed, Verdict, Workflow
+from app.workflows.step import (
+    Chosen,
+    Event,
+    Field,
+    Filled,
+    Key,
+    Mood,
+    Resumed,
+    Scanned,
+    Screen,
+    Seen,
+    Step,
+    Tone,
+    Typed,
+    Verdict,
+    Workflow,
+)
 from tests.workflows.warehouse import Warehouse
 
 NOON = 1_750_000_000_000_000
@@ -47,6 +63,22 @@ class Desk:
         """Press a key."""
         self.give(Key(name))
         return self
+
+    def fill(self, **texts: str) -> "Desk":
+        """Fill in fields of the form; "_" stands for "-" in a key that has one."""
+        keys = {field.key for field in self.screen.form}
+        for key, text in texts.items():
+            self.give(Filled(key if key in keys else key.replace("_", "-"), text))
+        return self
+
+    def field(self, key: str) -> Field:
+        """A field as the form shows it."""
+        return next(field for field in self.screen.form if field.key == key)
+
+    @property
+    def errors(self) -> dict[str, str]:
+        """What is said beside the fields."""
+        return {field.key: str(field.error) for field in self.screen.form if field.error is not None}
 
     def choose(self, label: str) -> "Desk":
         """Touch the choice with this label (or id)."""
@@ -121,7 +153,7 @@ class Desk:
         facts: dict[Any, Any] = {}
         function = self.workflow.start if self.state is None else self.workflow.step
         for _ in range(QUESTIONS_MAX):
-            step = function(self.state, Seen(event, self.person, NOON, 1, facts))
+            step = function(self.state, Seen(event, self.person, NOON, getattr(self.warehouse, "site", 1), facts))
             if step.question is None:
                 return step
             for question in step.question.questions if isinstance(step.question, Batch) else (step.question,):
@@ -140,9 +172,12 @@ class Desk:
             assert screen.verdict is not None and screen.verdict.mood is Mood.REFUSED, screen.verdict
             assert not step.acts
             if before is not None and before.inner is not None:
-                assert step.state.inner == before.inner  # a question beside the task may be over with the refusal
+                # A question beside the task may be over with the refusal; a form marks what is wrong with it.
+                assert screen.form or step.state.inner == before.inner
         assert screen.tone == tone_of(screen.verdict)
         assert len(screen.buttons) <= 1
+        keys = [field.key for field in screen.form]
+        assert len(keys) == len(set(keys)) and (screen.focus in keys if keys else not screen.focus), (keys, screen.focus)
         ids = [c.id for c in screen.choices]
         assert len(ids) == len(set(ids)), ids
         for sentence in (screen.title, screen.prompt, screen.hint, screen.verdict and screen.verdict.text):

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from app.domain import questions as ask
 from app.domain.questions import Question
 from app.ledger.counts.answers import ANSWERS as COUNT_ANSWERS
-from app.ledger.lookup import choices, discrepancies, handles, history, insides, last_act, numbers, orders, places, units
+from app.ledger.lookup import choices, discrepancies, handles, history, insides, last_act, numbers, orders, places, records, units
 
 T = TypeVar("T")
 Answerer = Callable[[Connection, int, Any], Any]
@@ -47,6 +47,10 @@ ANSWERS: dict[type[Question[Any]], Answerer] = {
     ask.OpenOrders: orders.open_orders,
     ask.OrderOf: orders.order_of,
     ask.LastAct: last_act.last_act,
+    ask.RecordOf: records.record_of,
+    ask.RecordsNamed: records.records_named,
+    ask.RecordsLike: records.records_like,
+    ask.RecordHistory: records.record_history,
     **COUNT_ANSWERS,
 }
 """All questions but those the session answers itself: `Read`, `SignIn` and `PinHash`."""

@@ -3,12 +3,24 @@
 from sqlalchemy import Connection
 
 from app.domain.listing import Listing, Page, Query
-from app.ledger.listings import counted_lines, counts, discrepancies, items, movements, papers, people, places, serials, stock
+from app.ledger.listings import (
+    catalogue,
+    counted_lines,
+    counts,
+    discrepancies,
+    items,
+    movements,
+    papers,
+    people,
+    places,
+    serials,
+    stock,
+)
 from app.ledger.listings.source import Source
 
 _SOURCES: tuple[Source, ...] = (
     *stock.SOURCES, *movements.SOURCES, *items.SOURCES, *serials.SOURCES, *places.SOURCES, *discrepancies.SOURCES,
-    *counted_lines.SOURCES, *counts.SOURCES, *papers.SOURCES, *people.SOURCES,
+    *counted_lines.SOURCES, *counts.SOURCES, *papers.SOURCES, *people.SOURCES, *catalogue.SOURCES,
 )
 _BY_NAME = {source.listing.name: source for source in _SOURCES}
 

@@ -1,0 +1,1 @@
+"""The editors: a module for each record type, with its `EDITOR`."""

@@ -1,0 +1,92 @@
+"""Items: the master record of a thing."""
+
+from app.domain.catalogue import Item, ItemClass, Place
+from app.domain.naming import TRACKING
+from app.domain.numbering import numbered
+from app.domain.stock import Tracking
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.workflows.records.editor import Action, Editor, Part, Values, Wrong
+from app.workflows.records.kinds.common import FIRST_NUMBER, NUMBERS, PATTERN_HELP
+from app.workflows.step import Choice, FieldKind, Label, Seen
+from app.workflows.wording import records as words
+
+STOCK = say(QT_TRANSLATE_NOOP("say", "How stock of it is kept"))
+LEVELS = say(QT_TRANSLATE_NOOP("say", "Levels and price"))
+SERIALS = say(QT_TRANSLATE_NOOP("say", "Serial numbers"))
+STAYS = QT_TRANSLATE_NOOP("say", "It stays once the item has been moved.")
+CROSSED = QT_TRANSLATE_NOOP("say", "The maximum is below the minimum. Correct one of the two.")
+BY_QUANTITY = QT_TRANSLATE_NOOP("say", "Only what is kept by quantity can track serials beside it.")
+WHOLE_UNITS = QT_TRANSLATE_NOOP("say", "A unit with a serial number is whole: it has no decimals.")
+
+
+def _decimals(values: Values, _: Seen) -> int:
+    return int(values.get("decimals", 0))
+
+
+LEVEL = Part("minimum", say(""), FieldKind.QUANTITY, may_lack=True, decimals=_decimals, group=LEVELS)
+
+
+def _check(values: Values, _: object, __: Seen) -> Wrong:
+    wrong: dict[str, Say] = {}
+    least, most = values["minimum"], values["maximum"]
+    if least is not None and most is not None and most < least:
+        wrong["maximum"] = say(CROSSED)
+    if values["tracks_serials"] and values["tracking"] not in (Tracking.QUANTITY, Tracking.SERIAL):
+        wrong["tracks_serials"] = say(BY_QUANTITY)
+    if values["decimals"] and (values["tracking"] == Tracking.SERIAL or values["tracks_serials"]):
+        wrong["decimals"] = say(WHOLE_UNITS)
+    return wrong
+
+
+def _told(key: str, values: Values, _: Seen) -> str | Say:
+    if key in ("serial_pattern", "tag_pattern") and values.get(key):
+        return say(FIRST_NUMBER, code=numbered(values[key], 1))
+    return ""
+
+
+def _labels(record: Item) -> tuple[Label, ...]:
+    return (Label(record.number, record.number, record.description),)
+
+
+EDITOR = Editor(
+    name="item", record=Item, title=say(QT_TRANSLATE_NOOP("say", "Items")), one=say(QT_TRANSLATE_NOOP("say", "Item")),
+    check=_check, told=_told,
+    actions=(
+        Action(
+            "codes", say(QT_TRANSLATE_NOOP("say", "Codes and packs")), opens="barcode",
+            detail=say(QT_TRANSLATE_NOOP("say", "GTINs, part numbers, other names, what a case holds")),
+        ),
+        Action("label", say(words.LABEL), labels=_labels),
+    ),
+    parts=(
+        Part("number", say(QT_TRANSLATE_NOOP("say", "Item number")), FieldKind.CODE, required=True),
+        Part("description", say(QT_TRANSLATE_NOOP("say", "Description")), required=True),
+        Part(
+            "item_class", say(QT_TRANSLATE_NOOP("say", "Class")), FieldKind.REFERENCE, refers=ItemClass, by_code=True,
+            help=say(QT_TRANSLATE_NOOP("say", "Gives the tolerance of its counts.")),
+        ),
+        Part("asset", say(QT_TRANSLATE_NOOP("say", "Asset item")), FieldKind.YES_NO),
+        Part(
+            "tracking", say(QT_TRANSLATE_NOOP("say", "Tracked by")), FieldKind.CHOICE, required=True, group=STOCK, help=say(STAYS),
+            options=tuple(Choice(tracking.value, say(TRACKING[tracking])) for tracking in Tracking),
+        ),
+        Part("uom", say(QT_TRANSLATE_NOOP("say", "Unit of measure")), required=True, group=STOCK, help=say(STAYS)),
+        Part("decimals", say(QT_TRANSLATE_NOOP("say", "Decimals")), FieldKind.WHOLE, most=6, group=STOCK, help=say(STAYS)),
+        Part(
+            "default_place", say(QT_TRANSLATE_NOOP("say", "Default location")), FieldKind.REFERENCE, refers=Place, group=STOCK
+        ),
+        LEVEL._replace(key="minimum", label=say(QT_TRANSLATE_NOOP("say", "Minimum"))),
+        LEVEL._replace(key="maximum", label=say(QT_TRANSLATE_NOOP("say", "Maximum"))),
+        Part("price_minor", say(QT_TRANSLATE_NOOP("say", "Price of one unit")), FieldKind.MONEY, group=LEVELS),
+        Part(
+            "tracks_serials", say(QT_TRANSLATE_NOOP("say", "Track serials")), FieldKind.YES_NO, group=SERIALS,
+            help=say(QT_TRANSLATE_NOOP("say", "Single units get a serial beside the quantity. Switched off, they stay hidden.")),
+        ),
+        Part("warranty_months", say(QT_TRANSLATE_NOOP("say", "Warranty in months")), FieldKind.WHOLE, most=1_200, group=SERIALS),
+        Part(
+            "serial_pattern", say(QT_TRANSLATE_NOOP("say", "Pattern of its serial numbers")), group=say(NUMBERS),
+            help=say(PATTERN_HELP),
+        ),
+        Part("tag_pattern", say(QT_TRANSLATE_NOOP("say", "Pattern of its asset tags")), group=say(NUMBERS), help=say(PATTERN_HELP)),
+    ),
+)
