@@ -65,7 +65,7 @@ def enrolled(folder: Path, to: Target, name: str, ca: str, store: KeyStore | Non
     except Unreachable as error:
         return stop(say(NOT_REACHED, server=to.server, why=str(error)))
     except Rejected as rejected:
-        return stop(say(NOT_ENROLLED, why=rejected.problem.sentence))
+        return stop(say(NOT_ENROLLED, why=rejected.problem.said))
     except OSError as error:
         return stop(say(NOT_REACHED, server=to.server, why=str(error)))
     print(f"Enrolled at {to.server} as {made.device} of site {made.site_code}.")
@@ -73,15 +73,15 @@ def enrolled(folder: Path, to: Target, name: str, ca: str, store: KeyStore | Non
 
 
 def again(folder: Path, found: Enrolment, to: Target, store: KeyStore | None, connect: Connect) -> int:
-    """A device that its server has forgotten, restored as that was from an older backup, is made known to it again."""
+    """A device that its server has revoked, or forgotten as it was restored from an older backup, is made known to it again."""
     try:
-        if to.server != found.server or not enrolment.is_forgotten(folder, found, store, connect):
+        if to.server != found.server or not enrolment.is_shut_out(folder, found, store, connect):
             return stop(say(ENROLLED, folder=str(folder), server=found.server))
         refused = enrolment.enrol_again(folder, found, to.code, store=store, connect=connect)
     except Unreachable as error:
         return stop(say(NOT_REACHED, server=to.server, why=str(error)))
     except Rejected as rejected:
-        return stop(say(NOT_ENROLLED, why=rejected.problem.sentence))
+        return stop(say(NOT_ENROLLED, why=rejected.problem.said))
     if refused:
         return stop(refused)
     print(f"{found.server} knows {found.device} again. What was done here since is handed over with the next sync.")

@@ -55,7 +55,7 @@ class FolderEnroller:
         except Unreachable as error:
             raise Failed(say(UNREACHED, server=target.server, why=str(error))) from error
         except Rejected as rejected:
-            raise Failed(say(DECLINED, why=rejected.problem.sentence)) from rejected
+            raise Failed(say(DECLINED, why=rejected.problem.said)) from rejected
         except OSError as error:
             raise Failed(say(NOT_WRITTEN, why=error.strerror or str(error))) from error
         return made.site_code or str(made.site)
@@ -76,7 +76,7 @@ class FolderEnroller:
         try:
             enrolment.begin(self._folder, found, server, progress)
         except Rejected as rejected:
-            raise Failed(say(DECLINED, why=rejected.problem.sentence)) from rejected
+            raise Failed(say(DECLINED, why=rejected.problem.said)) from rejected
         except (Unreachable, Unsound, OSError) as error:
             raise Failed(say(NOT_LOADED, why=str(error))) from error
         finally:

@@ -130,7 +130,7 @@ class DevicesDesk:
         except Unreachable:
             return Lost(say(words.UNREACHED))
         except Rejected as rejected:
-            return Lost(say(words.SAID, why=rejected.problem.sentence), who=rejected.problem.code == "forbidden")
+            return Lost(say(words.SAID, why=rejected.problem.said), who=rejected.problem.code == "forbidden")
         except Exception as fault:  # the person is told, whatever it is
             log.exception("the server could not be asked")
             return Lost(say(words.SAID, why=str(fault) or type(fault).__name__))

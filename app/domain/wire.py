@@ -3,6 +3,7 @@
 import msgspec
 
 from app.domain.feed import Fed, Sent
+from app.domain.words import Say, render
 
 PUSH_MAX = 1_000
 """Operations in one push."""
@@ -90,7 +91,20 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     code: str
     """unauthorised, revoked, gap, forked, too-large, too-many, bad-request, upgrade, busy."""
     sentence: str
+    """In English."""
     expected: int = 0
+    say: Say | None = None
+    """The sentence as its template and values, so that the app can say it in its own language."""
+
+    @property
+    def said(self) -> Say:
+        """What is shown to a person. A template that cannot be filled is none: then the server's own words are."""
+        try:
+            if self.say is not None and render(self.say):
+                return self.say
+        except (LookupError, ValueError, TypeError, AttributeError, RecursionError):
+            pass
+        return Say("{said}", {"said": self.sentence})
 
 
 class Enrol(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ UNKNOWN_CODE = QT_TRANSLATE_NOOP(
     "say", "This enrolment code is not good (any more). Nothing changed; ask a supervisor for a new one, it holds 15 minutes."
 )
 OTHER_SITE = QT_TRANSLATE_NOOP(
-    "say", "This device is enrolled already, at another site or revoked. Nothing changed; remove its key, then enrol it anew."
+    "say", "This device is enrolled already, at another site. Nothing changed; remove its key, then enrol it anew."
 )
 NO_KEY = QT_TRANSLATE_NOOP("say", "The device's key could not be read. Nothing changed; enrol the device anew.")
 NOT_SIGNED = QT_TRANSLATE_NOOP("say", "The server does not know this device's signature. Nothing changed; enrol the device anew.")
@@ -56,7 +56,7 @@ class Declined(Exception):  # noqa: N818 - an expected answer
         self.status = CODES[code]
         self.wait = wait
         """Seconds after which it may be tried again, 0 where that is nothing to go by."""
-        self.problem = Problem(code=code, sentence=render(sentence), expected=expected)
+        self.problem = Problem(code=code, sentence=render(sentence), expected=expected, say=sentence)
 
 
 def declined(code: str, text: str, /, **values: str | int) -> Declined:

@@ -110,7 +110,7 @@ class Envelope:
 
 
 async def _sorry(send: Callable[[Message], Awaitable[None]]) -> None:
-    body = msgspec.json.encode(Problem(code="busy", sentence=render(say(BUSY))))
+    body = msgspec.json.encode(Problem(code="busy", sentence=render(say(BUSY)), say=say(BUSY)))
     await send({"type": "http.response.start", "status": 500, "headers": [
         (b"content-type", b"application/json"), (b"content-length", str(len(body)).encode()),
     ]})

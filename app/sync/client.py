@@ -246,4 +246,4 @@ def _for_person(rejected: Rejected) -> Say | None:
             return say(status.STRANGER)
         case "busy" | "too-many":
             return None
-    return say(status.NOT_TAKEN, why=rejected.problem.sentence)
+    return say(status.NOT_TAKEN, why=rejected.problem.said)
