@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from app.domain.wire import PlaceSum
 from app.ledger.sums import total
@@ -20,6 +20,10 @@ _BEFORE = select(local_before.c.key, local_before.c.row).where(local_before.c.tb
 _NEXT = (
     select(unit.c.place).where(unit.c.site == bindparam("b_site"), unit.c.place > bindparam("b_after"))
     .order_by(unit.c.place).limit(1)
+)
+_HELD = select(func.count()).select_from(
+    select(unit.c.handle).where(unit.c.site == bindparam("b_site"), unit.c.place == bindparam("b_place"))
+    .limit(bindparam("b_most")).subquery()
 )
 assert [column.name for column in unit.primary_key.columns] == _NAMES[:_KEY], "the key leads the row"
 
@@ -42,17 +46,22 @@ def confirmed_sums(conn: Connection, site: int, places: Sequence[int]) -> list[P
     return made
 
 
-def places_after(conn: Connection, site: int, place: int, most: int) -> list[int]:
-    """The next places that hold something, in the order of their identity; fewer than `most` where the end is reached."""
+def places_after(conn: Connection, site: int, place: int, most: int, records_max: int) -> tuple[list[int], bool]:
+    """The next places that hold something, in the order of their identity, and whether they are the last there are.
+
+    At most so many, and no more than one beyond so many records in them: what a place costs to compare is what it holds.
+    """
     found: list[int] = []
-    while len(found) < most:
+    records = 0
+    while len(found) < most and records <= records_max:
         # One look into the index for each place: a place of a thousand records costs no more than one of a single record.
         after = conn.execute(_NEXT, {"b_site": site, "b_after": place}).scalar()
         if after is None:
-            break
+            return found, True
         place = int(after)
         found.append(place)
-    return found
+        records += conn.execute(_HELD, {"b_site": site, "b_place": place, "b_most": records_max + 1}).scalar_one()
+    return found, False
 
 
 def differing(mine: Iterable[PlaceSum], theirs: Iterable[PlaceSum]) -> list[int]:

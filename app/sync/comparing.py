@@ -13,6 +13,8 @@ TOUCHED_MAX = 500
 """Places compared because something moved there."""
 SWEPT = 50
 """Other places compared with them, in turn, so that all are after a while."""
+SWEPT_RECORDS = 10_000
+"""Records in these places after which there are enough: both sides hash each of them."""
 START = -(1 << 63)
 _VIRTUAL = frozenset(one.place for one in Virtual)
 """Not compared: of the vendor there is a record for every handle that ever came, and real places being right makes them so."""
@@ -45,8 +47,8 @@ class Comparing:
     def places(self) -> list[int]:
         """What to compare now."""
         with self._store.reading() as conn:
-            sweep = places_after(conn, self._site, self._swept, SWEPT)
-        self._swept = sweep[-1] if len(sweep) == SWEPT else START
+            sweep, ended = places_after(conn, self._site, self._swept, SWEPT, SWEPT_RECORDS)
+        self._swept = START if ended else sweep[-1]
         return sorted(({*sorted(self._touched - _VIRTUAL)[:TOUCHED_MAX], *sweep}) - _VIRTUAL)
 
     def agrees(self, sums: Sums) -> bool:
