@@ -14,6 +14,7 @@ from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger import discrepancies
 from app.ledger.handles import drop_names, put_name
 from app.ledger.merging import as_row, clashes, edition_of, from_row, keep_edition, merge
+from app.ledger.people import forget_failures
 from app.ledger.posting import Posting, Refusal
 from app.ledger.tables import CATALOGUE, handle, movement, unit
 
@@ -101,6 +102,8 @@ def put(p: Posting, entry: Put) -> None:
         p.conn.execute(_INSERT[kind], row)
     else:
         p.conn.execute(_UPDATE[kind].values(row), {"b_id": record.id})
+        if isinstance(record, catalogue.User) and p.received and record.pin_hash not in ("", before.pin_hash):
+            forget_failures(p.conn, record.id)  # once, as it is confirmed: on the server, and wherever its feed comes
     _name(p, record, before)
 
 

@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain import wire
-from app.ledger.people import LOCK, TRIES
+from app.domain.catalogue import User
+from app.domain.operation import Put
+from app.ledger.people import LOCK, TRIES, hash_pin
 from app.server.codes import LIFE
 from tests.ledger import world
 from tests.server.face import Remote, Server, bolts, problem, read, serving
@@ -77,6 +80,17 @@ def test_wrong_pins_lock_the_badge_out_for_all_devices(server: Server) -> None:
     server.tick(LOCK // world.SECOND + 1)
     one.sign_in()
     assert one.ask("admin/codes", person("supervisor")).status_code == 200
+
+
+def test_a_new_pin_lifts_the_lock_out_once_it_arrives(server: Server) -> None:
+    one = server.device()
+    for _ in range(TRIES):
+        one.ask("admin/codes", person("supervisor", pin="9999"))
+    known = User(id=world.ACTORS["supervisor"], code="supervisor", name="supervisor", badge="supervisor", role="supervisor")
+    other_name, new_pin = replace(known, name="Sue"), replace(known, name="Sue", pin_hash=hash_pin("7531"))
+    for record, pin, status in ((other_name, "7531", 403), (new_pin, "7531", 200)):
+        assert one.push(one.made(Put(record=record), role="administrator")).status_code == 200
+        assert one.ask("admin/codes", person("supervisor", pin=pin)).status_code == status
 
 
 def test_a_badge_that_nobody_has_or_had_is_refused_alike(server: Server) -> None:

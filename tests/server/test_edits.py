@@ -16,7 +16,7 @@ from app.events import Answer, Open, Pick, Scan, Type
 from app.exchange.importing import import_file
 from app.ledger import overlay
 from app.ledger.ledger import Ledger
-from app.ledger.people import hash_pin
+from app.ledger.people import TRIES, hash_pin
 from app.ledger.post import Refused
 from app.session import Session
 from app.workflows.registry import WORKFLOWS
@@ -87,6 +87,16 @@ def test_a_pin_reset_never_reverts_a_change_of_role(field: Field, first: int) ->
     assert found.role == "technician" and one.ledger.sign_in(OPERATOR, "7352", field.tick()).ok
     assert two.ledger.sign_in(OPERATOR, "7352", field.tick()).ok
     assert held(field) == 0
+
+
+def test_a_pin_reset_lifts_the_lock_out_on_every_device(field: Field) -> None:
+    one, two = with_pin(field)
+    for _ in range(TRIES):
+        two.ledger.sign_in(OPERATOR, "0000", field.tick())
+    reset_pin(one)
+    assert two.ledger.sign_in(OPERATOR, "7352", field.tick()).locked_until
+    field.settle()
+    assert two.ledger.sign_in(OPERATOR, "7352", field.tick()).ok
 
 
 def test_who_has_been_promoted_meanwhile_gets_no_pin_from_a_supervisor(field: Field) -> None:
