@@ -348,6 +348,22 @@
         <translation>{text} ist größer, als dieses System zählt. Nichts geändert; eine kleinere Zahl tippen.</translation>
     </message>
     <message>
+        <source>A quantity is larger than this system counts. Nothing changed; enter it again.</source>
+        <translation>Eine Menge ist größer, als dieses System zählt. Nichts geändert; noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>That is no quantity that can be refused. Nothing changed; enter it again.</source>
+        <translation>Diese Menge kann nicht zurückgewiesen werden. Nichts geändert; noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The ledger could not work with this act. It has no effect; do again what really happened, then drop it.</source>
+        <translation>Das Buch konnte mit dieser Buchung nicht arbeiten. Sie hat keine Wirkung; neu buchen, was wirklich geschah, und sie dann verwerfen.</translation>
+    </message>
+    <message>
+        <source>It would come to more than this system counts. Nothing changed; look at what was booked of it before.</source>
+        <translation>Es würde mehr, als dieses System zählt. Nichts geändert; nachsehen, was davon vorher gebucht wurde.</translation>
+    </message>
+    <message>
         <source>{place} is no real place. Nothing changed; scan a bin.</source>
         <translation>{place} ist kein wirklicher Ort. Nichts geändert; einen Platz scannen.</translation>
     </message>
