@@ -188,8 +188,8 @@
         <translation>Diese Zeile ist länger als {most} Byte. Nichts geändert; eine kürzere senden.</translation>
     </message>
     <message>
-        <source>This object is no event. Nothing changed; send scan, type, key, choose or workflow, each with a text.</source>
-        <translation>Dieses Objekt ist kein Ereignis. Nichts geändert; scan, type, key, choose oder workflow senden, jeweils mit einem Text.</translation>
+        <source>This object is no event. Nothing changed; send scan, type, key, choose, field or workflow, each with a text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{badge} could not sign in: {reason}</source>
@@ -346,22 +346,6 @@
     <message>
         <source>{text} is larger than this system counts. Nothing changed; type a smaller number.</source>
         <translation>{text} ist größer, als dieses System zählt. Nichts geändert; eine kleinere Zahl tippen.</translation>
-    </message>
-    <message>
-        <source>A quantity is larger than this system counts. Nothing changed; enter it again.</source>
-        <translation>Eine Menge ist größer, als dieses System zählt. Nichts geändert; noch einmal eingeben.</translation>
-    </message>
-    <message>
-        <source>That is no quantity that can be refused. Nothing changed; enter it again.</source>
-        <translation>Diese Menge kann nicht zurückgewiesen werden. Nichts geändert; noch einmal eingeben.</translation>
-    </message>
-    <message>
-        <source>The ledger could not work with this act. It has no effect; do again what really happened, then drop it.</source>
-        <translation>Das Buch konnte mit dieser Buchung nicht arbeiten. Sie hat keine Wirkung; neu buchen, was wirklich geschah, und sie dann verwerfen.</translation>
-    </message>
-    <message>
-        <source>It would come to more than this system counts. Nothing changed; look at what was booked of it before.</source>
-        <translation>Es würde mehr, als dieses System zählt. Nichts geändert; nachsehen, was davon vorher gebucht wurde.</translation>
     </message>
     <message>
         <source>{place} is no real place. Nothing changed; scan a bin.</source>
@@ -572,6 +556,10 @@
         <translation>{item} wird nach {tracking} geführt, also kann {code} nicht {kind} davon sein. Nichts geändert; einen anderen Artikel scannen.</translation>
     </message>
     <message>
+        <source>{code} is what {now} was called before it was given another code. Nothing changed; scan {now}, or give this unit another code, too.</source>
+        <translation>{code} hieß {now}, bevor es einen anderen Code bekam. Nichts geändert; {now} scannen, oder auch dieser Einheit einen anderen Code geben.</translation>
+    </message>
+    <message>
         <source>The database could not be written ({why}). Nothing changed; make room on the disk or call for help, then do it again.</source>
         <translation>Die Datenbank ließ sich nicht schreiben ({why}). Nichts geändert; Platz schaffen oder Hilfe holen, dann wiederholen.</translation>
     </message>
@@ -734,6 +722,14 @@
     <message>
         <source>Include asset items</source>
         <translation>Mit Anlagegütern</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Include retired</source>
@@ -1032,6 +1028,10 @@
         <translation>Stilllegung von {code}</translation>
     </message>
     <message>
+        <source>New code {code}</source>
+        <translation>Neuer Code {code}</translation>
+    </message>
+    <message>
         <source>Last act</source>
         <translation>Letzter Vorgang</translation>
     </message>
@@ -1046,6 +1046,10 @@
     <message>
         <source>A quantity must be more than zero. Nothing changed; enter it again.</source>
         <translation>Eine Menge muss größer als null sein. Nichts geändert; noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>A quantity is larger than this system counts. Nothing changed; enter it again.</source>
+        <translation>Eine Menge ist größer, als dieses System zählt. Nichts geändert; noch einmal eingeben.</translation>
     </message>
     <message>
         <source>{code} is a single unit and moves as one. Nothing changed; scan it again.</source>
@@ -1082,6 +1086,10 @@
     <message>
         <source>This order line is not known here. Nothing changed; choose the order again.</source>
         <translation>Diese Bestellzeile ist hier nicht bekannt. Nichts geändert; die Bestellung neu wählen.</translation>
+    </message>
+    <message>
+        <source>That is no quantity that can be refused. Nothing changed; enter it again.</source>
+        <translation>Diese Menge kann nicht zurückgewiesen werden. Nichts geändert; noch einmal eingeben.</translation>
     </message>
     <message>
         <source>{code} is taken already. Nothing changed; choose another code.</source>
@@ -1244,12 +1252,28 @@
         <translation>{said} · {labels}</translation>
     </message>
     <message>
+        <source>There is no field “{key}” on this screen. Nothing changed; fill one that it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters. The field stays as it was; type less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat, not acted on: the same code came twice at once. Scan it again if you meant it.</source>
         <translation>Wiederholung, nicht ausgeführt: Derselbe Code kam zweimal zugleich. War es so gemeint, noch einmal scannen.</translation>
     </message>
     <message>
         <source>{code} read</source>
         <translation>{code} gelesen</translation>
+    </message>
+    <message>
+        <source>{name} is out of service and signed out. Nothing changed; what was half done is kept. Ask a supervisor.</source>
+        <translation>{name} ist außer Dienst und abgemeldet. Nichts geändert; was halb getan war, bleibt erhalten. Die Aufsicht fragen.</translation>
+    </message>
+    <message>
+        <source>Your role has changed and may not go on with {task}. Nothing changed; what was half done is kept. Ask a supervisor.</source>
+        <translation>Ihre Rolle hat sich geändert und darf mit {task} nicht weitermachen. Nichts geändert; was halb getan war, bleibt erhalten. Die Aufsicht fragen.</translation>
     </message>
     <message>
         <source>Signed out.</source>
@@ -3268,6 +3292,14 @@
         <translation>{code} ansehen</translation>
     </message>
     <message>
+        <source>{unit} keeps {code}</source>
+        <translation>{unit} behält {code}</translation>
+    </message>
+    <message>
+        <source>The other one gets another code</source>
+        <translation>Die andere bekommt einen anderen Code</translation>
+    </message>
+    <message>
         <source>Scan {code} where it is</source>
         <translation>{code} scannen, wo es ist</translation>
     </message>
@@ -3278,6 +3310,22 @@
     <message>
         <source>You have {code} before you</source>
         <translation>{code} ist vor Ihnen</translation>
+    </message>
+    <message>
+        <source>Scan or type the new code of {unit}</source>
+        <translation>Neuen Code von {unit} scannen oder tippen</translation>
+    </message>
+    <message>
+        <source>Make a new number</source>
+        <translation>Neue Nummer erzeugen</translation>
+    </message>
+    <message>
+        <source>gets another code; {where}</source>
+        <translation>bekommt einen anderen Code; {where}</translation>
+    </message>
+    <message>
+        <source>keeps its code; {where}</source>
+        <translation>behält den Code; {where}</translation>
     </message>
     <message>
         <source>Type why, or choose</source>
@@ -3322,6 +3370,22 @@
     <message>
         <source>Count {number} of {place} is open. Whoever counts it settles this, once it is approved.</source>
         <translation>Zählung {number} von {place} ist offen. Wer sie zählt, klärt dies, sobald sie genehmigt ist.</translation>
+    </message>
+    <message>
+        <source>Settled: {unit} bears {new} instead of {old}</source>
+        <translation>Geklärt: {unit} trägt {new} statt {old}</translation>
+    </message>
+    <message>
+        <source>{unit} bears {new} instead of {old}. More than one unit still bears {old}; go on with the next.</source>
+        <translation>{unit} trägt {new} statt {old}. Noch mehr als eine Einheit trägt {old}; mit der nächsten weitermachen.</translation>
+    </message>
+    <message>
+        <source>“{code}” cannot be a unit&apos;s code: letters, digits, dash and period only. Nothing changed; scan or make another code.</source>
+        <translation>„{code}“ kann kein Code einer Einheit sein: nur Buchstaben, Ziffern, Bindestrich und Punkt. Nichts geändert; einen anderen Code scannen oder erzeugen.</translation>
+    </message>
+    <message>
+        <source>{code} names something already. Nothing changed; scan or make another code.</source>
+        <translation>{code} bezeichnet schon etwas. Nichts geändert; einen anderen Code scannen oder erzeugen.</translation>
     </message>
     <message>
         <source>This cannot be taken back. Nothing changed yet; choose it again to do it.</source>
@@ -3950,6 +4014,10 @@
     <message>
         <source>given a serial number</source>
         <translation>bekam eine Seriennummer</translation>
+    </message>
+    <message>
+        <source>given another code</source>
+        <translation>mit anderem Code versehen</translation>
     </message>
     <message>
         <source>undone</source>
@@ -5280,8 +5348,8 @@
         <translation>Dieser Anmeldecode gilt nicht (mehr). Nichts geändert; einen Vorgesetzten um einen neuen bitten, er gilt 15 Minuten.</translation>
     </message>
     <message>
-        <source>This device is enrolled already, at another site or revoked. Nothing changed; remove its key, then enrol it anew.</source>
-        <translation>Dieses Gerät ist schon angemeldet, an einem anderen Standort oder gesperrt. Nichts geändert; seinen Schlüssel entfernen, dann neu anmelden.</translation>
+        <source>This device is enrolled already, at another site. Nothing changed; remove its key, then enrol it anew.</source>
+        <translation>Dieses Gerät ist schon angemeldet, an einem anderen Standort. Nichts geändert; seinen Schlüssel entfernen, dann neu anmelden.</translation>
     </message>
     <message>
         <source>The device&apos;s key could not be read. Nothing changed; enrol the device anew.</source>
@@ -5412,16 +5480,8 @@
         <translation>Es fehlt der Code zum Anmelden. Nichts geändert; bei der Lagerleitung holen und nach der Adresse angeben.</translation>
     </message>
     <message>
-        <source>This device was revoked: what is done here goes into quarantine. Bring it to a supervisor, who can enrol it anew.</source>
-        <translation>Dieses Gerät ist gesperrt: Was hier getan wird, kommt in Quarantäne. Zur Lagerleitung bringen, sie kann es neu anmelden.</translation>
-    </message>
-    <message>
         <source>This app is too old for the server: what is done here is sent, but nothing new arrives. Update the app.</source>
         <translation>Diese App ist zu alt für den Server: Was hier getan wird, geht hinaus, aber nichts Neues kommt an. Die App aktualisieren.</translation>
-    </message>
-    <message>
-        <source>The server does not know this device. What is done here is kept; ask a supervisor for a code and enrol it.</source>
-        <translation>Der Server kennt dieses Gerät nicht. Was hier getan wird, bleibt erhalten; Code bei der Lagerleitung holen und anmelden.</translation>
     </message>
     <message>
         <source>Acts of this device are in quarantine: {count}. A supervisor finds them on the server, and posts or drops them.</source>
@@ -5434,6 +5494,14 @@
     <message>
         <source>moved nothing · held, has no effect · on this device</source>
         <translation>nichts bewegt · zurückgehalten, ohne Wirkung · an: dieses Gerät</translation>
+    </message>
+    <message>
+        <source>This device was revoked. What is done here is kept and goes into quarantine, where a supervisor finds it; nothing new arrives. To go on, scan a new enrolment code of this site here.</source>
+        <translation>Dieses Gerät wurde gesperrt. Was hier getan wird, bleibt erhalten und geht in die Quarantäne, wo die Aufsicht es findet; Neues kommt nicht an. Um weiterzumachen, hier einen neuen Anmeldecode dieses Standorts scannen.</translation>
+    </message>
+    <message>
+        <source>The server does not know this device. What is done here is kept and is handed over later. To go on, scan a new enrolment code of this site here.</source>
+        <translation>Der Server kennt dieses Gerät nicht. Was hier getan wird, bleibt erhalten und wird später übergeben. Um weiterzumachen, hier einen neuen Anmeldecode dieses Standorts scannen.</translation>
     </message>
     <message>
         <source>The books of this device differ from the server&apos;s and could not be put right. Call for help; nothing is lost.</source>
@@ -5634,6 +5702,758 @@
     <message>
         <source>{folder} follows a server, whose books are filled there. Nothing changed; use “stockhand server import”.</source>
         <translation>{folder} folgt einem Server, dessen Bücher dort gefüllt werden. Nichts wurde geändert; nehmen Sie „stockhand server import“.</translation>
+    </message>
+    <message>
+        <source>The ledger could not work with this act. It has no effect; do again what really happened, then drop it.</source>
+        <translation>Das Buch konnte mit dieser Buchung nicht arbeiten. Sie hat keine Wirkung; neu buchen, was wirklich geschah, und sie dann verwerfen.</translation>
+    </message>
+    <message>
+        <source>It would come to more than this system counts. Nothing changed; look at what was booked of it before.</source>
+        <translation>Es würde mehr, als dieses System zählt. Nichts geändert; nachsehen, was davon vorher gebucht wurde.</translation>
+    </message>
+    <message>
+        <source>This unit is not known here. Nothing changed; open the discrepancy again.</source>
+        <translation>Diese Einheit ist hier nicht bekannt. Nichts geändert; die Abweichung noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>{code} is no single unit, so its code stays. Nothing changed; choose a unit.</source>
+        <translation>{code} ist keine einzelne Einheit, ihr Code bleibt also. Nichts geändert; eine Einheit wählen.</translation>
+    </message>
+    <message>
+        <source>{code} has been given another code meanwhile. Nothing changed; look at it again.</source>
+        <translation>{code} hat inzwischen einen anderen Code bekommen. Nichts geändert; noch einmal nachsehen.</translation>
+    </message>
+    <message>
+        <source>{code} bears this code already. Nothing changed; scan or make a new one.</source>
+        <translation>{code} trägt diesen Code schon. Nichts geändert; einen neuen scannen oder erzeugen.</translation>
+    </message>
+    <message>
+        <source>{code} names something else already. Nothing changed; scan or make another code.</source>
+        <translation>{code} bezeichnet schon etwas anderes. Nichts geändert; einen anderen Code scannen oder erzeugen.</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item stays. Take the code out of use here and make it new at the other item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no GTIN: its check digit does not fit. Scan it, or choose another kind of code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack holds more than one. Leave it empty where the code names the item alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it from the pack or the carton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity in one pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 12 for a case; empty where the code names the item alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, and not given twice. Lists and files name it by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as P-{:06d}: the number stands in the braces, with zeros up to six digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first is {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A higher rank holds lower ones. It stays once there is a container of the type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds one item alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May mix custodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May mix projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How stock of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels and price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays once the item has been moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maximum is below the minimum. Correct one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is kept by quantity can track serials beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit with a serial number is whole: it has no decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GTINs, part numbers, other names, what a case holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the tolerance of its counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track serials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single units get a serial beside the quantity. Switched off, they stay hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of its serial numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of its asset tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the tolerances of their counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference up to, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference within both limits is approved by itself; 0 and 0 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference up to, in value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {code} (besides: {more})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule does not fit this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this site reads its own labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that fits a code counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression with (?P&lt;code&gt;…) around the code, such as LOC:(?P&lt;code&gt;.+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the code is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where such labels belong to one item alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a label: what the rule makes of it is said here, before it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is of another site. Choose one of this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A location cannot stand in itself. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on its label, such as A01-S02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An area only groups; stock under quarantine or repair is not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or choose the area above it, or the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blocked location takes nothing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a vehicle or an office: what stands in it is in this custody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejecting at receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one act for which the reason is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and offices answerable for stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the badge where the recipient is a person; leave it empty for an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of a site stays: everything in it is known by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app itself works with this status, so its code stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock that is not available is not offered for taking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot take administration from yourself. Have another administrator do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the badge here, or type what stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 12 digits. Left empty, a supervisor gives one at the first sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to look at or change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: scan or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called “{text}”. Nothing changed; search for a shorter piece of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one that begins like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is offered nowhere any more; its history stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan fills the field you are in. What you type is kept; it holds once you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied from {code}. Give it a code of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made and saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left without saving. The record is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet. Save it, or go back once more to drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {count} of the fields need a look. Correct what is marked, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {label} needs a look. Correct it, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is typed or chosen, not scanned. Nothing changed; go to another field, then scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} cannot be changed. Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not known here any more. Nothing changed; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not change {kind}. Nothing changed; ask someone whose role allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set; leave it empty to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed. Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be printed. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount. Type one such as 12.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} has more than two decimals. Type it with two, such as 12.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is larger than this system counts. Type a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Type it as 2028-12-31 or 31.12.2028.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Type digits alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a quantity. Type a number such as 12 or 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} has more decimals than allowed here ({decimals}). Type it with fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is out of use. Choose another, or take it back into use first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{code}”. Scan it, or find it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several are known by “{code}”. Find it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is there already. Type another, or change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is there already, out of use. Take that one back into use, or type another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else has changed this to “{value}” meanwhile. Save again to have yours instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: someone else has changed the same meanwhile. Look at what is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new PIN in the field before this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this, nothing is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {who} ({note})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up or imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {server} to take this device back …</source>
+        <translation>{server} wird gebeten, dieses Gerät wieder aufzunehmen …</translation>
+    </message>
+    <message>
+        <source>{server} knows this device again. What was done here meanwhile is kept and is handed over now; go on working.</source>
+        <translation>{server} kennt dieses Gerät wieder. Was hier inzwischen getan wurde, ist da und wird jetzt übergeben; einfach weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>This code is for {other}, this device belongs to {server}. Nothing changed; scan a code of {server}.</source>
+        <translation>Dieser Code ist für {other}, dieses Gerät gehört zu {server}. Nichts geändert; einen Code von {server} scannen.</translation>
+    </message>
+    <message>
+        <source>The server did not take this device back. It says: {why}</source>
+        <translation>Der Server hat dieses Gerät nicht wieder aufgenommen. Er sagt: {why}</translation>
+    </message>
+    <message>
+        <source>{server} does not answer ({why}). Nothing changed; look at the network, then scan the code again.</source>
+        <translation>{server} antwortet nicht ({why}). Nichts geändert; nach dem Netz sehen, dann den Code noch einmal scannen.</translation>
     </message>
 </context>
 </TS>
