@@ -20,6 +20,11 @@ KINDS: dict[str, MatchKind] = {
     "badge": MatchKind.BADGE,
     "order": MatchKind.DOCUMENT,
     "count": MatchKind.DOCUMENT,
+    "requisition": MatchKind.DOCUMENT,
+    "transfer": MatchKind.DOCUMENT,
+    "spillage": MatchKind.DOCUMENT,
+    "rma": MatchKind.DOCUMENT,
+    "maintenance": MatchKind.DOCUMENT,
 }
 """The catalogue's word for a code -> what it names."""
 

@@ -1,16 +1,81 @@
-"""Catalogue records: the nouns that operations refer to. Each is stored by a journalled `Put`, whole, keyed by `id`."""
+"""Catalogue records: the nouns that operations refer to. Each is stored by a journalled `Put`, whole, keyed by `id`.
 
-import msgspec
+Records of buying are declared in `buying`, papers in `papers`; all are to be had here.
+"""
 
+from app.domain.buying import (
+    ExpectedSerial,
+    KitLine,
+    MasterItem,
+    Order,
+    OrderLine,
+    RecipientLevel,
+    Requisition,
+    RequisitionLine,
+    SiteItem,
+    Template,
+    TemplateLine,
+    VendorItem,
+)
+from app.domain.papers import (
+    Customer,
+    Loan,
+    Maintenance,
+    MaintenanceLine,
+    Reservation,
+    Rma,
+    RmaLine,
+    Spillage,
+    SpillageLine,
+    Transfer,
+    TransferLine,
+)
 from app.domain.place import PlaceKind
+from app.domain.record import Record
 from app.domain.stock import Tracking
 
-
-class Record(msgspec.Struct, frozen=True, kw_only=True):
-    """What every catalogue record has: an identity that never changes, and a flag in place of deletion."""
-
-    id: int
-    retired: bool = False
+__all__ = [
+    "APPROVE_OWN_COUNTS",
+    "RULES",
+    "Barcode",
+    "CatalogueRecord",
+    "ContainerType",
+    "Customer",
+    "ExpectedSerial",
+    "Item",
+    "ItemClass",
+    "KitLine",
+    "LabelRule",
+    "Loan",
+    "Maintenance",
+    "MaintenanceLine",
+    "MasterItem",
+    "Order",
+    "OrderLine",
+    "Place",
+    "Project",
+    "Reason",
+    "Recipient",
+    "RecipientLevel",
+    "Record",
+    "Requisition",
+    "RequisitionLine",
+    "Reservation",
+    "Rma",
+    "RmaLine",
+    "Setting",
+    "SiteItem",
+    "Spillage",
+    "SpillageLine",
+    "Status",
+    "Template",
+    "TemplateLine",
+    "Transfer",
+    "TransferLine",
+    "User",
+    "Vendor",
+    "VendorItem",
+]
 
 
 class Item(Record, frozen=True, kw_only=True, tag="item"):
@@ -33,6 +98,17 @@ class Item(Record, frozen=True, kw_only=True, tag="item"):
     serial_pattern: str = ""
     tag_pattern: str = ""
     """Patterns for generated numbers, such as "PRT-{:06d}"."""
+    kit: bool = False
+    """An equipment kit: never in stock itself, its parts are received and issued in its place."""
+    device: bool = False
+    """Its units hold parts: they are assembled, and a unit is a place."""
+    master: int = 0
+    """The entry of the master list of equipment it is linked to."""
+    superseded_by: int = 0
+    """The item that is used in place of this one from now on."""
+    vendor: int = 0
+    """Who it is ordered from where neither recipient nor template says."""
+    notes: str = ""
 
 
 class Barcode(Record, frozen=True, kw_only=True, tag="barcode"):
@@ -103,13 +179,26 @@ class Recipient(Record, frozen=True, kw_only=True, tag="recipient"):
     code: str
     name: str
     user: int = 0
+    place: int = 0
+    """Where what they are answerable for stands: a vehicle, an office, a shelf."""
+    template: int = 0
+    vendor: int = 0
 
 
 class Vendor(Record, frozen=True, kw_only=True, tag="vendor"):
-    """Who supplies items."""
+    """Who supplies items, and how orders reach them."""
 
     code: str
     name: str
+    email: str = ""
+    phone: str = ""
+    address: str = ""
+    account: str = ""
+    """Our number at the vendor's."""
+    connector: str = ""
+    """How orders are sent electronically: "" (printed), email, folder (a file is laid into it) or http (posted as JSON)."""
+    connector_address: str = ""
+    lead_days: int = 0
 
 
 class Reason(Record, frozen=True, kw_only=True, tag="reason"):
@@ -140,31 +229,6 @@ class LabelRule(Record, frozen=True, kw_only=True, tag="label-rule"):
     item: int = 0
 
 
-class Order(Record, frozen=True, kw_only=True, tag="order"):
-    """A purchase order to receive against."""
-
-    number: str
-    vendor: int = 0
-    site: int = 0
-
-
-class OrderLine(Record, frozen=True, kw_only=True, tag="order-line"):
-    """One line of an order: item and ordered quantity in smallest steps."""
-
-    order: int
-    line: int
-    item: int
-    ordered: int
-    price_minor: int = 0
-
-
-class ExpectedSerial(Record, frozen=True, kw_only=True, tag="expected-serial"):
-    """A serial announced for an order line, to be ticked off by scanning."""
-
-    order_line: int
-    serial: str
-
-
 class Setting(Record, frozen=True, kw_only=True, tag="setting"):
     """A house rule that is not left to the app: of a site, or (`site` 0) of the company. A site's own goes before."""
 
@@ -181,6 +245,8 @@ RULES: dict[str, tuple[str, ...]] = {APPROVE_OWN_COUNTS: ("no", "yes")}
 
 CatalogueRecord = (
     Item | Barcode | Place | ContainerType | Status | Project | User | Recipient | Vendor | Reason | ItemClass | LabelRule
-    | Order | OrderLine | ExpectedSerial | Setting
+    | Order | OrderLine | ExpectedSerial | Setting | MasterItem | VendorItem | KitLine | SiteItem | Template | TemplateLine
+    | RecipientLevel | Requisition | RequisitionLine | Customer | Transfer | TransferLine | Spillage | SpillageLine | Rma | RmaLine
+    | Loan | Reservation | Maintenance | MaintenanceLine
 )
 """Every record type that a `Put` can carry."""

@@ -3,7 +3,8 @@
 import msgspec
 
 FORM = 1
-"""The version of the entries' JSON that this app writes; older ones are brought up to it as they are read. 1 has `recode`."""
+"""The version of the entries' JSON that this app writes; older ones are brought up to it as they are read. 1 has `recode`, the
+records of buying and papers, and what goods have cost."""
 COMPANY = 0
 """The site of the company's own book: catalogue and people."""
 SERVER = "server"
@@ -20,7 +21,7 @@ it is entered there all the same, and stops nobody. No device may begin an ident
 
 def said_id(id: str) -> str:
     """The identity that its device gave an operation, of the one it has in a book."""
-    return id.removeprefix(BESIDE)
+    return id.removeprefix(BESIDE) if isinstance(id, str) else id  # a damaged row may hold anything
 
 
 class Sent(msgspec.Struct, frozen=True, kw_only=True):

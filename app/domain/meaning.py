@@ -27,9 +27,9 @@ class Name(NamedTuple):
 
     code: str
     kind: str
-    """location, container, serial, tag, lot, item, gtin, vendor-part, alias, badge, order or count."""
+    """location, container, serial, tag, lot, item, gtin, vendor-part, alias, badge, count or the word of a paper (order, ...)."""
     target: int
-    """Identity of the place, handle, item, user, order or count that the code names."""
+    """Identity of the place, handle, item, user, count or paper that the code names."""
     item: int = 0
     label: str = ""
     """What a person calls the target, to tell several apart."""
@@ -54,7 +54,7 @@ class Match(msgspec.Struct, frozen=True, kw_only=True):
     label: str = ""
     quantity: int = 0
     as_: str = ""
-    """The name's own kind where it says more than `kind`: tag, gtin, vendor-part, alias, order, count."""
+    """The name's own kind where it says more than `kind`: tag, gtin, vendor-part, alias, count, or the word of a paper."""
 
 
 class Gs1(msgspec.Struct, frozen=True, kw_only=True):

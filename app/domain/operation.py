@@ -21,7 +21,7 @@ class NewHandle(msgspec.Struct, frozen=True, kw_only=True, tag="new-handle"):
     notes: str = ""
 
 
-class Move(msgspec.Struct, frozen=True, kw_only=True, tag="move"):
+class Move(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="move"):
     """The one primitive: `quantity` smallest steps of `handle` leave `source` and enter `target`."""
 
     handle: int
@@ -31,6 +31,10 @@ class Move(msgspec.Struct, frozen=True, kw_only=True, tag="move"):
     scanned: bool = False
     """True where the person scanned the starting place, False where the app assumed it."""
     order_line: int = 0
+    value: int | None = None
+    """What all of it cost, in minor units, where goods come in and that is known (Stock and incoming: package price)."""
+    package: str = ""
+    """The delivery it came in (Stock and incoming: package number)."""
 
 
 class Put(msgspec.Struct, frozen=True, kw_only=True, tag="put"):

@@ -24,6 +24,23 @@ class Permission(StrEnum):
     INV_UNDO_ANY = "INV_UNDO_ANY"
     INV_RESOLVE = "INV_RESOLVE"
     INV_CATALOGUE = "INV_CATALOGUE"
+    INV_REQUEST = "INV_REQUEST"
+    """Ask for equipment in a requisition."""
+    INV_ORDER = "INV_ORDER"
+    """Write and send purchase orders, templates and levels."""
+    INV_TRANSFER = "INV_TRANSFER"
+    """Offer stock to another recipient, and accept or reject what is offered."""
+    INV_SPILLAGE = "INV_SPILLAGE"
+    """File a spillage report."""
+    INV_CLOSE_SPILLAGE = "INV_CLOSE_SPILLAGE"
+    """Lock and close spillage reports, and file one for somebody else."""
+    INV_RMA = "INV_RMA"
+    """Return equipment to its vendor."""
+    INV_RESERVE = "INV_RESERVE"
+    INV_MAINTAIN = "INV_MAINTAIN"
+    """Work on units: maintenance, assembling and disassembling."""
+    INV_PRICES = "INV_PRICES"
+    """See what stock has cost, book with a price, and correct prices."""
     ADM_USERS = "ADM_USERS"
     ADM_RESET_PIN = "ADM_RESET_PIN"
     ADM_SETTINGS = "ADM_SETTINGS"
@@ -35,14 +52,16 @@ class Permission(StrEnum):
 P = Permission
 _OPERATOR = frozenset({
     P.INV_VIEW, P.INV_MOVE, P.INV_TRANSFER_SERIAL, P.INV_CONTAINER, P.INV_RECEIVE, P.INV_ISSUE, P.INV_ISOLATE, P.INV_COUNT,
-    P.INV_OPEN_COUNT,
+    P.INV_OPEN_COUNT, P.INV_REQUEST, P.INV_TRANSFER, P.INV_SPILLAGE, P.INV_RESERVE, P.INV_MAINTAIN,
 })
 _TECHNICIAN = frozenset({
-    P.INV_VIEW, P.INV_MOVE, P.INV_TRANSFER_SERIAL, P.INV_ISSUE, P.INV_ISOLATE, P.INV_COUNT, P.INV_OPEN_COUNT,
+    P.INV_VIEW, P.INV_MOVE, P.INV_TRANSFER_SERIAL, P.INV_ISSUE, P.INV_ISOLATE, P.INV_COUNT, P.INV_OPEN_COUNT, P.INV_REQUEST,
+    P.INV_TRANSFER, P.INV_SPILLAGE, P.INV_MAINTAIN,
 })
 _SUPERVISOR = _OPERATOR | {
     P.INV_OVER_RECEIVE, P.INV_RELEASE, P.INV_ADJUST, P.INV_APPROVE_COUNT, P.INV_MANAGE_SERIALS,
     P.INV_LINK_CODE, P.INV_UNDO_ANY, P.INV_RESOLVE, P.INV_CATALOGUE, P.ADM_RESET_PIN, P.ADM_SETTINGS, P.ADM_LEAVE_KIOSK,
+    P.INV_ORDER, P.INV_CLOSE_SPILLAGE, P.INV_RMA, P.INV_PRICES,
 }
 ROLES: dict[str, frozenset[Permission]] = {
     "operator": _OPERATOR,

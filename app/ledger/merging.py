@@ -22,9 +22,26 @@ GUARDED: dict[type[Record], frozenset[str]] = {
     catalogue.Place: frozenset({"code", "site"}),
     catalogue.ContainerType: frozenset({"code", "rank"}),
     catalogue.User: frozenset({"code", "badge"}),
-    catalogue.Order: frozenset({"number", "site"}),
+    catalogue.Order: frozenset({"number", "site", "state"}),
     catalogue.OrderLine: frozenset({"order", "line", "item", "price_minor"}),
     catalogue.ExpectedSerial: frozenset({"order_line", "serial"}),
+    catalogue.VendorItem: frozenset({"vendor", "item", "price_minor"}),
+    catalogue.KitLine: frozenset({"item", "part"}),
+    catalogue.SiteItem: frozenset({"site", "item", "store"}),
+    catalogue.TemplateLine: frozenset({"template", "item"}),
+    catalogue.RecipientLevel: frozenset({"recipient", "item"}),
+    catalogue.Requisition: frozenset({"number", "site", "recipient", "state"}),
+    catalogue.RequisitionLine: frozenset({"requisition", "line", "item"}),
+    catalogue.Transfer: frozenset({"number", "site", "target_site", "source", "target", "state"}),
+    catalogue.TransferLine: frozenset({"transfer", "line", "handle", "quantity", "place", "accepted"}),
+    catalogue.Spillage: frozenset({"number", "site", "recipient", "state"}),
+    catalogue.SpillageLine: frozenset({"spillage", "line", "handle", "quantity", "outcome"}),
+    catalogue.Rma: frozenset({"number", "site", "vendor", "state"}),
+    catalogue.RmaLine: frozenset({"rma", "line", "handle", "quantity", "outcome", "credit_minor"}),
+    catalogue.Loan: frozenset({"site", "handle", "quantity", "recipient"}),
+    catalogue.Reservation: frozenset({"site", "item", "handle", "quantity"}),
+    catalogue.Maintenance: frozenset({"number", "site", "handle", "state"}),
+    catalogue.MaintenanceLine: frozenset({"maintenance", "line", "item", "quantity"}),
 }
 """Fields that two people's edits are never merged in: identity, unit of measure, tracking and price."""
 _BY_CODE = frozenset({"code"})
@@ -69,16 +86,16 @@ def version_of(conn: Connection, kind: type[Record], which: int) -> int:
 
 def edition_of(p: Posting, kind: type[Record], which: int, version: int) -> Any:
     """The record as someone had it before them who rests on this version; None where no other has come since."""
-    text = p.run(_FIND, b_kind=_tag(kind), b_id=which, b_version=version).scalar()
+    text = p.run(_FIND, b_kind=tag_of(kind), b_id=which, b_version=version).scalar()
     return None if text is None else msgspec.json.decode(text, type=kind)
 
 
 def keep_edition(p: Posting, record: CatalogueRecord, version: int) -> None:
     """Keep a record as it was in a version, for edits that rest on it and have yet to arrive."""
     kind = type(record)
-    if p.run(_FIND, b_kind=_tag(kind), b_id=record.id, b_version=version).first() is None:
+    if p.run(_FIND, b_kind=tag_of(kind), b_id=record.id, b_version=version).first() is None:
         text = msgspec.json.encode(record).decode()
-        p.conn.execute(_ADD, {"kind": _tag(kind), "id": record.id, "version": version, "record": text})
+        p.conn.execute(_ADD, {"kind": tag_of(kind), "id": record.id, "version": version, "record": text})
 
 
 def merge(now: CatalogueRecord, base: CatalogueRecord, edited: CatalogueRecord) -> CatalogueRecord:
@@ -97,5 +114,6 @@ def clashes(now: CatalogueRecord, base: CatalogueRecord | None, edited: Catalogu
     ]
 
 
-def _tag(kind: type[Record]) -> str:
+def tag_of(kind: type[Record]) -> str:
+    """The word by which a kind of record is told in JSON, in editions and among names."""
     return str(kind.__struct_config__.tag)

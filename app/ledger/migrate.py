@@ -10,9 +10,9 @@ from app.folders import durable
 from app.ledger import reshaping, statistics
 from app.ledger.store import CannotOpen, Store
 
-HEAD = "0002"
+HEAD = "0003"
 """The migration this version of the app knows last."""
-KNOWN = ("0001", "0002")
+KNOWN = ("0001", "0002", "0003")
 SCRIPTS = Path(__file__).parent / "migrations"
 
 TOO_NEW = QT_TRANSLATE_NOOP(

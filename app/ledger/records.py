@@ -13,7 +13,8 @@ from app.domain.place import PlaceKind
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger import discrepancies
 from app.ledger.handles import drop_names, put_name
-from app.ledger.merging import as_row, clashes, edition_of, from_row, keep_edition, merge
+from app.ledger.merging import as_row, clashes, edition_of, from_row, keep_edition, merge, tag_of
+from app.ledger.papers import check_paper
 from app.ledger.people import forget_failures
 from app.ledger.posting import Posting, Refusal
 from app.ledger.tables import CATALOGUE, handle, movement, unit
@@ -57,6 +58,8 @@ _CODE_OF: dict[type[Record], str] = {
     catalogue.Item: "number", catalogue.Place: "code", catalogue.User: "badge", catalogue.Order: "number",
     catalogue.Status: "code", catalogue.Project: "code", catalogue.ContainerType: "code", catalogue.Recipient: "code",
     catalogue.Vendor: "code", catalogue.Reason: "code", catalogue.ItemClass: "code", catalogue.Barcode: "code",
+    catalogue.MasterItem: "code", catalogue.Template: "code", catalogue.Customer: "code", catalogue.Requisition: "number",
+    catalogue.Transfer: "number", catalogue.Spillage: "number", catalogue.Rma: "number", catalogue.Maintenance: "number",
 }
 _SAME_CODE = {
     kind: select(CATALOGUE[kind].c.id).where(
@@ -152,7 +155,7 @@ def _check(p: Posting, record: CatalogueRecord, before: Any) -> None:
             if p.run(_TYPED, b_type=record.id).first():
                 raise Refusal(say(FIXED_RANK, code=code), field="rank")
         case _:
-            pass
+            check_paper(record, before)
 
 
 def _check_item(p: Posting, record: catalogue.Item, before: Any) -> None:
@@ -201,8 +204,11 @@ def _name(p: Posting, record: CatalogueRecord, before: Any) -> None:
             kind, code, target, item, quantity = "location", record.code, record.id, 0, 0
         case catalogue.User():
             kind, code, target, item, quantity = "badge", record.badge, record.id, 0, 0
-        case catalogue.Order():
-            kind, code, target, item, quantity = "order", record.number, record.id, 0, 0
+        case (
+            catalogue.Order() | catalogue.Requisition() | catalogue.Transfer() | catalogue.Spillage() | catalogue.Rma()
+            | catalogue.Maintenance()
+        ):
+            kind, code, target, item, quantity = tag_of(type(record)), record.number, record.id, 0, 0
         case _:
             return
     if before is not None:

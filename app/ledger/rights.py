@@ -62,6 +62,22 @@ Any = frozenset[Permission]
 """Permissions of which one is enough."""
 
 
+_PUT: dict[type[catalogue.Record], Any] = {
+    catalogue.Order: frozenset({Permission.INV_ORDER, Permission.INV_CATALOGUE}),
+    catalogue.OrderLine: frozenset({Permission.INV_ORDER, Permission.INV_CATALOGUE}),
+    catalogue.ExpectedSerial: frozenset({Permission.INV_ORDER, Permission.INV_CATALOGUE}),
+    catalogue.Template: frozenset({Permission.INV_ORDER}), catalogue.TemplateLine: frozenset({Permission.INV_ORDER}),
+    catalogue.RecipientLevel: frozenset({Permission.INV_ORDER}), catalogue.VendorItem: frozenset({Permission.INV_ORDER}),
+    catalogue.Requisition: frozenset({Permission.INV_REQUEST}), catalogue.RequisitionLine: frozenset({Permission.INV_REQUEST}),
+    catalogue.Transfer: frozenset({Permission.INV_TRANSFER}), catalogue.TransferLine: frozenset({Permission.INV_TRANSFER}),
+    catalogue.Spillage: frozenset({Permission.INV_SPILLAGE}), catalogue.SpillageLine: frozenset({Permission.INV_SPILLAGE}),
+    catalogue.Rma: frozenset({Permission.INV_RMA}), catalogue.RmaLine: frozenset({Permission.INV_RMA}),
+    catalogue.Loan: frozenset({Permission.INV_ISSUE}), catalogue.Reservation: frozenset({Permission.INV_RESERVE}),
+    catalogue.Maintenance: frozenset({Permission.INV_MAINTAIN}), catalogue.MaintenanceLine: frozenset({Permission.INV_MAINTAIN}),
+}
+"""What putting a kind of record needs, where that is not the right to edit the catalogue."""
+
+
 def role_of(p: Posting, person: int) -> str:
     """The role of a person in service; raises Refusal where there is none."""
     row = ROLE.row(p.conn, {"b_id": person})
@@ -186,7 +202,7 @@ def _put(p: Posting, entry: Put) -> Any:
         case catalogue.Setting():
             return frozenset({Permission.ADM_RULES})
         case _:
-            return frozenset({Permission.INV_CATALOGUE})
+            return _PUT.get(type(entry.record), frozenset({Permission.INV_CATALOGUE}))
 
 
 def _put_user(p: Posting, record: catalogue.User, rests_on: int) -> Any:

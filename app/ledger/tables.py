@@ -242,7 +242,18 @@ Index("ix_count_result_provisional", count_result.c.moment, sqlite_where=_provis
 # --- catalogue -------------------------------------------------------------------------------------------------------
 
 _NAMES = {"user": "person", "order": "purchase_order"}
-_INDEXED = {"parent", "order", "order_line", "item", "code", "number", "badge"}
+_INDEXED = {
+    "parent", "order", "order_line", "item", "code", "number", "badge", "requisition", "transfer", "spillage", "rma", "template",
+    "maintenance", "handle",
+}
+_LATER: dict[str, frozenset[str]] = {
+    "item": frozenset({"kit", "device", "master", "superseded_by", "vendor", "notes"}),
+    "recipient": frozenset({"place", "template", "vendor"}),
+    "vendor": frozenset({"email", "phone", "address", "account", "connector", "connector_address", "lead_days"}),
+    "order": frozenset({"state", "recipient", "due", "sent", "note"}),
+    "order-line": frozenset({"part_number"}),
+}
+"""Fields that records of an earlier version have come to have: the rows they had hold the field's default."""
 
 
 def _catalogue_table(record: type[catalogue.Record]) -> Table:
@@ -259,10 +270,11 @@ def _catalogue_table(record: type[catalogue.Record]) -> Table:
         base = next(t for t in typing.get_args(hint) if t is not type(None)) if optional else hint
         kind = BigInteger if base is int else Integer if base is bool else _TEXT
         assert base in (int, bool, str) or typing.get_origin(base) is tuple or issubclass(base, Enum), (record, field.name)
-        columns.append(Column(field.name, kind, nullable=optional))
+        default = str(int(field.default) if base in (int, bool) else field.default) if field.name in _LATER.get(tag, ()) else None
+        columns.append(Column(field.name, kind, nullable=optional, server_default=default))
     columns.append(_number("version"))
     table = _compact(table_name, *columns)
-    for column in _INDEXED & {c.name for c in columns}:
+    for column in sorted((_INDEXED - _LATER.get(tag, frozenset())) & {c.name for c in columns}):
         Index(f"ix_{table_name}_{column}", table.c[column])
     return table
 

@@ -41,7 +41,31 @@ def more_records() -> list[c.CatalogueRecord]:
         c.Barcode(id=1, code="04012345678901", kind="gtin", item=world.ITEMS["BOLT"].id, vendor=1, quantity=5),
         c.ExpectedSerial(id=1, order_line=11, serial="S9"),
         c.Setting(id=1, site=world.SITE, code=c.APPROVE_OWN_COUNTS, value="no"),
-        msgspec.structs.replace(world.ITEMS["GLUE"], minimum=3, maximum=9),
+        msgspec.structs.replace(world.ITEMS["GLUE"], minimum=3, maximum=9), *papers(),
+    ]
+
+
+def papers() -> list[c.CatalogueRecord]:
+    """Records of buying and papers, one of each kind."""
+    bolt, drill, bin_ = world.ITEMS["BOLT"].id, world.ITEMS["DRILL"].id, world.BINS["A-1"]
+    site, handle = world.SITE, world.HANDLES["BOLT"]
+    return [
+        c.MasterItem(id=1, code="M-1", name="Bolt"), c.VendorItem(id=1, vendor=1, item=bolt, price_minor=12, pack=100),
+        c.KitLine(id=1, item=drill, part=bolt, quantity=4), c.SiteItem(id=1, site=site, item=bolt, minimum=5, maximum=50),
+        c.Template(id=1, code="VAN", name="Van"), c.TemplateLine(id=1, template=1, item=bolt, base=20, minimum=5),
+        c.RecipientLevel(id=1, recipient=1, item=bolt, adjustment=-5),
+        c.Requisition(id=1, number="RQ-1", site=site, recipient=1),
+        c.RequisitionLine(id=1, requisition=1, line=1, item=bolt, quantity=5),
+        c.Customer(id=1, code="C-1", name="Customer"),
+        c.Transfer(id=1, number="TR-1", site=site, target_site=site, source=0, target=1),
+        c.TransferLine(id=1, transfer=1, line=1, handle=handle, quantity=2, place=bin_),
+        c.Spillage(id=1, number="SP-1", site=site, recipient=1),
+        c.SpillageLine(id=1, spillage=1, line=1, handle=handle, quantity=1),
+        c.Rma(id=1, number="RMA-1", site=site, vendor=1), c.RmaLine(id=1, rma=1, line=1, handle=handle, quantity=1),
+        c.Loan(id=1, site=site, handle=handle, quantity=1, recipient=1, due="2030-01-31"),
+        c.Reservation(id=1, site=site, item=bolt, quantity=2, until="2030-01-31"),
+        c.Maintenance(id=1, number="MO-1", site=site, handle=world.HANDLES["S1"]),
+        c.MaintenanceLine(id=1, maintenance=1, line=1, item=bolt, quantity=1),
     ]
 
 

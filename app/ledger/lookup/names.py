@@ -19,6 +19,7 @@ CODES_MAX = 1_000
 
 KINDS = (
     "location", "container", "serial", "tag", "lot", "item", "gtin", "vendor-part", "alias", "badge", "order", "count",
+    "requisition", "transfer", "spillage", "rma", "maintenance",
 )
 """Kinds in the order in which several names of one code are listed."""
 

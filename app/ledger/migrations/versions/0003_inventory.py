@@ -1,0 +1,100 @@
+"""The whole inventory: buying, papers, and what items, recipients and vendors have come to say of themselves.
+
+Revision ID: 0003
+Revises: 0002
+"""
+
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+ADDED = {
+    "item": "kit:f device:f master:n superseded_by:n vendor:n notes:t",
+    "recipient": "place:n template:n vendor:n",
+    "vendor": "email:t phone:t address:t account:t connector:t connector_address:t lead_days:n",
+    "purchase_order": "state:t=sent recipient:n due:t sent:t note:t",
+    "order_line": "part_number:t",
+}
+MADE = {
+    "master_item": "code:t name:t manufacturer:t category:t gtin:t",
+    "vendor_item": "vendor:n item:n part_number:t price_minor:n lead_days:n pack:n priority:n",
+    "kit_line": "item:n part:n quantity:n",
+    "site_item": "site:n item:n store:n bin:n minimum:n? maximum:n?",
+    "template": "code:t name:t vendor:n",
+    "template_line": "template:n item:n base:n minimum:n vendor:n",
+    "recipient_level": "recipient:n item:n adjustment:n auto:f",
+    "requisition": "number:t site:n recipient:n state:t by:n needed:t note:t",
+    "requisition_line": "requisition:n line:n item:n quantity:n order_line:n",
+    "customer": "code:t name:t address:t",
+    "transfer": "number:t site:n target_site:n source:n target:n place:n state:t by:n note:t",
+    "transfer_line": "transfer:n line:n handle:n quantity:n place:n project:n status:t accepted:n",
+    "spillage": "number:t site:n recipient:n state:t outcome:t by:n note:t",
+    "spillage_line": "spillage:n line:n handle:n quantity:n reason:n condition:t outcome:t",
+    "rma": "number:t site:n vendor:n spillage:n reference:t state:t by:n note:t",
+    "rma_line": "rma:n line:n handle:n quantity:n spillage_line:n outcome:t credit_minor:n replacement:n",
+    "loan": "site:n handle:n quantity:n recipient:n due:t number:t",
+    "reservation": "site:n item:n quantity:n handle:n recipient:n project:n until:t note:t by:n",
+    "maintenance": "number:t site:n handle:n state:t vendor:n by:n due:t note:t",
+    "maintenance_line": "maintenance:n line:n item:n quantity:n",
+}
+INDEXED = {
+    "master_item": "code",
+    "vendor_item": "item",
+    "kit_line": "item",
+    "site_item": "item",
+    "template": "code",
+    "template_line": "item template",
+    "recipient_level": "item",
+    "requisition": "number",
+    "requisition_line": "item order_line requisition",
+    "customer": "code",
+    "transfer": "number",
+    "transfer_line": "handle transfer",
+    "spillage": "number",
+    "spillage_line": "handle spillage",
+    "rma": "number spillage",
+    "rma_line": "handle rma",
+    "loan": "handle number",
+    "reservation": "handle item",
+    "maintenance": "handle number",
+    "maintenance_line": "item maintenance",
+}
+"""Tables and their columns: n a number, f a flag, t a text; ? may be null, = what the rows there are hold."""
+
+
+def _text() -> sa.types.TypeEngine[str]:
+    return sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+
+
+def _column(word: str, *, added: bool = False) -> sa.Column[Any]:
+    name, _, rest = word.partition(":")
+    kind, _, value = rest.partition("=")
+    types: dict[str, sa.types.TypeEngine[Any]] = {"n": sa.BigInteger(), "f": sa.Integer(), "t": _text()}
+    default = (value or ("" if kind[0] == "t" else "0")) if added else None
+    return sa.Column(name, types[kind[0]], nullable=kind.endswith("?"), server_default=default)
+
+
+def _key(name: str) -> sa.Column[int]:
+    return sa.Column(name, sa.BigInteger(), nullable=False, autoincrement=False)
+
+
+def upgrade() -> None:
+    for table, words in ADDED.items():
+        for word in words.split():
+            op.add_column(table, _column(word, added=True))
+    for table, words in MADE.items():
+        op.create_table(
+            table,
+            _key("id"), sa.Column("retired", sa.Integer(), nullable=False), *(_column(word) for word in words.split()),
+            sa.Column("version", sa.BigInteger(), nullable=False),
+            sa.PrimaryKeyConstraint("id"),
+            sqlite_with_rowid=False,
+        )
+        for name in INDEXED.get(table, "").split():
+            op.create_index(f"ix_{table}_{name}", table, [name])
