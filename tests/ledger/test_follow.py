@@ -60,3 +60,18 @@ def test_own_acts_that_fit_no_chain_any_more_are_kept(tmp_path: Path) -> None:
         assert conn.exec_driver_sql("SELECT count(*) FROM outbox").scalar() == 0
     twin.close()
     field.close()
+
+
+def test_an_act_comes_after_what_its_device_has_seen_whatever_its_clock_says(tmp_path: Path) -> None:
+    field = Field(tmp_path)
+    one = field.device("one")
+    with one.ledger.store.reading() as conn:
+        after = cursor_of(conn)
+    seen = field.tick()
+    take(one.ledger.store, one.ledger.origin, after, (), now=seen)
+    years_ago = seen - 10 * 365 * 86_400_000_000
+    act = Operation(id="of-a-wrong-clock", kind="move", entries=(bolt(),), actor=world.ACTORS["operator"], made_at=years_ago)
+    posted = one.ledger.post([act])
+    assert isinstance(posted, tuple)
+    assert posted[0].at == seen + 1
+    field.close()

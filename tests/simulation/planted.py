@@ -56,7 +56,8 @@ MUTANTS: tuple[Mutant, ...] = (
     _one("rows remembered of the old book are put back into the new one", "app/ledger/laying.py",
          '        conn.execute(text("DELETE FROM local_before"))\n', "", "tests/sync/test_client.py"),
     _one("the newest server time seen counts for nothing", "app/ledger/post.py",
-         "max(given.made_at + now.offset, now.floor + 1, end.at + 1)", "max(given.made_at + now.offset, end.at + 1)"),
+         "max(given.made_at + now.offset, now.floor + 1, end.at + 1)", "max(given.made_at + now.offset, end.at + 1)",
+         "tests/ledger/test_follow.py"),
     _one("what a device knew as it acted is not told", "app/ledger/post.py", '"seen": now.cursor,', '"seen": 0,',
          "tests/ledger/test_claims.py"),
     # --- the judge ----------------------------------------------------------------------------------------------------
