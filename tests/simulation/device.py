@@ -148,6 +148,7 @@ class SimDevice:
     def sync(self, *, compare: bool = True) -> Round | None:
         """One round of the production client; None where the device died in it."""
         before = self._cursor()
+        self.line.asked = 0
         try:
             with versions.old() if self.old else nullcontext():
                 done = self.client.round(compare=compare)

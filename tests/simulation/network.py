@@ -21,6 +21,12 @@ DROPPED, LOST_ANSWER, DOUBLED, DELAYED, CUT, SERVER_DIED, SERVER_FULL, DAMAGED =
 )
 DAMAGE = 0.03
 """Chance that a page of the feed does not say what the server says."""
+REQUESTS_MAX = 2_000
+"""Requests of one round of a device: many times what the longest outbox needs."""
+
+
+class Endless(AssertionError):  # noqa: N818 - what is looked for
+    """A device asks and asks: its round has no end."""
 
 
 class Late(NamedTuple):
@@ -72,6 +78,8 @@ class Line:
         self._device = device
         self.meanwhile: Callable[[], None] = lambda: None
         """What happens at the device while an answer is on its way."""
+        self.asked = 0
+        """Requests since a round began."""
 
     def push(self, push: Push) -> Pushed:
         """See `app.sync.transport.Server`."""
@@ -137,6 +145,9 @@ class Line:
     def _fate(self) -> str:
         """What happens to the request that begins; raises Unreachable where it never arrives."""
         net = self._net
+        self.asked += 1
+        if self.asked > REQUESTS_MAX:
+            raise Endless(f"{self._device} has asked {REQUESTS_MAX} times in one round, and goes on")
         if self._device in net.cut:
             net.tell(CUT)
             raise Unreachable(CUT)
