@@ -8,7 +8,7 @@ import msgspec
 import zstandard
 from fastapi import Request, Response
 
-from app.domain.wire import BODY_MAX
+from app.domain.wire import BODY_MAX, Push
 from app.server.declined import NOT_READABLE, TOO_LARGE, TOO_SLOW, declined
 
 UNPACKED_MAX = 16 << 20
@@ -19,6 +19,7 @@ ARRIVAL_SECONDS = 30.0
 """A body has to be here after so long."""
 PACKED_FROM = 1_024
 """Answers from this size on are packed where the client takes it."""
+_NUL = b"\\u0000"
 T = TypeVar("T", bound=msgspec.Struct)
 _encoder = msgspec.json.Encoder()
 
@@ -38,6 +39,8 @@ async def read(request: Request, message: type[T]) -> T:
 
 def decoded(body: bytes, message: type[T]) -> T:
     """The message in these bytes. Raises Declined where it is none; nesting too deep for it is none either."""
+    if _NUL in body and message is not Push:  # no text of a database; of a push each operation is looked at by itself
+        raise declined("bad-request", NOT_READABLE, why="\\u0000")
     try:
         return msgspec.json.decode(body, type=message)
     except msgspec.MsgspecError as error:

@@ -26,7 +26,7 @@ def take(books: Books, who: Known, given: Push, clock: Callable[[], int]) -> Pus
     for sent in given.operations:
         if sent.device != who.id or sent.home != who.site or not _fits(sent):
             raise declined("bad-request", NOT_YOURS)
-    if not 0 <= given.leaves < INTEGER_MAX - 1:
+    if not (0 <= given.leaves < INTEGER_MAX - 1 and 0 <= given.cursor < INTEGER_MAX):
         raise declined("bad-request", NOT_YOURS)
     now = clock()
     with turn(books.registry, who.id) as conn:

@@ -90,6 +90,18 @@ def test_nobody_gets_zstd_who_did_not_ask_for_it(accepted: str) -> None:
     assert not bodies.takes_zstd(accepted)
 
 
+def test_what_no_database_can_hold_is_refused(server: Server) -> None:
+    one = server.device()
+    for cursor in (-1, 1 << 63, 10**30):
+        assert problem(one.push(cursor=cursor), 400) == "bad-request"
+    for path, message in (
+        ("challenge", wire.Ask(device="a\0")), ("admin/codes", wire.Admin(badge="a\0", pin="1")),
+        ("enrol", wire.Enrol(code="a\0", public_key="", name="", version="")),
+    ):
+        assert problem(server.post(path, message, one.token), 400) == "bad-request"
+    assert problem(one.push(one.made(bolts(), note="a\0")), 400) == "bad-request"
+
+
 @pytest.mark.parametrize("query", [
     "after=-1", "after=x", "limit=0", "wait=-1", "wait=nan", "after=99999999999999999999", "until=-1",
 ])
