@@ -7,6 +7,7 @@ from app.domain.discrepancy import DiscrepancyClass
 from app.domain.identity import derive
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.posting import Posting, Refusal
+from app.ledger.prepared import Prepared
 from app.ledger.tables import discrepancy as t
 from app.ledger.tables import shortfall
 
@@ -15,8 +16,8 @@ OWED = QT_TRANSLATE_NOOP("say", "More was taken here than was there. Nothing cha
 WAITS = QT_TRANSLATE_NOOP("say", "This act is held. Nothing changed; post it after all, or drop it.")
 CLOSED = QT_TRANSLATE_NOOP("say", "This discrepancy is closed already. Nothing changed; choose another.")
 
-OPEN = insert(t)
-CLOSE = update(t).where(t.c.id == bindparam("which")).values(open=0, closed_by=bindparam("b_position"))
+OPEN = Prepared(insert(t))
+CLOSE = Prepared(update(t).where(t.c.id == bindparam("which")).values(open=0, closed_by=bindparam("b_position")))
 _CLOSE_OF = (
     update(t)
     .where(t.c.site == bindparam("b_site"), t.c.position == bindparam("b_of"), t.c.open == 1)
@@ -40,7 +41,7 @@ def open_one(
     """Record that this operation does not fit, and how. Returns the discrepancy's identity."""
     number = len(p.discrepancies) + 1
     which = derive("discrepancy", p.operation.id, str(number))
-    p.conn.execute(OPEN, {
+    OPEN.do(p.conn, {
         "id": which, "site": p.site, "kind": kind.value, "position": p.position, "handle": handle, "place": place,
         "quantity": quantity, "at": p.at, "open": 1, "closed_by": 0, "detail": detail,
     })
@@ -50,7 +51,7 @@ def open_one(
 
 def close(p: Posting, which: int) -> None:
     """What this operation did settles the discrepancy."""
-    p.run(CLOSE, which=which, b_position=p.position)
+    CLOSE.do(p.conn, {"which": which, "b_position": p.position})
 
 
 def close_all_of(p: Posting, position: int) -> None:
@@ -66,7 +67,7 @@ def reopen(p: Posting, which: int) -> None:
 def open_dispute(p: Posting, *, handle: int, place: int, position: int, number: int, at: int, told: Say) -> int:
     """What the operation at `position` said of the unit contradicts what was known of it. Returns the discrepancy's identity."""
     which = derive("dispute", str(p.site), str(position), str(number), str(handle))
-    p.conn.execute(OPEN, {
+    OPEN.do(p.conn, {
         "id": which, "site": p.site, "kind": DiscrepancyClass.SERIAL_DISPUTE.value, "position": position, "handle": handle,
         "place": place, "quantity": 1, "at": at, "open": 1, "closed_by": 0, "detail": as_detail(told),
     })

@@ -176,6 +176,34 @@ def receive_bulk(v: View, r: Random) -> Doing | None:
     return Doing(somebody(r), (*known, entry), "receive")
 
 
+def shelve(v: View, r: Random) -> Doing | None:
+    """From bin to bin, as it says on the label."""
+    found = [u for u in v.bulk() if u[1].place in v.site.bins]
+    if not found:
+        return None
+    handle, start, held = r.choice(found)
+    much = quantity(r, held) if r.random() < 0.1 else r.randint(1, held)
+    target = start._replace(place=r.choice(v.site.bins))
+    return Doing(somebody(r), (Move(handle=handle, quantity=much, source=start, target=target, scanned=True),))
+
+
+def pick(v: View, r: Random) -> Doing | None:
+    """Out of a bin, to who asked for it."""
+    found = [u for u in v.bulk() if u[1].place in v.site.bins]
+    if not found:
+        return None
+    handle, start, held = r.choice(found)
+    move = Move(handle=handle, quantity=r.randint(1, min(held, 5)), source=start, target=Standing(REAL_VIRTUAL[1]), scanned=True)
+    return Doing(somebody(r), (move,), "issue")
+
+
+def buy(v: View, r: Random) -> Doing | None:
+    """More of what is known already."""
+    there = Standing(r.choice(v.site.bins))
+    move = Move(handle=IDS[r.choice(BULK[:3])], quantity=r.randint(1, 40), source=world.VENDOR, target=there)
+    return Doing(somebody(r), (move,), "receive")
+
+
 def receive_single(v: View, r: Random) -> Doing | None:
     code = r.choice([*SERIALS, *SERIALS, *CONTAINERS])
     new = HANDLES[code]
@@ -385,12 +413,18 @@ DOERS: dict[Doer, int] = {
     nest: 7, fill: 6, empty_and_retire: 5, make_known: 3, open_count: 1, count_a_bin: 7, decide: 6, close_count: 1, undo: 9,
     resolve: 3, rule_on_held: 3, edit_item: 3, edit_people: 2, edit_places: 2, small_things: 2, several: 3, nonsense: 1,
 }
-_WHAT, _HOW_OFTEN = list(DOERS), list(DOERS.values())
+CARRYING: dict[Doer, int] = {shelve: 60, pick: 20, buy: 15, take_blindly: 1, move_bulk: 1, move_single: 2}
+"""What a day mostly consists of: movements and nothing else, and mostly they are what they say."""
 
 
 def do_something(v: View, r: Random) -> Doing | None:
     """What somebody does next at the device, None where there is nothing to do of the kind."""
-    return r.choices(_WHAT, _HOW_OFTEN)[0](v, r)
+    return one_of(DOERS, r)(v, r)
+
+
+def one_of(doers: dict[Doer, int], r: Random) -> Doer:
+    """One of them, as often as they say."""
+    return r.choices(list(doers), list(doers.values()))[0]
 
 
 def do_what_one_may_not(v: View, r: Random) -> Doing | None:

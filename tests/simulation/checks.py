@@ -66,7 +66,7 @@ def at_rest(world: "World") -> Iterator[str]:
     """Everything, once all is quiet."""
     books = world.server.books
     for which in (COMPANY, *(s.id for s in SITES)):
-        for finding in verify(books.book(which)):
+        for finding in verify(books.book(which), at_once=world.regime.at_once):
             yield f"server, book {which}: {finding}"
         with books.book(which).reading() as conn:
             yield from _evidence(conn)

@@ -15,10 +15,8 @@ from typing import NamedTuple
 
 from tests.simulation import checks, report, shrink
 from tests.simulation.faults import watching
+from tests.simulation.regimes import regime_of
 from tests.simulation.world import Template, Violation, World, scratch
-
-WORLD = 1_500
-"""Operations of one world: its books are computed anew in the end, so that the cost of an operation does not grow."""
 
 
 class Task(NamedTuple):
@@ -61,6 +59,7 @@ def play(task: Task) -> Played:
             with _books(task, root) as books:
                 made = World(
                     task.seed * 100_003 + task.number, root, _template, devices=task.devices, books=books,
+                    regime=regime_of(task.number),
                     write=lines.append if task.traced else lambda line: None,
                 )
                 violation = ""
@@ -103,10 +102,12 @@ def forget_template() -> None:
 
 def tasks(seed: int, operations: int, devices: int, postgres: bool, traced: bool) -> list[Task]:
     """The worlds that make up so many operations."""
-    worlds = max(1, -(-operations // WORLD))
-    return [
-        Task(seed, number, min(WORLD, operations - number * WORLD), devices, postgres, traced=traced) for number in range(worlds)
-    ]
+    todo: list[Task] = []
+    while operations > 0:
+        size = min(operations, regime_of(len(todo)).operations)
+        todo.append(Task(seed, len(todo), size, devices, postgres, traced=traced))
+        operations -= size
+    return todo
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -116,8 +117,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         todo = tasks(given.seed, given.operations, given.devices, given.postgres, given.trace is not None)
     else:
         steps = tuple(shrink.numbers(given.steps)) if given.steps else ()
-        todo = [Task(given.seed, given.world, min(WORLD, given.operations), given.devices, given.postgres, steps,
-                     given.trace is not None)]
+        size = min(regime_of(given.world).operations, given.operations)
+        todo = [Task(given.seed, given.world, size, given.devices, given.postgres, steps, given.trace is not None)]
     began = time.perf_counter()
     seen: Counter[str] = Counter()
     made = 0

@@ -14,10 +14,10 @@ from app.ledger.post import Posted, Refused
 from app.ledger.store import DRIVER_ERRORS
 from app.sync.client import Client, Round
 from tests.simulation import versions
-from tests.simulation.acts import Doer, Doing, View, do_something, do_what_one_may_not
+from tests.simulation.acts import CARRYING, Doer, Doing, View, do_something, do_what_one_may_not, one_of
 from tests.simulation.faults import CRASH, CRASH_AFTER, FULL, Crashed, fuse_of
 from tests.simulation.network import Line
-from tests.simulation.setting import Site
+from tests.simulation.setting import SECOND, Site
 
 if TYPE_CHECKING:
     from tests.simulation.world import World
@@ -67,7 +67,7 @@ class SimDevice:
         chance = self.world.chance
         self.client = Client(
             self.ledger.store, self.ledger.origin, self.line, clock=self.clock, folder=self.folder,
-            push_max=chance.choice([1_000, 1_000, 7, 1]), pull_max=chance.choice([2_000, 2_000, 11]),
+            push_max=chance.choice(self.world.regime.pushes), pull_max=chance.choice(self.world.regime.pages),
         )
 
     def clock(self) -> int:
@@ -82,6 +82,21 @@ class SimDevice:
         evading = r.random() < EVADING
         doing = self.think(r, do_what_one_may_not if evading else do_something)
         return doing is not None and self.post(doing, evading=evading)
+
+    def carry(self, r: Random, glance: int) -> int:
+        """Somebody carries a few things about that were seen at one look. Returns how many acts that was."""
+        try:
+            with self.ledger.store.looking() as conn:
+                view = View(conn, self.site, self.world.heard_of[self.site.id])
+                seen = [one_of(CARRYING, r)(view, r) for _ in range(r.randint(1, glance))]
+        except Crashed:
+            self.reopen()
+            return 1
+        for doing in seen:
+            if doing is not None:
+                self.world.now += r.randint(1, 20) * SECOND
+                self.post(doing)
+        return len(seen)
 
     def think(self, r: Random, doer: Doer, heard_of: list[str] | None = None) -> Doing | None:
         """What somebody would do who looks at this device, and has heard of these operations."""

@@ -22,14 +22,13 @@ from tests.simulation import server as server_room
 from tests.simulation.device import JUMPS, SimDevice
 from tests.simulation.faults import CRASH, CRASH_AFTER, FULL, fuse_of, memory
 from tests.simulation.network import Net
+from tests.simulation.regimes import ROUNDS, Regime
 from tests.simulation.server import SimServer
 from tests.simulation.setting import SECOND, SITES, START, Site
 
 CHAOS = 0.12
 """Chance that something happens to a request."""
-REST_EVERY = 700
-"""Steps after which everything is brought to rest and compared."""
-ROUNDS = 3
+ROUNDS_MAX = 3
 """Rounds without a fault after which all must be in step (L1)."""
 
 
@@ -66,10 +65,11 @@ class World:
     """`seed` decides everything that happens."""
 
     def __init__(
-        self, seed: int, folder: Path, template: Template, *, devices: int = 3,
+        self, seed: int, folder: Path, template: Template, *, devices: int = 3, regime: Regime = ROUNDS,
         books: Callable[[], Books] | None = None, write: Callable[[str], None] = lambda line: None,
     ) -> None:
         self.seed = seed
+        self.regime = regime
         self.folder = folder
         self.chance = Random(seed)
         """Of what a process begins with."""
@@ -180,31 +180,42 @@ class World:
     def _one_step(self) -> None:
         """The step of the present number: it draws from a source of its own, so that leaving others out leaves it as it is."""
         self.take_step(Random(self.seed * 1_000_003 + self.step))
-        if self.step % REST_EVERY == 0:
+        if self.step % self.regime.rest_every == 0:
             self.rest()
 
     def take_step(self, r: Random) -> None:
         """What happens next."""
-        self.now += int(r.expovariate(1 / 40) * SECOND) + 1
+        how = self.regime
+        self.now += int(r.expovariate(1 / how.gap) * SECOND) + 1
         self.net.random = r
         self.net.chaos = CHAOS
         one = r.choice(self.devices)
-        match r.random():
-            case x if x < 0.70:
-                for _ in range(r.randint(1, 4)):
-                    self.now += r.randint(1, 20) * SECOND
-                    one.act(r)
-            case x if x < 0.76:
-                self.duel(one, r)
-            case x if x < 0.92:
-                one.sync(compare=r.random() < 0.3)
-            case x if x < 0.94:
-                one.sync()
-                with self.server.fuse.aside(), one.fuse.aside():
-                    for finding in checks.at_the_head(one, self):
-                        raise Violation(finding)
-            case _:
-                self.go_wrong(one, r)
+        what = r.random()
+        if what < how.acts:
+            self.work(one, r)
+        elif what < how.acts + how.duel:
+            self.duel(one, r)
+        elif what < how.acts + how.duel + how.sync * 0.9:
+            one.sync(compare=r.random() < 0.3)
+        elif what < how.acts + how.duel + how.sync:
+            one.sync()
+            with self.server.fuse.aside(), one.fuse.aside():
+                for finding in checks.at_the_head(one, self):
+                    raise Violation(finding)
+        else:
+            self.go_wrong(one, r)
+
+    def work(self, one: SimDevice, r: Random) -> None:
+        """People work at a device."""
+        how = self.regime
+        if r.random() < how.moving:
+            left = r.randint(*how.many)
+            while left > 0:
+                left -= one.carry(r, how.glance)
+        else:
+            for _ in range(r.randint(*how.few)):
+                self.now += r.randint(1, 20) * SECOND
+                one.act(r)
 
     def duel(self, one: SimDevice, r: Random) -> None:
         """Two devices do the same to the same: undo an act, settle a discrepancy, decide a count, edit a record."""
@@ -269,11 +280,12 @@ class World:
             one.fuse.disarm()
             one.old = False
         self.net.calm()
-        for round_ in range(1, ROUNDS + 1):
+        for round_ in range(1, ROUNDS_MAX + 1):
             for one in self.devices:
                 done = one.sync()
                 in_step = done is not None and done.in_step
-                self.expect(in_step or round_ < ROUNDS, f"L1: {one.folder.name} is not in step after {ROUNDS} rounds: {done}")
+                late = f"L1: {one.folder.name} is not in step after {ROUNDS_MAX} rounds: {done}"
+                self.expect(in_step or round_ < ROUNDS_MAX, late)
         findings = list(checks.at_rest(self))
         if findings:
             raise Violation("\n".join(findings[:20]))

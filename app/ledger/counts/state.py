@@ -7,6 +7,7 @@ import msgspec
 from sqlalchemy import Connection, and_, bindparam, delete, insert, select, update
 
 from app.ledger.counts.arithmetic import Tally
+from app.ledger.prepared import Prepared
 from app.ledger.tables import count_bin, count_line, count_session, count_visit
 
 
@@ -40,15 +41,19 @@ class Visit(NamedTuple):
     empty: bool
 
 
-_SESSION = select(
-    count_session.c.id, count_session.c.number, count_session.c.closed, count_session.c["places"],
-    count_session.c["items"], count_session.c["custodians"],
-).where(count_session.c.id == bindparam("b_count"))
-_BIN = select(
-    count_bin.c.count, count_bin.c.place, count_bin.c.round, count_bin.c.excluded, count_bin.c.combine, count_bin.c.begun
-).where(count_bin.c.count == bindparam("b_count"), count_bin.c.place == bindparam("b_place"))
-_ADD_BIN = insert(count_bin)
-_SET_BIN = (
+_SESSION = Prepared(
+    select(
+        count_session.c.id, count_session.c.number, count_session.c.closed, count_session.c["places"],
+        count_session.c["items"], count_session.c["custodians"],
+    ).where(count_session.c.id == bindparam("b_count"))
+)
+_BIN = Prepared(
+    select(
+        count_bin.c.count, count_bin.c.place, count_bin.c.round, count_bin.c.excluded, count_bin.c.combine, count_bin.c.begun
+    ).where(count_bin.c.count == bindparam("b_count"), count_bin.c.place == bindparam("b_place"))
+)
+_ADD_BIN = Prepared(insert(count_bin))
+_SET_BIN = Prepared(
     update(count_bin)
     .where(count_bin.c.count == bindparam("b_count"), count_bin.c.place == bindparam("b_place"))
     .values(
@@ -59,15 +64,15 @@ _this_visits = and_(
     count_visit.c.count == bindparam("b_count"), count_visit.c.place == bindparam("b_place"),
     count_visit.c.round == bindparam("b_round"),
 )
-_VISITS = (
+_VISITS = Prepared(
     select(count_visit.c.person, count_visit.c.closed_at, count_visit.c.empty)
     .where(_this_visits)
     .order_by(count_visit.c.person)
 )
 _my_visit = and_(_this_visits, count_visit.c.person == bindparam("b_person"))
-_ADD_VISIT = insert(count_visit)
-_SET_VISIT = update(count_visit).where(_my_visit).values(closed_at=bindparam("b_closed_at"), empty=bindparam("b_empty"))
-_DROP_VISIT = delete(count_visit).where(_my_visit)
+_ADD_VISIT = Prepared(insert(count_visit))
+_SET_VISIT = Prepared(update(count_visit).where(_my_visit).values(closed_at=bindparam("b_closed_at"), empty=bindparam("b_empty")))
+_DROP_VISIT = Prepared(delete(count_visit).where(_my_visit))
 _this_lines = and_(
     count_line.c.count == bindparam("b_count"), count_line.c.place == bindparam("b_place"),
     count_line.c.round == bindparam("b_round"),
@@ -80,13 +85,15 @@ _LINES = (
 )
 _LINES_OF_ONE = _LINES.where(count_line.c.handle == bindparam("b_handle"))
 _LINES_OF_SOME = _LINES.where(count_line.c.handle.in_(bindparam("b_handles", expanding=True)))
-_LINE = select(count_line.c.quantity, count_line.c.at, count_line.c.cumulative).where(_my_line)
-_ADD_LINE = insert(count_line)
-_SET_LINE = update(count_line).where(_my_line).values(
-    quantity=bindparam("b_quantity"), at=bindparam("b_at"), cumulative=bindparam("b_cumulative")
+_LINE = Prepared(select(count_line.c.quantity, count_line.c.at, count_line.c.cumulative).where(_my_line))
+_ADD_LINE = Prepared(insert(count_line))
+_SET_LINE = Prepared(
+    update(count_line).where(_my_line).values(
+        quantity=bindparam("b_quantity"), at=bindparam("b_at"), cumulative=bindparam("b_cumulative")
+    )
 )
-_DROP_LINE = delete(count_line).where(_my_line)
-_CLOSE_LINES = (
+_DROP_LINE = Prepared(delete(count_line).where(_my_line))
+_CLOSE_LINES = Prepared(
     update(count_line)
     .where(_this_lines, count_line.c.person == bindparam("b_person"), count_line.c.cumulative == 1)
     .values(at=bindparam("b_at"), cumulative=0)
@@ -95,7 +102,7 @@ _CLOSE_LINES = (
 
 def session_of(conn: Connection, count: int) -> Session | None:
     """The session with this identity."""
-    row = conn.execute(_SESSION, {"b_count": count}).first()
+    row = _SESSION.row(conn, {"b_count": count})
     if row is None:
         return None
     places, items, custodians = (msgspec.json.decode(text, type=tuple[int, ...]) for text in row[3:])
@@ -104,18 +111,18 @@ def session_of(conn: Connection, count: int) -> Session | None:
 
 def bin_of(conn: Connection, count: int, place: int) -> Bin | None:
     """The bin of a session, None where nobody has begun it."""
-    row = conn.execute(_BIN, {"b_count": count, "b_place": place}).first()
+    row = _BIN.row(conn, {"b_count": count, "b_place": place})
     return Bin(*row) if row else None
 
 
 def add_bin(conn: Connection, new: Bin) -> None:
     """Somebody begins a bin."""
-    conn.execute(_ADD_BIN, {"count": new.session, **_state(new)})
+    _ADD_BIN.do(conn, {"count": new.session, **_state(new)})
 
 
 def set_bin(conn: Connection, changed: Bin) -> None:
     """Bring the row of a bin up to its new state."""
-    conn.execute(_SET_BIN, {"b_count": changed.session, **{f"b_{k}": v for k, v in _state(changed).items()}})
+    _SET_BIN.do(conn, {"b_count": changed.session, **{f"b_{k}": v for k, v in _state(changed).items()}})
 
 
 def _state(which: Bin) -> dict[str, int | str]:
@@ -128,7 +135,7 @@ def _round(which: Bin) -> dict[str, int]:
 
 def visits_of(conn: Connection, which: Bin) -> list[Visit]:
     """Everyone who has counted in the bin's current round."""
-    return [Visit(person, at, bool(empty)) for person, at, empty in conn.execute(_VISITS, _round(which))]
+    return [Visit(person, at, bool(empty)) for person, at, empty in _VISITS.rows(conn, _round(which))]
 
 
 def all_closed(visits: Collection[Visit]) -> bool:
@@ -138,19 +145,19 @@ def all_closed(visits: Collection[Visit]) -> bool:
 
 def add_visit(conn: Connection, which: Bin, person: int) -> None:
     """A person begins to count in the bin."""
-    conn.execute(_ADD_VISIT, {
+    _ADD_VISIT.do(conn, {
         "count": which.session, "place": which.place, "round": which.round, "person": person, "closed_at": 0, "empty": 0,
     })
 
 
 def set_visit(conn: Connection, which: Bin, person: int, closed_at: int, *, empty: bool = False) -> None:
     """A person closes the bin, or (`closed_at` 0) counts on."""
-    conn.execute(_SET_VISIT, {**_round(which), "b_person": person, "b_closed_at": closed_at, "b_empty": int(empty)})
+    _SET_VISIT.do(conn, {**_round(which), "b_person": person, "b_closed_at": closed_at, "b_empty": int(empty)})
 
 
 def drop_visit(conn: Connection, which: Bin, person: int) -> None:
     """The person was never in the bin."""
-    conn.execute(_DROP_VISIT, {**_round(which), "b_person": person})
+    _DROP_VISIT.do(conn, {**_round(which), "b_person": person})
 
 
 def lines_of(conn: Connection, which: Bin, some: Collection[int] = ()) -> dict[int, list[tuple[int, Tally]]]:
@@ -170,7 +177,7 @@ def is_counted(conn: Connection, count: int, place: int, round_: int, one: int) 
 
 def line_of(conn: Connection, which: Bin, one: int, person: int) -> Tally | None:
     """A person's figure for a handle in the bin's current round."""
-    row = conn.execute(_LINE, {**_round(which), "b_handle": one, "b_person": person}).first()
+    row = _LINE.row(conn, {**_round(which), "b_handle": one, "b_person": person})
     return Tally(row[0], row[1], bool(row[2])) if row else None
 
 
@@ -180,18 +187,18 @@ def set_line(conn: Connection, which: Bin, one: int, person: int, before: Tally 
         return
     key = {**_round(which), "b_handle": one, "b_person": person}
     if after is None:
-        conn.execute(_DROP_LINE, key)
+        _DROP_LINE.do(conn, key)
     elif before is None:
-        conn.execute(_ADD_LINE, {
+        _ADD_LINE.do(conn, {
             "count": which.session, "place": which.place, "round": which.round, "handle": one, "person": person,
             "quantity": after.quantity, "at": after.at, "cumulative": int(after.cumulative),
         })
     else:
-        conn.execute(
-            _SET_LINE, {**key, "b_quantity": after.quantity, "b_at": after.at, "b_cumulative": int(after.cumulative)}
+        _SET_LINE.do(
+            conn, {**key, "b_quantity": after.quantity, "b_at": after.at, "b_cumulative": int(after.cumulative)}
         )
 
 
 def close_lines(conn: Connection, which: Bin, person: int, at: int) -> None:
     """The moment of a person's cumulative lines is the closing of the bin."""
-    conn.execute(_CLOSE_LINES, {**_round(which), "b_person": person, "b_at": at})
+    _CLOSE_LINES.do(conn, {**_round(which), "b_person": person, "b_at": at})
