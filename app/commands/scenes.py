@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from app.commands.picture_parts import Link
+from app.commands.scenes_records import RECORDS
 from app.commands.scenes_server import ADMIN, ATTENTION, FIRST, HELD, OFFLINE, SYNCED, SYNCING
 from app.domain.discrepancy import TITLES, DiscrepancyClass
 from app.domain.listing import Query
@@ -100,6 +101,13 @@ def about(kind: str) -> Touch:
         window.submit(Pick(next(x.id for x in screen.lines if isinstance(x.title, Say) and x.title.text == title)))
 
     return touch
+
+
+def keeping(window: Window) -> None:
+    """Touch the first unit that may keep a code."""
+    screen = window.screen_shown
+    assert screen is not None, "the discrepancy is shown"
+    window.submit(Pick(next(x.id for x in screen.choices if x.id.startswith("keep:"))))
 
 
 def disputed(window: Window) -> None:
@@ -203,6 +211,8 @@ SCENES = (
     Scene("table-discrepancies", (table("discrepancies"),)),
     Scene("discrepancies", (HOME, Open("discrepancies"))),
     *(Scene(f"discrepancy-{n}", (HOME, Open("discrepancies"), line(n))) for n in range(3)),
+    Scene("discrepancy-clash", (HOME, Open("discrepancies"), about("code-clash"))),
+    Scene("discrepancy-recode", (HOME, Open("discrepancies"), about("code-clash"), keeping)),
     Scene("discrepancy-note", (HOME, Open("discrepancies"), about("serial-dispute"), Pick("accept"))),
     Scene("discrepancy-here", (HOME, Open("discrepancies"), about("serial-dispute"), Pick("here"))),
     Scene("look-up-disputed", (HOME, disputed)),
@@ -212,6 +222,7 @@ SCENES = (
     Scene("server", (HOME, lambda w: w.desk.bar.chip.click())),
     Scene("server-attention", (Link(ATTENTION, HELD), HOME, lambda w: w.desk.bar.chip.click()), (Link(Sync(alone=True)),)),
     *(Scene(name, acts) for name, acts in ADMIN),
+    *(Scene(name, acts) for name, acts in RECORDS),
     *(Scene(name, acts) for name, acts in FIRST),
     Scene("settings", (HOME, settings)),
     Scene("settings-keyboard", (lambda w: w.scan(Scan("PST.1001", "]C0", "wedge")),)),

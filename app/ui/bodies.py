@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ui.desk import Desk
 from app.ui.empty import Empty
+from app.ui.form_page import FormPage
 from app.ui.home import Home
 from app.ui.look import Look
 from app.ui.sign_in import SignIn
@@ -39,6 +40,9 @@ class Bodies(QObject):
     opened = Signal(str)
     scanned = Signal(str)
     alerted = Signal(object)
+    filled = Signal(str, str)
+    typing = Signal(object, str, str, object, object)
+    """The keypad is wanted for a field, as `FormPage.typing` says."""
 
     def __init__(self, look: Look, wiring: Wiring, desk: Desk) -> None:
         super().__init__(desk)
@@ -49,6 +53,8 @@ class Bodies(QObject):
         self.sign_in: SignIn | None = None
         self.work: Work | None = None
         """The body of workflows, once one was shown."""
+        self.form: FormPage | None = None
+        """The body of forms, once one was shown."""
 
     def show(self, screen: Screen | None, person: Person | None) -> None:
         """Show the body of the screen; None is the time before the first one."""
@@ -60,6 +66,8 @@ class Bodies(QObject):
             self._show_sign_in(screen)
         elif is_home(screen):
             self._show_home(screen, person)
+        elif screen.form:
+            self._show_form(screen)
         else:
             self.show_work(screen)
 
@@ -70,6 +78,21 @@ class Bodies(QObject):
             self.work.picked.connect(self.picked)
         self._desk.show_body(self.work)
         self.work.show_screen(screen)
+
+    @property
+    def form_shown(self) -> FormPage | None:
+        """The form, where it is what is shown."""
+        return self.form if self.form is not None and self._desk.body is self.form else None
+
+    def _show_form(self, screen: Screen) -> None:
+        if self.form is None:
+            self.form = FormPage(self._look)
+            self.form.filled.connect(self.filled)
+            self.form.picked.connect(self.picked)
+            self.form.typing.connect(self.typing)
+        fresh = self.form_shown is None
+        self._desk.show_body(self.form)
+        self.form.show_screen(screen, fresh=fresh)
 
     def _show_closed(self, sentence: Say) -> None:
         self._opening.set_state("alert", words(sentence))

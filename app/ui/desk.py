@@ -28,6 +28,8 @@ class Desk(QWidget):
 
     entered = Signal(str)
     keypad_closed = Signal()
+    typed = Signal(str)
+    """The open keypad's line has changed."""
 
     def __init__(self, look: Look, kiosk: str, language: str) -> None:
         super().__init__()
@@ -70,6 +72,7 @@ class Desk(QWidget):
             keypad.setParent(self)
             keypad.entered.connect(self.entered)
             keypad.closed.connect(self.keypad_closed)
+            keypad.typed.connect(self.typed)
         if self.keypad is not None and self.keypad is not keypad:
             self.keypad.hide()
         keypad.open(label, given)

@@ -8,6 +8,7 @@ from app.events import Answer, Scan
 from app.settings import Settings
 from app.ui.bodies import CLOSED_WORKFLOW, FIRST_WORKFLOW, SIGN_IN_STEP, SIGN_IN_WORKFLOW, Bodies, is_beginning, is_home
 from app.ui.desk import Desk
+from app.ui.form_page import FormPage
 from app.ui.home import Home
 from app.ui.look import Look
 from app.ui.own_pages import Own, OwnPages, own_screen
@@ -44,6 +45,9 @@ class Pages(QObject):
     refused = Signal(object)
     """What was typed into the settings cannot be set; the sentence says why."""
     leaving = Signal()
+    filled = Signal(str, str)
+    """A field of a form: its key, what it holds now."""
+    typing_field = Signal(object, str, str, object, object)
     settling = Signal(str)
     """A row of a table is to be shown by the workflow that settles such things."""
 
@@ -59,6 +63,8 @@ class Pages(QObject):
         self._bodies.opened.connect(self.opened)
         self._bodies.scanned.connect(self.scanned)
         self._bodies.alerted.connect(self.alerted)
+        self._bodies.filled.connect(self.filled)
+        self._bodies.typing.connect(self.typing_field)
         self._tables = TablePages(look, wiring, desk, settings.currency)
         self._tables.changed.connect(self.renamed)
         self._tables.pressed.connect(self.pressed)
@@ -116,8 +122,8 @@ class Pages(QObject):
             return own_screen(STOCKHAND, OPENING)
         if self._screen.table:
             return self._work_table.framed(self._screen)
-        if is_home(self._screen) and not self._roomy:
-            return msgspec.structs.replace(self._screen, hint=None)  # the jobs need its line more
+        if (is_home(self._screen) or self._screen.form) and not self._roomy:
+            return msgspec.structs.replace(self._screen, hint=None)  # jobs and fields need its line more
         return self._screen
 
     @property
@@ -176,6 +182,11 @@ class Pages(QObject):
     def work(self) -> Work | None:
         """The body of workflows, once one was shown."""
         return self._bodies.work
+
+    @property
+    def form(self) -> FormPage | None:
+        """The form, where it is what is shown."""
+        return self._bodies.form_shown
 
     @property
     def settings_page(self) -> SettingsPage | None:

@@ -25,6 +25,8 @@ class Typist:
         self._submit = submit
         self._then: Then | None = None
         """What the text is for; None: it is typed for the session."""
+        self._live: Then | None = None
+        """Told of each change of the line."""
         self.desk: Desk
 
     @property
@@ -34,6 +36,8 @@ class Typist:
 
     def follow(self, screen: Screen | None) -> None:
         """Open the keypad that a screen wants, or put away what it does not; what is half typed for this question stays."""
+        if screen is not None and screen.form and self.own:  # a field is being typed in: its answers come meanwhile
+            return
         mode = KEYPADS.get(screen.wants) if screen is not None else None
         if screen is None or mode is None:
             self.close()
@@ -60,9 +64,20 @@ class Typist:
         self._then = then
         self.desk.open_keypad(Mode.LETTERS, label, given)
 
+    def ask_field(self, mode: Mode, label: str, given: str, live: Then, then: Then) -> None:
+        """Have a field of a form typed, which follows each key."""
+        self._then, self._live = then, None
+        self.desk.open_keypad(mode, label, given)
+        self._live = live
+
+    def typed(self, text: str) -> None:
+        """The keypad's line has changed."""
+        if self._live is not None:
+            self._live(text)
+
     def take(self, text: str) -> None:
         """OK was pressed."""
-        then, self._then = self._then, None
+        then, self._then, self._live = self._then, None, None
         if then is None:
             self._submit(Type(text))
         else:
@@ -71,7 +86,7 @@ class Typist:
 
     def close(self) -> None:
         """Put the keypad away."""
-        self._then = None
+        self._then = self._live = None
         if self.desk.keypad is not None:
             self.desk.close_keypad()
 

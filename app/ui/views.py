@@ -53,6 +53,8 @@ class Views:
         typed = HalfTyped(keypad.mode, keypad.line.label, keypad.text) if keypad is not None else None
         was_on, was_at = (None, None) if first else (self.pages.page, self.pages.place)
         if not first:
+            if (form := self.pages.form) is not None:
+                form.flush()
             self.stop()
             self._column.removeWidget(self.desk)
             self.desk.hide()

@@ -9,17 +9,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.permission import Permission
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.events import Answer, Input, Press, Scan
+from app.events import Answer, Fill, Input, Press, Scan
 from app.settings import Settings
 from app.ui import typeface
 from app.ui.bridge import Bridge
 from app.ui.desk import Desk
 from app.ui.guard import Guard, lock
 from app.ui.idle import Idle
+from app.ui.keypad import Mode
 from app.ui.look import Look
 from app.ui.pages import Pages
 from app.ui.steering import Steering
-from app.ui.typist import Typist
+from app.ui.typist import Then, Typist
 from app.ui.views import Views
 from app.ui.watch import Watch
 from app.ui.wiring import Tables, Wiring
@@ -106,7 +107,10 @@ class Window(QWidget):
         desk, pages = self.desk, self.pages
         self.typist.desk = desk
         self.steering.join(desk, pages)
-        desk.row.type.connect(lambda: self.typist.toggle(self._wanting))
+        desk.row.type.connect(self._type)
+        desk.typed.connect(self.typist.typed)
+        pages.filled.connect(lambda key, text: self.submit(Fill(key, text)))
+        pages.typing_field.connect(self._type_field)
         desk.row.camera.connect(self._turn_camera)
         desk.entered.connect(self.typist.take)
         desk.keypad_closed.connect(self.typist.close)
@@ -121,7 +125,11 @@ class Window(QWidget):
             desk.show_camera(self._wiring.camera())
         self._show()
         if typed is not None and self.typist.own:
-            desk.open_keypad(*typed)
+            if pages.form is None:
+                desk.open_keypad(*typed)
+            else:  # the field is another one now; it holds what was typed into the one before
+                self.typist.close()
+                self._type()
 
     def change(self, settings: Settings) -> None:
         """Take changed settings: into force at once, and to the disk."""
@@ -174,7 +182,21 @@ class Window(QWidget):
     def submit(self, given: Input) -> None:
         """Hand the session an input; its answer comes back over the bridge."""
         self._idle.touch()
+        if not isinstance(given, Fill) and self._views.look is not None and (form := self.pages.form) is not None:
+            form.flush()  # what was typed comes before what is pressed
         self._wiring.submit(given, self.bridge.receive)
+
+    def _type(self) -> None:
+        """The key of the keypad: for the field that is being filled in, else for a code or what the screen wants."""
+        form = self.pages.form
+        if form is None or self.desk.keypad is not None or self.screen_shown is None:
+            self.typist.toggle(self._wanting)
+        else:
+            form.open_keypad(self.screen_shown.focus)
+
+    def _type_field(self, mode: Mode, label: str, given: str, live: Then, then: Then) -> None:
+        self.typist.ask_field(mode, label, given, live, then)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # a keyboard types into the same line
 
     def _answered(self, answer: Answer) -> None:
         """Take one answer of the session: its sound now, its screen once the burst is over."""
@@ -201,17 +223,22 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Slow typing goes to the keypad's line; Escape goes a step back. No key presses a button from here."""
-        table = self.pages.records_shown
         undo = event.key() == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
             self.steering.back()
         elif undo:
             self.submit(Press("undo"))
-        elif self.typist.key(event, self._wanting, table.search_key.click if table is not None else None):
+        elif self.typist.key(event, self._wanting, self._typed_into()):
             # What is typed is ended by Enter: it must not press a key that Tab had led to before.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             event.ignore()
+
+    def _typed_into(self) -> Callable[[], None] | None:
+        """What opens the keypad for who types now: the search of a table, a field of a form; None: the screen says it."""
+        if (table := self.pages.records_shown) is not None:
+            return table.search_key.click
+        return self._type if self.pages.form is not None else None
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
@@ -255,8 +282,11 @@ class Window(QWidget):
         self.pages.show(self.answer)
         self._frame()
         self.typist.follow(self._wanting)
-        # The keyboard's focus goes back to the window: the next Enter belongs to a scan, not to the key pressed before.
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if (form := self.pages.form) is not None and self.desk.keypad is None:
+            form.take_focus()
+        else:
+            # The keyboard's focus goes back to the window: the next Enter belongs to a scan, not to the key pressed before.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self.settled.emit)
 
     def _frame(self) -> None:

@@ -6,7 +6,7 @@ from app.domain.meaning import Reading
 from app.domain.questions import RecordOf
 from app.domain.records import code_of
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, careful, done, info, not_here, refused
+from app.workflows.common import Refuse, careful, done, info, not_here, refused, undo_last
 from app.workflows.records.editor import Editor, Part
 from app.workflows.records.form import filled, opened, shown_text
 from app.workflows.records.reading import CHOSEN, MATCHES, refer
@@ -36,7 +36,10 @@ def form_step(editor: Editor, state: Records, form: Form, seen: Seen) -> Step:
             told = form.told | ({key: sentence} if key else {})
             after = msgspec.structs.replace(form, told=told, focus=key or form.focus, tried=True)
             return _shown(state, after, seen, refused(sentence))._replace(accepted=False)
-        case Key("cancel" | "back" | "undo"):
+        case Key("undo"):
+            act, verdict = undo_last(seen)
+            return _shown(state, form, seen, verdict)._replace(acts=(act,))
+        case Key("cancel" | "back"):
             return _back(editor, state, form, seen)
         case Key("save" | "finish") | Chosen("save" | "finish") if not state.find:
             return _save(editor, state, form, seen)

@@ -1,0 +1,54 @@
+"""The catalogue in pictures: kinds, lists, a card, forms as they are opened, with what is wrong, with the keypad, a history."""
+
+from collections.abc import Callable
+
+from app.events import Fill, Input, Open, Pick, Press, Scan
+from app.ui.window import Window
+
+Act = Input | Callable[[Window], object]
+
+
+def _field(key: str, *, keypad: bool = False) -> Callable[[Window], object]:
+    """Lead the keyboard into a field, or touch it."""
+
+    def enter(window: Window) -> None:
+        form = window.pages.form
+        assert form is not None, "a form is shown"
+        if keypad:
+            form.open_keypad(key)
+        else:
+            form.boxes[key].take_focus()
+
+    return enter
+
+
+def _put_away(window: Window) -> None:
+    window.desk.keypad_closed.emit()
+
+
+RECORDS: tuple[tuple[str, tuple[Act, ...]], ...] = (
+    ("catalogue", (Press("home"), Open("records"))),
+    ("catalogue-list", (Pick("kind:vendor"),)),
+    ("catalogue-items", (Press("cancel"), Pick("kind:item"))),
+    ("catalogue-card", (Scan("ABC123"),)),
+    ("form-item", (Press("edit"),)),
+    ("form-filled", (
+        Fill("description", "Cable tie, 200 mm, black, in bags of 100"), Fill("minimum", "50"), Fill("price_minor", "7,90"),
+    )),
+    ("form-wrong", (Fill("maximum", "20"), Fill("price_minor", "12,505"), Fill("description", ""), Press("save"))),
+    ("form-keypad", (_field("price_minor", keypad=True),)),
+    ("form-find", (_put_away, Pick("find:default_place"))),
+    ("form-found", (Scan("B02-S01"),)),
+    ("form-left", (Press("cancel"),)),
+    ("form-place", (Press("cancel"), Press("home"), Open("records"), Pick("kind:place"), Press("new"))),
+    ("form-user", (Press("cancel"), Press("cancel"), Press("cancel"), Pick("kind:user"), Press("new"), Fill("pin_hash", "1234"))),
+    ("form-rule", (
+        Press("cancel"), Press("cancel"), Press("cancel"), Pick("kind:label-rule"), Press("new"),
+        Fill("pattern", "LOC:(?P<code>[A-Z0-9-]+)"), Fill("kind", "location"), Fill("try", "LOC:A01-S01"),
+    )),
+    ("record-history", (
+        Press("cancel"), Press("cancel"), Press("cancel"), Pick("kind:vendor"), Press("new"), Fill("code", "V-77"),
+        Fill("name", "Nuts and Bolts"), Press("save"), Scan("V-77"), Press("edit"), Fill("name", "Nuts, Bolts and Sons"),
+        Press("save"), Scan("V-77"), Pick("history"),
+    )),
+)

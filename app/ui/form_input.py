@@ -1,0 +1,202 @@
+"""What a field of a form is filled in with: a line to type in, or keys of which one is chosen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from app.ui.flow import Flow
+from app.ui.key import Key, Role
+from app.ui.look import Look
+from app.ui.wording import words
+from app.workflows.step import Field, FieldKind
+
+SEND_MS = 300
+"""What is typed is handed on after this pause at the latest."""
+HEIGHT_MM = 12
+TYPED_MAX = 10_000
+
+
+class TypedInput(QWidget):
+    """A line of text. `filled` hands on what it holds, `entered` that the person has come into it."""
+
+    filled = Signal(str)
+    entered = Signal()
+    left = Signal()
+    advanced = Signal()
+    """Enter was pressed: on to the next field."""
+    touched = Signal()
+    """A finger has come down on it: the keypad may be wanted."""
+    found = Signal()
+    """The list of what may be referred to is wanted."""
+
+    def __init__(self, look: Look, field: Field, search: str = "") -> None:
+        super().__init__()
+        self._look, self._kind = look, field.kind
+        self.line = _Line(self)
+        self.line.setFont(look.body("strong", code=field.kind in (FieldKind.CODE, FieldKind.REFERENCE)))
+        self.line.setFixedHeight(look.scale.mm(HEIGHT_MM))
+        self.line.setMaxLength(TYPED_MAX)
+        self.line.setFrame(False)
+        if field.kind is FieldKind.SECRET:
+            self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.scale.gap)
+        row.addWidget(self.line, 1)
+        if field.kind is FieldKind.REFERENCE:
+            key = Key(look, "", icon="search", height=look.scale.mm(HEIGHT_MM))
+            key.setAccessibleName(search)
+            key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            key.clicked.connect(self.found)
+            key.setEnabled(not field.fixed)
+            row.addWidget(key)
+        self._sent: list[str] = [field.value]
+        """What was handed on and has not come back yet, the newest last; at rest what the session has."""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SEND_MS)
+        self._soon.timeout.connect(self.send)
+        self.line.setText(field.value)
+        self.line.textEdited.connect(self._edited)
+        self.set_state(field)
+
+    @property
+    def text(self) -> str:
+        """What stands in it."""
+        return self.line.text()
+
+    @property
+    def typing(self) -> bool:
+        """Whether the person is in the middle of it: what is wrong with it can wait."""
+        return self._soon.isActive()
+
+    def set_state(self, field: Field) -> None:
+        """Take what the session has, unless the person has typed on meanwhile; paint whether it is wrong or fixed."""
+        self.line.setReadOnly(field.fixed)
+        self.line.setFocusPolicy(Qt.FocusPolicy.NoFocus if field.fixed else Qt.FocusPolicy.StrongFocus)
+        stale = field.value in self._sent[:-1]
+        ahead = self.line.text() != self._sent[-1] and not field.fixed
+        if field.kind is FieldKind.SECRET:
+            pass  # never shown again; the line says what was typed while the person is in it
+        elif not stale and not ahead:
+            if self.line.text() != field.value:
+                self.line.setText(field.value)
+            self._sent = [field.value]
+        self.line.setAccessibleName(" ".join(p for p in (words(field.label), words(field.error) if field.error else "") if p))
+        self.line.setStyleSheet(self._style(wrong=field.error is not None, fixed=field.fixed))
+
+    def put(self, text: str) -> None:
+        """Text from the keypad, as if it had been typed here."""
+        self.line.setText(text)
+        self._edited(text)
+
+    def send(self) -> None:
+        """Hand on what is not handed on yet."""
+        self._soon.stop()
+        text = self.line.text()
+        if text != self._sent[-1] and not self.line.isReadOnly():
+            self._sent.append(text)
+            self.filled.emit(text)
+
+    def clear_secret(self) -> None:
+        """A secret that was handed on is not left standing."""
+        if self._kind is FieldKind.SECRET:
+            self.line.clear()
+            self._sent = [""]
+
+    def _edited(self, _: str) -> None:
+        if self._kind is not FieldKind.SECRET:  # half a secret is none: it goes when the field is left
+            self._soon.start()
+
+    def _style(self, *, wrong: bool, fixed: bool) -> str:
+        palette, scale = self._look.palette, self._look.scale
+        ground, ink = (palette.panel.ground, palette.quiet) if fixed else (palette.page.ground, palette.page.ink)
+        edge = palette.refused_shape if wrong else palette.border
+        thick = 2 * scale.stroke if wrong else scale.stroke
+        return (
+            f"QLineEdit {{ background: {ground}; color: {ink}; border: {thick}px solid {edge}; border-radius: {scale.radius}px; "
+            f"padding-left: {scale.mm(2.5)}px; padding-right: {scale.mm(2.5)}px; "
+            f"selection-background-color: {palette.accent.ground}; selection-color: {palette.accent.ink}; }} "
+            f"QLineEdit:focus {{ border: {2 * scale.stroke}px solid {palette.refused_shape if wrong else palette.accent.ground}; }}"
+        )
+
+
+class _Line(QLineEdit):
+    """Tells its owner of focus, Enter and touch."""
+
+    def __init__(self, owner: TypedInput) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self.typed_on = False
+        """Whether keys of a keyboard have come here."""
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The person has come here."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.selectAll()
+        self._owner.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Left: what was typed is handed on."""
+        super().focusOutEvent(event)
+        self._owner.send()
+        self._owner.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on; Escape is the window's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._owner.send()
+            self._owner.advanced.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            self.typed_on = self.typed_on or bool(event.text().strip())
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A touch: the keypad is offered."""
+        super().mouseReleaseEvent(event)
+        if not self.isReadOnly() and self.rect().contains(event.position().toPoint()):
+            self._owner.touched.emit()
+
+
+class ChosenInput(Flow):
+    """Keys of which one is chosen; no more than fit a page of the form are shown as keys."""
+
+    filled = Signal(str)
+    entered = Signal()
+
+    def __init__(self, look: Look, field: Field) -> None:
+        super().__init__(look)
+        self.keys: dict[str, Key] = {}
+        for option in field.options:
+            key = Key(look, words(option.label), role=Role.CHIP, height=look.scale.mm(HEIGHT_MM))
+            key.clicked.connect(self._choose(option.id))
+            key.installEventFilter(self)
+            self.keys[option.id] = key
+            self.add(key)
+        self.set_state(field)
+
+    def set_state(self, field: Field) -> None:
+        """Mark the chosen one."""
+        for which, key in self.keys.items():
+            key.setChecked(which == field.value)
+            key.setEnabled(not field.fixed)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Tab has led to one of the keys."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
+        return False
+
+    def _choose(self, which: str) -> Callable[[], None]:
+        def chosen() -> None:
+            for other, key in self.keys.items():
+                key.setChecked(other == which)
+            self.filled.emit(which)
+
+        return chosen
