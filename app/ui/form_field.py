@@ -15,7 +15,6 @@ from app.workflows.step import Field, FieldKind
 
 NEEDED = QT_TRANSLATE_NOOP("say", "{label} (needed)")
 FIND = QT_TRANSLATE_NOOP("say", "Find in the list: {label}")
-WRONG = QT_TRANSLATE_NOOP("say", "Wrong: {error}")
 LINES = 2
 """Always kept free below a field, so that nothing moves when something is wrong."""
 CHOOSING = (FieldKind.CHOICE, FieldKind.YES_NO)

@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>This object is no event. Nothing changed; send scan, type, key, choose, field or workflow, each with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Objekt ist kein Ereignis. Nichts wurde geändert; senden Sie scan, type, key, choose, field oder workflow, jeweils mit einem Text.</translation>
     </message>
     <message>
         <source>{badge} could not sign in: {reason}</source>
@@ -725,11 +725,11 @@
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammdaten</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
         <source>Include retired</source>
@@ -1253,11 +1253,11 @@
     </message>
     <message>
         <source>There is no field “{key}” on this screen. Nothing changed; fill one that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bildschirm gibt es kein Feld „{key}“. Nichts wurde geändert; füllen Sie eines aus, das er zeigt.</translation>
     </message>
     <message>
         <source>This is longer than {most} characters. The field stays as it was; type less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger als {most} Zeichen. Das Feld bleibt, wie es war; geben Sie weniger ein.</translation>
     </message>
     <message>
         <source>Repeat, not acted on: the same code came twice at once. Scan it again if you meant it.</source>
@@ -2792,8 +2792,68 @@
         <translation>verbraucht</translation>
     </message>
     <message>
+        <source>{code} is “{before}” by now and cannot become “{after}”. Nothing changed; open it again and see how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} cannot begin as “{after}”. Nothing changed; make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in transit</source>
         <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unexplained</source>
@@ -5733,707 +5793,707 @@
     </message>
     <message>
         <source>GTIN</source>
-        <translation type="unfinished"></translation>
+        <translation>GTIN</translation>
     </message>
     <message>
         <source>Vendor&apos;s part number</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilenummer des Lieferanten</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name</translation>
     </message>
     <message>
         <source>The item stays. Take the code out of use here and make it new at the other item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel bleibt. Nehmen Sie den Code hier außer Gebrauch und legen Sie ihn beim anderen Artikel neu an.</translation>
     </message>
     <message>
         <source>This is no GTIN: its check digit does not fit. Scan it, or choose another kind of code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine GTIN: Die Prüfziffer passt nicht. Scannen Sie sie oder wählen Sie eine andere Art von Code.</translation>
     </message>
     <message>
         <source>A pack holds more than one. Leave it empty where the code names the item alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Packung enthält mehr als eins. Lassen Sie es leer, wenn der Code nur den Artikel nennt.</translation>
     </message>
     <message>
         <source>Codes and packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes und Packungen</translation>
     </message>
     <message>
         <source>Scan it from the pack or the carton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie ihn von der Packung oder dem Karton.</translation>
     </message>
     <message>
         <source>Kind of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Codes</translation>
     </message>
     <message>
         <source>Quantity in one pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge in einer Packung</translation>
     </message>
     <message>
         <source>Such as 12 for a case; empty where the code names the item alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 12 für einen Karton; leer, wenn der Code nur den Artikel nennt.</translation>
     </message>
     <message>
         <source>Short, and not given twice. Lists and files name it by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz und nur einmal vergeben. Listen und Dateien nennen ihn.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Generated numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugte Nummern</translation>
     </message>
     <message>
         <source>Such as P-{:06d}: the number stands in the braces, with zeros up to six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa P-{:06d}: In den Klammern steht die Nummer, mit Nullen bis zu sechs Stellen.</translation>
     </message>
     <message>
         <source>The first is {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste ist {code}</translation>
     </message>
     <message>
         <source>Container types</source>
-        <translation type="unfinished"></translation>
+        <translation>Behältertypen</translation>
     </message>
     <message>
         <source>Container type</source>
-        <translation type="unfinished"></translation>
+        <translation>Behältertyp</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>A higher rank holds lower ones. It stays once there is a container of the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein höherer Rang nimmt niedrigere auf. Er bleibt, sobald es einen Behälter des Typs gibt.</translation>
     </message>
     <message>
         <source>Holds one item alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Artikel darin</translation>
     </message>
     <message>
         <source>May mix custodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Obhut darf gemischt sein</translation>
     </message>
     <message>
         <source>May mix projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte dürfen gemischt sein</translation>
     </message>
     <message>
         <source>Pattern of its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster seiner Nummern</translation>
     </message>
     <message>
         <source>How stock of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Bestand geführt wird</translation>
     </message>
     <message>
         <source>Levels and price</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen und Preis</translation>
     </message>
     <message>
         <source>Serial numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummern</translation>
     </message>
     <message>
         <source>It stays once the item has been moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt, sobald der Artikel bewegt wurde.</translation>
     </message>
     <message>
         <source>The maximum is below the minimum. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Maximum liegt unter dem Minimum. Berichtigen Sie eines von beiden.</translation>
     </message>
     <message>
         <source>Only what is kept by quantity can track serials beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was nach Menge geführt wird, kann daneben Seriennummern haben.</translation>
     </message>
     <message>
         <source>A unit with a serial number is whole: it has no decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit mit Seriennummer ist ganz: Sie hat keine Nachkommastellen.</translation>
     </message>
     <message>
         <source>GTINs, part numbers, other names, what a case holds</source>
-        <translation type="unfinished"></translation>
+        <translation>GTINs, Teilenummern, andere Namen, Inhalt eines Kartons</translation>
     </message>
     <message>
         <source>Item number</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Gives the tolerance of its counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Toleranz seiner Zählungen vor.</translation>
     </message>
     <message>
         <source>Asset item</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagegut</translation>
     </message>
     <message>
         <source>Tracked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführt nach</translation>
     </message>
     <message>
         <source>Unit of measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengeneinheit</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachkommastellen</translation>
     </message>
     <message>
         <source>Default location</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammplatz</translation>
     </message>
     <message>
         <source>Price of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis einer Einheit</translation>
     </message>
     <message>
         <source>Track serials</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummern führen</translation>
     </message>
     <message>
         <source>Single units get a serial beside the quantity. Switched off, they stay hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Einheiten erhalten neben der Menge eine Seriennummer. Ausgeschaltet bleiben sie verborgen.</translation>
     </message>
     <message>
         <source>Warranty in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantie in Monaten</translation>
     </message>
     <message>
         <source>Pattern of its serial numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster seiner Seriennummern</translation>
     </message>
     <message>
         <source>Pattern of its asset tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster seiner Inventarnummern</translation>
     </message>
     <message>
         <source>Tolerance of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz bei Zählungen</translation>
     </message>
     <message>
         <source>Item classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelklassen</translation>
     </message>
     <message>
         <source>Item class</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelklasse</translation>
     </message>
     <message>
         <source>With the tolerances of their counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Toleranzen ihrer Zählungen</translation>
     </message>
     <message>
         <source>Difference up to, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz bis zu, in Prozent</translation>
     </message>
     <message>
         <source>A difference within both limits is approved by itself; 0 and 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Differenz in beiden Grenzen wird von selbst genehmigt; 0 und 0 heißt keine.</translation>
     </message>
     <message>
         <source>Difference up to, in value</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz bis zu, im Wert</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>{kind}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {code}</translation>
     </message>
     <message>
         <source>{kind}: {code} (besides: {more})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {code} (außerdem: {more})</translation>
     </message>
     <message>
         <source>The rule does not fit this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel passt nicht auf diesen Code.</translation>
     </message>
     <message>
         <source>Label rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenregeln</translation>
     </message>
     <message>
         <source>Label rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenregel</translation>
     </message>
     <message>
         <source>How this site reads its own labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Standort seine eigenen Etiketten liest</translation>
     </message>
     <message>
         <source>The first rule that fits a code counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Regel, die auf einen Code passt, gilt.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>A regular expression with (?P&lt;code&gt;…) around the code, such as LOC:(?P&lt;code&gt;.+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck mit (?P&lt;code&gt;…) um den Code, etwa LOC:(?P&lt;code&gt;.+)</translation>
     </message>
     <message>
         <source>What the code is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Code ist</translation>
     </message>
     <message>
         <source>Of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Artikel</translation>
     </message>
     <message>
         <source>Where such labels belong to one item alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn solche Etiketten nur zu einem Artikel gehören.</translation>
     </message>
     <message>
         <source>Code to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Code zum Ausprobieren</translation>
     </message>
     <message>
         <source>Scan a label: what the rule makes of it is said here, before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie ein Etikett: Hier steht vor dem Speichern, was die Regel daraus macht.</translation>
     </message>
     <message>
         <source>This place is of another site. Choose one of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platz gehört zu einem anderen Standort. Wählen Sie einen von hier.</translation>
     </message>
     <message>
         <source>A location cannot stand in itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz kann nicht in sich selbst stehen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>As it stands on its label, such as A01-S02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er auf dem Etikett steht, etwa A01-S02.</translation>
     </message>
     <message>
         <source>An area only groups; stock under quarantine or repair is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich fasst nur zusammen; Bestand in Quarantäne oder Reparatur ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in</translation>
     </message>
     <message>
         <source>Scan or choose the area above it, or the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder wählen Sie den Bereich darüber oder den Standort.</translation>
     </message>
     <message>
         <source>A blocked location takes nothing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesperrter Platz nimmt nichts auf.</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem er gehört</translation>
     </message>
     <message>
         <source>Of a vehicle or an office: what stands in it is in this custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Fahrzeug oder Büro: Was darin steht, ist in dieser Obhut.</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Offered for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten beim</translation>
     </message>
     <message>
         <source>Issuing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>Returning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Isolating</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Releasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Rejecting at receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen im Wareneingang</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängigmachen</translation>
     </message>
     <message>
         <source>Choose at least one act for which the reason is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Tätigkeit, für die der Grund angeboten wird.</translation>
     </message>
     <message>
         <source>Reason codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Reason code</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>People and offices answerable for stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Büros, die für Bestand verantwortlich sind</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Scan the badge where the recipient is a person; leave it empty for an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den Ausweis, wenn es eine Person ist; für ein Büro bleibt es leer.</translation>
     </message>
     <message>
         <source>The code of a site stays: everything in it is known by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code eines Standorts bleibt: Alles darin ist über ihn bekannt.</translation>
     </message>
     <message>
         <source>This site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Standort</translation>
     </message>
     <message>
         <source>The app itself works with this status, so its code stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App selbst arbeitet mit diesem Status, darum bleibt sein Code.</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Counts as available</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als verfügbar</translation>
     </message>
     <message>
         <source>Stock that is not available is not offered for taking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht verfügbar ist, wird nicht zur Entnahme angeboten.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerkraft</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Techniker</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung</translation>
     </message>
     <message>
         <source>You cannot take administration from yourself. Have another administrator do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können sich die Verwaltung nicht selbst nehmen. Lassen Sie es jemand anderen mit dieser Rolle tun.</translation>
     </message>
     <message>
         <source>Scan the badge here, or type what stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie hier den Ausweis oder geben Sie ein, was darauf steht.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN</translation>
     </message>
     <message>
         <source>4 to 12 digits. Left empty, a supervisor gives one at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bis 12 Ziffern. Bleibt sie leer, vergibt die Leitung sie bei der ersten Anmeldung.</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN noch einmal</translation>
     </message>
     <message>
         <source>Vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferanten</translation>
     </message>
     <message>
         <source>What do you want to look at or change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie ansehen oder ändern?</translation>
     </message>
     <message>
         <source>Scan or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder wählen Sie</translation>
     </message>
     <message>
         <source>{kind}: scan or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: scannen oder wählen</translation>
     </message>
     <message>
         <source>Nothing is called “{text}”. Nothing changed; search for a shorter piece of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt „{text}“. Nichts wurde geändert; suchen Sie nach einem kürzeren Stück.</translation>
     </message>
     <message>
         <source>{kind}: new</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: neu</translation>
     </message>
     <message>
         <source>{kind}: change</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: ändern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>A new one that begins like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Eintrag, der wie dieser beginnt</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer Gebrauch nehmen</translation>
     </message>
     <message>
         <source>It is offered nowhere any more; its history stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nirgends mehr angeboten; sein Verlauf bleibt</translation>
     </message>
     <message>
         <source>Take back into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in Gebrauch nehmen</translation>
     </message>
     <message>
         <source>Who changed what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was wann geändert hat</translation>
     </message>
     <message>
         <source>Label of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett von {code}</translation>
     </message>
     <message>
         <source>A scan fills the field you are in. What you type is kept; it holds once you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan füllt das Feld, in dem Sie sind. Eingegebenes bleibt erhalten; es gilt, sobald Sie speichern.</translation>
     </message>
     <message>
         <source>Copied from {code}. Give it a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert von {code}. Geben Sie einen eigenen Code ein.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Made and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt und gespeichert</translation>
     </message>
     <message>
         <source>Taken out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer Gebrauch genommen</translation>
     </message>
     <message>
         <source>Taken back into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in Gebrauch genommen</translation>
     </message>
     <message>
         <source>Nothing was changed, so nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert, darum wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Left without saving. The record is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen, ohne zu speichern. Der Eintrag ist, wie er war.</translation>
     </message>
     <message>
         <source>What you typed is not saved yet. Save it, or go back once more to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Eingegebene ist noch nicht gespeichert. Speichern Sie, oder gehen Sie noch einmal zurück, um es zu verwerfen.</translation>
     </message>
     <message>
         <source>Not saved: {count} of the fields need a look. Correct what is marked, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {count} Felder sind zu prüfen. Berichtigen Sie das Markierte und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>Not saved: {label} needs a look. Correct it, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {label} ist zu prüfen. Berichtigen Sie es und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>{label} filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ausgefüllt</translation>
     </message>
     <message>
         <source>{label} is typed or chosen, not scanned. Nothing changed; go to another field, then scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wird getippt oder gewählt, nicht gescannt. Nichts wurde geändert; gehen Sie in ein anderes Feld und scannen Sie dann.</translation>
     </message>
     <message>
         <source>{label} cannot be changed. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} lässt sich nicht ändern. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This record is not known here any more. Nothing changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es hier nicht mehr. Nichts wurde geändert; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Your role may not change {kind}. Nothing changed; ask someone whose role allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle darf {kind} nicht ändern. Nichts wurde geändert; fragen Sie jemanden, dessen Rolle es erlaubt.</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Typed, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben, wird nicht gezeigt</translation>
     </message>
     <message>
         <source>Set; leave it empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt; leer lassen, um sie zu behalten</translation>
     </message>
     <message>
         <source>This is needed. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gebraucht. Füllen Sie es aus.</translation>
     </message>
     <message>
         <source>Choose yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ja oder Nein.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas aus der Liste.</translation>
     </message>
     <message>
         <source>There is a sign in it that cannot be printed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist ein Zeichen, das sich nicht drucken lässt. Geben Sie es neu ein.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount. Type one such as 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Betrag. Geben Sie einen ein, etwa 12,50.</translation>
     </message>
     <message>
         <source>{text} has more than two decimals. Type it with two, such as 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} hat mehr als zwei Nachkommastellen. Geben Sie es mit zweien ein, etwa 12,50.</translation>
     </message>
     <message>
         <source>{text} is larger than this system counts. Type a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist größer, als dieses System zählt. Geben Sie weniger ein.</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Type it as 2028-12-31 or 31.12.2028.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum. Geben Sie es als 31.12.2028 oder 2028-12-31 ein.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number. Type digits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine ganze Zahl. Geben Sie nur Ziffern ein.</translation>
     </message>
     <message>
         <source>It must be from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss von {least} bis {most} sein.</translation>
     </message>
     <message>
         <source>“{text}” is not a quantity. Type a number such as 12 or 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Menge. Geben Sie eine Zahl ein, etwa 12 oder 2,5.</translation>
     </message>
     <message>
         <source>{text} has more decimals than allowed here ({decimals}). Type it with fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} hat mehr Nachkommastellen, als hier gehen ({decimals}). Geben Sie es mit weniger ein.</translation>
     </message>
     <message>
         <source>{code} is out of use. Choose another, or take it back into use first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist außer Gebrauch. Wählen Sie etwas anderes, oder nehmen Sie es zuerst wieder in Gebrauch.</translation>
     </message>
     <message>
         <source>There is no “{code}”. Scan it, or find it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ gibt es nicht. Scannen Sie es, oder suchen Sie es in der Liste.</translation>
     </message>
     <message>
         <source>Several are known by “{code}”. Find it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ heißen mehrere. Suchen Sie es in der Liste.</translation>
     </message>
     <message>
         <source>{code} is there already. Type another, or change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} gibt es schon. Geben Sie etwas anderes ein, oder ändern Sie jenen Eintrag.</translation>
     </message>
     <message>
         <source>{code} is there already, out of use. Take that one back into use, or type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} gibt es schon, außer Gebrauch. Nehmen Sie ihn wieder in Gebrauch, oder geben Sie etwas anderes ein.</translation>
     </message>
     <message>
         <source>Someone else has changed this to “{value}” meanwhile. Save again to have yours instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat dies inzwischen auf „{value}“ geändert. Speichern Sie noch einmal, damit Ihres gilt.</translation>
     </message>
     <message>
         <source>Not saved yet: someone else has changed the same meanwhile. Look at what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: Jemand anders hat dasselbe inzwischen geändert. Sehen Sie das Markierte an.</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich. Geben Sie beide neu ein.</translation>
     </message>
     <message>
         <source>Type the new PIN in the field before this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die neue PIN zuerst im Feld davor ein.</translation>
     </message>
     <message>
         <source>{label}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {before} → {after}</translation>
     </message>
     <message>
         <source>{label}: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: geändert</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Before this, nothing is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davor war, ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>{time}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {who}</translation>
     </message>
     <message>
         <source>{time}, {who} ({note})</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {who} ({note})</translation>
     </message>
     <message>
         <source>set up or imported</source>
-        <translation type="unfinished"></translation>
+        <translation>eingerichtet oder importiert</translation>
     </message>
     <message>
         <source>Nothing has been changed since it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Anlegen wurde nichts geändert</translation>
     </message>
     <message>
         <source>{code} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {name}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Asking {server} to take this device back …</source>
@@ -6454,6 +6514,14 @@
     <message>
         <source>{server} does not answer ({why}). Nothing changed; look at the network, then scan the code again.</source>
         <translation>{server} antwortet nicht ({why}). Nichts geändert; nach dem Netz sehen, dann den Code noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>{label} (needed)</source>
+        <translation>{label} (nötig)</translation>
+    </message>
+    <message>
+        <source>Find in the list: {label}</source>
+        <translation>In der Liste suchen: {label}</translation>
     </message>
 </context>
 </TS>
