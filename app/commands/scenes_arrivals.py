@@ -1,11 +1,11 @@
-"""What two tablets bring to the warehouse of the pictures: a unit in two places, and an act that is held."""
+"""What two tablets bring to the warehouse of the pictures: a unit in two places, one tag on two units, and an act that is held."""
 
 from sqlalchemy import select
 
 from app.domain.catalogue import User
 from app.domain.feed import FORM, Sent
-from app.domain.operation import Entry, Move, Undo
-from app.domain.stock import Standing
+from app.domain.operation import Entry, Move, NewHandle, Undo
+from app.domain.stock import HandleKind, Standing
 from app.ledger.chain import START, encode_entries, link
 from app.ledger.judge import judge
 from app.ledger.ledger import Ledger
@@ -40,8 +40,8 @@ def arrive(ledger: Ledger, now: int) -> None:
     """Two people carried the same unit, each from where the books had it; one then took that back."""
     oper, tech = code_id(User, "OPER"), code_id(User, "TECH")
     with ledger.store.writing() as conn:
-        which, where = conn.execute(
-            select(handle.c.id, unit.c.place).join(unit, unit.c.handle == handle.c.id)
+        which, where, item = conn.execute(
+            select(handle.c.id, unit.c.place, handle.c.item).join(unit, unit.c.handle == handle.c.id)
             .where(handle.c.kind == "serial", handle.c.code.not_like("PST%")).order_by(handle.c.code).limit(1)
         ).one()
         two, three = Tablet("tablet-2", ledger.site), Tablet("tablet-3", ledger.site)
@@ -52,5 +52,11 @@ def arrive(ledger: Ledger, now: int) -> None:
         for sent in (
             two.sends("move", moves[0], oper, now + SECOND), three.sends("move", moves[1], tech, now + 40 * SECOND),
             two.sends("undo", Undo(operation="tablet-2-1"), oper, now + 41 * SECOND),
+            *(
+                tablet.sends("receive", NewHandle(kind=HandleKind.SERIAL, code=code, item=item, tag="TAG-0042"), person, now + at)
+                for tablet, code, person, at in (
+                    (two, "K7-1001", oper, 50 * SECOND), (three, "K7-1002", tech, 55 * SECOND),
+                )
+            ),
         ):
             judge(conn, ledger.site, sent, now + LATE)
