@@ -12,8 +12,8 @@ from app.domain.identity import derive
 from app.domain.operation import CountLine, Entry, Move, NewHandle, OpenCount, TakeNumber, Undo
 from app.domain.place import Virtual
 from app.domain.stock import HandleKind, Standing
-from app.ledger.batch import pace
-from app.ledger.batch.judging import judge_all
+from app.ledger.batch import pace, sets, writing
+from app.ledger.batch.judging import Group, judge_all, judge_groups
 from app.ledger.chain import START, encode_entries, link
 from app.ledger.judge import Forked, Gap, judge
 from app.ledger.ledger import Ledger
@@ -130,6 +130,7 @@ def _eager(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> N
         monkeypatch.setattr(pace, "FEW", {})
         monkeypatch.setattr(pace, "PATIENCE", {})
         monkeypatch.setattr(pace, "PATIENCE_MAX", 0)
+        monkeypatch.setattr(writing, "AHEAD", 2)
 
 
 @pytest.mark.usefixtures("_eager")
@@ -147,3 +148,23 @@ def test_a_batch_does_what_its_operations_do(opening: Opening, seed: int) -> Non
         assert contents(together) == contents(apart)
         assert {row[-2] for row in contents(apart)["operation"]} == {"", "held"}
         assert verify(together.store) == []
+
+
+def test_groups_of_several_devices_do_what_they_do_one_after_the_other(opening: Opening) -> None:
+    devices, received = Devices(7), world.START + 100_000 * world.SECOND
+    groups = [Group(given, received + number * world.SECOND) for number, given in enumerate(devices.pushes(6))]
+    with opening() as together, opening() as apart:
+        with together.store.writing() as conn:
+            ours = judge_groups(conn, world.SITE, groups)
+        theirs = []
+        for given, now in groups:
+            with apart.store.writing() as conn:
+                theirs.append(one_by_one(conn, world.SITE, list(given), now))
+        assert ours == theirs
+        assert any(stopped is not None for _, stopped in ours)
+        assert contents(together) == contents(apart)
+
+
+def test_texts_go_to_postgresql_as_they_are() -> None:
+    assert sets.texts(['a"b', "c\\d", "", "null", "e,f{}"]) == '{"a\\"b","c\\\\d","","null","e,f{}"}'
+    assert (sets.texts([]), sets.numbers([]), sets.numbers([1, -2])) == ("{}", "{}", "{1,-2}")

@@ -1,6 +1,7 @@
 """Judging a batch: in memory as far as it goes, each other operation by the database itself."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
@@ -9,7 +10,7 @@ from app.domain.place import VIRTUAL_BY_PLACE
 from app.ledger import facts
 from app.ledger.batch import journal, said, stock
 from app.ledger.batch.memory import Memory
-from app.ledger.batch.pace import Pace, entries_of
+from app.ledger.batch.pace import Named, Pace
 from app.ledger.batch.sets import among
 from app.ledger.batch.writing import flush
 from app.ledger.judge import Forked, Gap, judge
@@ -21,27 +22,50 @@ ANSWERS = {
 }
 
 
-def judge_all(conn: Connection, site: int, operations: Sequence[Sent], received: int) -> tuple[list[Fed], Gap | Forked | None]:
-    """As `judge` for each of them in their order: what was entered, and why the first that could not be taken was not."""
-    done: list[Fed] = []
-    stopped: Gap | Forked | None = None
-    memory = Memory(conn, site, ANSWERS, min((min(o.claimed, received or o.claimed) for o in operations), default=0))
-    pace = Pace(memory, operations, read_ahead)
-    for number, sent in enumerate(operations):
-        one = pace.do(number, lambda on, sent=sent: judge(on, site, sent, received))  # type: ignore[misc]
-        if not isinstance(one, Fed):
-            stopped = one
-            break
-        done.append(one)
-    flush(memory)
-    return done, stopped
+class Group(NamedTuple):
+    """Operations of one device in their order, and when they were received (0: by nobody yet)."""
+
+    operations: Sequence[Sent]
+    received: int
 
 
-def read_ahead(m: Memory, operations: Sequence[Sent] | Sequence[Fed]) -> None:
-    """Read in sets what these operations are going to ask, as far as it can be foreseen; all else is read when it is asked."""
+Done = tuple[list[Fed], Gap | Forked | None]
+"""What was entered, and why the first that could not be taken was not."""
+
+
+def judge_all(conn: Connection, site: int, operations: Sequence[Sent], received: int) -> Done:
+    """As `judge` for each of them in their order, up to the first that cannot be taken."""
+    return judge_groups(conn, site, [Group(operations, received)])[0]
+
+
+def judge_groups(conn: Connection, site: int, groups: Sequence[Group]) -> list[Done]:
+    """As `judge_all` for one group after the other."""
+    every = [sent for group in groups for sent in group.operations]
+    since = min((min(o.claimed, group.received or o.claimed) for group in groups for o in group.operations), default=0)
+    found: list[Done] = []
+    first = 0
+    with Memory(conn, site, ANSWERS, since) as memory:
+        pace = Pace(memory, every, read_ahead)
+        for operations, received in groups:
+            done: list[Fed] = []
+            stopped: Gap | Forked | None = None
+            for number, sent in enumerate(operations, first):
+                one = pace.do(number, lambda on, sent=sent, at=received: judge(on, site, sent, at))  # type: ignore[misc]
+                if not isinstance(one, Fed):
+                    stopped = one
+                    break
+                done.append(one)
+            found.append((done, stopped))
+            first += len(operations)
+        flush(memory)
+    return found
+
+
+def read_ahead(m: Memory, operations: Sequence[Sent] | Sequence[Fed], named: Sequence[Named]) -> None:
+    """Read in sets what these operations, whose entries name all that, are going to ask, as far as it can be foreseen; all else is
+    read when it is asked."""
     ids = {sent.id for sent in operations}
     m.absent = ids - set(m.conn.execute(select(operation.c.id).where(among(m.conn, operation.c.id, ids))).scalars())
-    named = [entry for sent in operations for entry in entries_of(sent)]
     handles = {entry.handle for entry in named if entry.handle} - m.units.keys()
     places = {end.place for entry in named for end in (entry.source, entry.target)} - VIRTUAL_BY_PLACE.keys()
     if handles:

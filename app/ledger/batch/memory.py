@@ -4,7 +4,9 @@ It stands in place of the connection while an operation is judged, by the same c
 any other one it raises `Outside`. Then the operation is judged by the database itself, after all that waits here was written.
 """
 
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future
 from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any
@@ -32,10 +34,41 @@ class Memory:
     dialect = SimpleNamespace(name="memory")
 
     def __init__(self, conn: Connection, site: int, answers: Mapping[object, Answer], since: int) -> None:
-        self.conn, self.site, self.since = conn, site, since
+        self._conn, self.site, self.since = conn, site, since
+        self._writing: Future[None] | None = None
+        self.inside = conn.dialect.name == "sqlite"
+        """Whether the database works inside this process."""
         self._answers = answers
         self._undo: list[tuple[dict[Any, Any], Any, Any]] = []
         self.forget()
+
+    @property
+    def conn(self) -> Connection:
+        """The database, once it has written what was given to it (`behind`)."""
+        self.settle()
+        return self._conn
+
+    def behind(self, statements: Sequence[tuple[str, tuple[str, ...]]]) -> None:
+        """Let the database do these while memory goes on; the connection is nobody else's until `settle`."""
+        self.settle()
+        done: Future[None] = Future()
+
+        def write() -> None:
+            try:
+                for statement, values in statements:
+                    self._conn.exec_driver_sql(statement, values)
+                done.set_result(None)
+            except BaseException as error:
+                done.set_exception(error)
+
+        self._writing = done
+        threading.Thread(target=write, name="writing", daemon=True).start()
+
+    def settle(self) -> None:
+        """Wait until it has; raises what came of it, again and again: the transaction cannot go on after that."""
+        if self._writing is not None:
+            self._writing.result()
+            self._writing = None
 
     def forget(self) -> None:
         """Know nothing: the book has changed by other ways. Nothing may wait to be written."""
@@ -45,8 +78,14 @@ class Memory:
         """Operations that the book does not have."""
         self.units: dict[int, dict[Key, int]] = {}
         """By handle, as everything below that is not said otherwise."""
+        self.unexplained: dict[int, dict[Key, int]] = {}
+        """Of the unit records those of *unexplained*."""
         self.claims: dict[int, list[Row]] = {}
         """From `since` on, in the order of evidence."""
+        self.earlier: dict[int, list[Row]] = {}
+        """The newest claim from before `since`, none or one."""
+        self.thought: dict[int, dict[tuple[int, int], Row]] = {}
+        """What was doubted, by position and number of the claim; never changed here."""
         self.fences: dict[int, dict[int, int]] = {}
         self.indebted: set[int] = set()
         self.debts: dict[int, Values | None] = {}
@@ -73,6 +112,14 @@ class Memory:
         """Single rows that have changed, by table and key."""
         self._undo.clear()
 
+    def __enter__(self) -> "Memory":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """The connection is given back only when no thread uses it any more."""
+        if self._writing is not None:
+            self._writing.exception()  # waited for; the transaction is about to be rolled back
+
     # --- as the ledger sees it ---------------------------------------------------------------------------------------
 
     def execute(self, statement: object, values: Values) -> "Found":
@@ -81,6 +128,20 @@ class Memory:
         if answer is None:
             raise Outside(statement)
         return Found(answer(self, values))
+
+    def found(self, statement: object, values: Values) -> list[Row]:
+        """The rows a prepared statement finds. Raises Outside."""
+        answer = self._answers.get(statement)
+        if answer is None:
+            raise Outside(statement)
+        return answer(self, values)  # type: ignore[no-any-return]
+
+    def done(self, statement: object, values: Values) -> int:
+        """How many rows a prepared statement has touched. Raises Outside."""
+        answer = self._answers.get(statement)
+        if answer is None:
+            raise Outside(statement)
+        return answer(self, values)  # type: ignore[no-any-return]
 
     @contextmanager
     def begin_nested(self) -> Iterator[None]:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from app.domain.feed import Fed, Sent
 from app.domain.stock import Standing
 from app.ledger.batch.memory import Memory, Outside
-from app.ledger.batch.writing import flush
+from app.ledger.batch.writing import flush, write_behind
 
 AHEAD_MAX = 1_000
 AHEAD_MIN = 8
@@ -33,7 +33,7 @@ class Named(msgspec.Struct):
 
 T = TypeVar("T")
 _names = msgspec.json.Decoder(list[Named])
-Read = Callable[[Memory, Sequence[Sent] | Sequence[Fed]], None]
+Read = Callable[[Memory, Sequence[Sent] | Sequence[Fed], Sequence[Named]], None]
 
 
 class Pace:
@@ -52,6 +52,7 @@ class Pace:
         if not self._takes(number):
             return one(memory.conn)
         memory.begin()
+        write_behind(memory)
         try:
             return one(cast(Connection, memory))
         except Outside:
@@ -67,18 +68,20 @@ class Pace:
         """Whether the operation is one for the memory, which knows then what it is going to ask."""
         if number < self._until:
             return True
-        run = 0
+        run, named = 0, list[Named]()
         if number >= self._not_before:
             for sent in self._operations[number:number + self._ahead]:
-                if not is_movement(sent):
+                entries = entries_of(sent)
+                if not _are_moves(entries):
                     break
+                named += entries
                 run += 1
         if run < self._few or not run:
             self._leave()
             return False
         self._until = number + run
         self._inside = True
-        self._read(self._memory, self._operations[number:self._until])
+        self._read(self._memory, self._operations[number:self._until], named)
         self._ahead = min(AHEAD_MAX, self._ahead * 4)
         return True
 
@@ -98,7 +101,6 @@ def entries_of(sent: Sent | Fed) -> list[Named]:
         return []
 
 
-def is_movement(sent: Sent | Fed) -> bool:
-    """Whether the operation moves things and does nothing else: all that memory can do."""
-    entries = entries_of(sent)
+def _are_moves(entries: Sequence[Named]) -> bool:
+    """Whether an operation with these entries moves things and does nothing else: all that memory can do."""
     return bool(entries) and all(entry.type == _MOVE for entry in entries)

@@ -14,11 +14,11 @@ from app.ledger.judge import replay
 
 def replay_all(conn: Connection, site: int, operations: Sequence[Fed]) -> None:
     """As `replay` for each of them in their order. Raises Differs; then the transaction has to be rolled back."""
-    memory = Memory(conn, site, ANSWERS, min((fed.at for fed in operations), default=0))
-    pace = Pace(memory, operations, read_ahead)
-    for number, fed in enumerate(operations):
-        pace.do(number, lambda on, fed=fed: replay(on, site, fed))  # type: ignore[misc]
-    flush(memory)
+    with Memory(conn, site, ANSWERS, min((fed.at for fed in operations), default=0)) as memory:
+        pace = Pace(memory, operations, read_ahead)
+        for number, fed in enumerate(operations):
+            pace.do(number, lambda on, fed=fed: replay(on, site, fed))  # type: ignore[misc]
+        flush(memory)
 
 
 def lay_all(conn: Connection, site: int, operations: Sequence[Sent]) -> list[Sent]:

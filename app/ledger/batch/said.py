@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Column, Select, bindparam, select
+from sqlalchemy import ARRAY, BigInteger, Column, Select, bindparam, func, literal, select, true
 
 from app.ledger import claims, containers, doubts, facts, receipts, rights
 from app.ledger.batch.memory import Answer, Answers, Memory, Outside, Row, Values
@@ -21,7 +21,23 @@ _CLAIMS = (
     .where(claim.c.site == bindparam("b_site"), claim.c.at >= bindparam("b_since"))
     .order_by(claim.c.at, claim.c.position, claim.c.number)
 )
-_DOUBTED = select(doubt.c.handle, doubt.c.at).where(doubt.c.site == bindparam("b_site"), doubt.c.settled == 0)
+_NEWEST = (
+    select(*claims.COLUMNS)
+    .where(claim.c.site == bindparam("b_site"), claim.c.at < bindparam("b_since"))
+    .order_by(claim.c.at.desc(), claim.c.position.desc(), claim.c.number.desc()).limit(1)
+)
+_THOUGHT = (
+    select(doubt.c.handle, doubt.c.position, doubt.c.number, doubt.c.discrepancy, doubt.c.settled)
+    .where(doubt.c.site == bindparam("b_site"))
+)
+_DOUBTED = select(doubt.c.handle, doubt.c.at, doubt.c.discrepancy).where(doubt.c.site == bindparam("b_site"), doubt.c.settled == 0)
+
+
+class Thought(NamedTuple):
+    """What `doubts.FIND` finds."""
+
+    discrepancy: int
+    settled: int
 
 
 def load_claims(m: Memory, handles: Collection[int]) -> None:
@@ -57,7 +73,20 @@ def _before(m: Memory, values: Values) -> list[Row]:
     found = [row for row in _claims_of(m, values["b_handle"]) if _ORDER(row) < here]
     if found:
         return [found[-1]]
-    return claims.BEFORE.rows(m.conn, values)  # from before `since`: nothing of that waits here
+    if here[0] < m.since or m.conn.dialect.name == "sqlite":
+        return claims.BEFORE.rows(m.conn, values)  # from before `since`: nothing of that waits here
+    if values["b_handle"] not in m.earlier:
+        _load_earlier(m, m.claims.keys() - m.earlier.keys())
+    return m.earlier[values["b_handle"]]
+
+
+def _load_earlier(m: Memory, handles: Collection[int]) -> None:
+    """Read the newest of what was said of handles before `since`."""
+    m.earlier.update((handle, []) for handle in handles)
+    given = func.unnest(literal(list(handles), ARRAY(BigInteger))).table_valued("id", name="given").render_derived()
+    each = _NEWEST.where(claim.c.handle == given.c.id).lateral("each")
+    for row in m.conn.execute(select(each).select_from(given.join(each, true())), {"b_site": m.site, "b_since": m.since}):
+        m.earlier[row[0]] = [tuple(row)]
 
 
 def _line_before(m: Memory, values: Values) -> list[Row]:
@@ -67,29 +96,35 @@ def _line_before(m: Memory, values: Values) -> list[Row]:
 
 
 def _doubted(m: Memory) -> list[Row]:
-    """Handle and evidence time of each doubt that is not settled. Doubts are never changed here."""
+    """Handle, evidence time and dispute (0: it still waits) of each doubt that is not settled. Doubts are never changed here."""
     if m.doubted is None:
         m.doubted = [tuple(row) for row in m.conn.execute(_DOUBTED, {"b_site": m.site})]
     return m.doubted
 
 
 def _none_of_handle(m: Memory, values: Values) -> list[Row]:
-    if any(handle == values["b_handle"] for handle, _ in _doubted(m)):
+    if any(row[0] == values["b_handle"] for row in _doubted(m)):
         raise Outside
     return []
 
 
 def _none_ripe(m: Memory, values: Values) -> list[Row]:
-    if any(at <= values["b_until"] for _, at in _doubted(m)):
+    if any(at <= values["b_until"] and not dispute for _, at, dispute in _doubted(m)):
         raise Outside
     return []
 
 
-def _from_database(statement: Any) -> Answer:
-    """A statement over tables that are never written here, asked each time."""
-    def answer(m: Memory, values: Values) -> list[Row]:
-        return list(m.conn.execute(statement, values))
-    return answer
+def _thought(m: Memory, values: Values) -> list[Row]:
+    handle = values["b_handle"]
+    if handle not in m.thought:
+        handles = {handle, *m.claims} - m.thought.keys()
+        m.thought.update((one, {}) for one in handles)
+        for which, position, number, *rest in m.conn.execute(
+            _THOUGHT.where(among(m.conn, doubt.c.handle, handles)), {"b_site": m.site}
+        ):
+            m.thought[which][position, number] = Thought(*rest)
+    found = m.thought[handle].get((values["b_position"], values["b_number"]))
+    return [] if found is None else [found]
 
 
 def _fact(statement: Any) -> Answer:
@@ -114,7 +149,7 @@ def load_facts(m: Memory, one: Prepared, many: Select[Any], key: "Column[Any]", 
 
 ANSWERS: Answers = {
     claims.ADD: _claimed, claims.LATER: _later, claims.BEFORE: _before, claims.LAST_LINE: _line_before,
-    doubts.OPEN_OF_HANDLE: _none_of_handle, doubts.RIPE: _none_ripe, doubts.FIND: _from_database(doubts.FIND),
+    doubts.OPEN_OF_HANDLE: _none_of_handle, doubts.RIPE: _none_ripe, doubts.FIND: _thought,
     **{one: _fact(one) for one in (
         rights.ROLE, facts.HANDLE, facts.PLACE, facts.STATUS, containers.TYPE, receipts.ORDERED, settling.FIRST,
     )},

@@ -16,12 +16,17 @@ def among(conn: Connection, column: "Column[Any]", values: Collection[Any]) -> C
 
 def insert(conn: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
     """Insert rows that have a value for each column, in their order."""
-    columns = list(table.columns)
-    names = ", ".join(f'"{c.name}"' for c in columns)
     if conn.dialect.name == "sqlite":
-        _raw(conn).executemany(f"INSERT INTO {table.name} ({names}) VALUES ({_marks('?', columns)})", rows)
+        columns = list(table.columns)
+        _raw(conn).executemany(f"INSERT INTO {table.name} ({_names(columns)}) VALUES ({_marks('?', columns)})", rows)
     else:
-        conn.exec_driver_sql(f"INSERT INTO {table.name} ({names}) SELECT * FROM unnest({_arrays(columns)})", _turned(rows))
+        conn.exec_driver_sql(*inserting(table, rows))
+
+
+def inserting(table: Table, rows: Sequence[tuple[Any, ...]]) -> tuple[str, tuple[str, ...]]:
+    """PostgreSQL's statement that does it, and its parameters."""
+    columns = list(table.columns)
+    return f"INSERT INTO {table.name} ({_names(columns)}) SELECT * FROM unnest({_arrays(columns)})", _turned(columns, rows)
 
 
 def put(conn: Connection, table: Table, row: tuple[Any, ...]) -> None:
@@ -58,26 +63,29 @@ def _each(conn: Connection, what: str, using: str, columns: "Sequence[Column[Any
         found = " AND ".join(f"{c.table.name}.{c.name} = given.{c.name}" for _, c in keys)
         sql = what.format(**{c.name: f"given.{c.name}" for c in columns})
         given = f"unnest({_arrays(columns)}) AS given ({', '.join(c.name for c in columns)})"
-        conn.exec_driver_sql(f"{sql} {using} {given} WHERE {found}", _turned(rows))
+        conn.exec_driver_sql(f"{sql} {using} {given} WHERE {found}", _turned(columns, rows))
 
 
 def _arrays(columns: "Sequence[Column[Any]]") -> str:
     return ", ".join("%s::bigint[]" if isinstance(c.type, BigInteger) else "%s::text[]" for c in columns)
 
 
-def _turned(rows: Sequence[tuple[Any, ...]]) -> tuple[str, ...]:
-    return tuple(map(array, zip(*rows, strict=True)))
+def _turned(columns: "Sequence[Column[Any]]", rows: Sequence[tuple[Any, ...]]) -> tuple[str, ...]:
+    return tuple(
+        numbers(values) if isinstance(column.type, BigInteger) else texts(values)
+        for column, values in zip(columns, zip(*rows, strict=True), strict=True)
+    )
 
 
-def array(values: Collection[Any]) -> str:
-    """PostgreSQL's text of an array of numbers or texts: the driver takes ten times as long to make it."""
-    return "{" + ",".join([str(v) if isinstance(v, int) else _quoted(v) for v in values]) + "}"
+def numbers(values: Collection[int]) -> str:
+    """PostgreSQL's text of an array of numbers: the driver takes ten times as long to make it."""
+    return "{" + ",".join(map(str, values)) + "}"
 
 
-def _quoted(text: str) -> str:
-    if text.isalnum() and text.upper() != "NULL":
-        return text
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+def texts(values: Collection[str]) -> str:
+    """The same of texts, escaped all at once. None of them has a NUL, which PostgreSQL would not take: where one had, there would
+    be more texts than rows, and the statement would fail."""
+    return '{"' + "\0".join(values).replace("\\", "\\\\").replace('"', '\\"').replace("\0", '","') + '"}' if values else "{}"
 
 
 def _raw(conn: Connection) -> Any:
@@ -86,3 +94,7 @@ def _raw(conn: Connection) -> Any:
 
 def _marks(mark: str, columns: Collection[Any]) -> str:
     return ", ".join(mark for _ in columns)
+
+
+def _names(columns: "Collection[Column[Any]]") -> str:
+    return ", ".join(f'"{column.name}"' for column in columns)

@@ -21,9 +21,12 @@ _UNEXPLAINED, _VENDOR = Virtual.UNEXPLAINED.place, Virtual.VENDOR.place
 def load_units(m: Memory, handles: Collection[int]) -> None:
     """Read all unit records of handles."""
     m.units.update((handle, {}) for handle in handles)
+    m.unexplained.update((handle, {}) for handle in handles)
     found = m.conn.execute(_UNITS.where(among(m.conn, unit.c.handle, handles)), {"b_site": m.site})
     for handle, place, custody, project, status, quantity in found:
         m.units[handle][place, custody, project, status] = quantity
+        if place == _UNEXPLAINED:
+            m.unexplained[handle][place, custody, project, status] = quantity
 
 
 def load_fences(m: Memory, handles: Collection[int]) -> None:
@@ -53,7 +56,8 @@ def _standing(m: Memory, values: Values) -> list[Row]:
 
 
 def _unexplained(m: Memory, values: Values) -> list[Row]:
-    return [(quantity,) for key, quantity in _units_of(m, values["b_handle"]).items() if key[0] == _UNEXPLAINED]
+    _units_of(m, values["b_handle"])
+    return [(quantity,) for quantity in m.unexplained[values["b_handle"]].values()]
 
 
 def _unit_new(m: Memory, values: Values) -> int:
@@ -75,12 +79,13 @@ def _stands(m: Memory, handle: int, key: Key, quantity: int) -> int:
     units = _units_of(m, handle)
     if (handle, key) not in m.units_before:
         m.put(m.units_before, (handle, key), units.get(key, 0))
-    if quantity:
-        m.put(units, key, quantity)
-    elif key in units:
-        m.drop(units, key)
-    else:
+    if not quantity and key not in units:
         raise Outside
+    for kept in (units, m.unexplained[handle]) if key[0] == _UNEXPLAINED else (units,):
+        if quantity:
+            m.put(kept, key, quantity)
+        else:
+            m.drop(kept, key)
     return 1
 
 

@@ -1,21 +1,43 @@
 """Writing what waits in the memory: a statement for each table and kind of change, whatever the number of rows."""
 
 from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Table
 
 from app.ledger.batch import sets
 from app.ledger.batch.memory import Memory
 from app.ledger.tables import chain, claim, clock, discrepancy, movement, operation, report, shortfall, unit
 
-_ADDED = (operation, movement, claim, discrepancy)
+_FINAL = (operation, movement, claim)
+"""New rows that no later operation of the batch changes in memory."""
+_ADDED = (*_FINAL, discrepancy)
+AHEAD = 250
+"""New movements that are worth writing while what follows is judged."""
 _DEBT = tuple(column.name for column in shortfall.columns)
+
+
+def write_behind(m: Memory) -> None:
+    """Let the database write what is final already while what follows is judged; one inside the process would do it instead."""
+    if len(m.added.get("movement", ())) < AHEAD or m.inside:
+        return
+    m.absent.difference_update(m.added.get("operation", ()))  # the database has them now: it knows what they are
+    statements = [sets.inserting(table, _rows(m, table)) for table in _FINAL if m.added.get(table.name)]
+    for table in _FINAL:
+        m.added.pop(table.name, None)
+    m.behind(statements)
+
+
+def _rows(m: Memory, table: Table) -> list[tuple[Any, ...]]:
+    return list(map(itemgetter(*table.columns.keys()), m.added[table.name].values()))
 
 
 def flush(m: Memory) -> None:
     """Bring the database up to what the memory says. What was read stays known."""
+    m.settle()
     for table in _ADDED:
-        rows = m.added.get(table.name)
-        if rows:
-            sets.insert(m.conn, table, list(map(itemgetter(*table.columns.keys()), rows.values())))
+        if m.added.get(table.name):
+            sets.insert(m.conn, table, _rows(m, table))
     _units(m)
     if m.closed:
         sets.update(m.conn, discrepancy, ("open", "closed_by"), [(which, 0, by) for which, by in m.closed.items()])
