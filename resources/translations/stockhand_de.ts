@@ -3376,6 +3376,10 @@
         <translation>Neuen Code von {unit} scannen oder tippen</translation>
     </message>
     <message>
+        <source>In place of {code}</source>
+        <translation>Anstelle von {code}</translation>
+    </message>
+    <message>
         <source>Make a new number</source>
         <translation>Neue Nummer erzeugen</translation>
     </message>

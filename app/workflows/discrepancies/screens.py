@@ -86,9 +86,10 @@ def _new_code(state: State, misfit: Misfit) -> Screen:
         for r in units
     )
     unit = next((called(r) for r in units if f"new:{r.id}" == state.asking), "")
-    return _screen(
+    screen = _screen(
         "recode", say(words.NEW_CODE, unit=unit), misfit, lines, (), Wants.CODE, Button("make", say(words.MAKE_CODE)),
     )
+    return replace(screen, hint=say(words.INSTEAD, code=str(misfit.why)))
 
 
 def _detail(misfit: Misfit, seen: Seen) -> Screen:
