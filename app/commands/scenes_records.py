@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from app.events import Fill, Input, Open, Pick, Press, Scan
+from app.events import Fill, Input, Open, Pick, Press, Scan, Type
 from app.ui.window import Window
 
 Act = Input | Callable[[Window], object]
@@ -41,13 +41,15 @@ RECORDS: tuple[tuple[str, tuple[Act, ...]], ...] = (
     ("form-found", (Scan("B02-S01"),)),
     ("form-left", (Press("cancel"),)),
     ("form-place", (Press("cancel"), Press("home"), Open("records"), Pick("kind:place"), Press("new"))),
-    ("form-user", (Press("cancel"), Press("cancel"), Press("cancel"), Pick("kind:user"), Press("new"), Fill("pin_hash", "1234"))),
+    ("form-user", (
+        Press("cancel"), Scan("ADMIN"), Type("1111"), Open("records"), Pick("kind:user"), Press("new"), Fill("pin_hash", "1234"),
+    )),
     ("form-rule", (
-        Press("cancel"), Press("cancel"), Press("cancel"), Pick("kind:label-rule"), Press("new"),
+        Press("cancel"), Scan("SUPER"), Type("2222"), Open("records"), Pick("kind:label-rule"), Press("new"),
         Fill("pattern", "LOC:(?P<code>[A-Z0-9-]+)"), Fill("kind", "location"), Fill("try", "LOC:A01-S01"),
     )),
     ("record-history", (
-        Press("cancel"), Press("cancel"), Press("cancel"), Pick("kind:vendor"), Press("new"), Fill("code", "V-77"),
+        Press("cancel"), Press("cancel"), Open("records"), Pick("kind:vendor"), Press("new"), Fill("code", "V-77"),
         Fill("name", "Nuts and Bolts"), Press("save"), Scan("V-77"), Press("edit"), Fill("name", "Nuts, Bolts and Sons"),
         Press("save"), Scan("V-77"), Pick("history"),
     )),

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -241,5 +241,7 @@ class FormPage(QWidget):
 
         mode = KEYPADS.get(box.field.kind, Mode.LETTERS)
         self.typing.emit(mode, words(box.field.label), given, typed, entered)
+        # The keypad takes room from the form: what is typed stays in sight beside it.
+        QTimer.singleShot(0, self, lambda: self._column.ensureWidgetVisible(box, 0, self._look.scale.gap))
 
 

@@ -107,9 +107,15 @@ def reading(editor: Editor, form: Form, seen: Seen) -> Read:
             wrong[part.key] = value
         else:
             values[part.key] = value
-    if not wrong:
-        wrong |= editor.check(values, form.record, seen)
-    return Read(values, wrong | form.told)
+    return Read(values, _checked(editor, values, form, seen) | wrong | form.told)
+
+
+def _checked(editor: Editor, values: Values, form: Form, seen: Seen) -> dict[str, Say]:
+    """What fields do not fit each other; nothing where the check asks for one that cannot be read itself."""
+    try:
+        return dict(editor.check(values, form.record, seen))
+    except KeyError:
+        return {}
 
 
 def missing(editor: Editor, form: Form, values: Values) -> dict[str, Say]:
