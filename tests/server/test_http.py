@@ -7,6 +7,8 @@ import pytest
 
 from app.domain import wire
 from app.domain.feed import FORM
+from app.domain.words import say
+from app.ledger.store import CannotOpen
 from app.ledger.verify import verify
 from app.server import http
 from tests.ledger import world
@@ -84,3 +86,18 @@ def test_another_devices_acts_are_refused(server: Server) -> None:
     one, two = server.device("one"), server.device("two")
     assert problem(two.push(one.made(bolts())), 400) == "bad-request"
     assert problem(one.push(one.made(bolts(), home=1)), 400) == "bad-request"
+
+
+def test_a_database_that_fails_is_named_in_the_log_and_not_in_the_answer(
+    server: Server, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise CannotOpen(say("The disk {name} is gone.", name="sda"))
+
+    one = server.device()
+    with monkeypatch.context() as patch:
+        patch.setattr(server.service, "known", broken)
+        answer = one.push(one.made(bolts()))
+    assert problem(answer, 503) == "busy" and "sda" not in answer.text
+    told = [record for record in caplog.records if record.exc_info and "sda" in str(record.exc_info[1])]
+    assert [record.__dict__["fields"] for record in told] == [{"request": answer.headers["x-request-id"]}]
