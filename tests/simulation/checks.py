@@ -14,6 +14,7 @@ from app.ledger import overlay
 from app.ledger.judge import COMPANY
 from app.ledger.store import Store
 from app.ledger.verify import verify
+from tests.simulation import orders
 from tests.simulation.setting import SITES
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def at_rest(world: "World") -> Iterator[str]:
         with books.book(which).reading() as conn:
             yield from _evidence(conn)
             yield from _misfits(conn)
-            yield from _over_receipts(conn)
+            yield from orders.findings(conn)
     with books.book(COMPANY).reading() as conn:
         decided = conn.exec_driver_sql("SELECT position FROM clock").scalar()
     for site in {one.site: None for one in world.devices}:
@@ -180,19 +181,6 @@ def _misfits(conn: Connection) -> Iterator[str]:
         f"AND m.from_place NOT IN ({_BY_COUNT}) AND m.to_place NOT IN ({_BY_COUNT})"
     ):
         yield f"held operation {position} has moved stock"
-
-
-def _over_receipts(conn: Connection) -> Iterator[str]:
-    """I12: received is at most ordered, or a discrepancy says otherwise."""
-    vendor = Virtual.VENDOR.place
-    rows = conn.exec_driver_sql(
-        f"SELECT l.id, l.ordered, sum(CASE WHEN m.from_place = {vendor} THEN m.quantity WHEN m.to_place = {vendor} "
-        "THEN -m.quantity ELSE 0 END) FROM movement m JOIN order_line l ON l.id = m.order_line GROUP BY l.id, l.ordered"
-    ).all()
-    told = conn.exec_driver_sql("SELECT count(*) FROM discrepancy WHERE kind = 'over-receipt'").scalar()
-    for line, ordered, received in rows:
-        if received > ordered and not told:
-            yield f"I12: {received} received on line {line} for {ordered} ordered, and no discrepancy says so"
 
 
 def classes(world: "World") -> Counter[str]:

@@ -6,10 +6,16 @@ from pathlib import Path
 import pysqlite3.dbapi2 as sqlite3
 import pytest
 
+from app.domain.operation import Operation, Undo
 from app.ledger.store import open_sqlite
-from tests.simulation import report, shrink
+from app.server.books import FileBooks
+from app.server.judging import post_own
+from tests.ledger import world
+from tests.simulation import orders, report, shrink
 from tests.simulation.faults import CRASH, CRASH_AFTER, FULL, Crashed, fuse_of, watching
 from tests.simulation.mutants import MUTANTS, QUIET, applied, noticed
+from tests.simulation.server import begin
+from tests.simulation.setting import HALL, START
 
 KEPT = "INSERT INTO t VALUES (1)"
 
@@ -84,3 +90,21 @@ def test_every_mutant_fits_the_app_as_it_is() -> None:
 def test_a_planted_fault_is_noticed(name: str, tmp_path: Path) -> None:
     mutant = next(m for m in MUTANTS if m.name == name)
     assert noticed(mutant, tmp_path) != QUIET
+
+
+def test_more_than_was_ordered_is_looked_for_in_the_journal(tmp_path: Path) -> None:
+    books = FileBooks(tmp_path)
+    begin(books, START)
+    for n, much in enumerate((4, 3, 5)):  # line 12 orders 8
+        came = (world.came("BOLT", much, HALL.bins[0], 12),)
+        post_own(books, HALL.id, Operation(id=f"receipt-{n}", kind="receive", entries=came, actor=0, made_at=START), START + n + 9)
+    back = (Undo(operation="receipt-1"),)
+    post_own(books, HALL.id, Operation(id="back", kind="undo", entries=back, actor=0, made_at=START), START + 20)
+    with books.book(HALL.id).writing() as conn:
+        assert conn.exec_driver_sql("SELECT count(*) FROM discrepancy WHERE kind = 'over-receipt'").scalar() == 1
+        assert list(orders.findings(conn)) == []
+        conn.exec_driver_sql("UPDATE movement SET quantity = quantity - 1 WHERE order_line = 12 AND quantity = 4")
+        assert "on line 12, by the journal it is 9 to 9" in "\n".join(orders.findings(conn))
+        conn.exec_driver_sql("DELETE FROM discrepancy")
+        assert "brings line 12 to 11 of 8" in "\n".join(orders.findings(conn))
+    books.close()
