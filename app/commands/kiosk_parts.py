@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from app.commands.enroller import FolderEnroller
 from app.commands.first_start import FirstStart, begun
+from app.commands.kiosk_enrol import TakingBack
 from app.commands.kiosk_sync import Beside, is_enrolled
 from app.domain.permission import Permission
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.events import Answer, Input, Open, Press, Refresh
+from app.events import Answer, Input, Open, Press, Refresh, Scan
 from app.ui.wiring import Alert, Badge, Card, Code, Job, Kept, Sync, Tables
 from app.workflows.step import Mood, Person, Screen, Tone, Verdict
 
@@ -48,6 +49,7 @@ class Warehouse:
         """Takes screens that come by themselves, on any thread; without it an empty folder is only told to be empty."""
         self._devices: DevicesDesk | None = None
         """Where devices are administered."""
+        self._taking_back = TakingBack(folder, self._tell, self._wake)
         self._first: FirstStart | None = None
         """What is shown while the folder holds no warehouse yet."""
         self.changed: Callable[[], None] = lambda: None
@@ -70,6 +72,8 @@ class Warehouse:
                 workflow="closed", step="closed", title=say(TITLE), prompt=say(CANNOT_OPEN), verdict=verdict, tone=Tone.NO
             )
             return Answer(accepted=False, reason=self.problem, screen=screen)
+        if isinstance(given, Scan) and (answer := self._taken_back(given.text)) is not None:
+            return answer
         if (answer := self._administered(given)) is not None:
             return answer
         if self._devices is not None:
@@ -85,6 +89,30 @@ class Warehouse:
             except Exception:  # what waits is told beside the answer, which must reach the person whatever happens here
                 log.exception("what waits could not be looked up")
         return answer
+
+    def _taken_back(self, text: str) -> Answer | None:
+        """The answer to an enrolment code, where the server has shut this device out; None where it is another input."""
+        if self._beside is None or not self._beside.shut_out or self._session is None or self._session.screen is None:
+            return None
+        if (verdict := self._taking_back.scanned(text)) is None:
+            return None
+        return self._shown_with(verdict)
+
+    def _shown_with(self, verdict: Verdict) -> Answer:
+        """What the session shows, with something to say that is none of its own."""
+        from app.framing import told
+        from app.stepping import NOBODY
+
+        assert self._session is not None and self._session.screen is not None, "an input has been answered"
+        person, refused = self._session.person, verdict.mood is Mood.REFUSED
+        return Answer(
+            accepted=not refused, reason=verdict.text if refused else None, screen=told(self._session.screen, verdict),
+            person=None if person is NOBODY else person,
+        )
+
+    def _tell(self, verdict: Verdict) -> None:
+        if self.pushed is not None:
+            self.pushed(self._shown_with(verdict))
 
     def _administered(self, given: Input) -> Answer | None:
         """The answer where devices are administered, None where the input is the session's."""
@@ -141,6 +169,10 @@ class Warehouse:
             with ledger.store.reading() as conn:
                 unsent = overlay.counts(conn)[1]
             self._beside = Beside(self._folder, unsent, self._news)
+
+    def _wake(self) -> None:
+        if self._beside is not None:
+            self._beside.wake()
 
     def _news(self) -> None:
         self.changed()

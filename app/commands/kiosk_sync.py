@@ -52,6 +52,14 @@ class Beside:
         )
 
     @property
+    def shut_out(self) -> bool:
+        """Whether the server answers this device no more until it is enrolled again: it was revoked, or is not known there."""
+        from app.sync.status import REVOKED, STRANGER
+
+        what = self.sync().what
+        return what is not None and what.text in (REVOKED, STRANGER)
+
+    @property
     def server(self) -> "HttpServer | None":
         """The server, for what a person asks of it; None until the sync is built."""
         return self._server
@@ -102,6 +110,7 @@ class Beside:
                 return
             self._ledger, self._server = ledger, server
             self._worker = Worker(client, server, ledger.store, told=self._told)
+            server.declined = self._worker.wake
             self._worker.start()
 
     def _told(self, done: "Round") -> None:
@@ -110,7 +119,6 @@ class Beside:
 
     def _fail(self, what: Say) -> None:
         self._sync = self._sync._replace(attention=True, what=what)
-            server.declined = self._worker.wake
 
 
 def is_enrolled(folder: Path) -> bool:

@@ -44,6 +44,8 @@ class Pushed(msgspec.Struct, frozen=True, kw_only=True):
     """The epoch the device is to go on in: a higher one where its chain has forked."""
     now: int
     """Server time, microseconds since 1970 UTC."""
+    revoked: bool = False
+    """The device was revoked: all of it is in quarantine, and nothing else is answered."""
 
 
 class Page(msgspec.Struct, frozen=True, kw_only=True):

@@ -73,10 +73,12 @@ class Client:
         self._store, self._origin, self._server = store, origin, server
         self._clock, self._folder, self._pull_max = clock, folder, pull_max
         self._timing = Timing(store, origin, clock)
-        self._handing = Handing(store, origin, server, self._timing, push_max)
+        self._handing = Handing(store, origin, server, self._timing, push_max, self._revoked)
         self._comparing = Comparing(store, origin.site)
         self._diverged = 0
         """When the book could not be put right, by the device's clock."""
+        self.at_once: Callable[[], object] = _nothing
+        """Hears in the middle of a round that what the device stands at has changed."""
         self._noted = (0, 0)
         """The end of the feed as last written down, and when."""
 
@@ -130,6 +132,11 @@ class Client:
         """Up to when (server time) everything this device did is with the server; 0 where something waits."""
         with self._store.reading() as conn:
             return 0 if overlay.counts(conn)[1] else sync_state.now(conn, self._origin).floor
+
+    def _revoked(self) -> None:
+        """Said at once: what waits may take many pushes until all of it is in quarantine."""
+        note(self._store, online=True, problem=say(status.REVOKED))
+        self.at_once()
 
     # --- taking in ----------------------------------------------------------------------------------------------------
 
@@ -233,6 +240,10 @@ class Client:
                 return
         with self._store.writing() as conn:
             sync_state.put(conn, sync_state.SUMS, how)
+
+
+def _nothing() -> None:
+    return None
 
 
 def _for_person(rejected: Rejected) -> Say | None:

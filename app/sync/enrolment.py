@@ -126,7 +126,8 @@ def enrol(folder: Path, to: Target, name: str, *, ca: str = "", store: KeyStore 
 
 
 def enrol_again(folder: Path, known: Enrolment, code: str, *, store: KeyStore | None, connect: Connect) -> Say | None:
-    """Make a device known again to its server, which was restored from a backup made before that: by its key it is the same one.
+    """Make a device known again to its server, which has revoked it, or was restored from a backup made before that: by its key
+    it is the same one.
 
     What it has done is kept, and handed over as ever. Returns why it cannot be. Raises Unreachable or Rejected.
     """
@@ -143,15 +144,15 @@ def enrol_again(folder: Path, known: Enrolment, code: str, *, store: KeyStore | 
     return None
 
 
-def is_forgotten(folder: Path, known: Enrolment, store: KeyStore | None, connect: Connect) -> bool:
-    """Whether the server does not know this device. Raises Unreachable or Rejected."""
+def is_shut_out(folder: Path, known: Enrolment, store: KeyStore | None, connect: Connect) -> bool:
+    """Whether the server has revoked this device, or does not know it. Raises Unreachable or Rejected."""
     server = server_of(folder, known, store, connect)
     if isinstance(server, Say):
         return False
     try:
         server.pull(0, 1, 0)
     except Rejected as rejected:
-        if rejected.problem.code != "unauthorised":
+        if rejected.problem.code not in ("unauthorised", "revoked"):
             raise
         return True
     finally:

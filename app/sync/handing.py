@@ -1,6 +1,6 @@
 """Handing over: what waits in the outbox goes to the server in batches, and what fits no chain into its quarantine."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from app.domain.feed import Sent
@@ -23,9 +23,11 @@ AGAIN_MAX = 3
 class Handing:
     """Pushes for one device. Every push may be repeated: the server answers an operation it has as it did the first time."""
 
-    def __init__(self, store: Store, origin: Origin, server: Server, timing: Timing, push_max: int) -> None:
+    def __init__(
+        self, store: Store, origin: Origin, server: Server, timing: Timing, push_max: int, revoked: Callable[[], None]
+    ) -> None:
         self._store, self._origin, self._server = store, origin, server
-        self._timing, self._push_max = timing, push_max
+        self._timing, self._push_max, self._revoked = timing, push_max, revoked
 
     def hand_over(self) -> int:
         """Push all that waits. Returns how many operations the server answered. Raises Unreachable, Rejected."""
@@ -71,7 +73,10 @@ class Handing:
                 sync_state.put(conn, sync_state.LEAVING, 0)
 
     def _push(self, push: Push) -> Pushed:
-        return self._timing.of(partial(self._server.push, push))
+        told = self._timing.of(partial(self._server.push, push))
+        if told.revoked:
+            self._revoked()
+        return told
 
     def _settle(self, batch: Sequence[Sent], told: Pushed) -> int:
         """Keep what the server made of a batch. Returns how many it answered."""

@@ -6,13 +6,15 @@ from typing import NamedTuple
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
 REVOKED = QT_TRANSLATE_NOOP(
-    "say", "This device was revoked: what is done here goes into quarantine. Bring it to a supervisor, who can enrol it anew."
+    "say", "This device was revoked. What is done here is kept and goes into quarantine, where a supervisor finds it; nothing new "
+    "arrives. To go on, scan a new enrolment code of this site here."
 )
 UPGRADE = QT_TRANSLATE_NOOP(
     "say", "This app is too old for the server: what is done here is sent, but nothing new arrives. Update the app."
 )
 STRANGER = QT_TRANSLATE_NOOP(
-    "say", "The server does not know this device. What is done here is kept; ask a supervisor for a code and enrol it."
+    "say", "The server does not know this device. What is done here is kept and is handed over later. To go on, scan a new "
+    "enrolment code of this site here."
 )
 QUARANTINED = QT_TRANSLATE_NOOP(
     "say", "Acts of this device are in quarantine: {count}. A supervisor finds them on the server, and posts or drops them."

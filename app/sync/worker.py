@@ -42,6 +42,7 @@ class Worker:
         jitter: Callable[[], float] = random.random, seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         self._client, self._server, self._store, self._told, self._seconds = client, server, store, told, seconds
+        client.at_once = self._look
         self._pace = Pace(jitter)
         self._woken, self._stopping, self._may_poll = threading.Event(), threading.Event(), threading.Event()
         self._page: Page | None = None

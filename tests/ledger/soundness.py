@@ -98,8 +98,9 @@ def _debts(connection: Connection, units: list[Any]) -> list[str]:
 def _chain(connection: Connection) -> list[str]:
     """I13, and the dense orders of site and device."""
     found, before = [], "0" * 64
-    for n, row in enumerate(rows(connection, f"SELECT hash, position, {HASHED} FROM operation ORDER BY position"), 1):
-        content = json.dumps(list(row[2:]), separators=(",", ":"), ensure_ascii=False)
+    for n, row in enumerate(rows(connection, f"SELECT hash, position, {HASHED}, seen, form FROM operation ORDER BY position"), 1):
+        said, since = list(row[2:-2]), list(row[-2:])  # the last two came later, and are left out where they say nothing
+        content = json.dumps(said + (since if any(since) else []), separators=(",", ":"), ensure_ascii=False)
         if row.hash != hashlib.blake2b(content.encode(), digest_size=32).hexdigest():
             found.append(f"I13: hash of {n}")
         if (row.position, row.sequence, row.previous) != (n, n, before):

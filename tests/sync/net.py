@@ -56,7 +56,7 @@ class Host:
         if given.leaves:
             epoch = self.epochs[who] = max(epoch, given.leaves) + 1
         if who in self.revoked:
-            return self._kept(given.operations, [], epoch, now)
+            return self._kept(given.operations, [], epoch, now, revoked=True)
         judged = push(self.books, world.SITE, given.operations, now) if given.operations else None
         if judged is None:
             return Pushed(outcomes=[], expected=0, epoch=epoch, now=now)
@@ -68,10 +68,10 @@ class Host:
             return self._kept(judged.rest, judged.outcomes, epoch, now)
         return Pushed(outcomes=judged.outcomes, expected=judged.expected, epoch=epoch, now=now)
 
-    def _kept(self, operations: Sequence[Sent], before: list[Outcome], epoch: int, now: int) -> Pushed:
+    def _kept(self, operations: Sequence[Sent], before: list[Outcome], epoch: int, now: int, revoked: bool = False) -> Pushed:
         self.quarantine |= {sent.id: sent for sent in operations}
         outcomes = [*before, *(Outcome(id=sent.id, outcome="quarantined") for sent in operations)]
-        return Pushed(outcomes=outcomes, expected=0, epoch=epoch, now=now)
+        return Pushed(outcomes=outcomes, expected=0, epoch=epoch, now=now, revoked=revoked)
 
     def sums(self, places: Sequence[int]) -> Sums:
         with self.books.book(world.SITE).reading() as conn:

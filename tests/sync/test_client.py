@@ -12,6 +12,7 @@ from app.domain.operation import Put
 from app.domain.wire import Page, Problem, Push, Pushed
 from app.ledger import overlay, quarantine, sync_state
 from app.sync import status
+from app.sync.standing import standing
 from app.sync.transport import Rejected
 from tests.ledger import world
 from tests.sync.net import Host, Tablet, agree, bolts, book
@@ -232,6 +233,25 @@ def test_quarantined_acts_leave_the_screen(host: Host, tablet: Make, tmp_path: P
 
 
 # --- what the server refuses ------------------------------------------------------------------------------------------
+
+
+def test_a_revoked_device_says_so_at_the_first_answer_not_after_all_of_them(host: Host, tablet: Make) -> None:
+    one = tablet("one")
+    one.round()
+    for _ in range(3):
+        one.act(bolts(1, "A-1", "A-2"))
+    host.revoked.add("one")
+    said: list[tuple[str, int]] = []
+
+    def heard() -> None:
+        with one.ledger.store.reading() as conn:
+            found = standing(conn)
+        said.append((str(found.status.what), found.waiting))
+
+    one.client = one.new_client(push_max=1)
+    one.client.at_once = heard
+    assert "revoked" in str(one.round().problem)
+    assert "revoked" in said[0][0] and "new enrolment code" in said[0][0] and said[0][1] == 3
 
 
 def test_too_old_for_the_feed_still_pushes(host: Host, tablet: Make, monkeypatch: pytest.MonkeyPatch) -> None:
