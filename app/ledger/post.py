@@ -11,6 +11,7 @@ from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger import discrepancies, rights, sync_state
 from app.ledger.apply import apply
 from app.ledger.chain import encode_entries, link
+from app.ledger.forms import TooNew
 from app.ledger.journal import clock_of, end_of, enter
 from app.ledger.naming import name_of
 from app.ledger.posting import Posting, Refusal
@@ -28,6 +29,9 @@ OTHER_CONTENT = QT_TRANSLATE_NOOP(
 )
 NOTHING_IN_IT = QT_TRANSLATE_NOOP("say", "There is nothing to record. Nothing changed; begin the task anew.")
 UNDO_ALONE = QT_TRANSLATE_NOOP("say", "An undo is an act of its own. Nothing changed; undo first, then do the rest.")
+OF_LATER_APP = QT_TRANSLATE_NOOP(
+    "say", "This rests on an act that was made by a later version of the app. Nothing changed; update this app, then do it again."
+)
 TOO_MUCH = QT_TRANSLATE_NOOP("say", "This is too much for one act. Nothing changed; do it in smaller parts.")
 
 
@@ -99,6 +103,8 @@ def post(conn: Connection, origin: Origin, given: Operation) -> Posted | Refused
         check_and_apply(posting, end.skew)
     except Refusal as refusal:
         return Refused(refusal.sentence, refusal.later, refusal.field)
+    except TooNew:  # it came with a server's file, which is laid in as it is; of the feed this app takes nothing it cannot read
+        return Refused(say(OF_LATER_APP))
     enter(conn, row, end, clock)
     _OUTBOX.do(conn, {"epoch": now.epoch, "sequence": end.sequence + 1, "operation": given.id, "answered": 0})
     return Posted(given.id, posting.position, claimed, tuple(posting.discrepancies), name=name_of(given, posting.first))

@@ -1080,6 +1080,10 @@
         <translation>Ein Rückgängig ist ein eigener Vorgang. Nichts geändert; erst rückgängig machen, dann das Übrige tun.</translation>
     </message>
     <message>
+        <source>This rests on an act that was made by a later version of the app. Nothing changed; update this app, then do it again.</source>
+        <translation>Das beruht auf einem Vorgang einer neueren Version der App. Nichts geändert; diese App aktualisieren, dann noch einmal tun.</translation>
+    </message>
+    <message>
         <source>This is too much for one act. Nothing changed; do it in smaller parts.</source>
         <translation>Das ist zu viel für einen Vorgang. Nichts geändert; in kleineren Teilen tun.</translation>
     </message>
@@ -6446,6 +6450,14 @@
     <message>
         <source>Not saved yet: someone else has changed the same meanwhile. Look at what is marked.</source>
         <translation>Noch nicht gespeichert: Jemand anders hat dasselbe inzwischen geändert. Sehen Sie das Markierte an.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits. Type another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is easily guessed. Type another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
