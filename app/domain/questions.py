@@ -210,7 +210,7 @@ class RecordsNamed(Question[tuple[RecordView, ...]], frozen=True):
 
 
 class RecordsLike(Question[tuple[RecordView, ...]], frozen=True):
-    """Records whose code or name holds the text, those in use first, by code; of what belongs to a site, those of this site.
+    """Records in use and out of it whose code or name holds the text, by code; of what belongs to a site, those of this site.
 
     `where` limits to records with this value in a field: ("item", 17).
     """

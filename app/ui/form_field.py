@@ -1,7 +1,7 @@
 """One field of a form: its label above, what it is filled in with, and below it a place for help or for what is wrong."""
 
 from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.words import QT_TRANSLATE_NOOP, say
@@ -16,7 +16,7 @@ from app.workflows.step import Field, FieldKind
 NEEDED = QT_TRANSLATE_NOOP("say", "{label} (needed)")
 FIND = QT_TRANSLATE_NOOP("say", "Find in the list: {label}")
 LINES = 2
-"""Always kept free below a field, so that nothing moves when something is wrong."""
+"""Kept free below each field."""
 CHOOSING = (FieldKind.CHOICE, FieldKind.YES_NO)
 
 
@@ -28,7 +28,13 @@ class Message(QWidget):
         self._look = look
         self._wrong, self._meaning, self._help = "", "", ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(LINES * text.line(look.cell()) + look.scale.mm(1))
+        self.setFixedHeight(self.height_at(look.scale.mm(40)))
+
+    def height_at(self, width: int) -> int:
+        """Always room for two lines, so that nothing moves when something is wrong; more only for a sentence that needs it."""
+        look, least = self._look, LINES * text.line(self._look.cell())
+        needed = text.size(look.cell("strong"), self._wrong, width - self._edge() - look.scale.mm(1)).height() if self._wrong else 0
+        return max(least, needed) + look.scale.mm(1)
 
     def set_state(self, wrong: str, meaning: str, helping: str) -> None:
         """Show these; what is wrong goes before all else."""
@@ -128,11 +134,22 @@ class FieldBox(QWidget):
         typing = isinstance(self.input, TypedInput) and self.input.typing and self.input.line.hasFocus()
         wrong = "" if field.error is None or typing else words(field.error)
         self.message.set_state(wrong, words(field.shown), words(field.help) if field.help is not None else "")
+        self._fit()
+
+    def _fit(self) -> None:
+        if self.width() > self._look.scale.mm(10) and (high := self.message.height_at(self.width())) != self.message.height():
+            self.message.setFixedHeight(high)
+            self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other lines of what is wrong."""
+        super().resizeEvent(event)
+        self._fit()
 
     def heightForWidth(self, width: int) -> int:
         """Label, input and message one below the other."""
         high = self.input.heightForWidth(width) if isinstance(self.input, ChosenInput) else self.input.sizeHint().height()
-        return self.label.heightForWidth(width) + high + self.message.height() + 2 * self._look.scale.mm(0.8)
+        return self.label.heightForWidth(width) + high + self.message.height_at(width) + 2 * self._look.scale.mm(0.8)
 
     def hasHeightForWidth(self) -> bool:
         """Keys of a choice may take several rows."""

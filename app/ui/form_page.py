@@ -49,9 +49,13 @@ class Fields(QWidget):
         for row in self._rows:
             row.setParent(self)
             row.show()
+        self.lay_out()
+        return boxes
+
+    def lay_out(self) -> None:
+        """Place everything anew: what is said below a field may need more lines."""
         self._place(self.width())
         self.updateGeometry()
-        return boxes
 
     def _heading(self, group: Say) -> Prose:
         prose = Prose((self._look.strong("strong"),), self._look.palette.quiet)
@@ -148,6 +152,7 @@ class FormPage(QWidget):
         else:
             for field in screen.form:
                 self.boxes[field.key].set_field(field)
+            self._fields.lay_out()
         if screen.focus == self._asked:
             self._asked = ""
         if not self._asked and screen.focus in self.boxes and (fresh or screen.focus != before):

@@ -6453,11 +6453,11 @@
     </message>
     <message>
         <source>A PIN has 4 to 12 digits. Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN hat 4 bis 12 Ziffern. Geben Sie eine andere ein.</translation>
     </message>
     <message>
         <source>This PIN is easily guessed. Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN ist leicht zu erraten. Geben Sie eine andere ein.</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>

@@ -83,7 +83,7 @@ def records_named(conn: Connection, site: int, question: questions.RecordsNamed)
 def records_like(conn: Connection, site: int, question: questions.RecordsLike) -> tuple[RecordView, ...]:
     """Answer `RecordsLike`."""
     read = _kind(question.kind)
-    found = read.rows().order_by(read.table.c.retired, read.code, read.table.c.id).limit(min(question.limit, LIKE_MAX))
+    found = read.rows().order_by(read.code, read.table.c.id).limit(min(question.limit, LIKE_MAX))
     if question.where is not None:
         found = found.where(read.table.c[question.where[0]] == question.where[1])
     if text := "".join(c for c in question.text if c.isprintable()).strip()[:80]:

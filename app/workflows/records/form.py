@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from app.domain.catalogue import Record
-from app.domain.pin import same, unfit
+from app.domain.pin import same, unfit, well_formed
 from app.domain.questions import PinHash
 from app.domain.records import code_of, name_of
 from app.domain.words import Say, say
@@ -82,7 +82,7 @@ def _secret(editor: Editor, form: Form, part: Part, text: str, told: dict[str, S
     no = unfit(text.strip())
     kept = seen.know(PinHash(text.strip())) if no is None else ""
     if no is not None:
-        told = told | {part.key: no}
+        told = told | {part.key: say(words.PIN_EASY if well_formed(text.strip()) else words.PIN_DIGITS)}
     return msgspec.structs.replace(form, values=form.values | followers | {part.key: kept}, told=told)
 
 

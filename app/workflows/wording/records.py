@@ -65,6 +65,8 @@ EXISTS = QT_TRANSLATE_NOOP("say", "{code} is there already. Type another, or cha
 EXISTS_RETIRED = QT_TRANSLATE_NOOP("say", "{code} is there already, out of use. Take that one back into use, or type another.")
 OTHERS = QT_TRANSLATE_NOOP("say", "Someone else has changed this to “{value}” meanwhile. Save again to have yours instead.")
 OTHERS_CHANGED = QT_TRANSLATE_NOOP("say", "Not saved yet: someone else has changed the same meanwhile. Look at what is marked.")
+PIN_DIGITS = QT_TRANSLATE_NOOP("say", "A PIN has 4 to 12 digits. Type another one.")
+PIN_EASY = QT_TRANSLATE_NOOP("say", "This PIN is easily guessed. Type another one.")
 PIN_DIFFERENT = QT_TRANSLATE_NOOP("say", "The two are not the same. Type both again.")
 PIN_FIRST = QT_TRANSLATE_NOOP("say", "Type the new PIN in the field before this one first.")
 
