@@ -205,7 +205,7 @@ class Heard(msgspec.Struct, frozen=True, kw_only=True, tag="heard"):
 
 
 Entry = (
-    NewHandle | Recode | Move | Put | Retire | TakeNumber | Grant | KeepCode | RejectUnit | OpenCount | CountLine | CloseBin
+    NewHandle | Move | Recode | Put | Retire | TakeNumber | Grant | KeepCode | RejectUnit | OpenCount | CountLine | CloseBin
     | ReopenBin | CloseCount | CombineBin | ApproveLine | RejectLine | Resolve | Undo | Release | Dismiss | Heard
 )
 

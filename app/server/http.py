@@ -180,10 +180,12 @@ class Face:
             raise declined("upgrade", TOO_OLD)
         await run_in_threadpool(self.service.contact, who, after, until)
         self.figures.waiting(self.feeds.waiting + 1)
-        page = await self.feeds.page(
-            who.site, after, min(limit, wire.PULL_MAX), wait, lambda: self.service.known(who.id),
-        )
-        self.figures.waiting(self.feeds.waiting)
+        try:
+            page = await self.feeds.page(
+                who.site, after, min(limit, wire.PULL_MAX), wait, lambda: self.service.known(who.id),
+            )
+        finally:
+            self.figures.waiting(self.feeds.waiting)
         return bodies.answer(request, page)
 
     async def _snapshot(self, request: Request) -> Response:

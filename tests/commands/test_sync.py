@@ -132,6 +132,30 @@ def test_a_device_its_server_has_forgotten_is_enrolled_again_with_all_it_did(
     assert "enrolled already" in capsys.readouterr().err
 
 
+def test_a_device_that_was_revoked_is_taken_back_in_place_with_all_it_did(
+    server: Server, wire: Wire, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one = tmp_path / "one"
+    assert enrolled(server, wire, one) == 0
+    before = enrolment.load(one)
+    act(one, server)
+    assert synced(wire, one) == 0
+    with server.books.registry.writing() as conn:
+        devices.revoke(conn, status(one, capsys)["device"], server.now)
+    act(one, server)  # goes into quarantine
+    assert synced(wire, one) == 1
+    assert "new enrolment code" in capsys.readouterr().err
+    act(one, server)  # was not sent when the new code came
+    assert enrolled(server, wire, one) == 0 and enrolment.load(one) == before
+    assert synced(wire, one) == 0
+    told = status(one, capsys)
+    assert (told["waiting"], told["quarantined"]) == (0, 1)
+    with server.books.book(world.SITE).reading() as conn:
+        assert conn.exec_driver_sql("SELECT count(*) FROM operation WHERE device = ?", (told["device"],)).scalar() == 2
+    with server.books.registry.reading() as conn:
+        assert conn.exec_driver_sql("SELECT count(*) FROM quarantine WHERE state = 'open'").scalar() == 1
+
+
 def test_a_bad_code_changes_nothing(server: Server, wire: Wire, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert enrol.enrolled(tmp_path, Target(ADDRESS, "WRONG-CODES"), "tablet", "", None, wire.connect) == 2
     assert "code" in capsys.readouterr().err
