@@ -21,7 +21,7 @@ it is entered there all the same, and stops nobody. No device may begin an ident
 
 def said_id(id: str) -> str:
     """The identity that its device gave an operation, of the one it has in a book."""
-    return id.removeprefix(BESIDE) if isinstance(id, str) else id  # a damaged row may hold anything
+    return id.removeprefix(BESIDE)
 
 
 class Sent(msgspec.Struct, frozen=True, kw_only=True):

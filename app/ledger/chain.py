@@ -41,7 +41,8 @@ def link(row: Mapping[Any, Any]) -> str:
     there was a server keep their hash. The identity is that which the device gave.
     """
     hashed = [row[c] for c in HASHED]
-    hashed[_ID] = said_id(row["id"])
+    if isinstance(row["id"], str):  # a damaged row may hold anything
+        hashed[_ID] = said_id(row["id"])
     if row["seen"] or row["form"]:
         hashed += (row["seen"], row["form"])
     return hashlib.blake2b(_encoder.encode(hashed), digest_size=32).hexdigest()
