@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, text
 from sqlalchemy.pool import Pool
 
 from app.domain.words import QT_TRANSLATE_NOOP, say
@@ -18,6 +18,7 @@ from app.ledger.judge import COMPANY
 from app.ledger.migrate import HEAD, migrate, version
 from app.ledger.store import CannotOpen, Store, open_sqlite
 from app.server import registry
+from app.server.pooling import BARE, BOOK, pooled
 
 NO_BOOK = QT_TRANSLATE_NOOP("say", "The server has no book of this site. Nothing changed; add the site first.")
 NOT_READY = QT_TRANSLATE_NOOP(
@@ -82,8 +83,6 @@ class FileBooks:
 
 _migrating = threading.Lock()
 """Alembic works on one database at a time in a process."""
-BOOK = "stockhand_book"
-"""The execution option that names the schema of a connection's transactions."""
 
 
 class PooledStore(Store):
@@ -110,16 +109,12 @@ class SchemaBooks:
     ) -> None:
         url = address.replace("postgresql://", "postgresql+psycopg://", 1)
         self._makes, self._made = makes, made
-        # Pinged before use: after PostgreSQL has started anew, each pool of each worker would else refuse a request of its own.
-        self._writers = create_engine(url, pool_size=8, max_overflow=16, pool_pre_ping=True)
-        self._readers = create_engine(url, isolation_level="REPEATABLE READ", pool_size=8, max_overflow=16, pool_pre_ping=True)
-        for engine, locks in ((self._writers, True), (self._readers, False)):
-            _enter_book(engine, locks)
+        self._writers = pooled(url, "BEGIN", 16, locks=True)
+        self._readers = pooled(url, "BEGIN ISOLATION LEVEL REPEATABLE READ", 16)
         # With connections of its own: who holds one of these waits for one of a book, never the other way round.
-        beside = create_engine(
-            url, pool_size=8, max_overflow=40, pool_pre_ping=True, connect_args={"options": f"-c search_path={registry.SCHEMA}"}
-        )
-        self._registry = PooledStore(beside, beside)
+        beside = pooled(url, "BEGIN", 40, options=f"-c search_path={registry.SCHEMA}")
+        # Who only looks sees each statement's own state anyway: no transaction is begun and ended for it.
+        self._registry = PooledStore(beside, beside.execution_options(**{BARE: True}))
         self._registry_made = not makes
         self._open: dict[int, Store] = {}
 
@@ -181,17 +176,3 @@ def _check(store: Store) -> None:
         raise CannotOpen(say(NO_BOOK))
     if found != HEAD:
         raise CannotOpen(say(NOT_READY, found=found, wanted=HEAD))
-
-
-def _enter_book(engine: Engine, locks: bool) -> None:
-    """Let transactions of a connection that names a book find its tables; one that writes waits for its turn in that book."""
-
-    @event.listens_for(engine, "begin")
-    def _begun(connection: Connection) -> None:
-        schema = connection.get_execution_options().get(BOOK)
-        if schema is None:
-            return
-        connection.exec_driver_sql(f'SET LOCAL search_path TO "{schema}"')
-        if locks:
-            # One judge at a time for each book: its position is dense and its rules read more than the rows they change.
-            connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (schema,))

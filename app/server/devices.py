@@ -34,13 +34,10 @@ def find(conn: Connection, which: str) -> Known | None:
 
 
 def enrol(conn: Connection, which: str, *, name: str, site: int, public_key: str, version: str, now: int) -> Known | None:
-    """The device, known from now on; None where it belongs to another site. A second time changes nothing, but that one that
-    was revoked is taken back: a supervisor has made a code for it."""
+    """The device, known from now on; None where it belongs to another site or was revoked. A second time changes nothing."""
     found = find(conn, which)
     if found is not None:
-        if found.site == site and found.revoked:
-            conn.execute(update(t).where(t.c.id == which).values(revoked=0))
-        return find(conn, which) if found.site == site else None
+        return found if found.site == site and not found.revoked else None
     conn.execute(insert(t), {
         "id": which, "name": name, "site": site, "public_key": public_key, "epoch": 1, "version": version, "enrolled": now,
         "heard": now, "cursor": 0, "revoked": 0,
@@ -50,6 +47,9 @@ def enrol(conn: Connection, which: str, *, name: str, site: int, public_key: str
 
 def grant_epoch(conn: Connection, which: str, at_least: int) -> int:
     """The epoch the device is to go on in: never lower than before."""
+    epoch = int(conn.execute(select(t.c.epoch).where(t.c.id == which)).scalar_one())
+    if epoch >= at_least:
+        return epoch
     conn.execute(update(t).where(t.c.id == which, t.c.epoch < at_least).values(epoch=at_least))
     return int(conn.execute(select(t.c.epoch).where(t.c.id == which)).scalar_one())
 

@@ -102,8 +102,7 @@ class Feeds:
             if known is not None and known.mark == self._mark(site) and self._seconds() - known.seen < LOOK_AGAIN:
                 return known.position
             mark = self._mark(site)
-            await run_in_threadpool(self._service.follow, site)
-            position = await run_in_threadpool(self._service.head, site)
+            position = await run_in_threadpool(self._service.follow, site)
             self._heads[site] = _Head(mark, position, self._seconds())
             return position
 

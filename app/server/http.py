@@ -1,7 +1,6 @@
 """The HTTP face of the server: /v1 for devices, and what an operator's tools ask for. Handlers only carry messages."""
 
 import asyncio
-import logging
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -36,7 +35,6 @@ from app.server.service import Service
 
 M = TypeVar("M", bound=msgspec.Struct)
 R = TypeVar("R")
-_log = logging.getLogger("stockhand.server")
 STRANGERS_A_MINUTE = 600
 """Requests without a token, by address: enrolments, challenges, proofs. A site behind one
 address has many devices; a code of 48 bits is not guessed in 15 minutes at this rate."""
@@ -156,13 +154,16 @@ class Face:
         self._allow(f"device:{device}", self.limits.device)
         return self.service.known(device, revoked=revoked)
 
+    def _taken(self, device: str, given: wire.Push) -> tuple[Known, wire.Pushed]:
+        who = self._known(device, revoked=True)
+        return who, self.service.push(who, given)
+
     # --- handlers ----------------------------------------------------------------------------------------------------
 
     async def _push(self, request: Request) -> Response:
         device = self._bearer(request)
         given = await bodies.read(request, wire.Push)
-        who = await run_in_threadpool(lambda: self._known(device, revoked=True))
-        pushed = await run_in_threadpool(self.service.push, who, given)
+        who, pushed = await run_in_threadpool(self._taken, device, given)
         for outcome in pushed.outcomes:
             self.figures.pushed(outcome.outcome)
         forked = not who.revoked and any(outcome.outcome == "quarantined" for outcome in pushed.outcomes)
@@ -180,12 +181,8 @@ class Face:
             raise declined("upgrade", TOO_OLD)
         await run_in_threadpool(self.service.contact, who, after, until)
         self.figures.waiting(self.feeds.waiting + 1)
-        try:
-            page = await self.feeds.page(
-                who.site, after, min(limit, wire.PULL_MAX), wait, lambda: self.service.known(who.id),
-            )
-        finally:
-            self.figures.waiting(self.feeds.waiting)
+        page = await self.feeds.page(who.site, after, min(limit, wire.PULL_MAX), wait)
+        self.figures.waiting(self.feeds.waiting)
         return bodies.answer(request, page)
 
     async def _snapshot(self, request: Request) -> Response:
@@ -251,7 +248,6 @@ class Face:
             return bodies.answer(request, refused.problem, refused.status)
 
         async def _busy(request: Request, error: Exception) -> Response:
-            _log.error("the database", exc_info=error, extra={"fields": {"request": request.state.request_id}})
             refused = declined("busy", BUSY)
             return bodies.answer(request, refused.problem, refused.status, {"Retry-After": "1"})
 

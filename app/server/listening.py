@@ -21,6 +21,7 @@ class Telegraph:
         self._lock = threading.Lock()
         self._voice: psycopg.Connection | None = None
         self._own = 0
+        self._untold: set[int] = set()
         self._ending = threading.Event()
         self._ear = threading.Thread(target=self._listen, name="news", daemon=True)
 
@@ -30,7 +31,11 @@ class Telegraph:
 
     def tell(self, site: int) -> None:
         """Say that the book of a site has gone on; where it cannot be said, the others find out by themselves."""
+        self._untold.add(site)
         with self._lock, contextlib.suppress(psycopg.Error):
+            if site not in self._untold:
+                return  # somebody who had the voice has said it meanwhile
+            self._untold.discard(site)
             if self._voice is None or self._voice.closed:
                 self._voice = self._connect()
                 self._own = self._voice.info.backend_pid

@@ -15,14 +15,17 @@ from app.server import devices, judging, quarantine
 from app.server.books import Books
 from app.server.declined import GAP, NOT_YOURS, TOO_NEW, Declined, declined
 from app.server.devices import Known
-from app.server.judging import Judged
+from app.server.judging import Enter, Judged
 from app.server.registry import turn
 
 INTEGER_MAX = 1 << 63
 
 
-def take(books: Books, who: Known, given: Push, clock: Callable[[], int]) -> Pushed:
-    """Judge a push of a device, or keep it. Raises Declined where nothing was taken and the device has to do something else."""
+def take(books: Books, who: Known, given: Push, clock: Callable[[], int], enter: Enter | None = None) -> Pushed:
+    """Judge a push of a device, or keep it; `enter` as in `judging.push`.
+
+    Raises Declined where nothing was taken and the device has to do something else.
+    """
     for sent in given.operations:
         if sent.device != who.id or sent.home != who.site or not _fits(sent):
             raise declined("bad-request", NOT_YOURS)
@@ -32,22 +35,24 @@ def take(books: Books, who: Known, given: Push, clock: Callable[[], int]) -> Pus
     with turn(books.registry, who.id) as conn:
         if who.revoked:
             return _all_kept(conn, who, given.operations, now)
-        return _taken(books, conn, who, given, now)
+        return _taken(books, conn, who, given, now, enter)
 
 
 def _all_kept(conn: Connection, who: Known, operations: Sequence[Sent], now: int) -> Pushed:
     quarantine.keep(conn, who.site, operations, "revoked", now)
     last = operations[-1].sequence if operations else 0
-    return Pushed(outcomes=_quarantined(operations), expected=last + 1, epoch=who.epoch, now=now, revoked=True)
+    return Pushed(outcomes=_quarantined(operations), expected=last + 1, epoch=who.epoch, now=now)
 
 
-def _taken(books: Books, conn: Connection, who: Known, given: Push, now: int) -> Pushed:
+def _taken(books: Books, conn: Connection, who: Known, given: Push, now: int, enter: Enter | None) -> Pushed:
     outcomes: list[Outcome] = []
+    expected = 0
     rest: Sequence[Sent] = given.operations
     granted = max([given.leaves + 1, *(sent.epoch for sent in rest)])
     while rest:
-        judged, why = _judged(books, who.site, rest, now)
+        judged, why = _judged(books, who.site, rest, now, enter)
         outcomes += judged.outcomes
+        expected = judged.expected if rest[0].epoch == given.operations[-1].epoch else 0
         rest = judged.rest
         if not rest:
             break
@@ -65,14 +70,17 @@ def _taken(books: Books, conn: Connection, who: Known, given: Push, now: int) ->
         granted = max(granted, first.epoch + 1)
         rest = [sent for sent in rest if sent.epoch != first.epoch]
     epoch = devices.grant_epoch(conn, who.id, granted)
-    expected = _expected(books, who, given.operations[-1].epoch) if given.operations else 0
+    if given.operations and not expected:
+        expected = _expected(books, who, given.operations[-1].epoch)
     return Pushed(outcomes=outcomes, expected=expected, epoch=epoch, now=now)
 
 
-def _judged(books: Books, site: int, operations: Sequence[Sent], now: int) -> tuple[Judged, str]:
+def _judged(
+    books: Books, site: int, operations: Sequence[Sent], now: int, enter: Enter | None
+) -> tuple[Judged, str]:
     """Judge them; where something in them cannot be worked with at all, up to that, and why it stopped."""
     try:
-        judged = judging.push(books, site, operations, now)
+        judged = judging.push(books, site, operations, now, enter)
         return judged, judged.stopped.why if isinstance(judged.stopped, Forked) else ""
     except TooNew as error:
         raise declined("busy", TOO_NEW) from error
@@ -91,7 +99,7 @@ def _judged(books: Books, site: int, operations: Sequence[Sent], now: int) -> tu
         outcomes += judged.outcomes
         if judged.stopped is not None:
             why = judged.stopped.why if isinstance(judged.stopped, Forked) else ""
-            return Judged(outcomes, judged.expected, judged.stopped, operations[done:]), why
+            return Judged(outcomes, 0, judged.stopped, operations[done:]), why
     return Judged(outcomes, 0), ""
 
 

@@ -27,6 +27,7 @@ from app.server.declined import (
     declined,
 )
 from app.server.devices import Known
+from app.server.gathering import Gathering
 from app.server.hearing import Hearing
 from app.server.registry import remembered, unhurried
 from app.server.tokens import Signer
@@ -55,6 +56,7 @@ class Service:
         self.clock = clock
         self.news = news
         self._hearing = Hearing(books)
+        self._gathering = Gathering()
         self._signer = Signer(remembered(self.registry, "token-secret", tokens.new_secret))
 
     # --- who is asking -----------------------------------------------------------------------------------------------
@@ -123,7 +125,7 @@ class Service:
         """See `pushing.take`."""
         if len(given.operations) > wire.PUSH_MAX:
             raise declined("too-large", NOT_READABLE, why=f"more than {wire.PUSH_MAX} operations")
-        pushed = pushing.take(self.books, who, given, self.clock)
+        pushed = pushing.take(self.books, who, given, self.clock, self._gathering.enter)
         self.contact(who, given.cursor)
         if pushed.epoch != who.epoch or any(_TAKES_NUMBER in sent.entries for sent in given.operations):
             self._grant(who, pushed.epoch)
@@ -149,17 +151,20 @@ class Service:
             raise declined("ahead", AHEAD, cursor=page.after, head=page.head)
         return page
 
-    def follow(self, site: int) -> None:
-        """Take into a site's book what the company's has that it has not."""
+    def follow(self, site: int) -> int:
+        """Take into a site's book what the company's has that it has not. Returns its last position."""
         with self.books.book(COMPANY).reading() as conn:
             head = clock_of(conn, COMPANY).position
         book = self.books.book(site)
         with book.reading() as conn:
-            behind = clock_of(conn, site).company < head
-        if behind:
-            with book.writing() as conn:
-                judging.follow_company(self.books, conn, site)
-            self.news(site)
+            clock = clock_of(conn, site)
+        if clock.company >= head:
+            return clock.position
+        with book.writing() as conn:
+            judging.follow_company(self.books, conn, site)
+            clock = clock_of(conn, site)
+        self.news(site)
+        return clock.position
 
     def head(self, site: int) -> int:
         """The last position of a site's feed."""
