@@ -31,8 +31,8 @@ CROWD, PACE, SECONDS = 200, 3.0, 30
 """Devices, seconds between two acts of each, and how long they are watched."""
 UNITS = range(5_000, 10_000)
 """Units of the bench that nothing else moves; each device has its own."""
-AT_ONCE = 16
-"""Threads that act for all devices: each push is a request of its own."""
+AT_ONCE = 40
+"""Threads that act for all devices, each for a few: devices do not wait for one another, and each push is a request of its own."""
 START_S = 60
 
 
