@@ -9,9 +9,9 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, select
 
 from app.domain import questions
 from app.domain.catalogue import Record, User
-from app.domain.records import Edition, RecordView, code_field, name_field, tag_of
+from app.domain.records import Edition, RecordView, code_field, code_of, name_field, tag_of
 from app.ledger.listings.source import contains
-from app.ledger.lookup.phrases import NO
+from app.ledger.lookup.phrases import NO, starts_with
 from app.ledger.lookup.readers import Reader
 from app.ledger.tables import CATALOGUE, edition, operation
 
@@ -81,14 +81,23 @@ def records_named(conn: Connection, site: int, question: questions.RecordsNamed)
 
 
 def records_like(conn: Connection, site: int, question: questions.RecordsLike) -> tuple[RecordView, ...]:
-    """Answer `RecordsLike`."""
+    """Answer `RecordsLike`: by the beginning of the code where that finds any, which an index does; else by any piece.
+
+    For a piece all rows may have to be looked at: the first that hold it are taken as they lie, and sorted here.
+    """
     read = _kind(question.kind)
-    found = read.rows().order_by(read.code, read.table.c.id).limit(min(question.limit, LIKE_MAX))
+    found = read.rows().limit(min(question.limit, LIKE_MAX))
     if question.where is not None:
         found = found.where(read.table.c[question.where[0]] == question.where[1])
-    if text := "".join(c for c in question.text if c.isprintable()).strip()[:80]:
-        found = found.where(contains(text, *read.texts))
-    return tuple(map(read.view, conn.execute(found, {"b_site": site})))
+    text = "".join(c for c in question.text if c.isprintable()).strip()[:80]
+    by_code = found.order_by(read.code, read.table.c.id)
+    if not text:
+        return tuple(map(read.view, conn.execute(by_code, {"b_site": site})))
+    for spelling in dict.fromkeys((text, text.upper(), text.lower())) if code_field(question.kind) != "id" else ():
+        if rows := conn.execute(by_code.where(starts_with(read.code, spelling)), {"b_site": site}).all():
+            return tuple(map(read.view, rows))
+    views = map(read.view, conn.execute(found.where(contains(text, *read.texts)), {"b_site": site}))
+    return tuple(sorted(views, key=lambda view: code_of(view.record)))
 
 
 def record_history(conn: Connection, site: int, question: questions.RecordHistory) -> tuple[Edition, ...]:
