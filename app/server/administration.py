@@ -46,6 +46,7 @@ class Administration:
             if found is None or found.site != who.site:
                 raise declined("unknown", UNKNOWN_DEVICE)
             devices.revoke(conn, given.device, self._service.clock())
+        self._service.news(who.site)  # who waits for news of the feed hears at once that there is none any more
         return self._devices(who.site)
 
     def quarantined(self, who: Known, given: wire.Admin) -> wire.Quarantine:

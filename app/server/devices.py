@@ -34,10 +34,13 @@ def find(conn: Connection, which: str) -> Known | None:
 
 
 def enrol(conn: Connection, which: str, *, name: str, site: int, public_key: str, version: str, now: int) -> Known | None:
-    """The device, known from now on; None where it belongs to another site or was revoked. A second time changes nothing."""
+    """The device, known from now on; None where it belongs to another site. A second time changes nothing, but that one that
+    was revoked is taken back: a supervisor has made a code for it."""
     found = find(conn, which)
     if found is not None:
-        return found if found.site == site and not found.revoked else None
+        if found.site == site and found.revoked:
+            conn.execute(update(t).where(t.c.id == which).values(revoked=0))
+        return find(conn, which) if found.site == site else None
     conn.execute(insert(t), {
         "id": which, "name": name, "site": site, "public_key": public_key, "epoch": 1, "version": version, "enrolled": now,
         "heard": now, "cursor": 0, "revoked": 0,

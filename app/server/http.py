@@ -1,6 +1,7 @@
 """The HTTP face of the server: /v1 for devices, and what an operator's tools ask for. Handlers only carry messages."""
 
 import asyncio
+import logging
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -35,6 +36,7 @@ from app.server.service import Service
 
 M = TypeVar("M", bound=msgspec.Struct)
 R = TypeVar("R")
+_log = logging.getLogger("stockhand.server")
 STRANGERS_A_MINUTE = 600
 """Requests without a token, by address: enrolments, challenges, proofs. A site behind one
 address has many devices; a code of 48 bits is not guessed in 15 minutes at this rate."""
@@ -181,8 +183,12 @@ class Face:
             raise declined("upgrade", TOO_OLD)
         await run_in_threadpool(self.service.contact, who, after, until)
         self.figures.waiting(self.feeds.waiting + 1)
-        page = await self.feeds.page(who.site, after, min(limit, wire.PULL_MAX), wait)
-        self.figures.waiting(self.feeds.waiting)
+        try:
+            page = await self.feeds.page(
+                who.site, after, min(limit, wire.PULL_MAX), wait, lambda: self.service.known(who.id),
+            )
+        finally:
+            self.figures.waiting(self.feeds.waiting)
         return bodies.answer(request, page)
 
     async def _snapshot(self, request: Request) -> Response:
@@ -248,6 +254,7 @@ class Face:
             return bodies.answer(request, refused.problem, refused.status)
 
         async def _busy(request: Request, error: Exception) -> Response:
+            _log.error("the database", exc_info=error, extra={"fields": {"request": request.state.request_id}})
             refused = declined("busy", BUSY)
             return bodies.answer(request, refused.problem, refused.status, {"Retry-After": "1"})
 

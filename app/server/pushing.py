@@ -41,7 +41,7 @@ def take(books: Books, who: Known, given: Push, clock: Callable[[], int], enter:
 def _all_kept(conn: Connection, who: Known, operations: Sequence[Sent], now: int) -> Pushed:
     quarantine.keep(conn, who.site, operations, "revoked", now)
     last = operations[-1].sequence if operations else 0
-    return Pushed(outcomes=_quarantined(operations), expected=last + 1, epoch=who.epoch, now=now)
+    return Pushed(outcomes=_quarantined(operations), expected=last + 1, epoch=who.epoch, now=now, revoked=True)
 
 
 def _taken(books: Books, conn: Connection, who: Known, given: Push, now: int, enter: Enter | None) -> Pushed:

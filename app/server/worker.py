@@ -18,6 +18,7 @@ import msgspec
 from fastapi import FastAPI
 
 from app.server import building
+from app.server.allocating import give_back
 from app.server.books import SchemaBooks
 from app.server.envelope import networks
 from app.server.feeds import Feeds
@@ -50,6 +51,7 @@ def clock() -> int:
 
 def make() -> FastAPI:
     """The application of this process."""
+    give_back()
     made = assemble(msgspec.json.decode(os.environ[VARIABLE], type=Orders)).app
     # What the process was started with stays: a collection in the middle of a push need not look at it again.
     gc.collect()
