@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from app.domain.feed import BESIDE, Sent
 from app.domain.identity import derive
-from app.domain.operation import Entry, Put
+from app.domain.operation import Entry, Move, Put
 from app.domain.place import Virtual
 from app.domain.stock import Standing
 from app.domain.wire import Push
@@ -76,7 +76,7 @@ def made(kind: Any) -> st.SearchStrategy[Any]:
 
 
 PUTS = [Put(record=record, base=base) for record in world.records() for base in (0, world.START + world.SECOND)]
-entries = st.one_of(*(made(kind) for kind in typing.get_args(Entry)), made(typing.get_args(Entry)[1]), st.sampled_from(PUTS))
+entries = st.one_of(*(made(kind) for kind in typing.get_args(Entry)), made(Move), st.sampled_from(PUTS))
 """Each kind of entry as often as any other, and the records that there are as they are."""
 times = st.sampled_from([0, 0, 0, 1, -1, -world.START, 10**15, 2**60, 2**63 - 1 - world.START * 2])
 acts = st.fixed_dictionaries({

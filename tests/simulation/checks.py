@@ -11,7 +11,7 @@ from app.domain.feed import HOLDS, SERVER
 from app.domain.place import Virtual
 from app.domain.words import Say
 from app.ledger import overlay
-from app.ledger.judge import COMPANY
+from app.ledger.judge import COMPANY, NOT_WORKABLE
 from app.ledger.store import Store
 from app.ledger.verify import verify
 from tests.simulation import orders
@@ -175,6 +175,9 @@ def _misfits(conn: Connection) -> Iterator[str]:
     for position in held:
         if told[position] != 1:
             yield f"I11: operation {position} is held, with {told[position]} discrepancies that say so"
+    for position, detail in conn.exec_driver_sql("SELECT position, detail FROM discrepancy WHERE kind = 'held'"):
+        if NOT_WORKABLE in detail:
+            yield f"operation {position}, which a device of ours made, broke an assumption of the ledger: look into the log"
     for (position,) in conn.exec_driver_sql(
         f"SELECT DISTINCT m.position FROM movement m JOIN operation o ON o.site = m.site AND o.position = m.position "
         f"WHERE o.outcome IN {HOLDS} AND o.home = o.site "
