@@ -15,7 +15,8 @@ from app.workflows.wording import discrepancies as words
 BY_SCAN = frozenset({D.SHORTAGE, D.SERIAL_ELSEWHERE, D.SERIAL_DISPUTE, D.REPEATED_RECEIPT})
 """About where a unit is: seeing it there settles it."""
 BY_COUNT = frozenset({
-    D.SHORTAGE, D.LATE_MOVEMENT, D.CLOCK_SKEW, D.REOPENED_CONTAINER, D.NESTED_AGAINST_RANK, D.MIXED_CONTENT, D.PLACE_IN_USE,
+    D.SHORTAGE, D.SERIAL_DISPUTE, D.LATE_MOVEMENT, D.CLOCK_SKEW, D.REOPENED_CONTAINER, D.NESTED_AGAINST_RANK, D.MIXED_CONTENT,
+    D.PLACE_IN_USE,
 })
 BY_UNDO = frozenset({D.NO_PERMISSION, D.REPEATED_RECEIPT, D.OVER_RECEIPT, D.CODE_CLASH, D.NESTED_AGAINST_RANK, D.MIXED_CONTENT})
 """The act itself may have been the mistake."""
@@ -35,7 +36,7 @@ def offers(misfit: Misfit, seen: Seen) -> tuple[Choice, ...]:
     may, found = seen.person.may, list[Choice]()
     if misfit.kind in BY_SCAN and misfit.handle is not None and misfit.handle.kind.single and may(P.INV_MOVE):
         found.append(Choice("here", say(words.HERE), say(words.HERE_HINT)))
-    if misfit.kind in BY_COUNT and (bin_ := bin_of(misfit.place, seen)) is not None:
+    if misfit.kind in BY_COUNT and (bin_ := bin_to_count(misfit, seen)) is not None:
         if may(P.INV_COUNT):
             found.append(Choice("count", say(words.COUNT_NOW, place=bin_.code)))
         if may(P.INV_OPEN_COUNT):
@@ -79,6 +80,12 @@ def bearers(misfit: Misfit) -> tuple[HandleView, ...]:
 def called(handle: HandleView) -> str:
     """A unit told from others of the same code: its serial number and its item."""
     return f"{handle.code} ({handle.item.number})" if handle.item is not None else handle.code
+
+
+def bin_to_count(misfit: Misfit, seen: Seen) -> PlaceView | None:
+    """The bin whose count settles it: of a unit in two places that in which the books have it, to be found there or not."""
+    disputed = misfit.kind is D.SERIAL_DISPUTE and misfit.handle is not None
+    return bin_of(misfit.handle.place if disputed and misfit.handle is not None else misfit.place, seen)
 
 
 def bin_of(place: PlaceView | None, seen: Seen) -> PlaceView | None:

@@ -13,7 +13,7 @@ from app.domain.words import Say, say
 from app.workflows.common import MATCH_OF_HANDLE, NOT_SCANNED, Refuse, careful, done, expect, not_here
 from app.workflows.count.opening import PATTERN, SERIES
 from app.workflows.discrepancies import recoding
-from app.workflows.discrepancies.offers import bin_of, offers, rivals, surplus
+from app.workflows.discrepancies.offers import bin_to_count, offers, rivals, surplus
 from app.workflows.discrepancies.screens import code_of, found, show
 from app.workflows.discrepancies.state import State, parsed
 from app.workflows.numbers import next_numbers
@@ -128,7 +128,7 @@ def _do(state: State, misfit: Misfit, id: str, seen: Seen) -> Step:
         case "to-vendor":
             return _to_vendor(state, misfit, seen)
         case "count":
-            at = bin_of(misfit.place, seen)
+            at = bin_to_count(misfit, seen)
             assert at is not None, "offered for a bin alone"
             return show(state, seen)._replace(go="count", carry=(_reading(MatchKind.LOCATION, at.id, at.code),))
         case "have-counted":
@@ -202,7 +202,7 @@ def _to_vendor(state: State, misfit: Misfit, seen: Seen) -> Step:
 
 def _have_counted(state: State, misfit: Misfit, seen: Seen) -> Step:
     """A count of the bin is opened for anybody; its approval settles the discrepancy."""
-    at = bin_of(misfit.place, seen)
+    at = bin_to_count(misfit, seen)
     assert at is not None, "offered for a bin alone"
     (number,), take = next_numbers(SERIES, PATTERN, 1, seen)
     act = Act(kind="open-count", entries=(OpenCount(number=number, kind="cycle", places=(at.id,)), take), document=number)
