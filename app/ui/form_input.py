@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.ui.flow import Flow
 from app.ui.key import Key, Role
@@ -14,7 +14,7 @@ from app.workflows.step import Field, FieldKind
 
 SEND_MS = 300
 """What is typed is handed on after this pause at the latest."""
-HEIGHT_MM = 12
+HEIGHT_MM, LONG_MM = 12, 24
 TYPED_MAX = 10_000
 
 
@@ -34,12 +34,10 @@ class TypedInput(QWidget):
     def __init__(self, look: Look, field: Field, search: str = "") -> None:
         super().__init__()
         self._look, self._kind = look, field.kind
-        self.line = _Line(self)
+        self.line: _Line | _Lines = _Lines(self) if field.kind is FieldKind.LONG else _Line(self)
         self.line.setFont(look.body("strong", code=field.kind in (FieldKind.CODE, FieldKind.REFERENCE)))
-        self.line.setFixedHeight(look.scale.mm(HEIGHT_MM))
-        self.line.setMaxLength(TYPED_MAX)
-        self.line.setFrame(False)
-        if field.kind is FieldKind.SECRET:
+        self.line.setFixedHeight(look.scale.mm(LONG_MM if field.kind is FieldKind.LONG else HEIGHT_MM))
+        if field.kind is FieldKind.SECRET and isinstance(self.line, _Line):
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -115,11 +113,13 @@ class TypedInput(QWidget):
         ground, ink = (palette.panel.ground, palette.quiet) if fixed else (palette.page.ground, palette.page.ink)
         edge = palette.refused_shape if wrong else palette.border
         thick = 2 * scale.stroke if wrong else scale.stroke
+        lit = palette.refused_shape if wrong else palette.accent.ground
+        plain = f"border: {thick}px solid {edge}; border-radius: {scale.radius}px; background: {ground}; color: {ink};"
+        pads = f"padding-left: {scale.mm(2.5)}px; padding-right: {scale.mm(2.5)}px;"
+        chosen = f"selection-background-color: {palette.accent.ground}; selection-color: {palette.accent.ink};"
         return (
-            f"QLineEdit {{ background: {ground}; color: {ink}; border: {thick}px solid {edge}; border-radius: {scale.radius}px; "
-            f"padding-left: {scale.mm(2.5)}px; padding-right: {scale.mm(2.5)}px; "
-            f"selection-background-color: {palette.accent.ground}; selection-color: {palette.accent.ink}; }} "
-            f"QLineEdit:focus {{ border: {2 * scale.stroke}px solid {palette.refused_shape if wrong else palette.accent.ground}; }}"
+            f"QLineEdit, QPlainTextEdit {{ {plain} {pads} {chosen} }} "
+            f"QLineEdit:focus, QPlainTextEdit:focus {{ border: {2 * scale.stroke}px solid {lit}; }}"
         )
 
 
@@ -131,6 +131,8 @@ class _Line(QLineEdit):
         self._owner = owner
         self.typed_on = False
         """Whether keys of a keyboard have come here."""
+        self.setMaxLength(TYPED_MAX)
+        self.setFrame(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -161,6 +163,61 @@ class _Line(QLineEdit):
         """A touch: the keypad is offered."""
         super().mouseReleaseEvent(event)
         if not self.isReadOnly() and self.rect().contains(event.position().toPoint()):
+            self._owner.touched.emit()
+
+
+class _Lines(QPlainTextEdit):
+    """The same for a text of several lines: Enter begins another line, Tab goes on."""
+
+    textEdited = Signal(str)
+
+    def __init__(self, owner: TypedInput) -> None:
+        super().__init__(owner)
+        self._owner, self._quiet = owner, False
+        self.typed_on = False
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.textChanged.connect(self._changed)
+
+    def text(self) -> str:
+        """What stands in it."""
+        return self.toPlainText()
+
+    def setText(self, text: str) -> None:
+        """Another text, of which nobody is told."""
+        self._quiet = True
+        self.setPlainText(text)
+        self._quiet = False
+
+    def _changed(self) -> None:
+        if not self._quiet:
+            self.textEdited.emit(self.toPlainText())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The person has come here."""
+        super().focusInEvent(event)
+        self._owner.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Left: what was typed is handed on."""
+        super().focusOutEvent(event)
+        self._owner.send()
+        self._owner.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is the window's."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            self.typed_on = self.typed_on or bool(event.text().strip())
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A touch: the keypad is offered."""
+        super().mouseReleaseEvent(event)
+        if not self.isReadOnly():
             self._owner.touched.emit()
 
 

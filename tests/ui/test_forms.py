@@ -191,6 +191,20 @@ def test_a_touch_opens_the_keypad_that_fits_and_ok_goes_on(qtbot: QtBot, open_wi
     assert window.desk.keypad is not None and window.desk.keypad.line.label == "Stands in"
 
 
+def test_a_long_text_has_several_lines(qtbot: QtBot, open_window: Open, form: Form) -> None:
+    long = Field(key="notes", label=say("Notes"), kind=FieldKind.LONG, value="One")
+    form.screen = msgspec.structs.replace(SCREEN, form=(*FIELDS, long))
+    SCREENS["form"] = (form.screen, SCREENS["home"][1])
+    _, page = opened(open_window)
+    lines = line(page, "notes").line
+    assert lines.text() == "One" and form.fills() == []
+    lines.setFocus()
+    QTest.keyClick(lines, Qt.Key.Key_End)
+    QTest.keyClick(lines, Qt.Key.Key_Return)
+    QTest.keyClicks(lines, "Two")
+    qtbot.waitUntil(lambda: form.fills()[-1:] == [("notes", "One\nTwo")])
+
+
 def test_a_fixed_field_is_passed_over_and_takes_nothing(qtbot: QtBot, open_window: Open, form: Form) -> None:
     _, page = opened(open_window)
     assert line(page, "site").line.isReadOnly() and line(page, "site").line.focusPolicy() is Qt.FocusPolicy.NoFocus

@@ -51,7 +51,7 @@ def test_a_vendor_is_made_changed_copied_retired_and_taken_back(books: Books) ->
     at_ = at(books, "vendor").key("new").fill(code="V-9", name="Nuts & Bolts").key("save")
     assert at_.mood is Mood.DONE and record(books, c.Vendor, "V-9").name == "Nuts & Bolts"
     at_.scan("V-9")
-    assert at_.step == "record" and [str(line.title) for line in at_.screen.lines] == ["V-9", "Nuts & Bolts"]
+    assert at_.step == "record" and [str(line.title) for line in at_.screen.lines][:2] == ["V-9", "Nuts & Bolts"]
     at_.key("edit").fill(name="Nuts").key("save")
     assert record(books, c.Vendor, "V-9").name == "Nuts"
     at_.scan("V-9").pick("copy")
@@ -275,6 +275,16 @@ def test_the_site_is_named_and_keeps_its_code(books: Books) -> None:
     form.fill(name="Main warehouse").key("save")
     view = books.ledger.answer(RecordOf(c.Place, books.ledger.site))
     assert view is not None and view.record.name == "Main warehouse"  # type: ignore[union-attr]
+
+
+def test_a_vendor_has_the_address_its_orders_are_sent_to(books: Books) -> None:
+    form = at(books, "vendor").key("new").fill(code="V-7", name="Seven", email="nonsense", connector="http")
+    assert "no e-mail address" in form.errors["email"] and "without an address" in form.errors["connector_address"]
+    form.fill(email="orders@seven.example", connector="email", address="Street 1\n12345 Town\n").key("save")
+    made = record(books, c.Vendor, "V-7")
+    assert (made.connector, made.email, made.address) == ("email", "orders@seven.example", "Street 1\n12345 Town")
+    form.scan("V-7").key("edit").fill(connector="printed").key("save")
+    assert record(books, c.Vendor, "V-7").connector == ""
 
 
 def test_the_label_of_a_bin_is_printed_again(books: Books) -> None:

@@ -1,6 +1,6 @@
 """Items: the master record of a thing."""
 
-from app.domain.catalogue import Item, ItemClass, Place
+from app.domain.catalogue import Item, ItemClass, MasterItem, Place, Record, Vendor
 from app.domain.naming import TRACKING
 from app.domain.numbering import numbered
 from app.domain.stock import Tracking
@@ -12,10 +12,12 @@ from app.workflows.wording import records as words
 
 STOCK = say(QT_TRANSLATE_NOOP("say", "How stock of it is kept"))
 LEVELS = say(QT_TRANSLATE_NOOP("say", "Levels and price"))
+MORE = say(QT_TRANSLATE_NOOP("say", "Links and notes"))
 SERIALS = say(QT_TRANSLATE_NOOP("say", "Serial numbers"))
 STAYS = QT_TRANSLATE_NOOP("say", "It stays once the item has been moved.")
 CROSSED = QT_TRANSLATE_NOOP("say", "The maximum is below the minimum. Correct one of the two.")
 BY_QUANTITY = QT_TRANSLATE_NOOP("say", "Only what is kept by quantity can track serials beside it.")
+ITSELF = QT_TRANSLATE_NOOP("say", "An item cannot take its own place. Choose another one.")
 WHOLE_UNITS = QT_TRANSLATE_NOOP("say", "A unit with a serial number is whole: it has no decimals.")
 
 
@@ -26,8 +28,10 @@ def _decimals(values: Values, _: Seen) -> int:
 LEVEL = Part("minimum", say(""), FieldKind.QUANTITY, may_lack=True, decimals=_decimals, group=LEVELS)
 
 
-def _check(values: Values, _: object, __: Seen) -> Wrong:
+def _check(values: Values, record: Record | None, __: Seen) -> Wrong:
     wrong: dict[str, Say] = {}
+    if record is not None and values["superseded_by"] == record.id:
+        wrong["superseded_by"] = say(ITSELF)
     least, most = values["minimum"], values["maximum"]
     if least is not None and most is not None and most < least:
         wrong["maximum"] = say(CROSSED)
@@ -50,7 +54,7 @@ def _labels(record: Item) -> tuple[Label, ...]:
 
 EDITOR = Editor(
     name="item", record=Item, title=say(QT_TRANSLATE_NOOP("say", "Items")), one=say(QT_TRANSLATE_NOOP("say", "Item")),
-    check=_check, told=_told,
+    check=_check, told=_told, own=("superseded_by",),
     actions=(
         Action(
             "codes", say(QT_TRANSLATE_NOOP("say", "Codes and packs")), opens="barcode",
@@ -65,6 +69,14 @@ EDITOR = Editor(
             "item_class", say(QT_TRANSLATE_NOOP("say", "Class")), FieldKind.REFERENCE, refers=ItemClass, by_code=True,
             help=say(QT_TRANSLATE_NOOP("say", "Gives the tolerance of its counts.")),
         ),
+        Part(
+            "kit", say(QT_TRANSLATE_NOOP("say", "Equipment kit")), FieldKind.YES_NO,
+            help=say(QT_TRANSLATE_NOOP("say", "Never in stock itself: its parts are received and issued in its place.")),
+        ),
+        Part(
+            "device", say(QT_TRANSLATE_NOOP("say", "Device that holds parts")), FieldKind.YES_NO,
+            help=say(QT_TRANSLATE_NOOP("say", "Its units are assembled, and each is a place for its parts.")),
+        ),
         Part("asset", say(QT_TRANSLATE_NOOP("say", "Asset item")), FieldKind.YES_NO),
         Part(
             "tracking", say(QT_TRANSLATE_NOOP("say", "Tracked by")), FieldKind.CHOICE, required=True, group=STOCK, help=say(STAYS),
@@ -77,6 +89,10 @@ EDITOR = Editor(
         ),
         LEVEL._replace(key="minimum", label=say(QT_TRANSLATE_NOOP("say", "Minimum"))),
         LEVEL._replace(key="maximum", label=say(QT_TRANSLATE_NOOP("say", "Maximum"))),
+        Part(
+            "vendor", say(QT_TRANSLATE_NOOP("say", "Vendor")), FieldKind.REFERENCE, refers=Vendor, group=LEVELS,
+            help=say(QT_TRANSLATE_NOOP("say", "Where neither recipient nor template names another.")),
+        ),
         Part("price_minor", say(QT_TRANSLATE_NOOP("say", "Price of one unit")), FieldKind.MONEY, group=LEVELS),
         Part(
             "tracks_serials", say(QT_TRANSLATE_NOOP("say", "Track serials")), FieldKind.YES_NO, group=SERIALS,
@@ -88,5 +104,13 @@ EDITOR = Editor(
             help=say(PATTERN_HELP),
         ),
         Part("tag_pattern", say(QT_TRANSLATE_NOOP("say", "Pattern of its asset tags")), group=say(NUMBERS), help=say(PATTERN_HELP)),
+        Part(
+            "master", say(QT_TRANSLATE_NOOP("say", "Entry of the master list")), FieldKind.REFERENCE, refers=MasterItem, group=MORE,
+        ),
+        Part(
+            "superseded_by", say(QT_TRANSLATE_NOOP("say", "Superseded by")), FieldKind.REFERENCE, refers=Item, group=MORE,
+            help=say(QT_TRANSLATE_NOOP("say", "The item that is used in its place from now on.")),
+        ),
+        Part("notes", say(QT_TRANSLATE_NOOP("say", "Notes")), FieldKind.LONG, group=MORE),
     ),
 )

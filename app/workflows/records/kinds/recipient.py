@@ -1,20 +1,31 @@
 """Inventory recipients: people and offices answerable for stock."""
 
-from app.domain.catalogue import Recipient, User
+from app.domain.catalogue import Place, Recipient, Template, User, Vendor
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.workflows.records.editor import Editor, Part
 from app.workflows.records.kinds.common import CODE, NAME
 from app.workflows.step import FieldKind
 
+ORDERING = say(QT_TRANSLATE_NOOP("say", "Ordering for them"))
+
 EDITOR = Editor(
     name="recipient", record=Recipient, title=say(QT_TRANSLATE_NOOP("say", "Recipients")),
     one=say(QT_TRANSLATE_NOOP("say", "Recipient")), detail=say(QT_TRANSLATE_NOOP("say", "People and offices answerable for stock")),
-    own=("user",),
+    own=("user", "place"),
     parts=(
         CODE, NAME,
         Part(
             "user", say(QT_TRANSLATE_NOOP("say", "Person")), FieldKind.REFERENCE, refers=User,
             help=say(QT_TRANSLATE_NOOP("say", "Scan the badge where the recipient is a person; leave it empty for an office.")),
+        ),
+        Part(
+            "place", say(QT_TRANSLATE_NOOP("say", "Where it stands")), FieldKind.REFERENCE, refers=Place,
+            help=say(QT_TRANSLATE_NOOP("say", "The vehicle, office or shelf of what they are answerable for.")),
+        ),
+        Part("template", say(QT_TRANSLATE_NOOP("say", "Template")), FieldKind.REFERENCE, refers=Template, group=ORDERING),
+        Part(
+            "vendor", say(QT_TRANSLATE_NOOP("say", "Vendor")), FieldKind.REFERENCE, refers=Vendor, group=ORDERING,
+            help=say(QT_TRANSLATE_NOOP("say", "Who is ordered from for them, before what the items say.")),
         ),
     ),
 )
