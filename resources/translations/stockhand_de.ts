@@ -1052,6 +1052,10 @@
         <translation>Eine Menge ist größer, als dieses System zählt. Nichts geändert; noch einmal eingeben.</translation>
     </message>
     <message>
+        <source>A price cannot be less than zero. Nothing changed; enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} is a single unit and moves as one. Nothing changed; scan it again.</source>
         <translation>{code} ist eine einzelne Einheit und wird als eine bewegt. Nichts geändert; noch einmal scannen.</translation>
     </message>
@@ -5904,6 +5908,10 @@
         <translation>Grenzen und Preis</translation>
     </message>
     <message>
+        <source>Links and notes</source>
+        <translation>Verweise und Notizen</translation>
+    </message>
+    <message>
         <source>Serial numbers</source>
         <translation>Seriennummern</translation>
     </message>
@@ -5918,6 +5926,10 @@
     <message>
         <source>Only what is kept by quantity can track serials beside it.</source>
         <translation>Nur was nach Menge geführt wird, kann daneben Seriennummern haben.</translation>
+    </message>
+    <message>
+        <source>An item cannot take its own place. Choose another one.</source>
+        <translation>Ein Artikel kann nicht an seine eigene Stelle treten. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>A unit with a serial number is whole: it has no decimals.</source>
@@ -5940,6 +5952,22 @@
         <translation>Gibt die Toleranz seiner Zählungen vor.</translation>
     </message>
     <message>
+        <source>Equipment kit</source>
+        <translation>Gerätesatz</translation>
+    </message>
+    <message>
+        <source>Never in stock itself: its parts are received and issued in its place.</source>
+        <translation>Selbst nie im Bestand: An seiner Stelle werden seine Teile vereinnahmt und ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Device that holds parts</source>
+        <translation>Gerät, das Teile enthält</translation>
+    </message>
+    <message>
+        <source>Its units are assembled, and each is a place for its parts.</source>
+        <translation>Seine Einheiten werden zusammengebaut, und jede ist ein Platz für ihre Teile.</translation>
+    </message>
+    <message>
         <source>Asset item</source>
         <translation>Anlagegut</translation>
     </message>
@@ -5958,6 +5986,10 @@
     <message>
         <source>Default location</source>
         <translation>Stammplatz</translation>
+    </message>
+    <message>
+        <source>Where neither recipient nor template names another.</source>
+        <translation>Wenn weder Empfänger noch Vorlage einen anderen nennen.</translation>
     </message>
     <message>
         <source>Price of one unit</source>
@@ -5982,6 +6014,18 @@
     <message>
         <source>Pattern of its asset tags</source>
         <translation>Muster seiner Inventarnummern</translation>
+    </message>
+    <message>
+        <source>Entry of the master list</source>
+        <translation>Eintrag der Stammliste</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>The item that is used in its place from now on.</source>
+        <translation>Der Artikel, der von nun an an seiner Stelle verwendet wird.</translation>
     </message>
     <message>
         <source>Tolerance of counts</source>
@@ -6156,6 +6200,10 @@
         <translation>Grund</translation>
     </message>
     <message>
+        <source>Ordering for them</source>
+        <translation>Bestellen für sie</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>Empfänger</translation>
     </message>
@@ -6174,6 +6222,18 @@
     <message>
         <source>Scan the badge where the recipient is a person; leave it empty for an office.</source>
         <translation>Scannen Sie den Ausweis, wenn es eine Person ist; für ein Büro bleibt es leer.</translation>
+    </message>
+    <message>
+        <source>The vehicle, office or shelf of what they are answerable for.</source>
+        <translation>Fahrzeug, Büro oder Regal dessen, wofür sie verantwortlich sind.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Who is ordered from for them, before what the items say.</source>
+        <translation>Bei wem für sie bestellt wird, vor dem, was bei den Artikeln steht.</translation>
     </message>
     <message>
         <source>The code of a site stays: everything in it is known by it.</source>
@@ -6240,8 +6300,68 @@
         <translation>Neue PIN noch einmal</translation>
     </message>
     <message>
+        <source>How they are reached</source>
+        <translation>Wie sie zu erreichen sind</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>As a file in a folder</source>
+        <translation>Als Datei in einen Ordner</translation>
+    </message>
+    <message>
+        <source>To a web address</source>
+        <translation>An eine Web-Adresse</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Type one such as orders@vendor.example.</source>
+        <translation>Das ist keine E-Mail-Adresse. Geben Sie eine ein, etwa orders@vendor.example.</translation>
+    </message>
+    <message>
+        <source>Orders cannot be sent there without an address. Fill it in, or choose “Printed”.</source>
+        <translation>Ohne Adresse gehen keine Bestellungen dorthin. Füllen Sie sie aus, oder wählen Sie „Gedruckt“.</translation>
+    </message>
+    <message>
         <source>Vendors</source>
         <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Our number there</source>
+        <translation>Unsere Nummer dort</translation>
+    </message>
+    <message>
+        <source>Days to deliver</source>
+        <translation>Tage bis zur Lieferung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Orders are sent</source>
+        <translation>Bestellungen gehen</translation>
+    </message>
+    <message>
+        <source>To this address</source>
+        <translation>An diese Adresse</translation>
+    </message>
+    <message>
+        <source>The folder, or the address that takes them; empty where they are printed.</source>
+        <translation>Der Ordner oder die Adresse, die sie annimmt; leer, wenn sie gedruckt werden.</translation>
     </message>
     <message>
         <source>What do you want to look at or change?</source>
@@ -6538,6 +6658,26 @@
     <message>
         <source>Find in the list: {label}</source>
         <translation>In der Liste suchen: {label}</translation>
+    </message>
+    <message>
+        <source>{code} would come to cost more than this system counts. Nothing changed; look at its price and its quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This delivery is not known here. Nothing changed; open the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in stock whose price could be corrected. Nothing changed; choose a delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price must be zero or more, and no more than this system counts. Nothing changed; enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost has been corrected meanwhile. Nothing changed; look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
