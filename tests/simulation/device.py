@@ -217,7 +217,7 @@ class SimDevice:
         """The last operations this device shows, but for what takes others back."""
         with self.fuse.aside(), self.ledger.store.reading() as conn:
             return list(conn.exec_driver_sql(
-                "SELECT id FROM operation WHERE kind <> 'undo' AND home = site ORDER BY position DESC LIMIT 40"
+                "SELECT id FROM operation WHERE kind <> 'undo' AND home = site ORDER BY position DESC LIMIT 600"
             ).scalars())
 
     def ids(self) -> set[str]:

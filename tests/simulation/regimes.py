@@ -31,15 +31,17 @@ class Regime(NamedTuple):
     """Operations that `verify` replays in one go."""
 
 
-ROUNDS = Regime(operations=1_500, rest_every=700, gap=40, glance=1, acts=0.70, duel=0.06, sync=0.18)
+ROUNDS = Regime(operations=1_000, rest_every=500, gap=40, glance=1, acts=0.70, duel=0.06, sync=0.18)
 """Short rounds: a few acts, a sync, a fault."""
 DAYS = Regime(
     operations=6_000, rest_every=400, gap=900, glance=6, acts=0.40, duel=0.10, sync=0.30, moving=0.35, many=(40, 200), few=(1, 8),
     pushes=(1_000, 1_000, 100), pages=(2_000, 2_000, 300), at_once=1_000,
 )
 """Devices that are offline for a shift or for days, and bring home hundreds of operations at once."""
-TURNS = (ROUNDS, DAYS, DAYS, DAYS, DAYS, DAYS)
+TURNS = (ROUNDS, DAYS, DAYS, DAYS)
 """The worlds of a run, in turn."""
+CYCLE = sum(regime.operations for regime in TURNS)
+"""Operations of so many worlds."""
 
 
 def regime_of(world: int) -> Regime:

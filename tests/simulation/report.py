@@ -5,21 +5,22 @@ from collections.abc import Mapping
 
 REQUIRED: Mapping[str, int] = {
     # discrepancies
-    "shortage": 100, "shortage paid back": 50, "serial-elsewhere or serial-dispute": 50, "repeated-receipt": 50, "over-receipt": 10,
-    "code-clash": 10, "reopened-container": 20, "nested-against-rank": 20, "mixed-content": 20, "no-permission": 5,
-    "clock-skew": 10, "count restated by a late movement": 10, "undone": 50,
+    "shortage": 2_000, "shortage paid back": 1_500, "serial-elsewhere or serial-dispute": 150, "repeated-receipt": 80,
+    "over-receipt": 30, "code-clash": 40, "reopened-container": 40, "nested-against-rank": 60, "mixed-content": 100,
+    "no-permission": 50, "clock-skew": 30, "count restated by a late movement": 15, "undone": 150,
     # decisions that were held
-    "held": 50, "held: undone twice": 10, "held: decided twice, or out of date": 5, "held: moved on since": 1,
-    "held: resolved twice": 1, "held: by the company": 2,
+    "held": 200, "held: undone twice": 10, "held: decided twice, or out of date": 15, "held: moved on since": 2,
+    "held: resolved twice": 3, "held: by the company": 30,
     # chains
-    "quarantine": 5,
+    "quarantine": 100,
     # faults
-    "request dropped": 20, "answer lost": 20, "request doubled": 20, "request delayed": 20, "partition": 20, "server died": 5,
-    "device died while posting": 20, "device died while syncing": 10, "device disk full": 3, "clock jumped": 20,
-    "device restored from an old copy": 2, "device cloned": 2, "page damaged": 10, "book fetched again": 10,
-    "acts of an old app": 20, "acts that evade the rights": 20,
+    "request dropped": 30, "answer lost": 60, "request doubled": 30, "request delayed": 40, "partition": 100, "server died": 25,
+    "device died while posting": 60, "device died while syncing": 50, "device disk full": 20, "clock jumped": 40,
+    "device restored from an old copy": 10, "device cloned": 10, "page damaged": 20, "book fetched again": 10,
+    "acts of an old app": 1_000, "acts that evade the rights": 100,
 }
-"""How often each must be seen in 10,000 operations; of fewer operations as many less."""
+"""How often each must be seen in `PER` operations of all regimes in turn; of fewer operations as many less."""
+PER = 100_000
 
 _GROUPS: Mapping[str, tuple[str, ...]] = {
     "held: undone twice": ("held: This act is undone already",),
@@ -45,7 +46,7 @@ def reached(seen: Mapping[str, int]) -> Counter[str]:
 
 def wanted(name: str, operations: int) -> int:
     """How often a class must be seen in so many operations."""
-    return REQUIRED[name] * operations // 10_000
+    return REQUIRED[name] * operations // PER
 
 
 def missing(seen: Mapping[str, int], operations: int) -> list[str]:

@@ -13,7 +13,7 @@ from app.server.judging import post_own
 from tests.ledger import world
 from tests.simulation import orders, report, shrink
 from tests.simulation.faults import CRASH, CRASH_AFTER, FULL, Crashed, fuse_of, watching
-from tests.simulation.mutants import MUTANTS, QUIET, applied, noticed
+from tests.simulation.mutants import LIST, MUTANTS, QUIET, applied, listed, noticed, table
 from tests.simulation.server import begin
 from tests.simulation.setting import HALL, START
 
@@ -62,10 +62,10 @@ def test_a_disk_is_full_only_for_what_is_written(tmp_path: Path) -> None:
 def test_what_was_not_reached_makes_a_run_invalid() -> None:
     seen = Counter({name: least for name, least in report.REQUIRED.items() if name not in report._GROUPS})
     seen |= Counter({parts[0]: report.REQUIRED[name] for name, parts in report._GROUPS.items()})
-    assert report.missing(seen, 10_000) == []
+    assert report.missing(seen, report.PER) == []
     del seen["over-receipt"]
-    assert report.missing(seen, 10_000) == ["over-receipt"]
-    assert "over-receipt   <- NOT REACHED" in report.table(seen, 10_000)
+    assert report.missing(seen, report.PER) == ["over-receipt"]
+    assert "over-receipt   <- NOT REACHED" in report.table(seen, report.PER)
 
 
 def test_steps_are_left_out_until_the_same_is_violated_by_few() -> None:
@@ -81,6 +81,14 @@ def test_every_mutant_fits_the_app_as_it_is() -> None:
     assert len({mutant.name for mutant in MUTANTS}) == len(MUTANTS)
     for mutant in MUTANTS:
         compile(applied(mutant), mutant.file, "exec")
+
+
+def test_the_list_of_mutants_is_the_command_s_and_has_none_that_nothing_notices() -> None:
+    text = LIST.read_text(encoding="utf-8")
+    found = listed(text)
+    assert table(found) == text, "python -m tests.simulation.mutants writes it"
+    assert list(found) == [mutant.name for mutant in MUTANTS]
+    assert QUIET not in found.values()
 
 
 @pytest.mark.slow

@@ -1,16 +1,15 @@
-"""The simulator in the suite: a few short worlds. Long runs are commands: `python -m tests.simulation --help`."""
+"""The simulator in the suite: what it is asked for itself. The suite's long run is in `test_days` and `test_more_days`."""
 
 import os
 import subprocess
 import sys
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.simulation import report
-from tests.simulation.command import Played, Task, forget_template, play
+from tests.simulation.command import Task, forget_template, play
+from tests.simulation.suite import held
 
 ROOT = Path(__file__).parents[2]
 
@@ -21,25 +20,10 @@ def _template() -> Iterator[None]:
     forget_template()
 
 
-def held(done: Played) -> None:
-    assert not done.violation, f"python -m tests.simulation --seed {done.task.seed} --world {done.task.number}\n{done.violation}"
-
-
 def test_nothing_is_violated_in_a_short_world() -> None:
     done = play(Task(seed=1, number=0, operations=250, devices=3))
     held(done)
     assert done.made >= 250
-
-
-@pytest.mark.slow
-def test_nothing_is_violated_and_every_conflict_comes_about() -> None:
-    seen: Counter[str] = Counter()
-    made = 0
-    for seed in (4, 5):
-        done = play(Task(seed=seed, number=0, operations=1_000, devices=3))
-        held(done)
-        seen, made = seen + done.seen, made + done.made
-    assert report.missing(seen, made) == [], "\n" + report.table(seen, made)
 
 
 @pytest.mark.slow
@@ -49,19 +33,21 @@ def test_nothing_is_violated_with_books_on_postgres() -> None:
 
 
 @pytest.mark.slow
-def test_the_same_seed_makes_the_same_trace(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("world", "operations", "lines"), [(0, 200, 200), (1, 400, 300)])  # short rounds, and days offline
+def test_the_same_seed_makes_the_same_trace(world: int, operations: int, lines: int, tmp_path: Path) -> None:
     traces = []
     for number, hashes in enumerate(("1", "2")):
         file = tmp_path / f"trace-{number}"
         command = [
-            sys.executable, "-m", "tests.simulation", "--seed", "7", "--world", "0", "--operations", "200", "--trace", str(file),
+            sys.executable, "-m", "tests.simulation", "--seed", "7", "--world", str(world), "--operations", str(operations),
+            "--trace", str(file),
         ]
         done = subprocess.run(
             command, cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": hashes}, capture_output=True, text=True, timeout=600, check=False
         )
         assert done.returncode == 0, done.stdout + done.stderr
         traces.append(file.read_text(encoding="utf-8"))
-    assert traces[0].count("\n") > 200
+    assert traces[0].count("\n") > lines
     assert traces[0] == traces[1]
 
 
