@@ -16,7 +16,7 @@ REQUIRED: Mapping[str, int] = {
     # faults
     "request dropped": 30, "answer lost": 60, "request doubled": 30, "request delayed": 40, "partition": 100, "server died": 25,
     "device died while posting": 60, "device died while syncing": 50, "device disk full": 20, "clock jumped": 40,
-    "device restored from an old copy": 10, "device cloned": 10, "page damaged": 20, "book fetched again": 10,
+    "device restored from an old copy": 5, "device cloned": 5, "page damaged": 20, "book fetched again": 10,
     "acts of an old app": 1_000, "acts that evade the rights": 100,
 }
 """How often each must be seen in `PER` operations of all regimes in turn; of fewer operations as many less."""
