@@ -31,10 +31,12 @@ class Message(QWidget):
         self.setFixedHeight(self.height_at(look.scale.mm(40)))
 
     def height_at(self, width: int) -> int:
-        """Always room for two lines, so that nothing moves when something is wrong; more only for a sentence that needs it."""
-        look, least = self._look, LINES * text.line(self._look.cell())
-        needed = text.size(look.cell("strong"), self._wrong, width - self._edge() - look.scale.mm(1)).height() if self._wrong else 0
-        return max(least, needed) + look.scale.mm(1)
+        """Always room for two lines and for the help, so that nothing moves when something is wrong; more where it must be."""
+        look, beside = self._look, self._edge() + self._look.scale.mm(1)
+        strong, plain = look.cell("strong"), look.cell()
+        texts = ((strong, self._wrong, width - beside), (strong, self._meaning, width), (plain, self._help, width))
+        needed = (text.size(font, said, room).height() for font, said, room in texts if said)
+        return max(LINES * text.line(plain), *needed, 0) + look.scale.mm(1)
 
     def set_state(self, wrong: str, meaning: str, helping: str) -> None:
         """Show these; what is wrong goes before all else."""

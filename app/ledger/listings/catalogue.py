@@ -14,6 +14,7 @@ from app.ledger.listings.source import Part, Source, contains, read, search_text
 from app.ledger.lookup.phrases import NO
 from app.ledger.tables import CATALOGUE
 
+# An editor with `within` has its line here.
 BELONGS_TO: dict[type[Record], str] = {catalogue.Barcode: "item", catalogue.OrderLine: "order"}
 """Record types of which those of one other record are listed: by `Query.scope`."""
 NAMED = QT_TRANSLATE_NOOP("say", "Catalogue")
