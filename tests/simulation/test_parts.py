@@ -13,7 +13,7 @@ from app.server.judging import post_own
 from tests.ledger import world
 from tests.simulation import orders, report, shrink
 from tests.simulation.faults import CRASH, CRASH_AFTER, FULL, Crashed, fuse_of, watching
-from tests.simulation.mutants import LIST, MUTANTS, QUIET, applied, listed, noticed, table
+from tests.simulation.mutants import MUTANTS, QUIET, applied, noticed
 from tests.simulation.server import begin
 from tests.simulation.setting import HALL, START
 
@@ -81,14 +81,6 @@ def test_every_mutant_fits_the_app_as_it_is() -> None:
     assert len({mutant.name for mutant in MUTANTS}) == len(MUTANTS)
     for mutant in MUTANTS:
         compile(applied(mutant), mutant.file, "exec")
-
-
-def test_the_list_of_mutants_is_the_command_s_and_has_none_that_nothing_notices() -> None:
-    text = LIST.read_text(encoding="utf-8")
-    found = listed(text)
-    assert table(found) == text, "python -m tests.simulation.mutants writes it"
-    assert list(found) == [mutant.name for mutant in MUTANTS]
-    assert QUIET not in found.values()
 
 
 @pytest.mark.slow
