@@ -57,6 +57,19 @@ class Recode(msgspec.Struct, frozen=True, kw_only=True, tag="recode"):
     tag_was: str
 
 
+class Describe(msgspec.Struct, frozen=True, kw_only=True, tag="describe"):
+    """Something is said of a unit (Serial tracking): of each field by itself, so that two people's edits merge.
+
+    `was` is what it said as the person saw it: if that has changed meanwhile to something else, the act is refused.
+    """
+
+    handle: int
+    field: str
+    """notes (its condition), warranty (its last day, ISO date or empty) or customer (the identity of one, or empty)."""
+    value: str
+    was: str
+
+
 class Retire(msgspec.Struct, frozen=True, kw_only=True, tag="retire"):
     """An empty container goes out of use; its number may come back by reopening."""
 
@@ -205,7 +218,8 @@ class Heard(msgspec.Struct, frozen=True, kw_only=True, tag="heard"):
 
 
 Entry = (
-    NewHandle | Move | Recode | Put | Retire | TakeNumber | Grant | KeepCode | RejectUnit | OpenCount | CountLine | CloseBin
+    NewHandle | Move | Recode | Describe
+    | Put | Retire | TakeNumber | Grant | KeepCode | RejectUnit | OpenCount | CountLine | CloseBin
     | ReopenBin | CloseCount | CombineBin | ApproveLine | RejectLine | Resolve | Undo | Release | Dismiss | Heard
 )
 

@@ -6,6 +6,7 @@ from app.domain.operation import (
     CloseCount,
     CombineBin,
     CountLine,
+    Describe,
     Dismiss,
     Entry,
     Grant,
@@ -25,7 +26,7 @@ from app.domain.operation import (
     TakeNumber,
     Undo,
 )
-from app.ledger import discrepancies, doubts, handles, heard, held, ranges, receipts, recoding, records
+from app.ledger import describing, discrepancies, doubts, handles, heard, held, ranges, receipts, recoding, records
 from app.ledger.containers import retire
 from app.ledger.counts import taking
 from app.ledger.moves import apply_move
@@ -33,7 +34,7 @@ from app.ledger.posting import Posting
 from app.ledger.undo import apply_undo
 
 
-def apply(p: Posting, entry: Entry) -> None:
+def apply(p: Posting, entry: Entry) -> None:  # noqa: PLR0915 - a branch for each entry
     """Let one entry have its effect; raises Refusal where it cannot."""
     match entry:
         case Move():
@@ -42,6 +43,8 @@ def apply(p: Posting, entry: Entry) -> None:
             handles.new_handle(p, entry)
         case Recode():
             recoding.recode(p, entry)
+        case Describe():
+            describing.describe(p, entry)
         case Put():
             records.put(p, entry)
         case Retire():

@@ -18,6 +18,7 @@ TO = {
     "isolate": QT_TRANSLATE_NOOP("say", "Isolation of {what} at {place}"),
     "release": QT_TRANSLATE_NOOP("say", "Release of {what} at {place}"),
     "contain": QT_TRANSLATE_NOOP("say", "Putting of {what} into {place}"),
+    "transfer-serial": QT_TRANSLATE_NOOP("say", "Transfer of {what} to {place}"),
     "new-serial": QT_TRANSLATE_NOOP("say", "New serial number for {what} at {place}"),
 }
 OTHER = QT_TRANSLATE_NOOP("say", "Change of {what}, now at {place}")

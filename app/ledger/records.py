@@ -12,6 +12,7 @@ from app.domain.operation import Put
 from app.domain.place import PlaceKind
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger import discrepancies
+from app.ledger.beside import return_to_bulk
 from app.ledger.handles import drop_names, put_name
 from app.ledger.merging import as_row, clashes, edition_of, from_row, keep_edition, merge, tag_of
 from app.ledger.papers import check_paper
@@ -108,6 +109,8 @@ def put(p: Posting, entry: Put) -> None:
         if isinstance(record, catalogue.User) and p.received and record.pin_hash not in ("", before.pin_hash):
             forget_failures(p.conn, record.id)  # once, as it is confirmed: on the server, and wherever its feed comes
     _name(p, record, before)
+    if isinstance(record, catalogue.Item) and before is not None and before.tracks_serials and not record.tracks_serials:
+        return_to_bulk(p, record)
 
 
 def _called(field: str) -> Say:

@@ -19,6 +19,7 @@ from app.domain.operation import (
     CloseCount,
     CombineBin,
     CountLine,
+    Describe,
     Dismiss,
     Entry,
     Grant,
@@ -89,6 +90,8 @@ new container               ++        -!        ++        ++        -!        -!
 retire a container          ++        -!        ++        ++        -!        -!        +!
 take a number               ++        ++        ++        ++        -!        -!        +!
 give another code           -h        -h        ++        ++        -h        -h        +h
+say its condition           -h        -h        ++        ++        -h        -h        +h
+name its customer           ++        ++        ++        ++        -h        -h        +h
 keep a code                 ++        ++        ++        ++        -!        -!        +!
 settle a kept code          -!        -!        ++        ++        -!        -!        +!
 reject at receipt           ++        -!        ++        ++        -!        -!        +!
@@ -152,6 +155,8 @@ def acts(found: dict[str, int]) -> dict[str, Callable[[str], tuple[Entry, ...]]]
         "retire a container": Retire(handle=BOX),
         "take a number": TakeNumber(series="C", value=5),
         "give another code": Recode(handle=S3, code="S3", tag="TAG-7", code_was="S3", tag_was=""),
+        "say its condition": Describe(handle=S3, field="notes", value="scratched", was=""),
+        "name its customer": Describe(handle=S3, field="customer", value="", was=""),
         "keep a code": KeepCode(code="?"),
         "settle a kept code": KeepCode(code="?", done=True),
         "reject at receipt": RejectUnit(order_line=11),

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, and_, bindparam, exists, func, select
 
 from app.domain.catalogue import Item, Place
 from app.domain.naming import place_name
-from app.domain.operation import CloseBin, CountLine, Entry, Move, Recode, RejectUnit, Retire
+from app.domain.operation import CloseBin, CountLine, Describe, Entry, Move, Recode, RejectUnit, Retire
 from app.domain.questions import LastAct
 from app.domain.stock import HandleKind
 from app.domain.views import UndoView
@@ -24,7 +24,7 @@ LOOK_BACK = 50
 PEEK = 32_768
 """Characters of an act's entries that are looked at; longer acts repeat what they begin with."""
 
-REVERSIBLE = frozenset({"move", "retire", "recode", "reject-unit", "count-line", "close-bin"})
+REVERSIBLE = frozenset({"move", "retire", "recode", "describe", "reject-unit", "count-line", "close-bin"})
 """Entries whose undoing changes something."""
 FINAL = frozenset({
     "put", "open-count", "reopen-bin", "close-count", "combine-bin", "approve-line", "reject-line", "resolve", "undo",
@@ -38,6 +38,7 @@ WITHOUT_STOCK = {
 COUNTED = QT_TRANSLATE_NOOP("say", "Count of {code} in {place}")
 CLOSED = QT_TRANSLATE_NOOP("say", "Finishing of {place}")
 REJECTED = QT_TRANSLATE_NOOP("say", "Rejection of {code}")
+DESCRIBED = QT_TRANSLATE_NOOP("say", "What was said of {code}")
 RETIRED = QT_TRANSLATE_NOOP("say", "Retirement of {code}")
 RECODED = QT_TRANSLATE_NOOP("say", "New code {code}")
 NAMELESS = QT_TRANSLATE_NOOP("say", "Last act")
@@ -129,6 +130,8 @@ def _without_stock(conn: Connection, kind: str, act: Sequence[Entry]) -> Say:
                 return say(REJECTED, code=serial)
             case Recode(code=code, tag=tag, code_was=was):
                 return say(RECODED, code=tag if code == was else code)
+            case Describe(handle=which):
+                return say(DESCRIBED, code=_code(conn, which))
             case Retire(handle=which):
                 return say(RETIRED, code=_code(conn, which))
     return say(WITHOUT_STOCK.get(kind, NAMELESS))

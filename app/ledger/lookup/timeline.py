@@ -9,7 +9,19 @@ from app.domain.feed import HOLDS
 from app.domain.happenings import Happening
 from app.domain.identity import handle_id
 from app.domain.naming import place_name
-from app.domain.operation import ApproveLine, CountLine, Dismiss, Entry, Move, NewHandle, Recode, RejectLine, Release, Undo
+from app.domain.operation import (
+    ApproveLine,
+    CountLine,
+    Describe,
+    Dismiss,
+    Entry,
+    Move,
+    NewHandle,
+    Recode,
+    RejectLine,
+    Release,
+    Undo,
+)
 from app.domain.quantity import to_text
 from app.ledger import device
 from app.ledger.counts.names import About, about_of, codes_of, names_of
@@ -148,7 +160,7 @@ def subject_of(entry: Entry | None) -> int:
     match entry:
         case Move(handle=which) | CountLine(handle=which) | ApproveLine(handle=which) | RejectLine(handle=which):
             return which
-        case Recode(handle=which):
+        case Recode(handle=which) | Describe(handle=which):
             return which
         case NewHandle(kind=kind, item=item, code=code):
             return handle_id(kind, item, code)
