@@ -36,6 +36,7 @@ from app.domain.stock import Tracking
 
 __all__ = [
     "APPROVE_OWN_COUNTS",
+    "COSTING",
     "RULES",
     "Barcode",
     "CatalogueRecord",
@@ -239,7 +240,9 @@ class Setting(Record, frozen=True, kw_only=True, tag="setting"):
 
 APPROVE_OWN_COUNTS = "approve-own-counts"
 """Whether who has counted a bin may approve its lines: "yes", or by default not."""
-RULES: dict[str, tuple[str, ...]] = {APPROVE_OWN_COUNTS: ("no", "yes")}
+COSTING = "costing"
+"""What the screens value stock by: the moving average or the costs of what came in first; both are always kept."""
+RULES: dict[str, tuple[str, ...]] = {APPROVE_OWN_COUNTS: ("no", "yes"), COSTING: ("average", "fifo")}
 """The house rules there are, and what may be settled of each; the first is what the app does by itself."""
 
 

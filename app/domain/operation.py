@@ -189,6 +189,19 @@ class Resolve(msgspec.Struct, frozen=True, kw_only=True, tag="resolve"):
     discrepancy: int
 
 
+class Revalue(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="revalue"):
+    """A price is corrected: what has been booked stays, what is left is worth something else from now on (Stock and incoming)."""
+
+    item: int
+    value: int
+    """What all of the delivery has cost, or all of the item that is in stock is worth, in minor units."""
+    was: int
+    """What it was worth as the person saw it: if that has changed meanwhile, the act is refused."""
+    operation: str = ""
+    """The receipt that the delivery came in with, and its movement line; empty: all of the item that is in stock."""
+    line: int = 0
+
+
 class Undo(msgspec.Struct, frozen=True, kw_only=True, tag="undo"):
     """The named operation did not happen."""
 
@@ -220,7 +233,7 @@ class Heard(msgspec.Struct, frozen=True, kw_only=True, tag="heard"):
 Entry = (
     NewHandle | Move | Recode | Describe
     | Put | Retire | TakeNumber | Grant | KeepCode | RejectUnit | OpenCount | CountLine | CloseBin
-    | ReopenBin | CloseCount | CombineBin | ApproveLine | RejectLine | Resolve | Undo | Release | Dismiss | Heard
+    | ReopenBin | CloseCount | CombineBin | ApproveLine | RejectLine | Resolve | Revalue | Undo | Release | Dismiss | Heard
 )
 
 

@@ -23,11 +23,13 @@ from app.domain.operation import (
     ReopenBin,
     Resolve,
     Retire,
+    Revalue,
     TakeNumber,
     Undo,
 )
 from app.ledger import describing, discrepancies, doubts, handles, heard, held, ranges, receipts, recoding, records
 from app.ledger.containers import retire
+from app.ledger.costs.revaluing import revalue
 from app.ledger.counts import taking
 from app.ledger.moves import apply_move
 from app.ledger.posting import Posting
@@ -76,6 +78,8 @@ def apply(p: Posting, entry: Entry) -> None:  # noqa: PLR0915 - a branch for eac
         case Resolve():
             discrepancies.resolve(p, entry.discrepancy)
             doubts.resolved(p, entry.discrepancy)
+        case Revalue():
+            revalue(p, entry)
         case Heard():
             heard.apply_heard(p, entry)
         case Release():

@@ -5,6 +5,12 @@ from sqlalchemy import Connection, text
 from app.domain.place import Virtual
 
 _REAL = f"place NOT IN ({', '.join(str(v.place) for v in Virtual)})"
+_COSTED = f"place NOT IN ({', '.join(str(v.place) for v in Virtual if v is not Virtual.UNEXPLAINED)})"
+_STEPS = (
+    "CASE WHEN h.kind = 'serial' THEN u.quantity * CASE coalesce(i.decimals, 0) "
+    + " ".join(f"WHEN {n} THEN {10**n}" for n in range(7)) + " END ELSE u.quantity END"
+)
+"""A unit record's quantity as costs count it: a serial is one unit of measure."""
 _SINGLE = "handle IN (SELECT id FROM handle WHERE kind IN ('serial', 'container'))"
 
 _RULES: tuple[tuple[str, str], ...] = (
@@ -52,6 +58,56 @@ _RULES: tuple[tuple[str, str], ...] = (
         """,
     ),
     ("shortfall of handle {0} is {1}", "SELECT handle, quantity FROM shortfall WHERE quantity <= 0"),
+    (
+        "I10: of item {0} {1} steps stand in costed places, costs say {2}",
+        f"""
+        SELECT item, sum(there), sum(costed) FROM (
+            SELECT u.site, h.item, {_STEPS} AS there, 0 AS costed
+            FROM unit u JOIN handle h ON h.id = u.handle LEFT JOIN item i ON i.id = h.item WHERE h.item <> 0 AND u.{_COSTED}
+            UNION ALL
+            SELECT site, item, 0, quantity FROM cost_item
+        ) AS both_sides GROUP BY site, item HAVING sum(there) <> sum(costed)
+        """,
+    ),
+    (
+        "I10: item {0} has {1} steps worth {2}, by FIFO {3}; its receipts, issues, revaluations and differences make {4}, {5}, {6}",
+        """
+        SELECT item, sum(quantity), sum(value), sum(fifo), sum(made), sum(made_value), sum(made_fifo) FROM (
+            SELECT site, item, quantity, value, fifo, 0 AS made, 0 AS made_value, 0 AS made_fifo FROM cost_item
+            UNION ALL
+            SELECT site, item, 0, 0, 0, quantity, value - difference, fifo - fifo_difference FROM cost_entry
+        ) AS both_sides GROUP BY site, item
+        HAVING sum(quantity) <> sum(made) OR sum(value) <> sum(made_value) OR sum(fifo) <> sum(made_fifo)
+        """,
+    ),
+    (
+        "I10: the layers of item {0} hold {1} steps worth {2}, {3} of them in its pool; its account says {4}, {5} and {6}",
+        """
+        SELECT item, sum(held), sum(held_value), sum(pooled), sum(told), sum(told_value), sum(pool) FROM (
+            SELECT site, item, "left" AS held, value_left AS held_value, CASE WHEN handle = 0 THEN "left" ELSE 0 END AS pooled,
+                   0 AS told, 0 AS told_value, 0 AS pool FROM cost_layer
+            UNION ALL
+            SELECT site, item, 0, 0, 0, quantity + owed, fifo + owed_value, pool FROM cost_item
+        ) AS both_sides GROUP BY site, item
+        HAVING sum(held) <> sum(told) OR sum(held_value) <> sum(told_value) OR sum(pooled) <> sum(pool)
+        """,
+    ),
+    (
+        "I10: layer {1}:{2} of item {0} has used {3} of {4} steps, its uses make {5}",
+        """
+        SELECT l.item, l.position, l.line, l.quantity - l."left", l.quantity, coalesce(u.used, 0) FROM cost_layer l LEFT JOIN (
+            SELECT site, item, layer_position, layer_line, sum(quantity) AS used FROM cost_use
+            GROUP BY site, item, layer_position, layer_line
+        ) AS u ON u.site = l.site AND u.item = l.item AND u.layer_position = l.position AND u.layer_line = l.line
+        WHERE l.quantity > 0 AND l.quantity - l."left" <> coalesce(u.used, 0)
+        """,
+    ),
+    (
+        "I10: the pool of item {0} holds {1} worth {2}, while {3} worth {4} is owed",
+        "SELECT item, pool, pool_value, owed, owed_value FROM cost_item "
+        "WHERE pool < 0 OR pool_value < 0 OR owed < 0 OR owed_value < 0 OR (pool > 0 AND owed > 0) "
+        "OR (pool = 0 AND pool_value <> 0) OR (owed = 0 AND owed_value <> 0)",
+    ),
     (
         "I11: shortfall {0} has no open discrepancy",
         "SELECT discrepancy FROM shortfall WHERE discrepancy NOT IN (SELECT id FROM discrepancy WHERE open = 1)",

@@ -47,7 +47,7 @@ def _received(p: Posting, handle: HandleFacts, move: Move, stands: Standing | No
         if stands is not None and not is_virtual(stands.place):
             discrepancies.open_one(p, DiscrepancyClass.REPEATED_RECEIPT, handle=handle.id, place=stands.place, quantity=1)
         return False
-    transfer(p, handle.id, handle.item, 1, _VENDOR, came_from, order_line=move.order_line)
+    transfer(p, handle.id, handle.item, 1, _VENDOR, came_from, order_line=move.order_line, move=move)
     if came_from.place == Virtual.UNEXPLAINED.place:
         discrepancies.close_shortages(p, handle.id)
     return True

@@ -19,6 +19,7 @@ from app.ledger.unit_records import is_virtual, quantity_at, standing_of, transf
 NOT_STOCKED = QT_TRANSLATE_NOOP("say", "{code} is not kept in stock. Nothing changed; record it as a consumable instead.")
 QUANTITY_BELOW_ONE = QT_TRANSLATE_NOOP("say", "A quantity must be more than zero. Nothing changed; enter it again.")
 TOO_MUCH = QT_TRANSLATE_NOOP("say", "A quantity is larger than this system counts. Nothing changed; enter it again.")
+BELOW_ZERO = QT_TRANSLATE_NOOP("say", "A price cannot be less than zero. Nothing changed; enter it again.")
 ONE_ONLY = QT_TRANSLATE_NOOP("say", "{code} is a single unit and moves as one. Nothing changed; scan it again.")
 NOT_EMPTY = QT_TRANSLATE_NOOP(
     "say", "{code} is not empty and would take its contents out of stock. Nothing changed; empty it first."
@@ -46,6 +47,8 @@ def apply_move(p: Posting, move: Move) -> None:
         raise Refusal(say(QUANTITY_BELOW_ONE))
     if move.quantity > STEPS_MAX:
         raise Refusal(say(TOO_MUCH))
+    if move.value is not None and move.value < 0:
+        raise Refusal(say(BELOW_ZERO))
     if Virtual.UNEXPLAINED.place in (move.source.place, move.target.place):
         raise Refusal(say(NOT_BY_HAND))
     target = place_facts(p, move.target.place)
@@ -110,7 +113,7 @@ def _move_single(
         containers.carry_attributes(p, handle, start, wanted)
     if start != wanted:
         transfer(p, handle.id, handle.item, 1, start, wanted, order_line=order_line, source_held=source_held,
-                 target_held=target_held)
+                 target_held=target_held, move=move)
     if target.virtual and standing_of(p, handle.id) is None and contents(p, handle.id):
         # Back where it came from its sum is zero: what is in it would stand nowhere.
         raise Refusal(say(NOT_EMPTY, code=handle.code))
@@ -182,7 +185,7 @@ def _move_bulk(
     if source == wanted:
         return source
     for quantity, start, debt in _taken(p, handle, source, move.quantity):
-        transfer(p, handle.id, handle.item, quantity, start, wanted, order_line=move.order_line, shortfall=debt)
+        transfer(p, handle.id, handle.item, quantity, start, wanted, order_line=move.order_line, shortfall=debt, move=move)
     pay_back(p, handle.id, handle.item, wanted, move.quantity)
     return wanted
 

@@ -64,6 +64,8 @@ class Posting:
     out_of_date: int = 0
     """Decisions of this operation whose ground had changed when it arrived."""
     discrepancies: list[int] = field(default_factory=list)
+    converted: dict[int, list[int]] = field(default_factory=dict)
+    """What entries so far have put into *converted*: quantity, value and FIFO value by item; see `app.ledger.costs.worth`."""
     first: Moved | None = None
     """What the first entry moved, where it went as it said."""
 

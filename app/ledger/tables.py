@@ -157,7 +157,6 @@ handle = _compact(
     "handle",
     _key("id"), _text("kind"), _text("code"), _number("item"), _text("tag"), _text("lot"), _text("expires"),
     _number("container_type"), _number("retired"), _number("disputed"), _text("notes"), _number("created_at"),
-    Column("warranty", _TEXT, nullable=False, server_default=""), _later_number("customer"),
     Index("ix_handle_item", "item", "code"), Index("ix_handle_code", "code", "kind", "expires"),
     Index("ix_handle_kind", "kind", "code"),
 )
@@ -239,6 +238,43 @@ itself decided; `weight` is the absolute value of the difference in minor units.
 look at it, once every device of the site has reported past its moment."""
 _provisional = count_result.c.provisional == 1
 Index("ix_count_result_provisional", count_result.c.moment, sqlite_where=_provisional, postgresql_where=_provisional)
+
+# --- costs -----------------------------------------------------------------------------------------------------------
+
+cost_item = _compact(
+    "cost_item", _key("site"), _key("item"), _number("pool"), _number("pool_value"), _number("owed"), _number("owed_value"),
+    _number("quantity"), _number("value"), _number("fifo"), _number("average_quantity"), _number("average_value"),
+)
+"""What the stock of an item has cost, see `app.ledger.costs`: `value` by moving average, `fifo` by first-in-first-out, in minor
+units. A serial counts as one unit of measure. The average is `average_value` for `average_quantity` steps, the last there was."""
+
+cost_layer = _compact(
+    "cost_layer", _key("site"), _key("item"), _key("position"), _key("line"), _number("handle"), _text("package"), _number("at"),
+    _number("quantity"), _number("value"), _number("left"), _number("value_left"),
+)
+_pooled, _own = (cost_layer.c.left != 0) & (cost_layer.c.handle == 0), cost_layer.c.handle != 0
+Index("ix_cost_layer_pool", cost_layer.c.site, cost_layer.c.item, cost_layer.c.position, cost_layer.c.line,
+      sqlite_where=_pooled, postgresql_where=_pooled)
+Index("ix_cost_layer_serial", cost_layer.c.site, cost_layer.c.handle, cost_layer.c.position,
+      sqlite_where=_own, postgresql_where=_own)
+"""What came in with the movement line (position, line): `quantity` and `value` of all of it, and what is left of both. `handle` is
+of a serial, else 0: it lies in the item's pool. A serial that was issued without a layer has one with less than nothing left."""
+
+cost_use = _compact(
+    "cost_use", _key("site"), _key("item"), _key("layer_position"), _key("layer_line"), _key("position"), _key("line"),
+    _number("quantity"), _number("value"), Index("ix_cost_use_line", "site", "item", "position", "line"),
+)
+"""What a line took of a layer, first in first out; below zero where it gave back."""
+
+cost_entry = _compact(
+    "cost_entry", _key("site"), _key("item"), _key("position"), _key("line"), _text("kind"), _number("handle"), _number("place"),
+    _number("at"), _number("quantity"), _number("value"), _number("fifo"), _number("difference"), _number("fifo_difference"),
+    _number("owed"), _number("owed_value"), _number("undone"), _number("undoes_position"), _number("undoes_line"),
+    _number("after_quantity"), _number("after_value"), _number("after_fifo"),
+    Index("ix_cost_entry_handle", "site", "handle", "position", "line"),
+)
+"""The journal of costs: receipt, issue or revaluation, with what went to *price difference*, and what the item's stock came to
+after it. `place` is the virtual one it came from or went to; `undone` the position of the undo, else 0."""
 
 # --- catalogue -------------------------------------------------------------------------------------------------------
 

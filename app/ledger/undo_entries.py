@@ -11,7 +11,6 @@ from app.domain.operation import (
     CloseCount,
     CombineBin,
     CountLine,
-    Describe,
     Dismiss,
     Entry,
     Grant,
@@ -28,12 +27,13 @@ from app.domain.operation import (
     ReopenBin,
     Resolve,
     Retire,
+    Revalue,
     TakeNumber,
     Undo,
 )
 from app.domain.stock import HandleKind
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger import containers, describing, handles, held, receipts, recoding
+from app.ledger import containers, handles, held, receipts, recoding
 from app.ledger.counts import undoing
 from app.ledger.facts import handle_facts
 from app.ledger.posting import Posting, Refusal
@@ -73,15 +73,13 @@ def reverse_entry(p: Posting, entry: Entry, row: Any) -> None:
             return  # the handle stays known, standing nowhere: receiving it again is no duplicate
         case Recode():
             recoding.take_back(p, entry, row.position)
-        case Describe():
-            describing.take_back(p, entry)
         case Retire():
             _unretire(p, entry.handle, row.position)
         case RejectUnit():
             receipts.take_back_rejections(p, row.position)
         case CountLine() | CloseBin():
             undoing.undo_count_entry(p, entry, row)
-        case Put() | Resolve() | Undo() | Release() | Dismiss() | Heard() | Grant():
+        case Put() | Resolve() | Revalue() | Undo() | Release() | Dismiss() | Heard() | Grant():
             raise Refusal(say(CANNOT))
         case OpenCount() | ReopenBin() | CloseCount() | CombineBin() | ApproveLine() | RejectLine():
             raise Refusal(say(CANNOT))

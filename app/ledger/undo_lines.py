@@ -75,7 +75,8 @@ def _reverse(p: Posting, line: Any) -> None:
 
 def _reverse_explanation(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
     """A late receipt had told where the unit came from; it did not happen, so that is not known again."""
-    transfer(p, handle.id, handle.item, 1, target, source, at=line.at, order_line=line.order_line)
+    transfer(p, handle.id, handle.item, 1, target, source, at=line.at, order_line=line.order_line,
+             undoes=(line.position, line.line))
     discrepancies.reopen_shortages(p, handle.id, line.position)
 
 
@@ -93,7 +94,8 @@ def _reverse_single(p: Posting, handle: HandleFacts, line: Any, source: Standing
     if handle.kind is HandleKind.CONTAINER and is_virtual(source.place) and containers.holds_anything(p, handle.id):
         raise Refusal(say(STILL_HOLDS, code=handle.code))
     _return_into(p, handle, source)
-    transfer(p, handle.id, handle.item, 1, target, source, at=line.at, order_line=line.order_line)
+    transfer(p, handle.id, handle.item, 1, target, source, at=line.at, order_line=line.order_line,
+             undoes=(line.position, line.line))
     if standing_of(p, handle.id) is None and contents(p, handle.id):
         raise Refusal(say(STILL_HOLDS, code=handle.code))
 
@@ -121,7 +123,8 @@ def _reverse_bulk(p: Posting, handle: HandleFacts, line: Any, source: Standing, 
     if not is_virtual(leaves.place) and quantity_at(p, UnitKey(handle.id, *leaves)) < line.quantity:
         raise _moved_on(p, handle, line.position)
     _return_into(p, handle, enters)
-    transfer(p, handle.id, handle.item, line.quantity, leaves, enters, at=line.at, order_line=line.order_line)
+    transfer(p, handle.id, handle.item, line.quantity, leaves, enters, at=line.at, order_line=line.order_line,
+             undoes=(line.position, line.line))
     pay_back(p, handle.id, handle.item, enters, line.quantity, line.at)
 
 
@@ -131,7 +134,7 @@ def _reverse_shortage(p: Posting, handle: HandleFacts, line: Any, source: Standi
     if not is_virtual(leaves.place) and quantity_at(p, UnitKey(handle.id, *leaves)) < line.quantity:
         raise _moved_on(p, handle, line.position)
     transfer(p, handle.id, handle.item, line.quantity, leaves, source, at=line.at, order_line=line.order_line,
-             shortfall=line.shortfall)
+             shortfall=line.shortfall, undoes=(line.position, line.line))
     paid = line.quantity - shortfalls.reduce(p, line.shortfall, line.quantity)
     if paid:
         key = source._replace(place=shortfalls.place_of(p, line.shortfall))

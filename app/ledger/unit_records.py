@@ -2,9 +2,11 @@
 
 from sqlalchemy import and_, bindparam, delete, insert, select, update
 
+from app.domain.operation import Move
 from app.domain.place import VIRTUAL_BY_PLACE
 from app.domain.stock import Standing, UnitKey
 from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger.costs.crossing import OUTSIDE, crossed
 from app.ledger.posting import Posting, Refusal
 from app.ledger.prepared import Prepared
 from app.ledger.tables import movement, unit
@@ -73,17 +75,20 @@ def add(p: Posting, key: UnitKey, steps: int, before: int | None = None) -> None
 def transfer(
     p: Posting, handle: int, item: int, quantity: int, source: Standing, target: Standing, *,
     at: int = 0, order_line: int = 0, shortfall: int = 0, source_held: int | None = None, target_held: int | None = None,
+    move: Move | None = None, undoes: tuple[int, int] | None = None,
 ) -> None:
     """One movement line: `quantity` steps leave the source key and enter the target key; both records are brought up to it.
 
     `source_held` and `target_held` are what the caller knows to stand there already. `at` is another evidence time than
-    the posting's, for what counts from an earlier moment. Source and target that are equal are no movement.
+    the posting's, for what counts from an earlier moment. Source and target that are equal are no movement. `move` is what was
+    said, where it says what goods cost; `undoes` the line (position, line) that this one reverses.
     """
     assert quantity > 0, quantity
     if source == target:
         return
+    line = p.next_line()
     LINE.do(p.conn, {
-        "site": p.site, "position": p.position, "line": p.next_line(), "handle": handle, "item": item, "quantity": quantity,
+        "site": p.site, "position": p.position, "line": line, "handle": handle, "item": item, "quantity": quantity,
         "from_place": source.place, "from_custody": source.custody, "from_project": source.project,
         "from_status": source.status,
         "to_place": target.place, "to_custody": target.custody, "to_project": target.project, "to_status": target.status,
@@ -91,3 +96,5 @@ def transfer(
     })
     add(p, UnitKey(handle, *source), -quantity, source_held)
     add(p, UnitKey(handle, *target), quantity, target_held)
+    if item and (source.place in OUTSIDE) != (target.place in OUTSIDE):
+        crossed(p, line, handle, quantity, source.place, target.place, order_line=order_line, at=at, move=move, undoes=undoes)

@@ -20,9 +20,11 @@ from app.domain.operation import (
     Put,
     RejectUnit,
     Resolve,
+    Revalue,
     TakeNumber,
     Undo,
 )
+from app.domain.place import Virtual
 from app.domain.stock import HandleKind, Standing
 from app.ledger.chain import START, encode_entries, link
 from app.ledger.judge import judge
@@ -87,6 +89,8 @@ def acts() -> list[tuple[str, tuple[Entry, ...]]]:
         ("operator", (CountLine(count=COUNT, place=a1.place, handle=bolt, quantity=20),)),
         ("operator", (CloseBin(count=COUNT, place=a1.place),)),
         ("operator", (CountLine(count=COUNT, place=a2.place, handle=bolt, quantity=9),)),
+        ("operator", (Move(handle=bolt, quantity=2, source=a2, target=Standing(Virtual.SCRAP.place)),)),
+        ("supervisor", (Revalue(item=world.ITEMS["BOLT"].id, value=2_000, was=2_250),)),
         ("supervisor", (ApproveLine(count=COUNT, place=a1.place, handle=bolt, difference=7),)),
     ]
 

@@ -44,10 +44,10 @@ def test_every_rule_has_its_words() -> None:
 
 def test_what_the_site_settles_goes_before_the_company(books: Books) -> None:
     at = desk(books, WORKFLOW, "ADMIN")
-    assert told(at) == [f"In the whole company: {MAY_NOT} (nobody has settled it)", "At this site: as in the whole company"]
+    assert told(at)[:2] == [f"In the whole company: {MAY_NOT} (nobody has settled it)", "At this site: as in the whole company"]
     at.pick(f"company:{APPROVE_OWN_COUNTS}:yes")
     assert at.mood is Mood.DONE and in_force(books) == "yes"
-    assert told(at) == [f"In the whole company: {MAY}", "At this site: as in the whole company"]
+    assert told(at)[:2] == [f"In the whole company: {MAY}", "At this site: as in the whole company"]
     at.pick(f"site:{APPROVE_OWN_COUNTS}:no")
     assert in_force(books) == "no" and told(at)[1] == f"At this site: {MAY_NOT}"
     at.pick(f"site:{APPROVE_OWN_COUNTS}:")

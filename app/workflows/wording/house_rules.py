@@ -1,6 +1,6 @@
 """The sentences of the house rules: what may be settled, for whom, and what was."""
 
-from app.domain.catalogue import APPROVE_OWN_COUNTS
+from app.domain.catalogue import APPROVE_OWN_COUNTS, COSTING
 from app.domain.words import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("say", "House rules")
@@ -18,6 +18,10 @@ VALUES: dict[str, dict[str, str]] = {
     APPROVE_OWN_COUNTS: {
         "no": QT_TRANSLATE_NOOP("say", "nobody approves their own count"),
         "yes": QT_TRANSLATE_NOOP("say", "who has counted may approve it"),
+    },
+    COSTING: {
+        "average": QT_TRANSLATE_NOOP("say", "stock is worth its average price"),
+        "fifo": QT_TRANSLATE_NOOP("say", "stock is worth what its latest deliveries have cost"),
     },
 }
 """What each value of a rule says."""

@@ -20,7 +20,6 @@ ADDED = {
     "vendor": "email:t phone:t address:t account:t connector:t connector_address:t lead_days:n",
     "purchase_order": "state:t=sent recipient:n due:t sent:t note:t",
     "order_line": "part_number:t",
-    "handle": "warranty:t customer:n",
 }
 MADE = {
     "master_item": "code:t name:t manufacturer:t category:t gtin:t",
@@ -99,3 +98,38 @@ def upgrade() -> None:
         )
         for name in INDEXED.get(table, "").split():
             op.create_index(f"ix_{table}_{name}", table, [name])
+    _costs()
+
+
+COSTS = {
+    "cost_item": (
+        "site item", "pool:n pool_value:n owed:n owed_value:n quantity:n value:n fifo:n average_quantity:n average_value:n",
+    ),
+    "cost_layer": ("site item position line", "handle:n package:t at:n quantity:n value:n left:n value_left:n"),
+    "cost_use": ("site item layer_position layer_line position line", "quantity:n value:n"),
+    "cost_entry": (
+        "site item position line",
+        "kind:t handle:n place:n at:n quantity:n value:n fifo:n difference:n fifo_difference:n owed:n owed_value:n undone:n "
+        "undoes_position:n undoes_line:n after_quantity:n after_value:n after_fifo:n",
+    ),
+}
+"""Tables of what stock has cost: their keys, and their other columns."""
+
+
+def _costs() -> None:
+    for table, (keys, words) in COSTS.items():
+        op.create_table(
+            table, *map(_key, keys.split()), *(_column(word) for word in words.split()), sa.PrimaryKeyConstraint(*keys.split()),
+            sqlite_with_rowid=False,
+        )
+    left: sa.ColumnClause[int] = sa.column("left")
+    handle: sa.ColumnClause[int] = sa.column("handle")
+    pooled, own = (left != 0) & (handle == 0), handle != 0
+    op.create_index(
+        "ix_cost_layer_pool", "cost_layer", ["site", "item", "position", "line"], sqlite_where=pooled, postgresql_where=pooled
+    )
+    op.create_index(
+        "ix_cost_layer_serial", "cost_layer", ["site", "handle", "position"], sqlite_where=own, postgresql_where=own
+    )
+    op.create_index("ix_cost_use_line", "cost_use", ["site", "item", "position", "line"])
+    op.create_index("ix_cost_entry_handle", "cost_entry", ["site", "handle", "position", "line"])
