@@ -13,6 +13,7 @@ from app.domain.operation import (
     CloseCount,
     CombineBin,
     CountLine,
+    Describe,
     Dismiss,
     Entry,
     Grant,
@@ -56,6 +57,8 @@ _person = CATALOGUE[catalogue.User]
 ROLE = Prepared(select(_person.c.role, _person.c.retired).where(_person.c.id == bindparam("b_id")))
 _PERSON = select(*(_person.c[f] for f in catalogue.User.__struct_fields__)).where(_person.c.id == bindparam("b_id"))
 
+_item = CATALOGUE[catalogue.Item]
+_TRACKED = select(_item.c.tracks_serials).where(_item.c.id == bindparam("b_id"))
 _ISSUED = frozenset(
     {Virtual.INSTALLED, Virtual.CUSTOMER, Virtual.CONSUMED, Virtual.SCRAP, Virtual.LOST, Virtual.SPILLAGE, Virtual.IN_TRANSIT}
 )
@@ -119,7 +122,8 @@ def is_decision(entry: Entry) -> bool:
         return bool(ends & {Virtual.COUNT_ADJUSTMENT, Virtual.UNEXPLAINED, Virtual.CONVERTED})
     return isinstance(
         entry,
-        Put | Recode | ReopenBin | CombineBin | ApproveLine | RejectLine | Resolve | Revalue | Undo | Release | Dismiss | Heard,
+        Put | Recode | Describe | ReopenBin | CombineBin | ApproveLine | RejectLine | Resolve | Revalue | Undo | Release | Dismiss
+        | Heard,
     )
 
 
@@ -149,6 +153,12 @@ def needed(p: Posting, entry: Entry) -> Iterator[Any]:
             yield frozenset({Permission.INV_RECEIVE, Permission.INV_MANAGE_SERIALS})
         case Put():
             yield _put(p, entry)
+            if isinstance(entry.record, catalogue.Item) and _tracks(p, entry.record):
+                yield frozenset({Permission.INV_MANAGE_SERIALS})
+        case Describe(field="customer"):
+            yield frozenset({Permission.INV_MANAGE_SERIALS, Permission.INV_ISSUE})
+        case Describe():
+            yield frozenset({Permission.INV_MANAGE_SERIALS})
         case Recode():
             yield frozenset({Permission.INV_MANAGE_SERIALS})
         case KeepCode(done=done):
@@ -209,6 +219,12 @@ def _put(p: Posting, entry: Put) -> Any:
             return frozenset({Permission.ADM_RULES})
         case _:
             return _PUT.get(type(entry.record), frozenset({Permission.INV_CATALOGUE}))
+
+
+def _tracks(p: Posting, record: catalogue.Item) -> bool:
+    """Whether tracking its serials is switched on or off (Serial tracking: INV_MANAGE_SERIALS)."""
+    before = p.run(_TRACKED, b_id=record.id).scalar()
+    return bool(before or 0) != record.tracks_serials
 
 
 def _put_user(p: Posting, record: catalogue.User, rests_on: int) -> Any:

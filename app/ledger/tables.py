@@ -157,6 +157,7 @@ handle = _compact(
     "handle",
     _key("id"), _text("kind"), _text("code"), _number("item"), _text("tag"), _text("lot"), _text("expires"),
     _number("container_type"), _number("retired"), _number("disputed"), _text("notes"), _number("created_at"),
+    Column("warranty", _TEXT, nullable=False, server_default=""), _later_number("customer"),
     Index("ix_handle_item", "item", "code"), Index("ix_handle_code", "code", "kind", "expires"),
     Index("ix_handle_kind", "kind", "code"),
 )

@@ -11,6 +11,7 @@ from app.domain.operation import (
     CloseCount,
     CombineBin,
     CountLine,
+    Describe,
     Dismiss,
     Entry,
     Grant,
@@ -33,7 +34,7 @@ from app.domain.operation import (
 )
 from app.domain.stock import HandleKind
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger import containers, handles, held, receipts, recoding
+from app.ledger import containers, describing, handles, held, receipts, recoding
 from app.ledger.counts import undoing
 from app.ledger.facts import handle_facts
 from app.ledger.posting import Posting, Refusal
@@ -73,6 +74,8 @@ def reverse_entry(p: Posting, entry: Entry, row: Any) -> None:
             return  # the handle stays known, standing nowhere: receiving it again is no duplicate
         case Recode():
             recoding.take_back(p, entry, row.position)
+        case Describe():
+            describing.take_back(p, entry)
         case Retire():
             _unretire(p, entry.handle, row.position)
         case RejectUnit():

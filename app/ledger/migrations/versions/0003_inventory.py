@@ -20,6 +20,7 @@ ADDED = {
     "vendor": "email:t phone:t address:t account:t connector:t connector_address:t lead_days:n",
     "purchase_order": "state:t=sent recipient:n due:t sent:t note:t",
     "order_line": "part_number:t",
+    "handle": "warranty:t customer:n",
 }
 MADE = {
     "master_item": "code:t name:t manufacturer:t category:t gtin:t",
