@@ -8,6 +8,8 @@ from app.ledger.listings import (
     counted_lines,
     counts,
     discrepancies,
+    item_lines,
+    item_serials,
     items,
     movements,
     papers,
@@ -15,12 +17,15 @@ from app.ledger.listings import (
     places,
     serials,
     stock,
+    supply,
 )
 from app.ledger.listings.source import Source
 
 _SOURCES: tuple[Source, ...] = (
-    *stock.SOURCES, *movements.SOURCES, *items.SOURCES, *serials.SOURCES, *places.SOURCES, *discrepancies.SOURCES,
-    *counted_lines.SOURCES, *counts.SOURCES, *papers.SOURCES, *people.SOURCES, *catalogue.SOURCES,
+    *stock.SOURCES, *movements.SOURCES, *items.SOURCES, *serials.SOURCES, *item_serials.SOURCES,
+    *places.SOURCES, *discrepancies.SOURCES,
+    *counted_lines.SOURCES, *counts.SOURCES, *papers.SOURCES, *people.SOURCES, *supply.SOURCES, *item_lines.SOURCES,
+    *catalogue.SOURCES,
 )
 _BY_NAME = {source.listing.name: source for source in _SOURCES}
 

@@ -90,6 +90,8 @@ def records_like(conn: Connection, site: int, question: questions.RecordsLike) -
     if question.where is not None:
         found = found.where(read.table.c[question.where[0]] == question.where[1])
     text = "".join(c for c in question.text if c.isprintable()).strip()[:80]
+    if text and not read.texts:  # known by the records they name alone: there is nothing to search in
+        return ()
     by_code = found.order_by(read.code, read.table.c.id)
     if not text:
         return tuple(map(read.view, conn.execute(by_code, {"b_site": site})))

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from app.domain.catalogue import Record
 from app.domain.meaning import Reading
 from app.domain.permission import Permission
-from app.domain.records import as_fields, code_field, new_id, tag_of
+from app.domain.records import as_fields, code_field, code_of, name_of, new_id, tag_of
 from app.domain.words import Say
 from app.workflows.step import Choice, FieldKind, Label, Seen
 
@@ -128,6 +128,8 @@ class Editor(NamedTuple):
     """The field that names the record these belong to: they are reached from it alone."""
     only: Callable[[Seen], int] | None = None
     """The one record there is of it, which is opened at once; none is made."""
+    called: Callable[[Any, Seen], tuple[str, str]] | None = None
+    """Code and name of a record as people know it, where its type has no code of its own."""
     icon: str = ""
 
     @property
@@ -142,8 +144,12 @@ class Editor(NamedTuple):
 
     @property
     def table(self) -> str:
-        """The listing to choose from."""
-        return self.listing or table_of(self.record)
+        """The listing to choose from; "" for types that are known by no code, which are listed in lines."""
+        return self.listing or ("" if self.code == "id" else table_of(self.record))
+
+    def names(self, record: Record, seen: Seen) -> tuple[str, str]:
+        """Code and name of a record as people know it; "" where nothing is said."""
+        return self.called(record, seen) if self.called is not None else (code_of(record), name_of(record))
 
     def part(self, key: str) -> Part | None:
         """The part with this key."""

@@ -164,14 +164,15 @@ def _save(editor: Editor, state: Records, form: Form, seen: Seen) -> Step:
     home = msgspec.structs.replace(state, form=None, find="", search="", id=outcome.record.id)
     if outcome.act is None:
         return Step(home, show(home, info(say(words.UNCHANGED)), seen))
-    verdict = done(say(words.SAVED if form.id else words.MADE), code_of(outcome.record))
+    verdict = done(say(words.SAVED if form.id else words.MADE), editor.names(outcome.record, seen)[0])
     up = msgspec.structs.replace(home, id=0) if editor.only is None else home
     return Step(up, show(up, verdict, seen), (outcome.act,))
 
 
 def _kept_words(editor: Editor, wrong: dict[str, Say]) -> dict[str, Say]:
     """What no reading of the form says anew: that a code exists, what others wrote."""
-    return {key: said for key, said in wrong.items() if said.text in (words.EXISTS, words.EXISTS_RETIRED, words.OTHERS)}
+    kept = (words.EXISTS, words.EXISTS_RETIRED, words.THERE, words.THERE_RETIRED, words.OTHERS)
+    return {key: said for key, said in wrong.items() if said.text in kept}
 
 
 def _summary(first: Part, many: int) -> Say:

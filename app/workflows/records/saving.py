@@ -79,6 +79,10 @@ def _new(editor: Editor, form: Form, read: Read, seen: Seen) -> Ready | Not:
         if there is None:
             record = msgspec.convert(built | {"id": which}, editor.record, strict=False)
             return Ready(record, act_of(record, 0))  # type: ignore[arg-type]
+        if editor.code == "id":
+            says = words.THERE_RETIRED if there.record.retired else words.THERE
+            key = next(p.key for p in editor.parts if p.required)
+            return Not(form, {key: say(says)})
         if code_of(there.record) == code:
             says = words.EXISTS_RETIRED if there.record.retired else words.EXISTS
             return Not(form, {_code_key(editor): say(says, code=code)})

@@ -61,10 +61,11 @@ def _list(editor: Editor, state: Records, seen: Seen) -> Screen:
     searched = bool(state.search)
     where = (editor.within, state.scope) if editor.within else None
     found = seen.know(RecordsLike(editor.record, state.search, where, LISTED))
-    table = editor.table if not state.scope else f"{editor.table}:{state.scope}"
+    table = editor.table if not state.scope or not editor.table else f"{editor.table}:{state.scope}"
     hint = say(words.SEARCHED, text=state.search) if searched else _owner(editor, state, seen)
     return Screen(
-        workflow=NAME, step="list", title=editor.title, prompt=say(words.CHOOSE), hint=hint, lines=tuple(map(_line, found)),
+        workflow=NAME, step="list", title=editor.title, prompt=say(words.CHOOSE), hint=hint,
+        lines=tuple(_line(view, *editor.names(view.record, seen)) for view in found),
         table="" if searched else table, table_opens=True, main=Button("new", say(words.NEW)),
     )
 
@@ -75,19 +76,17 @@ def _owner(editor: Editor, state: Records, seen: Seen) -> Say | None:
         return None
     above, _, which = state.trail[-1]
     record = view_of(editor_named(above), which, seen).record
-    return _named(record)
+    return _named(*editor_named(above).names(record, seen))
 
 
-def _named(record: CatalogueRecord) -> Say:
-    code, name = code_of(record), name_of(record)
+def _named(code: str, name: str) -> Say:
     return say(words.CODE_NAME, code=code, name=name) if name else say(words.PLAIN, text=code)
 
 
-def _line(view: RecordView) -> Line:
+def _line(view: RecordView, code: str, name: str) -> Line:
     record = view.record
-    name = name_of(record)
     detail = say(words.OUT) if record.retired else say(words.PLAIN, text=name) if name else None
-    return Line(code_of(record), detail, mark=Mark.REJECTED if record.retired else Mark.INFO, id=f"{_tag(record)}:{record.id}")
+    return Line(code, detail, mark=Mark.REJECTED if record.retired else Mark.INFO, id=f"{_tag(record)}:{record.id}")
 
 
 def _tag(record: CatalogueRecord) -> str:
@@ -96,6 +95,7 @@ def _tag(record: CatalogueRecord) -> str:
 
 def _card(editor: Editor, view: RecordView, seen: Seen) -> Screen:
     record = view.record
+    code, name = editor.names(record, seen)
     choices = [Choice(f"do:{a.key}", a.label, a.detail) for a in editor.actions if a.offered(record)]
     if editor.only is None:
         choices.append(Choice("copy", say(words.COPY), say(words.COPY_MORE)))
@@ -108,8 +108,8 @@ def _card(editor: Editor, view: RecordView, seen: Seen) -> Screen:
     if record.retired:
         lines = (Line(say(words.OUT), mark=Mark.REJECTED), *lines)
     return Screen(
-        workflow=NAME, step="record", title=editor.title, prompt=say(words.PLAIN, text=code_of(record)),
-        hint=say(words.PLAIN, text=name_of(record)) if name_of(record) else None, lines=lines, choices=tuple(choices),
+        workflow=NAME, step="record", title=editor.title, prompt=say(words.PLAIN, text=code),
+        hint=say(words.PLAIN, text=name) if name else None, lines=lines, choices=tuple(choices),
         main=Button("edit", say(words.EDIT)),
     )
 
@@ -117,7 +117,7 @@ def _card(editor: Editor, view: RecordView, seen: Seen) -> Screen:
 def _history(editor: Editor, view: RecordView, seen: Seen) -> Screen:
     editions = seen.know(RecordHistory(editor.record, view.record.id, EDITIONS))
     return Screen(
-        workflow=NAME, step="history", title=say(words.HISTORY), prompt=say(words.PLAIN, text=code_of(view.record)),
+        workflow=NAME, step="history", title=say(words.HISTORY), prompt=say(words.PLAIN, text=editor.names(view.record, seen)[0]),
         hint=say(words.NO_HISTORY) if len(editions) < 2 else None, lines=history_lines(editor, editions, EDITIONS, seen),
         wants=Wants.CHOICE,
     )
@@ -125,7 +125,7 @@ def _history(editor: Editor, view: RecordView, seen: Seen) -> Screen:
 
 def _form(editor: Editor, form: Form, seen: Seen) -> Screen:
     prompt = say(words.EDIT_ONE if form.id else words.NEW_ONE, kind=editor.one)
-    hint = _named(form.record) if form.record is not None else say(words.FORM_HINT)
+    hint = _named(*editor.names(form.record, seen)) if form.record is not None else say(words.FORM_HINT)
     return Screen(
         workflow=NAME, step="form", title=editor.title, prompt=prompt, hint=hint, form=fields(editor, form, seen),
         focus=form.focus, main=Button("save", say(words.SAVE)), takes_badge=True,
@@ -139,7 +139,8 @@ def _find(editor: Editor, state: Records, seen: Seen) -> Screen:
     in_use = tuple(view for view in found if not view.record.retired)
     return Screen(
         workflow=NAME, step="find", title=editor.title, prompt=say(words.CHOOSE_OF, kind=part.label),
-        hint=say(words.SEARCHED, text=state.search) if state.search else None, lines=tuple(map(_line, in_use)),
+        hint=say(words.SEARCHED, text=state.search) if state.search else None,
+        lines=tuple(_line(view, code_of(view.record), name_of(view.record)) for view in in_use),
         table="" if state.search else table_of(part.refers), table_opens=True,
         buttons=() if part.required else (Button("none", say(words.NONE)),), takes_badge=True,
     )

@@ -2,9 +2,9 @@
 
 import msgspec
 
-from app.domain.catalogue import CatalogueRecord
-from app.domain.meaning import Reading
-from app.domain.questions import RecordsNamed
+from app.domain.catalogue import CatalogueRecord, Item
+from app.domain.meaning import MatchKind, Reading
+from app.domain.questions import RecordOf, RecordsNamed
 from app.domain.records import code_of
 from app.domain.words import say
 from app.workflows.common import Refuse, done, info, not_here, refused, undo_last
@@ -117,7 +117,7 @@ def on_card(editor: Editor, state: Records, name: str, value: str, seen: Seen) -
             form = opened(editor, record, view.version, seen, copy=name == "copy")
             if value and (part := editor.part(value)) is not None and part.fixed(record) is None:
                 form = msgspec.structs.replace(form, focus=value)
-            hint = info(say(words.COPY_HINT, code=code_of(record))) if name == "copy" else None
+            hint = info(say(words.COPY_HINT, code=editor.names(record, seen)[0])) if name == "copy" else None
             return shown(msgspec.structs.replace(state, form=form), seen, hint)
         case "history":
             return shown(msgspec.structs.replace(state, history=True), seen)
@@ -133,7 +133,7 @@ def on_card(editor: Editor, state: Records, name: str, value: str, seen: Seen) -
 def _retired(editor: Editor, state: Records, record: CatalogueRecord, base: int, out: bool, seen: Seen) -> Step:
     require_kind(editor, seen)
     after = msgspec.structs.replace(record, retired=out)
-    verdict = done(say(words.RETIRED if out else words.RESTORED), code_of(record))
+    verdict = done(say(words.RETIRED if out else words.RESTORED), editor.names(record, seen)[0])
     up = msgspec.structs.replace(state, id=0)
     return Step(up, show(up, verdict, seen), (act_of(after, base),))
 
@@ -160,6 +160,8 @@ def require_kind(editor: Editor, seen: Seen) -> None:
 
 def scanned(state: Records, reading: Reading, seen: Seen) -> Step:
     """A code opens the record it names; typed text that names none is searched for in the list."""
+    if state.editor and state.scope and (line := line_of_item(editor_named(state.editor), state.scope, reading, seen)):
+        return shown(msgspec.structs.replace(state, id=line, search=""), seen, done(say(words.FOUND), reading.text[:40]))
     places = (editor_named(state.editor),) if state.editor else kinds(seen)
     for editor in places:
         which = found_by(editor, reading, seen)
@@ -174,6 +176,16 @@ def scanned(state: Records, reading: Reading, seen: Seen) -> Step:
             return Step(searching, screen)
         return Step(state, show(state, refused(say(words.NONE_LIKE, text=reading.text[:40])), seen), accepted=False)
     raise Refuse(say(words.NOT_FOUND, code=reading.text[:40]), reading.text[:40])
+
+
+def line_of_item(editor: Editor, scope: int, reading: Reading, seen: Seen) -> int:
+    """The line that is about the item a code names, among those of the record `scope`; 0 for none."""
+    ids = {match.item for match in reading.only(MatchKind.ITEM)}
+    key = next((part.key for part in editor.parts if part.refers is Item and part.key != editor.within), "")
+    if editor.code != "id" or not key or len(ids) != 1:
+        return 0
+    which = editor.new_id({editor.within: scope, key: ids.pop()}, seen)
+    return which if seen.know(RecordOf(editor.record, which)) is not None else 0
 
 
 def found_by(editor: Editor, reading: Reading, seen: Seen) -> int:

@@ -60,6 +60,10 @@ EDITOR = Editor(
             "codes", say(QT_TRANSLATE_NOOP("say", "Codes and packs")), opens="barcode",
             detail=say(QT_TRANSLATE_NOOP("say", "GTINs, part numbers, other names, what a case holds")),
         ),
+        Action(
+            "parts", say(QT_TRANSLATE_NOOP("say", "Parts")), opens="kit-line", offered=lambda record: record.kit or record.device,
+            detail=say(QT_TRANSLATE_NOOP("say", "What belongs to one of it")),
+        ),
         Action("label", say(words.LABEL), labels=_labels),
     ),
     parts=(

@@ -2,7 +2,7 @@
 
 from app.domain.catalogue import Place, Recipient, Template, User, Vendor
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.workflows.records.editor import Editor, Part
+from app.workflows.records.editor import Action, Editor, Part
 from app.workflows.records.kinds.common import CODE, NAME
 from app.workflows.step import FieldKind
 
@@ -12,6 +12,12 @@ EDITOR = Editor(
     name="recipient", record=Recipient, title=say(QT_TRANSLATE_NOOP("say", "Recipients")),
     one=say(QT_TRANSLATE_NOOP("say", "Recipient")), detail=say(QT_TRANSLATE_NOOP("say", "People and offices answerable for stock")),
     own=("user", "place"),
+    actions=(
+        Action(
+            "levels", say(QT_TRANSLATE_NOOP("say", "Levels of their own")), opens="recipient-level",
+            detail=say(QT_TRANSLATE_NOOP("say", "What they have more or less of than their template says")),
+        ),
+    ),
     parts=(
         CODE, NAME,
         Part(

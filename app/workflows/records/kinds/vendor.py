@@ -5,7 +5,7 @@ from typing import Any
 from app.domain.catalogue import Record, Vendor
 from app.domain.records import as_fields
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.workflows.records.editor import Editor, Part, Values, Wrong
+from app.workflows.records.editor import Action, Editor, Part, Values, Wrong
 from app.workflows.records.kinds.common import CODE, NAME
 from app.workflows.step import Choice, FieldKind, Seen
 
@@ -44,6 +44,12 @@ def _check(values: Values, _: Record | None, __: Seen) -> Wrong:
 EDITOR = Editor(
     name="vendor", record=Vendor, title=say(QT_TRANSLATE_NOOP("say", "Vendors")), one=say(QT_TRANSLATE_NOOP("say", "Vendor")),
     own=("account",), load=_load, build=_build, check=_check, first=lambda _: {"connector": PRINTED},
+    actions=(
+        Action(
+            "supplies", say(QT_TRANSLATE_NOOP("say", "What it supplies")), opens="vendor-item",
+            detail=say(QT_TRANSLATE_NOOP("say", "Items with part number, price, days to deliver and packs")),
+        ),
+    ),
     parts=(
         CODE, NAME,
         Part("account", say(QT_TRANSLATE_NOOP("say", "Our number there"))),
