@@ -11,6 +11,7 @@ COMMANDS: dict[str, Say] = {
     "receive": say(QT_TRANSLATE_NOOP("say", "Receive")),
     "count": say(QT_TRANSLATE_NOOP("say", "Count")),
     "container": say(QT_TRANSLATE_NOOP("say", "Containers")),
+    "assemble": say(QT_TRANSLATE_NOOP("say", "Assemble")),
     "issue": say(QT_TRANSLATE_NOOP("say", "Issue")),
     "return": say(QT_TRANSLATE_NOOP("say", "Return")),
     "isolate": say(QT_TRANSLATE_NOOP("say", "Isolate")),

@@ -18,6 +18,8 @@ TO = {
     "isolate": QT_TRANSLATE_NOOP("say", "Isolation of {what} at {place}"),
     "release": QT_TRANSLATE_NOOP("say", "Release of {what} at {place}"),
     "contain": QT_TRANSLATE_NOOP("say", "Putting of {what} into {place}"),
+    "assemble": QT_TRANSLATE_NOOP("say", "Fitting of {what} in {place}"),
+    "disassemble": QT_TRANSLATE_NOOP("say", "Taking out of {what} to {place}"),
     "transfer-serial": QT_TRANSLATE_NOOP("say", "Transfer of {what} to {place}"),
     "new-serial": QT_TRANSLATE_NOOP("say", "New serial number for {what} at {place}"),
 }

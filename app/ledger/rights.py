@@ -81,6 +81,9 @@ _PUT: dict[type[catalogue.Record], Any] = {
 }
 """What putting a kind of record needs, where that is not the right to edit the catalogue."""
 
+ON_UNITS = frozenset({"assemble", "disassemble", "maintain"})
+"""Acts that are work on a unit, whatever they move."""
+
 
 def role_of(p: Posting, person: int) -> str:
     """The role of a person in service; raises Refusal where there is none."""
@@ -147,6 +150,8 @@ def needed(p: Posting, entry: Entry) -> Iterator[Any]:
     match entry:
         case Move():
             yield from _move(entry)
+            if p.operation.kind in ON_UNITS:
+                yield frozenset({Permission.INV_MAINTAIN})
         case NewHandle(kind=HandleKind.CONTAINER) | Retire():
             yield frozenset({Permission.INV_CONTAINER})
         case NewHandle():

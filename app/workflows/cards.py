@@ -31,6 +31,7 @@ from app.domain.words import Say, say
 from app.workflows.common import Refuse, amount_of, attributes_of, detail_of, listed, path_of
 from app.workflows.next_jobs import go, jobs_for, look
 from app.workflows.step import Choice, Line, Mark, Seen
+from app.workflows.wording import assemble as assemble_words
 from app.workflows.wording import common
 from app.workflows.wording import handling as handling_words
 from app.workflows.wording import inspect as words
@@ -103,13 +104,23 @@ def _handle(subject: Subject, seen: Seen) -> Card:
         hint = say(common.PLAIN, text=handle.container.name if handle.container else "")
         more = (*go(seen, ("contain", words.OPEN_CONTAINER, P.INV_CONTAINER)), *look(inside=True))
     else:
+        inside = seen.know(ContentsOf(handle.id, limit=UNITS_MAX)) if handle.item is not None and handle.item.device else ()
         lines = (*facts, *(() if handle.kind.single else _units(units[:UNITS_MAX])))
+        if handle.item is not None and handle.item.device:
+            lines = (*lines, Line(say(assemble_words.PARTS), mark=Mark.INFO), *(_units(inside) or (Line(say(words.EMPTY)),)))
         hint = _of_item(handle.item.number, handle.item.description) if handle.item else say(common.PLAIN, text=handle.code)
-        more = look(inside=False)
+        assembling = go(seen, ("assemble", assemble_words.ASSEMBLE_IT, P.INV_MAINTAIN)) if _in_stock(handle) else ()
+        more = (*assembling, *look(inside=bool(inside)))
     standings = {u.key.standing for u in units} or ({handle.standing} if handle.standing else set())
     if handle.retired:
         standings = set()  # putting something in brings it back into use, nothing else does
     return Card(hint, lines, (*_misfits(handle.id, seen), *jobs_for(standings, seen), *more), handle.disputed)
+
+
+def _in_stock(handle: HandleView) -> bool:
+    """Whether the unit is a device that parts can be fitted in now."""
+    stands = handle.standing is not None and handle.standing.place not in VIRTUAL_BY_PLACE
+    return stands and handle.item is not None and handle.item.device
 
 
 def _misfits(about: int, seen: Seen) -> tuple[Choice, ...]:

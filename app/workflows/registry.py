@@ -1,6 +1,7 @@
 """All workflows there are, in the order the home screen offers them."""
 
 from app.workflows import (
+    assemble,
     contain,
     count,
     discrepancies,
@@ -22,6 +23,7 @@ WORKFLOWS: tuple[Workflow, ...] = (
     move.WORKFLOW,
     receive.WORKFLOW,
     contain.WORKFLOW,
+    assemble.WORKFLOW,
     count.WORKFLOW,
     issue.WORKFLOW,
     return_.WORKFLOW,

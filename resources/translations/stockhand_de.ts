@@ -56,6 +56,10 @@
         <translation>Behälter</translation>
     </message>
     <message>
+        <source>Assemble</source>
+        <translation>Montieren</translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>Ausgeben</translation>
     </message>
@@ -572,6 +576,30 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items and levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted lines</source>
         <translation>Gezählte Zeilen</translation>
     </message>
@@ -820,12 +848,40 @@
         <translation>Menge</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
         <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spillage reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns to vendors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -916,6 +972,22 @@
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>Serials of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sold or installed</source>
         <translation>Verkauft oder verbaut</translation>
     </message>
@@ -996,6 +1068,18 @@
         <translation>{what} in {place} gelegt</translation>
     </message>
     <message>
+        <source>Fitting of {what} in {place}</source>
+        <translation>Einbau von {what} in {place}</translation>
+    </message>
+    <message>
+        <source>Taking out of {what} to {place}</source>
+        <translation>Ausbau von {what} nach {place}</translation>
+    </message>
+    <message>
+        <source>Transfer of {what} to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New serial number for {what} at {place}</source>
         <translation>Neue Seriennummer für {what} auf {place}</translation>
     </message>
@@ -1022,6 +1106,10 @@
     <message>
         <source>Rejection of {code}</source>
         <translation>Ablehnung von {code}</translation>
+    </message>
+    <message>
+        <source>What was said of {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retirement of {code}</source>
@@ -4084,12 +4172,36 @@
         <translation>{what} (zurückgehalten: ohne Wirkung, bis die Aufsicht entscheidet)</translation>
     </message>
     <message>
+        <source>fitted</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>ausgebaut</translation>
+    </message>
+    <message>
         <source>given a serial number</source>
         <translation>bekam eine Seriennummer</translation>
     </message>
     <message>
         <source>given another code</source>
         <translation>mit anderem Code versehen</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given serial numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned to bulk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undone</source>
@@ -5772,6 +5884,14 @@
         <translation>wer gezählt hat, darf auch genehmigen</translation>
     </message>
     <message>
+        <source>stock is worth its average price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock is worth what its latest deliveries have cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} follows a server, whose books are filled there. Nothing changed; use “stockhand server import”.</source>
         <translation>{folder} folgt einem Server, dessen Bücher dort gefüllt werden. Nichts wurde geändert; nehmen Sie „stockhand server import“.</translation>
     </message>
@@ -5938,6 +6058,10 @@
     <message>
         <source>GTINs, part numbers, other names, what a case holds</source>
         <translation>GTINs, Teilenummern, andere Namen, Inhalt eines Kartons</translation>
+    </message>
+    <message>
+        <source>What belongs to one of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item number</source>
@@ -6216,6 +6340,10 @@
         <translation>Personen und Büros, die für Bestand verantwortlich sind</translation>
     </message>
     <message>
+        <source>What they have more or less of than their template says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -6332,12 +6460,36 @@
         <translation>Lieferanten</translation>
     </message>
     <message>
+        <source>What it supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items with part number, price, days to deliver and packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our number there</source>
         <translation>Unsere Nummer dort</translation>
     </message>
     <message>
+        <source>What vendors supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days to deliver</source>
         <translation>Tage bis zur Lieferung</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -6564,6 +6716,14 @@
         <translation>{code} gibt es schon, außer Gebrauch. Nehmen Sie ihn wieder in Gebrauch, oder geben Sie etwas anderes ein.</translation>
     </message>
     <message>
+        <source>There is such a line already. Choose another, or change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a line, out of use. Take that one back into use, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone else has changed this to “{value}” meanwhile. Save again to have yours instead.</source>
         <translation>Jemand anders hat dies inzwischen auf „{value}“ geändert. Speichern Sie noch einmal, damit Ihres gilt.</translation>
     </message>
@@ -6677,6 +6837,566 @@
     </message>
     <message>
         <source>What it cost has been corrected meanwhile. Nothing changed; look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit is not known here. Nothing changed; scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is no single unit, so nothing is said of it. Nothing changed; choose a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has changed this of {code} meanwhile. Nothing changed; look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warranty of {code} needs a date such as 2028-12-31. Nothing changed; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer named for {code} is not known here. Nothing changed; choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing called “{field}” can be said of a unit. Nothing changed; update the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes on {code} are longer than {most} characters. Nothing changed; write less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} offers what is in somebody else&apos;s custody. Nothing changed; let them offer it, or ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is offered to somebody else. Nothing changed; they accept or reject it, or a supervisor does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was offered by somebody else. Nothing changed; whoever gives cancels it, or a supervisor does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {code} is about stays as it was written. Nothing changed; make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line belongs to no paper that is open. Nothing changed; open the paper again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of {code} is accepted than was offered. Nothing changed; accept what was offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is a report for somebody else. Nothing changed; a supervisor files it for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is looked at and closed by a supervisor. Nothing changed; ask one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kit cannot be a part of itself. Choose another item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is a kit itself. Name its parts here one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least something of it belongs to one kit. Type how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit or device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays. Take this line out of use, and make a new one for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master list of equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your own items are linked to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replenished by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off, replenishment leaves this item alone for this recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What recipients shall have, for replenishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base level, minimum and vendor of each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked where neither the recipient nor the line of the item names another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum is above the base level. Correct one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a recipient has after replenishment, but for their own adjustment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While there is as much nothing is ordered; empty: as much as the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of a vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it from the vendor&apos;s label, or type it; it stands on the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where it is as for all that the vendor supplies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders are rounded up to whole packs; empty where any quantity will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several vendors of an item the one with the lowest number is asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the device</source>
+        <translation>Das Gerät scannen</translation>
+    </message>
+    <message>
+        <source>{code} is a unit of {item}, which holds no parts. Nothing changed; scan a device, or mark the item as a device in the catalogue.</source>
+        <translation>{code} ist ein Stück von {item}, das keine Teile aufnimmt. Nichts geändert; ein Gerät scannen oder den Artikel im Katalog als Gerät kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>{code} is not in stock: {place}. Nothing changed; return the device first.</source>
+        <translation>{code} ist nicht im Bestand: {place}. Nichts geändert; das Gerät zuerst zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>{code} was never received. Nothing changed; receive the device first.</source>
+        <translation>{code} ist nie eingegangen. Nichts geändert; das Gerät zuerst vereinnahmen.</translation>
+    </message>
+    <message>
+        <source>{number} · {description} · at {place}</source>
+        <translation>{number} · {description} · auf {place}</translation>
+    </message>
+    <message>
+        <source>{code}: scan the next part</source>
+        <translation>{code}: das nächste Teil scannen</translation>
+    </message>
+    <message>
+        <source>{code} is complete; scan another part, or finish</source>
+        <translation>{code} ist vollständig; noch ein Teil scannen oder abschließen</translation>
+    </message>
+    <message>
+        <source>{code}: scan or touch the part you take out</source>
+        <translation>{code}: das Teil, das Sie ausbauen, scannen oder berühren</translation>
+    </message>
+    <message>
+        <source>Scan the next part, or the bin they go to</source>
+        <translation>Das nächste Teil scannen oder den Platz, auf den sie kommen</translation>
+    </message>
+    <message>
+        <source>Scan the bin that all parts of {code} go to</source>
+        <translation>Den Platz scannen, auf den alle Teile von {code} kommen</translation>
+    </message>
+    <message>
+        <source>{description} · {fitted} of {needed} fitted</source>
+        <translation>{description} · {fitted} von {needed} eingebaut</translation>
+    </message>
+    <message>
+        <source>{description} · {fitted} fitted, not in the bill of parts</source>
+        <translation>{description} · {fitted} eingebaut, nicht in der Stückliste</translation>
+    </message>
+    <message>
+        <source>{description} · {fitted} fitted, {needed} by the bill of parts</source>
+        <translation>{description} · {fitted} eingebaut, laut Stückliste {needed}</translation>
+    </message>
+    <message>
+        <source>No bill of parts yet: whatever you scan is fitted</source>
+        <translation>Noch keine Stückliste: was Sie scannen, wird eingebaut</translation>
+    </message>
+    <message>
+        <source>{what} fitted in {device}</source>
+        <translation>{what} in {device} eingebaut</translation>
+    </message>
+    <message>
+        <source>{what} fitted; {device} is complete</source>
+        <translation>{what} eingebaut; {device} ist vollständig</translation>
+    </message>
+    <message>
+        <source>{what} fitted in {device}, which is more than its bill of parts names</source>
+        <translation>{what} in {device} eingebaut, mehr als die Stückliste nennt</translation>
+    </message>
+    <message>
+        <source>{code} is not in the bill of parts of {device}. Not fitted yet; scan {code} again to fit it all the same.</source>
+        <translation>{code} steht nicht in der Stückliste von {device}. Noch nicht eingebaut; {code} noch einmal scannen, um es trotzdem einzubauen.</translation>
+    </message>
+    <message>
+        <source>{device} has all the {item} that its bill of parts names. Not fitted yet; scan {code} again to fit it all the same.</source>
+        <translation>{device} hat schon alles von {item}, was die Stückliste nennt. Noch nicht eingebaut; {code} noch einmal scannen, um es trotzdem einzubauen.</translation>
+    </message>
+    <message>
+        <source>{code} cannot be a part of itself. Nothing changed; scan a part.</source>
+        <translation>{code} kann kein Teil von sich selbst sein. Nichts geändert; ein Teil scannen.</translation>
+    </message>
+    <message>
+        <source>There is no {code} that is not in it already. Nothing changed; scan another part.</source>
+        <translation>Es gibt kein {code}, das nicht schon darin ist. Nichts geändert; ein anderes Teil scannen.</translation>
+    </message>
+    <message>
+        <source>No container stands in a device, and {code} is one. Nothing changed; scan the parts in it.</source>
+        <translation>In einem Gerät steht kein Behälter, und {code} ist einer. Nichts geändert; die Teile darin scannen.</translation>
+    </message>
+    <message>
+        <source>There is no {code} in it. Nothing changed; scan a part that is in the device.</source>
+        <translation>{code} ist nicht darin. Nichts geändert; ein Teil scannen, das im Gerät ist.</translation>
+    </message>
+    <message>
+        <source>Take parts out</source>
+        <translation>Teile ausbauen</translation>
+    </message>
+    <message>
+        <source>Take all parts out</source>
+        <translation>Alle Teile ausbauen</translation>
+    </message>
+    <message>
+        <source>There are no parts in {code}. Nothing changed; scan parts to fit them.</source>
+        <translation>In {code} sind keine Teile. Nichts geändert; Teile scannen, um sie einzubauen.</translation>
+    </message>
+    <message>
+        <source>No part is in your hand. Nothing changed; scan a part of the device first.</source>
+        <translation>Sie haben kein Teil in der Hand. Nichts geändert; zuerst ein Teil des Geräts scannen.</translation>
+    </message>
+    <message>
+        <source>{code} is what they are taken out of. Nothing changed; scan a bin.</source>
+        <translation>Aus {code} werden sie ausgebaut. Nichts geändert; einen Platz scannen.</translation>
+    </message>
+    <message>
+        <source>{count} parts of {device} now at {place}</source>
+        <translation>{count} Teile von {device} jetzt auf {place}</translation>
+    </message>
+    <message>
+        <source>{what} taken out of {device}, now at {place}</source>
+        <translation>{what} aus {device} ausgebaut, jetzt auf {place}</translation>
+    </message>
+    <message>
+        <source>{device} still lacks {count} kinds of parts. Press again to leave it like this.</source>
+        <translation>{device} fehlen noch {count} Arten von Teilen. Noch einmal drücken, um es so zu lassen.</translation>
+    </message>
+    <message>
+        <source>Parts in it</source>
+        <translation>Teile darin</translation>
+    </message>
+    <message>
+        <source>Fit or take out parts</source>
+        <translation>Teile ein- oder ausbauen</translation>
+    </message>
+    <message>
+        <source>Scan what you hand over, or choose a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transfer waits for you or is on its way from you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer equipment to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: from {source} to {target}, lines: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to the other site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever gets it, or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what you hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {target}; it stays where it is until they accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {target} at another site; it leaves this site as you send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: offered to {target}. Stock stays until they accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: sent to {target}. It is in transit until they accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {code} that you may hand over together with this. Nothing changed; scan what is in your own custody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it already. Nothing changed; choose whom it goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is offered already in {number}. Nothing changed; cancel that first, or scan another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container cannot be sent to another site as one. Nothing changed; scan the units in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what you have received, or accept all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the place where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} from {source} to {target}; goes to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} from {source} to {target}; stays where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} from {source} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{description} · at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{description} · {accepted} of {offered} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what is ticked, {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what they left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is ticked already. Nothing changed; scan the next, or accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is not in this transfer. Nothing changed; scan something of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many of {code} you have received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {amount} was offered. Nothing changed; type what was offered or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is no place of this site that takes stock. Nothing changed; scan another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from another site. Nothing changed; scan the place where it goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: all accepted. It is in the custody of {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {count} of {all} lines accepted in full. The rest stays with {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is rejected. It stays with {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is cancelled. Nothing has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: what they left is back with {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is rejected: choose, or type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cancelled yet. Choose it again to take the offer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some of it is ticked. Choose to accept all again if all of it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is no longer with {source}. Nothing changed; untick it or reject the transfer, and ask them where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is settled by now. Nothing changed; the list shows what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is not for you to decide. Nothing changed; {target} or a supervisor decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers that wait for you: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -76,6 +76,11 @@ class Chain(NamedTuple):
         """The code of the container or device that this place is, "" where it is none."""
         return self.nodes[0].code if self.nodes[0].kind in _HOLDERS else ""
 
+    @property
+    def in_device(self) -> bool:
+        """Whether this stands in a device: it is a part there, and nobody takes it but by disassembling."""
+        return any(node.kind is PlaceKind.DEVICE for node in self.nodes)
+
     def within(self, place: int) -> bool:
         """Whether this is the place, or stands in it."""
         return any(node.id == place for node in self.nodes)

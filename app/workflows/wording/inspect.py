@@ -53,6 +53,8 @@ KINDS: dict[str, str] = {
     "count": QT_TRANSLATE_NOOP("say", "counted"),
     "approve-count": QT_TRANSLATE_NOOP("say", "adjusted by a count"),
     "contain": QT_TRANSLATE_NOOP("say", "container"),
+    "assemble": QT_TRANSLATE_NOOP("say", "fitted"),
+    "disassemble": QT_TRANSLATE_NOOP("say", "taken out"),
     "new-serial": QT_TRANSLATE_NOOP("say", "given a serial number"),
     "recode": QT_TRANSLATE_NOOP("say", "given another code"),
     "transfer-serial": QT_TRANSLATE_NOOP("say", "transferred"),
