@@ -1,7 +1,5 @@
 """The table of serials: every unit with a number of its own, its status, customer, warranty and date received."""
 
-import calendar
-from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -19,9 +17,9 @@ from sqlalchemy import (
 
 from app.domain import catalogue
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
-from app.domain.moments import EPOCH
 from app.domain.naming import place_name, status_name
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
+from app.domain.serials import warranty_until
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.source import Part, Source, bound, read, search_text, time_cell
 from app.ledger.lookup.phrases import ENTERED, NO, number, starts_with, word
@@ -55,6 +53,7 @@ MOODS = {True: "done", False: "confirm", None: "info"}
 _item = CATALOGUE[catalogue.Item]
 _status = CATALOGUE[catalogue.Status]
 _recipient = CATALOGUE[catalogue.Recipient]
+_customer = CATALOGUE[catalogue.Customer]
 _serial = handle.c.kind == word("serial")
 _OUT = (Virtual.CUSTOMER.place, Virtual.INSTALLED.place)
 _out = exists().where(
@@ -75,7 +74,7 @@ def page(conn: Connection, site: int, query: Query) -> Page:
         rows = _by_item(rows, bool(text or query.chips or query.scope))
         order = (_item.c.number, _item.c.id, *order)
     part = Part(rows, order, gathered=bool(text or query.chips))
-    found, total, more = read(conn, query, (part,), {"b_site": site, "b_scope": query.scope}, _dressed)
+    found, total, more = read(conn, query, (part,), {"b_site": site, "b_scope": query.scope}, dressed)
     standing = chains(conn, site, {row.place for row in found if row.place})
     return Page(tuple(_row(row, standing) for row in found), total, more)
 
@@ -127,44 +126,56 @@ def _scope(item: int) -> list[ColumnElement[bool]]:
     return [handle.c.item == bindparam("b_scope")] if item else []
 
 
-def _dressed(found: FromClause) -> Select[Any]:
+def dressed(found: FromClause) -> Select[Any]:
+    """Units with what people want to know of each, for the rows of one page."""
     return select(
         handle.c.id, handle.c.code, handle.c.tag, handle.c.disputed, handle.c.notes, _item.c.number, _item.c.description,
         _item.c.warranty_months, unit.c.place, _recipient.c.name.label("custodian"), _status.c.name.label("status_name"),
         _status.c.available, ENTERED.label("received"), unit.c.status,
+        handle.c.warranty, _customer.c.name.label("customer"),
     ).select_from(
         found.outerjoin(handle, handle.c.id == found.c.which)
         .outerjoin(_item, _item.c.id == handle.c.item)
         .outerjoin(unit, and_(unit.c.site == bindparam("b_site"), unit.c.handle == handle.c.id, unit.c.quantity > 0))
         .outerjoin(_recipient, _recipient.c.id == unit.c.custody)
         .outerjoin(_status, _status.c.code == unit.c.status)
+        .outerjoin(_customer, _customer.c.id == handle.c.customer)
     )
+
+
+def status_of(row: Any) -> tuple[Any, str]:
+    """The status of a row of `dressed` in words, and the mood that paints it."""
+    if row.disputed:
+        return DISPUTED, "refused"
+    status = NOWHERE if row.place is None else status_name(row.status, row.status_name or "")
+    return status, MOODS[None if row.available is None else bool(row.available)]
+
+
+def customer_of(row: Any) -> Any:
+    """Who a unit was sold to or is installed at, as far as that is known; else who is answerable for it."""
+    virtual = VIRTUAL_BY_PLACE.get(row.place)
+    out = place_name(row.place) if virtual in (Virtual.CUSTOMER, Virtual.INSTALLED) else ""
+    return row.customer or row.custodian or out
+
+
+def until_of(row: Any) -> str:
+    """The last day of its warranty: what was set, else what follows from its receipt."""
+    return row.warranty or warranty_until(row.received or 0, row.warranty_months or 0)
 
 
 def _row(row: Any, standing: dict[int, Any]) -> Row:
     chain = standing.get(row.place)
     virtual = VIRTUAL_BY_PLACE.get(row.place)
-    status = DISPUTED if row.disputed else NOWHERE if row.place is None else status_name(row.status, row.status_name or "")
-    mood = "refused" if row.disputed else MOODS[None if row.available is None else bool(row.available)]
-    customer = row.custodian or (place_name(row.place) if virtual in (Virtual.CUSTOMER, Virtual.INSTALLED) else "")
+    status, mood = status_of(row)
     return Row(
         f"handle:{row.id}",
         (
             row.code, row.tag, row.number or "", row.description or "", status,
-            chain.bin if chain and not virtual else "", chain.holder if chain else "", customer,
-            warranty_until(row.received or 0, row.warranty_months or 0), time_cell(row.received or 0), row.notes,
+            chain.bin if chain and not virtual else "", chain.holder if chain else "", customer_of(row),
+            until_of(row), time_cell(row.received or 0), row.notes,
         ),
         mood,
     )
-
-
-def warranty_until(received: int, months: int) -> str:
-    """The last day of a warranty that began when the unit was received, as an ISO date; "" for none (Serial tracking)."""
-    if not received or not months:
-        return ""
-    begun = (EPOCH + timedelta(microseconds=received)).date()
-    year, month = divmod(begun.year * 12 + begun.month - 1 + months, 12)
-    return date(year, month + 1, min(begun.day, calendar.monthrange(year, month + 1)[1])).isoformat()
 
 
 SOURCES = (Source(LISTING, page),)

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from app.domain import questions as ask
 from app.domain.questions import Question
 from app.ledger.counts.answers import ANSWERS as COUNT_ANSWERS
+from app.ledger.lookup.serials import ANSWERS as SERIAL_ANSWERS
 from app.ledger.lookup import choices, discrepancies, handles, history, insides, last_act, numbers, orders, places, records, units
 
 T = TypeVar("T")
@@ -52,6 +53,7 @@ ANSWERS: dict[type[Question[Any]], Answerer] = {
     ask.RecordsLike: records.records_like,
     ask.RecordHistory: records.record_history,
     **COUNT_ANSWERS,
+    **SERIAL_ANSWERS,
 }
 """All questions but those the session answers itself: `Read`, `SignIn` and `PinHash`."""
 

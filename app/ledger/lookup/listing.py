@@ -8,6 +8,7 @@ from app.ledger.listings import (
     counted_lines,
     counts,
     discrepancies,
+    item_serials,
     item_lines,
     item_serials,
     items,
