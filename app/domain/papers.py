@@ -43,6 +43,12 @@ class TransferLine(Record, frozen=True, kw_only=True, tag="transfer-line"):
     project: int = 0
     status: str = "available"
     accepted: int = 0
+    kind: str = ""
+    """What the handle is, for a site that has never seen it: kind, code, item, expiry and tag as in `NewHandle`."""
+    code: str = ""
+    item: int = 0
+    expires: str = ""
+    tag: str = ""
 
 
 class Spillage(Record, frozen=True, kw_only=True, tag="spillage"):

@@ -11,6 +11,7 @@ from app.domain import views
 from app.domain.catalogue import ContainerType, Item, LabelRule, Record, User
 from app.domain.happenings import Happening, Misfit
 from app.domain.meaning import Reading
+from app.domain.paper_views import RmaView, SpillageView, TransferView
 from app.domain.records import Edition, RecordView
 from app.domain.stock import Standing, UnitKey
 
@@ -118,12 +119,13 @@ class HeldBy(Question[tuple[views.Unit, ...]], frozen=True):
 
 
 class RecentHistory(Question[tuple[views.HistoryLine, ...]], frozen=True):
-    """Newest movements of a handle, an item or a place (whichever is not 0)."""
+    """Newest movements of a handle, an item, a place, or under a document (whichever is given)."""
 
     handle: int = 0
     item: int = 0
     place: int = 0
     limit: int = 20
+    document: str = ""
 
 
 class Read(Question[Reading], frozen=True):
@@ -212,12 +214,12 @@ class RecordsNamed(Question[tuple[RecordView, ...]], frozen=True):
 class RecordsLike(Question[tuple[RecordView, ...]], frozen=True):
     """Records in use and out of it whose code or name holds the text, by code; of what belongs to a site, those of this site.
 
-    `where` limits to records with this value in a field: ("item", 17).
+    `where` limits to records with this value in a field: ("item", 17), ("state", "open").
     """
 
     kind: type[Record]
     text: str = ""
-    where: tuple[str, int] | None = None
+    where: tuple[str, int | str] | None = None
     limit: int = 50
 
 
@@ -247,6 +249,45 @@ class OrderOf(Question[views.OrderView | None], frozen=True):
     """An order with its lines, what has come of each, and the serials announced."""
 
     order: int
+
+
+class OpenTransfers(Question[tuple[TransferView, ...]], frozen=True):
+    """Transfers that concern a recipient (0: anybody's) and are not over, newest first, at most 50.
+
+    Not over: the receiver has yet to decide, or what they left is still on the way back to this site.
+    """
+
+    recipient: int = 0
+    by: int = 0
+    """Also those that this person has written."""
+
+
+class TransferOf(Question[TransferView | None], frozen=True):
+    """A transfer with its lines."""
+
+    transfer: int
+
+
+class OpenSpillages(Question[tuple[SpillageView, ...]], frozen=True):
+    """Spillage reports of this site that are not closed, of a recipient or (0) all, newest first, at most 50."""
+
+    recipient: int = 0
+
+
+class SpillageOf(Question[SpillageView | None], frozen=True):
+    """A spillage report with its lines."""
+
+    spillage: int
+
+
+class OpenRmas(Question[tuple[RmaView, ...]], frozen=True):
+    """Returns to vendors from this site that are not closed, newest first, at most 50."""
+
+
+class RmaOf(Question[RmaView | None], frozen=True):
+    """A return to the vendor with its lines."""
+
+    rma: int
 
 
 class OpenCounts(Question[tuple[views.CountView, ...]], frozen=True):

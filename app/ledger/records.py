@@ -15,7 +15,7 @@ from app.ledger import discrepancies
 from app.ledger.beside import return_to_bulk
 from app.ledger.handles import drop_names, put_name
 from app.ledger.merging import as_row, clashes, edition_of, from_row, keep_edition, merge, tag_of
-from app.ledger.papers import check_paper
+from app.ledger.papers import check_paper, check_step
 from app.ledger.people import forget_failures
 from app.ledger.posting import Posting, Refusal
 from app.ledger.tables import CATALOGUE, handle, movement, unit
@@ -91,6 +91,8 @@ def put(p: Posting, entry: Put) -> None:
         if entry.base and (before.version != entry.base or base is not None):
             if not p.judged and before.version != version:  # of this version: the same act has put it once already
                 raise Refusal(say(CHANGED, code=_code(record)))
+            if not p.decided:
+                check_step(record, base, now)
             _refuse_clash(p, record, clashes(now, base, record))
             together = record if base is None else merge(now, base, record)
             if together != record:
@@ -158,7 +160,7 @@ def _check(p: Posting, record: CatalogueRecord, before: Any) -> None:
             if p.run(_TYPED, b_type=record.id).first():
                 raise Refusal(say(FIXED_RANK, code=code), field="rank")
         case _:
-            check_paper(record, before)
+            check_paper(p, record, before)
 
 
 def _check_item(p: Posting, record: catalogue.Item, before: Any) -> None:

@@ -21,7 +21,7 @@ from app.workflows.common import (
     require,
     undo_last,
 )
-from app.workflows.opened import NAME, Inspect, Open, home, show
+from app.workflows.opened import NAME, Inspect, Open, home, show, waiting
 from app.workflows.past import ACT, act_of, undo
 from app.workflows.step import (
     Chosen,
@@ -41,7 +41,7 @@ from app.workflows.wording import inspect as words
 ANYTHING = (*HANDLES, MatchKind.LOCATION, MatchKind.BADGE, MatchKind.DOCUMENT)
 JOBS = frozenset({
     "move", "contain", "receive", "count", "review", "issue", "return", "isolate", "release", "discrepancies", "sign_in",
-    "assemble",
+    "assemble", "maintain",
 })
 TRAIL_MAX = 10
 
@@ -128,6 +128,8 @@ def chosen(state: Inspect, id: str, seen: Seen) -> Step:
         case "undo-act" if state.open is not None and state.open.act:
             looked = msgspec.structs.replace(state.open, act="")
             return shown(Inspect(open=looked, trail=state.trail), seen, done(say(words.ACT_UNDONE)), (undo(state.open.act, seen),))
+        case "transfers" if waiting(seen):
+            return Step(state, show(state, None, seen), go="transfer")
         case "kept":
             return shown(Inspect(kept=True), seen)
         case "done" if state.code:

@@ -6,14 +6,16 @@ import msgspec
 
 from app.domain.meaning import MatchKind, Reading
 from app.domain.permission import Permission
-from app.domain.questions import KeptCodes, Read
+from app.domain.questions import KeptCodes, OpenTransfers, Read
 from app.domain.words import Say, say
 from app.workflows import unknown
 from app.workflows.cards import Subject, card, contents
 from app.workflows.common import painted, remarks
 from app.workflows.past import act_of, history
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Verdict, Wants
+from app.workflows.transfer.state import waits_for
 from app.workflows.wording import inspect as words
+from app.workflows.wording import transfer as transfer_words
 
 NAME = "inspect"
 
@@ -54,15 +56,23 @@ def show(state: Inspect, verdict: Verdict | None, seen: Seen) -> Screen:
         return painted(_screen("kept-code", say(words.KEPT_CODE, code=state.code), None, (), choices), verdict)
     if state.open is None:
         kept = seen.know(KeptCodes()) if seen.person.may(Permission.INV_LINK_CODE) else ()
-        return home(verdict, say(words.KEPT, count=len(kept)) if kept else None)
+        return home(verdict, say(words.KEPT, count=len(kept)) if kept else None, waiting(seen))
     return painted(_open_screen(state.open, seen), verdict)
 
 
-def home(verdict: Verdict | None, kept: Say | None) -> Screen:
+def waiting(seen: Seen) -> tuple[Choice, ...]:
+    """What others have left for this very person to decide."""
+    if not seen.person.recipient or not seen.person.may(Permission.INV_TRANSFER):
+        return ()
+    count = waits_for(seen.person, seen.know(OpenTransfers(seen.person.recipient)))
+    return (Choice("transfers", say(transfer_words.WAITING_FOR_YOU, count=count)),) if count else ()
+
+
+def home(verdict: Verdict | None, kept: Say | None, first: tuple[Choice, ...] = ()) -> Screen:
     """The home screen; its jobs are shown by whoever knows all workflows."""
     screen = Screen(
         workflow=NAME, step="home", title=say(words.HOME), prompt=say(words.SCAN_ANYTHING), hint=say(words.HOME_HINT),
-        choices=(Choice("kept", kept),) if kept else (),
+        choices=(*first, Choice("kept", kept)) if kept else first,
     )
     return painted(screen, verdict)
 

@@ -9,6 +9,7 @@ from app.workflows import (
     inspect,
     isolate,
     issue,
+    maintain,
     move,
     receive,
     records,
@@ -16,6 +17,7 @@ from app.workflows import (
     return_,
     review,
     sign_in,
+    transfer,
 )
 from app.workflows.step import Workflow
 
@@ -24,11 +26,13 @@ WORKFLOWS: tuple[Workflow, ...] = (
     receive.WORKFLOW,
     contain.WORKFLOW,
     assemble.WORKFLOW,
+    maintain.WORKFLOW,
     count.WORKFLOW,
     issue.WORKFLOW,
     return_.WORKFLOW,
     isolate.WORKFLOW,
     release.WORKFLOW,
+    transfer.WORKFLOW,
     review.WORKFLOW,
     discrepancies.WORKFLOW,
     records.WORKFLOW,

@@ -144,6 +144,18 @@
         <translation>Abmelden</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin training anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A label rule cannot be of the kind “{kind}”. The rule was not saved. Choose one of: {kinds}.</source>
         <translation>Eine Etikettenregel kann nicht von der Art „{kind}“ sein. Die Regel wurde nicht gespeichert. Eine davon wählen: {kinds}.</translation>
     </message>
@@ -849,7 +861,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>From</source>
@@ -861,27 +873,27 @@
     </message>
     <message>
         <source>Vendor&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer beim Lieferanten</translation>
     </message>
     <message>
         <source>Not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben</translation>
     </message>
     <message>
         <source>Spillage reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Schadensberichte</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Returns to vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücksendungen</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2889,43 +2901,43 @@
     </message>
     <message>
         <source>{code} is “{before}” by now and cannot become “{after}”. Nothing changed; open it again and see how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist inzwischen „{before}“ und kann nicht „{after}“ werden. Nichts geändert; öffnen Sie es neu und sehen Sie, wie es steht.</translation>
     </message>
     <message>
         <source>{code} cannot begin as “{after}”. Nothing changed; make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} kann nicht als „{after}“ beginnen. Nichts geändert; legen Sie es neu an.</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>eingereicht</translation>
     </message>
     <message>
         <source>ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>bestellt</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesandt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>in transit</source>
@@ -2933,23 +2945,23 @@
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>versandt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>unexplained</source>
@@ -4202,6 +4214,30 @@
     <message>
         <source>returned to bulk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent to another site</source>
+        <translation>an anderen Standort gesandt</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>reported as spillage</source>
+        <translation>als Schaden gemeldet</translation>
+    </message>
+    <message>
+        <source>spillage closed</source>
+        <translation>Schaden abgeschlossen</translation>
+    </message>
+    <message>
+        <source>returned to the vendor</source>
+        <translation>an Lieferanten zurück</translation>
     </message>
     <message>
         <source>undone</source>
@@ -6881,35 +6917,35 @@
     </message>
     <message>
         <source>{code} offers what is in somebody else&apos;s custody. Nothing changed; let them offer it, or ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} bietet an, was in fremder Obhut ist. Nichts geändert; lassen Sie es die Person selbst anbieten oder fragen Sie einen Leiter.</translation>
     </message>
     <message>
         <source>{code} is offered to somebody else. Nothing changed; they accept or reject it, or a supervisor does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist jemand anderem angeboten. Nichts geändert; diese Person nimmt an oder lehnt ab, oder ein Leiter.</translation>
     </message>
     <message>
         <source>{code} was offered by somebody else. Nothing changed; whoever gives cancels it, or a supervisor does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} hat jemand anderes angeboten. Nichts geändert; wer gibt, zieht es zurück, oder ein Leiter.</translation>
     </message>
     <message>
         <source>What {code} is about stays as it was written. Nothing changed; make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in {code} geht, bleibt, wie es geschrieben wurde. Nichts geändert; legen Sie ein neues an.</translation>
     </message>
     <message>
         <source>This line belongs to no paper that is open. Nothing changed; open the paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile gehört zu keinem offenen Beleg. Nichts geändert; öffnen Sie den Beleg neu.</translation>
     </message>
     <message>
         <source>More of {code} is accepted than was offered. Nothing changed; accept what was offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {code} wird mehr angenommen als angeboten. Nichts geändert; nehmen Sie an, was angeboten wurde.</translation>
     </message>
     <message>
         <source>{code} is a report for somebody else. Nothing changed; a supervisor files it for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist ein Bericht für jemand anderen. Nichts geändert; ein Leiter legt ihn an.</translation>
     </message>
     <message>
         <source>{code} is looked at and closed by a supervisor. Nothing changed; ask one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} wird von einem Leiter geprüft und abgeschlossen. Nichts geändert; fragen Sie einen.</translation>
     </message>
     <message>
         <source>A kit cannot be a part of itself. Choose another item.</source>
@@ -7165,238 +7201,314 @@
     </message>
     <message>
         <source>Scan what you hand over, or choose a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, was übergeben wird, oder eine Übergabe wählen</translation>
     </message>
     <message>
         <source>No transfer waits for you or is on its way from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übergabe wartet auf Sie oder ist von Ihnen unterwegs</translation>
     </message>
     <message>
         <source>Offer equipment to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemandem etwas übergeben</translation>
     </message>
     <message>
         <source>{state}: from {source} to {target}, lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: von {source} an {target}, Zeilen: {count}</translation>
     </message>
     <message>
         <source>the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Lager</translation>
     </message>
     <message>
         <source>Waiting for the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Empfänger</translation>
     </message>
     <message>
         <source>On its way to the other site</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs zum anderen Standort</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Accepted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Teil angenommen</translation>
     </message>
     <message>
         <source>To be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückzunehmen</translation>
     </message>
     <message>
         <source>Scan the badge of whoever gets it, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis des Empfängers scannen oder wählen</translation>
     </message>
     <message>
         <source>Scan what you hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, was übergeben wird</translation>
     </message>
     <message>
         <source>To {target}; it stays where it is until they accept</source>
-        <translation type="unfinished"></translation>
+        <translation>An {target}; es bleibt, wo es ist, bis angenommen wird</translation>
     </message>
     <message>
         <source>To {target} at another site; it leaves this site as you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>An {target} an einem anderen Standort; mit dem Absenden verlässt es diesen Standort</translation>
     </message>
     <message>
         <source>Offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieten</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenden</translation>
     </message>
     <message>
         <source>To somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>An jemand anderen</translation>
     </message>
     <message>
         <source>{number}: offered to {target}. Stock stays until they accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {target} angeboten. Der Bestand bleibt, bis angenommen wird.</translation>
     </message>
     <message>
         <source>{number}: sent to {target}. It is in transit until they accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: an {target} gesandt. Unterwegs, bis angenommen wird.</translation>
     </message>
     <message>
         <source>There is no {code} that you may hand over together with this. Nothing changed; scan what is in your own custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein {code}, das Sie zusammen hiermit übergeben dürfen. Nichts geändert; scannen Sie, was in Ihrer Obhut ist.</translation>
     </message>
     <message>
         <source>{name} has it already. Nothing changed; choose whom it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat es schon. Nichts geändert; wählen Sie, an wen es geht.</translation>
     </message>
     <message>
         <source>{code} is offered already in {number}. Nothing changed; cancel that first, or scan another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist schon in {number} angeboten. Nichts geändert; ziehen Sie das erst zurück oder scannen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>A container cannot be sent to another site as one. Nothing changed; scan the units in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Behälter kann nicht im Ganzen an einen anderen Standort gehen. Nichts geändert; scannen Sie die Einheiten darin.</translation>
     </message>
     <message>
         <source>Scan what you have received, or accept all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, was angekommen ist, oder alles annehmen</translation>
     </message>
     <message>
         <source>Scan the place where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Platz scannen, an den es kommt</translation>
     </message>
     <message>
         <source>{number}: how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: wie es steht</translation>
     </message>
     <message>
         <source>{number} from {source} to {target}; goes to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {source} an {target}; kommt an {place}</translation>
     </message>
     <message>
         <source>{number} from {source} to {target}; stays where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {source} an {target}; bleibt, wo es steht</translation>
     </message>
     <message>
         <source>{number} from {source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {source} an {target}</translation>
     </message>
     <message>
         <source>{description} · at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · an {place}</translation>
     </message>
     <message>
         <source>{description} · {accepted} of {offered} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · {accepted} von {offered} angenommen</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles annehmen</translation>
     </message>
     <message>
         <source>Accept what is ticked, {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehaktes annehmen, {count} von {all}</translation>
     </message>
     <message>
         <source>Cancel this transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übergabe zurückziehen</translation>
     </message>
     <message>
         <source>Take back what they left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Angenommenes zurücknehmen</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>{what} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} abgehakt</translation>
     </message>
     <message>
         <source>{code} is ticked already. Nothing changed; scan the next, or accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist schon abgehakt. Nichts geändert; scannen Sie das Nächste oder nehmen Sie an.</translation>
     </message>
     <message>
         <source>{code} is not in this transfer. Nothing changed; scan something of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} gehört nicht zu dieser Übergabe. Nichts geändert; scannen Sie etwas aus der Liste.</translation>
     </message>
     <message>
         <source>Type how many of {code} you have received</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, wie viel von {code} angekommen ist</translation>
     </message>
     <message>
         <source>Offered: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten: {amount}</translation>
     </message>
     <message>
         <source>Only {amount} was offered. Nothing changed; type what was offered or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {amount} wurde angeboten. Nichts geändert; tippen Sie höchstens so viel.</translation>
     </message>
     <message>
         <source>It goes to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt an {place}</translation>
     </message>
     <message>
         <source>{place} is no place of this site that takes stock. Nothing changed; scan another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist kein Platz dieses Standorts, der Bestand aufnimmt. Nichts geändert; scannen Sie einen anderen.</translation>
     </message>
     <message>
         <source>It comes from another site. Nothing changed; scan the place where it goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt von einem anderen Standort. Nichts geändert; scannen Sie zuerst den Platz, an den es kommt.</translation>
     </message>
     <message>
         <source>{number}: all accepted. It is in the custody of {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: alles angenommen. Es ist in der Obhut von {target}.</translation>
     </message>
     <message>
         <source>{number}: {count} of {all} lines accepted in full. The rest stays with {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {count} von {all} Zeilen ganz angenommen. Der Rest bleibt bei {source}.</translation>
     </message>
     <message>
         <source>{number} is rejected. It stays with {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist abgelehnt. Es bleibt bei {source}.</translation>
     </message>
     <message>
         <source>{number} is cancelled. Nothing has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist zurückgezogen. Nichts wurde bewegt.</translation>
     </message>
     <message>
         <source>{number}: what they left is back with {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: Das nicht Angenommene ist wieder bei {source}.</translation>
     </message>
     <message>
         <source>Say why it is rejected: choose, or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, warum abgelehnt wird: wählen oder tippen</translation>
     </message>
     <message>
         <source>Not cancelled yet. Choose it again to take the offer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht zurückgezogen. Wählen Sie es noch einmal, um das Angebot zurückzuziehen.</translation>
     </message>
     <message>
         <source>Only some of it is ticked. Choose to accept all again if all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil ist abgehakt. Wählen Sie noch einmal „Alles annehmen“, wenn alles da ist.</translation>
     </message>
     <message>
         <source>{code} is no longer with {source}. Nothing changed; untick it or reject the transfer, and ask them where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist nicht mehr bei {source}. Nichts geändert; lassen Sie es weg oder lehnen Sie ab, und fragen Sie nach, wo es ist.</translation>
     </message>
     <message>
         <source>{number} is settled by now. Nothing changed; the list shows what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist inzwischen erledigt. Nichts geändert; die Liste zeigt, was offen ist.</translation>
     </message>
     <message>
         <source>{number} is not for you to decide. Nothing changed; {target} or a supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {number} entscheiden nicht Sie. Nichts geändert; {target} oder ein Leiter entscheidet.</translation>
     </message>
     <message>
         <source>Transfers that wait for you: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben, die auf Sie warten: {count}</translation>
     </message>
     <message>
         <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Training: nothing here is real stock, and nothing of it is sent. Sign in as always, and try everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training is over. From here on everything counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training begins anew, with the catalogue as it is now. Nothing real has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in training already. Nothing changed; scan CMD-TRAINING-END to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no training, everything counts. Nothing changed; scan CMD-TRAINING to begin one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training could not be made ready ({why}). Nothing real changed; make room on the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}: “{word}” is nothing a label has. Begin with one of {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}: after “{word}” stand left, top, width and height in millimetres, such as 2 2 34 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}: say what stands in it, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}: there is no field {field}. Fields are {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}: it does not fit on the label of {width} x {height} mm. Move it or make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}: letters under {least} mm cannot be read. Make it higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label has at most {most} lines. Leave some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label has no barcode. Add one, such as code 2 2 34 10 {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” as {symbology} needs {needed} mm and has {there} mm: its bars would be too fine to be read. Make the box wider, or choose another symbology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be written as {symbology}. Choose another symbology or template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to put into {content} on this label. Choose another template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING – nothing here is real stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

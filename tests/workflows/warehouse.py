@@ -191,7 +191,7 @@ class Warehouse:
                 return self.sign_in(question.user, question.pin)
             case q.PinHash():
                 return HASHER.hash(question.pin)
-            case q.OpenDiscrepancies() | q.HeldHere():
+            case q.OpenDiscrepancies() | q.HeldHere() | q.OpenTransfers():
                 return ()
             case q.CodesTaken():
                 return {c: h for c in question.codes if (h := self.taken(question.item, c))}

@@ -6,10 +6,25 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import Connection
 
 from app.domain import questions as ask
+from app.domain.attention import Attention
 from app.domain.questions import Question
 from app.ledger.counts.answers import ANSWERS as COUNT_ANSWERS
+from app.ledger.lookup import (
+    attention,
+    choices,
+    discrepancies,
+    handles,
+    history,
+    insides,
+    last_act,
+    numbers,
+    orders,
+    papers,
+    places,
+    records,
+    units,
+)
 from app.ledger.lookup.serials import ANSWERS as SERIAL_ANSWERS
-from app.ledger.lookup import choices, discrepancies, handles, history, insides, last_act, numbers, orders, places, records, units
 
 T = TypeVar("T")
 Answerer = Callable[[Connection, int, Any], Any]
@@ -48,10 +63,17 @@ ANSWERS: dict[type[Question[Any]], Answerer] = {
     ask.OpenOrders: orders.open_orders,
     ask.OrderOf: orders.order_of,
     ask.LastAct: last_act.last_act,
+    ask.OpenTransfers: papers.open_transfers,
+    ask.TransferOf: papers.transfer_of,
+    ask.OpenSpillages: papers.open_spillages,
+    ask.SpillageOf: papers.spillage_of,
+    ask.OpenRmas: papers.open_rmas,
+    ask.RmaOf: papers.rma_of,
     ask.RecordOf: records.record_of,
     ask.RecordsNamed: records.records_named,
     ask.RecordsLike: records.records_like,
     ask.RecordHistory: records.record_history,
+    Attention: attention.attention,
     **COUNT_ANSWERS,
     **SERIAL_ANSWERS,
 }

@@ -34,7 +34,8 @@ MADE = {
     "requisition_line": "requisition:n line:n item:n quantity:n order_line:n",
     "customer": "code:t name:t address:t",
     "transfer": "number:t site:n target_site:n source:n target:n place:n state:t by:n note:t",
-    "transfer_line": "transfer:n line:n handle:n quantity:n place:n project:n status:t accepted:n",
+    "transfer_line": "transfer:n line:n handle:n quantity:n place:n project:n status:t accepted:n kind:t code:t item:n "
+    "expires:t tag:t",
     "spillage": "number:t site:n recipient:n state:t outcome:t by:n note:t",
     "spillage_line": "spillage:n line:n handle:n quantity:n reason:n condition:t outcome:t",
     "rma": "number:t site:n vendor:n spillage:n reference:t state:t by:n note:t",
@@ -56,7 +57,7 @@ INDEXED = {
     "requisition_line": "item order_line requisition",
     "customer": "code",
     "transfer": "number",
-    "transfer_line": "handle transfer",
+    "transfer_line": "code handle item transfer",
     "spillage": "number",
     "spillage_line": "handle spillage",
     "rma": "number spillage",
