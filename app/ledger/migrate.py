@@ -8,6 +8,7 @@ from sqlalchemy import Connection, inspect, text
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.folders import durable
 from app.ledger import reshaping, statistics
+from app.ledger.costs import rebuilding
 from app.ledger.store import CannotOpen, Store
 
 HEAD = "0003"
@@ -30,7 +31,7 @@ def migrate(store: Store) -> None:
         raise CannotOpen(say(TOO_NEW, found=found))
     if found and store.path is not None:
         backup(store, store.path.with_name(f"{store.path.stem}-before-{HEAD}.db"))
-    _upgrade(store)
+    _upgrade(store, found)
 
 
 def version(connection: Connection) -> str:
@@ -61,7 +62,7 @@ def backup(store: Store, target: Path) -> None:
     durable(target.parent)
 
 
-def _upgrade(store: Store) -> None:
+def _upgrade(store: Store, found: str) -> None:
     # Alembic takes 150 ms to import: only a database that needs it pays for it.
     from alembic import command
     from alembic.config import Config
@@ -73,5 +74,7 @@ def _upgrade(store: Store) -> None:
         own = reshaping.take_off(connection)
         command.upgrade(config, "head")
         statistics.install(connection)
+        if found and found < rebuilding.SINCE:
+            rebuilding.rebuild(connection)
         if own is not None:
             reshaping.lay_again(connection, own)

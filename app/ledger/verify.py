@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
@@ -63,6 +64,22 @@ def _chain(connection: Connection) -> Iterator[str]:
 
 
 def _replayed(connection: Connection, progress: Progress, at_once: int) -> Iterator[str]:
+    with _scratch() as anew:
+        yield from _replay(connection, anew, progress, at_once)
+        yield from _compare(connection, anew)
+
+
+@contextmanager
+def replayed(connection: Connection) -> Iterator[Connection]:
+    """A book that is thrown away afterwards, with the whole journal replayed as far as it can be."""
+    with _scratch() as anew:
+        for _ in _replay(connection, anew, lambda done, total: None, AT_ONCE):
+            pass
+        yield anew
+
+
+@contextmanager
+def _scratch() -> Iterator[Connection]:
     with tempfile.TemporaryDirectory(prefix="stockhand-verify-", ignore_cleanup_errors=True) as folder:
         scratch = open_sqlite(Path(folder) / "replay.db")
         try:
@@ -70,8 +87,7 @@ def _replayed(connection: Connection, progress: Progress, at_once: int) -> Itera
             with scratch.engine.connect() as anew:
                 anew.connection.dbapi_connection.execute("PRAGMA synchronous=OFF")  # type: ignore[union-attr]
                 with anew.begin():
-                    yield from _replay(connection, anew, progress, at_once)
-                    yield from _compare(connection, anew)
+                    yield anew
         finally:
             scratch.close()
 

@@ -24,6 +24,7 @@ from app.ledger.lookup import (
     records,
     units,
 )
+from app.ledger.lookup.costs import ANSWERS as COST_ANSWERS
 from app.ledger.lookup.serials import ANSWERS as SERIAL_ANSWERS
 
 T = TypeVar("T")
@@ -75,6 +76,7 @@ ANSWERS: dict[type[Question[Any]], Answerer] = {
     ask.RecordHistory: records.record_history,
     Attention: attention.attention,
     **COUNT_ANSWERS,
+    **COST_ANSWERS,
     **SERIAL_ANSWERS,
 }
 """All questions but those the session answers itself: `Read`, `SignIn` and `PinHash`."""

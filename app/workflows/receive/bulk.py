@@ -15,9 +15,10 @@ from app.domain.words import Say, say
 from app.workflows.common import Refuse, amount_of, done
 from app.workflows.places import today
 from app.workflows.receive.orders import all_bulk, bulk_entries, line_by_id, order_in_hand, to_come
+from app.workflows.receive.packages import item_of
 from app.workflows.receive.placing import check_container
-from app.workflows.receive.posting import posted
-from app.workflows.receive.screens import Patch, item_of, show
+from app.workflows.receive.pricing import posted
+from app.workflows.receive.screens import Patch, show
 from app.workflows.receive.state import Goods, Got, State
 from app.workflows.receive.warnings import confirmed
 from app.workflows.step import Seen, Step

@@ -11,7 +11,7 @@ from app.workflows.step import Label, Seen, Step, Verdict
 SERIES, PATTERN = "receipt", "RC-{:06d}"
 
 
-def posted(
+def post(
     state: State, seen: Seen, entries: tuple[Entry, ...], got: tuple[Got, ...], verdict: Verdict, *, patch: Patch,
     reason: int = 0, labels: tuple[Label, ...] = (),
 ) -> Step:

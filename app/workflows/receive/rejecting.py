@@ -9,8 +9,9 @@ from app.domain.words import say
 from app.workflows.common import Refuse, amount_of, careful, done, expect
 from app.workflows.receive.bulk import typed_quantity
 from app.workflows.receive.orders import by_serial, line_announcing, line_by_id, line_for, only_serial_line, order_in_hand
-from app.workflows.receive.posting import posted
-from app.workflows.receive.screens import Patch, item_of, show
+from app.workflows.receive.packages import item_of
+from app.workflows.receive.posting import post
+from app.workflows.receive.screens import Patch, show
 from app.workflows.receive.state import Got, Refusal, State
 from app.workflows.step import Chosen, Key, Scanned, Seen, Step, Typed
 from app.workflows.wording import common as common_words
@@ -91,4 +92,4 @@ def _rejected(state: State, refusal: Refusal, reason: int, name: str, seen: Seen
     got = Got(code=refusal.code, item=item.id, number=item.number, amount=amount, line=line.id, reason=name)
     verdict = done(say(words.REJECTED, code=refusal.code, reason=name), refusal.code)
     after = replace(state, refusal=None, rejecting=False)
-    return posted(after, seen, (entry,), (got,), verdict, patch=Patch(line=line.id, rejected=refusal.quantity), reason=reason)
+    return post(after, seen, (entry,), (got,), verdict, patch=Patch(line=line.id, rejected=refusal.quantity), reason=reason)

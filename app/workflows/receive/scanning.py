@@ -13,8 +13,9 @@ from app.workflows.places import place_of
 from app.workflows.receive import rejecting
 from app.workflows.receive.bulk import expiry, from_label, is_serial_beside, lot_scanned, with_lot
 from app.workflows.receive.orders import line_announcing, line_for, only_serial_line, order_in_hand
+from app.workflows.receive.packages import item_of
 from app.workflows.receive.placing import to_place
-from app.workflows.receive.screens import asked, item_of, show
+from app.workflows.receive.screens import asked, show
 from app.workflows.receive.serials import listed, one
 from app.workflows.receive.state import Goods, State
 from app.workflows.receive.warnings import confirmed

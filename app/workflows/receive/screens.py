@@ -4,12 +4,13 @@ from typing import NamedTuple
 
 from app.domain.catalogue import Item
 from app.domain.quantity import to_text
-from app.domain.questions import ItemOf, OpenOrders, OrderOf, Reasons
+from app.domain.questions import OpenOrders, OrderOf, Reasons
 from app.domain.stock import Tracking
 from app.domain.views import OrderLineView, OrderView
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, amount_of, painted
-from app.workflows.receive.state import Goods, Got, Refusal, State, readings_of
+from app.workflows.common import amount_of, painted
+from app.workflows.receive.packages import amount, average, item_of, suggested
+from app.workflows.receive.state import Goods, Got, Refusal, State, Waiting, readings_of
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import common as common_words
 from app.workflows.wording import receive as words
@@ -27,14 +28,6 @@ class Patch(NamedTuple):
     serials: tuple[str, ...] = ()
     full: frozenset[int] = frozenset()
     """Lines of which all that was still to come has come."""
-
-
-def item_of(item: int, seen: Seen) -> Item:
-    """The item master; leaves the step where it is gone."""
-    found = seen.know(ItemOf(item))
-    if found is None:
-        raise Refuse(say(common_words.GONE))
-    return found
 
 
 def asked(state: State, item: Item | None) -> str:
@@ -58,6 +51,8 @@ def _screen(state: State, order: OrderView | None, seen: Seen, patch: Patch) -> 
     item = item_of(state.goods.item, seen) if state.goods else None
     if state.unsure is not None:
         return _unsure(state, order)
+    if state.waiting is not None:
+        return _waiting(state, state.waiting, order, seen)
     if state.refusal is not None:
         return _refusing(state, state.refusal, order, seen)
     if state.tagging:
@@ -209,6 +204,20 @@ def _refusing(state: State, refusal: Refusal, order: OrderView | None, seen: See
     choices = tuple(Choice(f"reason:{r.id}", say(common_words.PLAIN, text=r.name)) for r in seen.know(Reasons("reject")))
     prompt = say(words.CHOOSE_REASON, code=refusal.code)
     return _of(state, order, "reason", prompt, choices=choices, wants=Wants.CHOICE)
+
+
+def _waiting(state: State, waiting: Waiting, order: OrderView | None, seen: Seen) -> Screen:
+    """The price of what waits, then the number of its delivery."""
+    what = amount(waiting, seen)
+    if waiting.priced:
+        none = Choice("no-package", say(words.NO_PACKAGE))
+        return _of(state, order, "package", say(words.SCAN_PACKAGE), hint=what, choices=(none,), wants=Wants.TEXT)
+    offered, hint = suggested(waiting, seen), what
+    choices: tuple[Choice, ...] = (Choice("no-price", say(words.NO_PRICE)),)
+    if offered is not None:
+        hint = say(words.AVERAGE_IS, what=what, average=average(waiting, seen))
+        choices = (Choice(f"price:{offered}", say(words.AS_AVERAGE, price=to_text(offered, 2))), *choices)
+    return _of(state, order, "price", say(words.TYPE_PRICE), hint=hint, choices=choices, wants=Wants.QUANTITY)
 
 
 def _unsure(state: State, order: OrderView | None) -> Screen:

@@ -3,6 +3,8 @@
 import msgspec
 
 from app.domain.meaning import Gs1, Reading
+from app.domain.operation import Entry
+from app.workflows.step import Label, Verdict
 
 LOG_MAX = 200
 
@@ -43,6 +45,30 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
     quantity: int = 0
 
 
+class Price(msgspec.Struct, frozen=True, kw_only=True):
+    """What units of an item have cost in this receipt: those scanned after them cost as much."""
+
+    item: int
+    value: int
+    units: int
+
+
+class Waiting(msgspec.Struct, frozen=True, kw_only=True):
+    """What came into incoming goods and is booked as soon as its price and its delivery are known."""
+
+    item: int
+    entries: tuple[Entry, ...]
+    got: tuple[Got, ...]
+    verdict: Verdict
+    line: int = 0
+    steps: int = 0
+    serials: tuple[str, ...] = ()
+    labels: tuple[Label, ...] = ()
+    priced: bool = False
+    value: int | None = None
+    """Total of the package in minor units; None where nobody said."""
+
+
 def readings_of(reading: Reading) -> tuple[Gs1, ...]:
     """The ways to read an unclear label; one that says neither serial nor lot is only what the others share."""
     ways = (*((reading.gs1,) if reading.gs1 is not None else ()), *reading.alternatives)
@@ -71,6 +97,10 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     refusal: Refusal | None = None
     unsure: Reading | None = None
     """A GS1 label that can be read in several ways."""
+    waiting: Waiting | None = None
+    prices: tuple[Price, ...] = ()
+    package: str | None = None
+    """Number of the delivery; None while not asked, "" where it has none."""
     log: tuple[Got, ...] = ()
     warned: str = ""
     agreed: tuple[str, ...] = ()

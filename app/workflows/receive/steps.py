@@ -10,8 +10,10 @@ from app.workflows.common import Refuse, careful, done, expect, info, not_here, 
 from app.workflows.receive import rejecting
 from app.workflows.receive.bulk import expiry, quantity, receive_all, typed_quantity
 from app.workflows.receive.orders import line_by_id, order_in_hand, to_come
+from app.workflows.receive.packages import item_of
+from app.workflows.receive.pricing import answered
 from app.workflows.receive.scanning import against, begin, scanned
-from app.workflows.receive.screens import asked, item_of, missing_serials, serial_rows, show
+from app.workflows.receive.screens import asked, missing_serials, serial_rows, show
 from app.workflows.receive.serials import generate, tag
 from app.workflows.receive.state import Goods, State, readings_of
 from app.workflows.step import Chosen, Key, Scanned, Screen, Seen, Step, Typed
@@ -23,6 +25,8 @@ def received(state: State, seen: Seen) -> Step:
     """One event of a receipt."""
     if state.unsure is not None:
         return _unsure(state, state.unsure, seen)
+    if state.waiting is not None:
+        return answered(state, state.waiting, seen)
     if state.refusal is not None:
         return rejecting.refusing(state, state.refusal, seen)
     if state.tagging:

@@ -1,0 +1,61 @@
+"""What stock has cost, as screens show it: amounts in minor units, quantities in smallest steps."""
+
+import msgspec
+
+from app.domain.questions import Question
+
+
+class CostView(msgspec.Struct, frozen=True, kw_only=True):
+    """An item at this site. A serial counts as one unit of measure."""
+
+    quantity: int = 0
+    value: int = 0
+    """Of all of it by the moving average."""
+    fifo: int = 0
+    """Of all of it by what came in first."""
+    average_value: int = 0
+    """The current average, the last there was where there is no stock: of `average_quantity` steps; 0 of 0 where there was none."""
+    average_quantity: int = 0
+
+
+class CostOf(Question[CostView], frozen=True):
+    """What the stock of an item has cost."""
+
+    item: int
+
+
+class DeliveryView(msgspec.Struct, frozen=True, kw_only=True):
+    """What came in with one line: a delivery whose price can be corrected."""
+
+    position: int
+    line: int
+    operation: str
+    item: int
+    number: str
+    description: str
+    uom: str
+    decimals: int
+    package: str
+    at: int
+    quantity: int
+    value: int
+    left: int
+    value_left: int
+    serial: str = ""
+    order: str = ""
+    vendor: str = ""
+
+
+class DeliveryOf(Question[DeliveryView | None], frozen=True):
+    """The delivery that a movement line of this site brought; None where it brought none, or was undone."""
+
+    position: int
+    line: int
+
+
+class DeliveriesLike(Question[tuple[DeliveryView, ...]], frozen=True):
+    """Deliveries, newest first: of an item, of a package number, or (both empty) all."""
+
+    item: int = 0
+    package: str = ""
+    limit: int = 50

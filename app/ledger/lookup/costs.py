@@ -1,0 +1,71 @@
+"""Answers about what stock has cost: of an item, and of single deliveries."""
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select
+
+from app.domain.catalogue import Item, Order, OrderLine, Vendor
+from app.domain.cost_views import CostOf, CostView, DeliveriesLike, DeliveryOf, DeliveryView
+from app.domain.questions import Question
+from app.ledger.lookup.phrases import NO
+from app.ledger.tables import CATALOGUE, cost_item, cost_layer, handle, movement, operation
+
+_item, _order, _line, _vendor = (CATALOGUE[kind] for kind in (Item, Order, OrderLine, Vendor))
+_OF_ITEM = select(
+    cost_item.c.quantity, cost_item.c.value, cost_item.c.fifo, cost_item.c.average_value, cost_item.c.average_quantity
+).where(cost_item.c.site == bindparam("b_site"), cost_item.c.item == bindparam("b_item"))
+
+_moved = (movement.c.site == cost_layer.c.site) & (movement.c.position == cost_layer.c.position) & (
+    movement.c.line == cost_layer.c.line
+)
+JOINED = (
+    cost_layer.join(operation, (operation.c.site == cost_layer.c.site) & (operation.c.position == cost_layer.c.position))
+    .join(_item, _item.c.id == cost_layer.c.item)
+    .outerjoin(movement, _moved)
+    .outerjoin(handle, handle.c.id == cost_layer.c.handle)
+    .outerjoin(_line, _line.c.id == movement.c.order_line)
+    .outerjoin(_order, _order.c.id == _line.c.order)
+    .outerjoin(_vendor, _vendor.c.id == _order.c.vendor)
+)
+"""A layer with the act, the item, the serial, and the order it came in with."""
+COLUMNS = (
+    cost_layer.c.position, cost_layer.c.line, operation.c.id.label("operation"), cost_layer.c.item, _item.c.number,
+    _item.c.description, _item.c.uom, _item.c.decimals, cost_layer.c.package, cost_layer.c.at, cost_layer.c.quantity,
+    cost_layer.c.value, cost_layer.c.left, cost_layer.c.value_left, handle.c.code.label("serial"), _order.c.number.label("order"),
+    _vendor.c.name.label("vendor"),
+)
+_DELIVERIES = select(*COLUMNS).select_from(JOINED).where(cost_layer.c.site == bindparam("b_site"), cost_layer.c.quantity > NO)
+
+
+def cost_of(conn: Connection, site: int, question: CostOf) -> CostView:
+    """Answer `CostOf`."""
+    row = conn.execute(_OF_ITEM, {"b_site": site, "b_item": question.item}).first()
+    return CostView(**row._mapping) if row else CostView()
+
+
+def delivery_of(conn: Connection, site: int, question: DeliveryOf) -> DeliveryView | None:
+    """Answer `DeliveryOf`."""
+    one = _DELIVERIES.where(cost_layer.c.position == question.position, cost_layer.c.line == question.line)
+    row = conn.execute(one, {"b_site": site}).first()
+    return _view(row) if row else None
+
+
+def deliveries_like(conn: Connection, site: int, question: DeliveriesLike) -> tuple[DeliveryView, ...]:
+    """Answer `DeliveriesLike`."""
+    found = _DELIVERIES.order_by(cost_layer.c.position.desc(), cost_layer.c.line.desc()).limit(min(question.limit, 200))
+    if question.item:
+        found = found.where(cost_layer.c.item == question.item)
+    if question.package:
+        found = found.where(cost_layer.c.package == question.package)
+    return tuple(map(_view, conn.execute(found, {"b_site": site})))
+
+
+def _view(row: Any) -> DeliveryView:
+    known: dict[str, Any] = {name: "" if value is None else value for name, value in row._mapping.items()}
+    return DeliveryView(**known)
+
+
+ANSWERS: dict[type[Question[Any]], Callable[[Connection, int, Any], Any]] = {
+    CostOf: cost_of, DeliveryOf: delivery_of, DeliveriesLike: deliveries_like,
+}

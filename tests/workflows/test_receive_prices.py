@@ -1,0 +1,98 @@
+"""Incoming goods: package price with the average suggested, serials, package number (Stock and incoming)."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.domain.cost_views import CostOf, CostView, DeliveriesLike
+from app.domain.operation import Move
+from app.ledger.verify import verify
+from app.workflows.receive import WORKFLOW as RECEIVE
+from app.workflows.step import Mood
+from tests.workflows.books import Books, desk
+from tests.workflows.books import books as open_books
+from tests.workflows.harness import Desk
+
+BULK, SERIAL = "ABC123", "RADIOX"
+
+
+@pytest.fixture
+def books(tmp_path: Path) -> Iterator[Books]:
+    """The test warehouse in a ledger of its own."""
+    opened = open_books(tmp_path)
+    yield opened
+    assert verify(opened.ledger.store) == []
+    opened.ledger.close()
+
+
+def at_dock(books: Books, *scans: str, badge: str = "SUPER") -> Desk:
+    return desk(books, RECEIVE, badge).scan("IN").pick("no-order").scan(*scans)
+
+
+def cost(books: Books, item: str) -> CostView:
+    return books.ledger.answer(CostOf(books.find(item, "item")))
+
+
+def moves(step: Any) -> list[Move]:
+    return [entry for act in step.acts for entry in act.entries if isinstance(entry, Move)]
+
+
+def test_a_package_is_booked_with_its_price_and_its_number(books: Books) -> None:
+    before = cost(books, BULK)
+    at = at_dock(books, BULK).type("10")
+    assert at.step == "price" and not at.last.acts and before == cost(books, BULK)
+    at.type("12,50")
+    assert at.step == "package" and not at.last.acts
+    at.scan("DEL-7")
+    assert at.mood is Mood.DONE and [(m.quantity, m.value, m.package) for m in moves(at.last)] == [(10, 1250, "DEL-7")]
+    after = cost(books, BULK)
+    assert (after.quantity - before.quantity, after.value - before.value) == (10, 1250)
+    (delivery,) = books.ledger.answer(DeliveriesLike(package="DEL-7"))
+    assert (delivery.number, delivery.quantity, delivery.value, delivery.left) == (BULK, 10, 1250, 10)
+
+
+def test_the_number_of_the_delivery_is_asked_once_and_the_average_is_offered(books: Books) -> None:
+    at = at_dock(books, BULK).type("4").type("10").scan("DEL-8")
+    at.scan(BULK).type("2")
+    view = cost(books, BULK)
+    offered = round(view.average_value * 2 / view.average_quantity)
+    assert f"price:{offered}" in [choice.id for choice in at.screen.choices]
+    at.pick(f"price:{offered}")
+    assert at.mood is Mood.DONE and [(m.value, m.package) for m in moves(at.last)] == [(offered, "DEL-8")]
+
+
+def test_units_scanned_after_the_first_have_cost_as_much(books: Books) -> None:
+    at = at_dock(books, SERIAL, "SN.N1")
+    assert at.step == "price"
+    at.type("99").pick("no-package")
+    assert books.stock("SN.N1") == {"IN": 1}
+    at.scan("SN.N2")
+    assert at.mood is Mood.DONE and [m.value for m in moves(at.last)] == [9900] and books.stock("SN.N2") == {"IN": 1}
+
+
+def test_a_price_that_is_not_known_is_the_catalogue_s_or_the_average(books: Books) -> None:
+    at = at_dock(books, BULK).type("3").pick("no-price").pick("no-package")
+    assert at.mood is Mood.DONE and moves(at.last)[0].value is None
+
+
+@pytest.mark.parametrize("text", ["-1", "abc", "1.234", "", "1_000"])
+def test_what_is_no_price_is_told_and_nothing_is_booked(books: Books, text: str) -> None:
+    at = at_dock(books, BULK).type("3").type(text)
+    assert at.step == "price" and at.mood is Mood.REFUSED and not at.last.acts
+
+
+def test_what_waits_can_be_given_up_and_a_scan_meanwhile_is_refused(books: Books) -> None:
+    before = books.stock(BULK)
+    at = at_dock(books, BULK).type("3").scan("A01-S01")
+    assert at.mood is Mood.REFUSED and "no price yet" in at.verdict and at.step == "price"
+    at.resume()
+    assert at.step == "price"
+    at.key("cancel")
+    assert at.step == "goods" and books.stock(BULK) == before
+
+
+def test_elsewhere_and_without_the_right_nothing_is_asked(books: Books) -> None:
+    assert moves(at_dock(books, BULK, badge="OPER").type("3").last)
+    assert moves(desk(books, RECEIVE, "SUPER").scan("A01-S01").pick("no-order").scan(BULK).type("3").last)
