@@ -5,7 +5,6 @@ from typing import Any
 
 from sqlalchemy import ARRAY, BigInteger, Column, ColumnElement, Connection, Table, Text, any_, literal
 
-
 KEYS_LEADING = 2
 """So many columns of a primary key tell its rows apart well enough: site and handle, site and discrepancy."""
 
