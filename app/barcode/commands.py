@@ -16,6 +16,7 @@ COMMANDS: dict[str, Say] = {
     "return": say(QT_TRANSLATE_NOOP("say", "Return")),
     "isolate": say(QT_TRANSLATE_NOOP("say", "Isolate")),
     "release": say(QT_TRANSLATE_NOOP("say", "Release")),
+    "attention": say(QT_TRANSLATE_NOOP("say", "Attention")),
     "review": say(QT_TRANSLATE_NOOP("say", "Review counts")),
     "discrepancies": say(QT_TRANSLATE_NOOP("say", "Discrepancies")),
     "finish": say(QT_TRANSLATE_NOOP("say", "Finish")),

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from app.commands.picture_parts import Link
 from app.commands.scenes_records import RECORDS
+from app.commands.scenes_reports import REPORTS
 from app.commands.scenes_server import ADMIN, ATTENTION, FIRST, HELD, OFFLINE, SYNCED, SYNCING
 from app.domain.discrepancy import TITLES, DiscrepancyClass
 from app.domain.listing import Query
@@ -221,6 +222,7 @@ SCENES = (
     Scene("chip-offline", (Link(OFFLINE), HOME, Open("move"))),
     Scene("server", (HOME, lambda w: w.desk.bar.chip.click())),
     Scene("server-attention", (Link(ATTENTION, HELD), HOME, lambda w: w.desk.bar.chip.click()), (Link(Sync(alone=True)),)),
+    *(Scene(name, acts) for name, acts in REPORTS),
     *(Scene(name, acts) for name, acts in ADMIN),
     *(Scene(name, acts) for name, acts in RECORDS),
     *(Scene(name, acts) for name, acts in FIRST),

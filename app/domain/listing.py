@@ -55,6 +55,8 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     """A count session, a place, an item or a handle, as the listing takes it; 0 is all."""
     search: str = ""
     chips: tuple[str, ...] = ()
+    where: tuple[tuple[str, str], ...] = ()
+    """Conditions by name, as the listing takes them: ("person", "17"), ("from", "2026-01-31")."""
     sort: str = ""
     descending: bool = False
     offset: int = 0

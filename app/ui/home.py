@@ -14,9 +14,15 @@ from app.ui.wiring import Alert, Card, Job
 from app.ui.wording import words
 from app.workflows.step import Choice, Mood, Person
 
-ICONS = frozenset({"move", "contain", "receive", "count", "review", "inspect", "issue", "return", "isolate", "release", "pin"})
+ICONS = frozenset({
+    "move", "contain", "receive", "count", "review", "inspect", "issue", "return", "isolate", "release", "pin", "alert", "chart",
+    "clock",
+})
 """Jobs with a picture of their own."""
-OTHER_NAMES = {"containers": "contain", "returns": "return", "counting": "count", "reset_pin": "pin", "reset-pin": "pin"}
+OTHER_NAMES = {
+    "containers": "contain", "returns": "return", "counting": "count", "reset_pin": "pin", "reset-pin": "pin",
+    "attention": "alert", "reports": "chart", "activities": "clock",
+}
 RECORDS = QT_TRANSLATE_NOOP("say", "Tables")
 SETTINGS = QT_TRANSLATE_NOOP("say", "Settings")
 ALERT = "alert:"

@@ -15,7 +15,7 @@ from app.ui.panel import Panel
 from app.ui.table_model import TableModel
 from app.ui.table_view import TableView
 from app.ui.wording import words
-from app.workflows.step import Button, Line
+from app.workflows.step import Button, Line, Narrowed
 
 SEARCH = QT_TRANSLATE_NOOP("say", "Search")
 SEARCHING = QT_TRANSLATE_NOOP("say", "Search: {text}")
@@ -43,13 +43,15 @@ class Records(QWidget):
 
     def __init__(
         self, look: Look, listing: Listing, fetcher: Fetcher, currency: str, *, scope: int = 0, choosing: bool = False,
-        opens: bool = False,
+        opens: bool = False, narrowed: Narrowed | None = None,
     ) -> None:
         super().__init__()
         self._look, self._opens = look, opens
         first = FIRST_CHIP.get(listing.name, "")
-        on = tuple(c.key for c in listing.chips if c.key == first)
-        self.model = TableModel(listing, fetcher, currency, scope=scope, chips=on)
+        on = tuple(c.key for c in listing.chips if c.key == first) if narrowed is None else narrowed.chips
+        self.model = TableModel(
+            listing, fetcher, currency, scope=scope, chips=on, where=() if narrowed is None else narrowed.where
+        )
         self.view = TableView(look, self.model, choosing=choosing)
         self.view.opened.connect(self._open)
         self.chips = Flow(look)
@@ -153,7 +155,7 @@ class Records(QWidget):
         elif total < 0:
             self.empty.set_state("loading", words(say(LOADING)))
         else:
-            narrowed = bool(model.query.search or model.query.chips)
+            narrowed = bool(model.query.search or model.query.chips or model.query.where)
             self.empty.set_state("empty", words(say(NO_ROWS if narrowed else NO_ROWS_AT_ALL)))
         nothing = model.problem is not None or total <= 0
         self._stack.setCurrentWidget(self.empty if nothing else self._panel)

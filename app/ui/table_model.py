@@ -25,11 +25,15 @@ class TableModel(QAbstractTableModel):
     changed = Signal()
     """What is shown, chosen or counted is another."""
 
-    def __init__(self, listing: Listing, fetcher: Fetcher, currency: str, *, scope: int = 0, chips: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, listing: Listing, fetcher: Fetcher, currency: str, *, scope: int = 0, chips: tuple[str, ...] = (),
+        where: tuple[tuple[str, str], ...] = (),
+    ) -> None:
         super().__init__()
         self.listing, self._fetcher, self._currency = listing, fetcher, currency
         self._query = Query(
-            listing=listing.name, scope=scope, chips=chips, sort=listing.sort, descending=listing.descending, limit=PAGE
+            listing=listing.name, scope=scope, chips=chips, where=where, sort=listing.sort, descending=listing.descending,
+            limit=PAGE,
         )
         self._pages: dict[int, tuple[Row, ...]] = {}
         self._total = -1

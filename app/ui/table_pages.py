@@ -10,6 +10,7 @@ from app.ui.look import Look
 from app.ui.records import SEARCH, Records
 from app.ui.wiring import Wiring
 from app.ui.wording import words
+from app.workflows.step import Narrowed
 
 
 class TablePages(QObject):
@@ -30,7 +31,7 @@ class TablePages(QObject):
         self._fetcher: Fetcher | None = None
         self._listings: tuple[Listing, ...] = ()
         self._records: Records | None = None
-        self._wanted: tuple[str, int, bool, bool] | None = None
+        self._wanted: tuple[str, int, bool, bool, Narrowed | None] | None = None
 
     @property
     def records(self) -> Records | None:
@@ -57,12 +58,15 @@ class TablePages(QObject):
         """Ids of the chosen rows of the table that is shown."""
         return self.shown.targets() if self.shown is not None else ()
 
-    def show(self, listing: Listing, scope: int, *, choosing: bool, opens: bool = False, again: bool = False) -> None:
+    def show(
+        self, listing: Listing, scope: int, *, choosing: bool, opens: bool = False, again: bool = False,
+        narrowed: Narrowed | None = None,
+    ) -> None:
         """Show a table; with `opens` the workflow shows a row that is touched.
 
         The one that is shown already is read anew with `again`, with nothing chosen: something was posted.
         """
-        wanted = (listing.name, scope, choosing, opens)
+        wanted = (listing.name, scope, choosing, opens, narrowed)
         if self._records is not None and self._wanted == wanted:
             if again:
                 self._records.model.choose_none()
@@ -71,12 +75,17 @@ class TablePages(QObject):
             if self._records is not None:
                 self._records.close_table()
                 self._desk.drop_body(self._records)
-            self._records, self._wanted = self._made(listing, scope, choosing=choosing, opens=opens), wanted
+            made = self._made(listing, scope, choosing=choosing, opens=opens, narrowed=narrowed)
+            self._records, self._wanted = made, wanted
         self._desk.show_body(self._records)
 
-    def _made(self, listing: Listing, scope: int, *, choosing: bool, opens: bool) -> Records:
+    def _made(
+        self, listing: Listing, scope: int, *, choosing: bool, opens: bool, narrowed: Narrowed | None
+    ) -> Records:
         assert self._fetcher is not None, "who has listings has a fetcher"
-        made = Records(self._look, listing, self._fetcher, self._currency, scope=scope, choosing=choosing, opens=opens)
+        made = Records(
+            self._look, listing, self._fetcher, self._currency, scope=scope, choosing=choosing, opens=opens, narrowed=narrowed
+        )
         made.chosen.connect(self.changed)
         made.pressed.connect(self.pressed)
         made.opened.connect(self.opened)

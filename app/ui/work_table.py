@@ -35,7 +35,8 @@ class WorkTable:
         listing = self._tables.named(name)
         assert listing is not None, f"a workflow shows a table that is not there: {name}"
         opens = screen.table_opens
-        self._tables.show(listing, int(scope or 0), choosing=not opens and name not in ONE_BY_ONE, opens=opens, again=True)
+        choosing = not opens and screen.narrowed is None and name not in ONE_BY_ONE
+        self._tables.show(listing, int(scope or 0), choosing=choosing, opens=opens, again=True, narrowed=screen.narrowed)
 
     def framed(self, screen: Screen) -> Screen:
         """The screen for the head: the table takes the room of the hint, and further keys stand among its chips."""

@@ -2,6 +2,7 @@
 
 from app.workflows import (
     assemble,
+    attention,
     contain,
     count,
     discrepancies,
@@ -33,6 +34,7 @@ WORKFLOWS: tuple[Workflow, ...] = (
     isolate.WORKFLOW,
     release.WORKFLOW,
     transfer.WORKFLOW,
+    attention.WORKFLOW,
     review.WORKFLOW,
     discrepancies.WORKFLOW,
     records.WORKFLOW,

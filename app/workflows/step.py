@@ -153,6 +153,14 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
     """It is shown and cannot be changed; `help` says why."""
 
 
+class Narrowed(msgspec.Struct, frozen=True):
+    """How a table that is only read opens: with these filters on, and limited to what these conditions let through."""
+
+    chips: tuple[str, ...] = ()
+    where: tuple[tuple[str, str], ...] = ()
+    """As `Query.where` takes them."""
+
+
 class Screen(msgspec.Struct, frozen=True, kw_only=True):
     """All a view needs to paint; no view asks anything else of a workflow."""
 
@@ -175,6 +183,8 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True):
     """What "undo last" undoes now; the session fills it where the workflow leaves it."""
     table: str = ""
     """A supervisor table to show in place of lines: "review:COUNT-ID" (0: all)."""
+    narrowed: Narrowed | None = None
+    """Of a table that is only read: its rows are not ticked, and touching one shows all its cells."""
     table_opens: bool = False
     """A row of the table is opened by touching it (`Chosen` with its id), in place of being ticked."""
     barcode: str = ""

@@ -59,9 +59,21 @@ def _first(many: int) -> ColumnElement[int]:
     return select(func.coalesce(func.sum(first.c.quantity), 0)).scalar_subquery()
 
 
-_below = and_(
-    _item.c.minimum.is_not(None), *(_first(many) < _item.c.minimum for many in RECORDS_FIRST), _on_hand < _item.c.minimum
+def _level(name: str) -> ColumnElement[Any]:
+    """Minimum or maximum: this site's own, where it has one, else the item's."""
+    own = select(_level_here.c[name]).where(
+        _level_here.c.item == _item.c.id, _level_here.c.site == bindparam("b_site"), _level_here.c.store == NO,
+        _level_here.c.retired == NO, _level_here.c[name].is_not(None),
+    ).order_by(_level_here.c.id).limit(number(1)).correlate(_item).scalar_subquery()
+    return func.coalesce(own, _item.c[name])
+
+
+_level_here = CATALOGUE[catalogue.SiteItem]
+_minimum, _maximum = _level("minimum"), _level("maximum")
+below_minimum = and_(
+    _minimum.is_not(None), *(_first(many) < _minimum for many in RECORDS_FIRST), _on_hand < _minimum
 )
+"""Whether there is less of an item at the site than there shall be."""
 
 
 def page(conn: Connection, site: int, query: Query) -> Page:
@@ -72,7 +84,7 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     if "retired" not in query.chips:
         rows = rows.where(_item.c.retired == NO)
     if "below" in query.chips:
-        rows = rows.where(_below)
+        rows = rows.where(below_minimum)
     if text := search_text(query):
         known = exists().where(
             name.c.target == _item.c.id, name.c.kind.in_(("gtin", "vendor-part", "alias")),
@@ -89,7 +101,7 @@ def page(conn: Connection, site: int, query: Query) -> Page:
 def _dressed(found: FromClause) -> Select[Any]:
     return select(
         _item.c.id, _item.c.number, _item.c.description, _item.c.tracking, _on_hand.label("on_hand"), _item.c.uom,
-        _item.c.decimals, _item.c.minimum, _item.c.maximum, _item.c.price_minor,
+        _item.c.decimals, _minimum.label("minimum"), _maximum.label("maximum"), _item.c.price_minor,
     ).select_from(found.outerjoin(_item, _item.c.id == found.c.which))
 
 

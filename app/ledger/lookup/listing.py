@@ -8,6 +8,7 @@ from app.ledger.listings import (
     counted_lines,
     counts,
     discrepancies,
+    due,
     handed,
     item_lines,
     item_serials,
@@ -26,7 +27,7 @@ _SOURCES: tuple[Source, ...] = (
     *stock.SOURCES, *movements.SOURCES, *items.SOURCES, *serials.SOURCES, *item_serials.SOURCES,
     *places.SOURCES, *discrepancies.SOURCES,
     *counted_lines.SOURCES, *counts.SOURCES, *papers.SOURCES, *people.SOURCES, *supply.SOURCES, *item_lines.SOURCES,
-    *handed.SOURCES, *catalogue.SOURCES,
+    *handed.SOURCES, *due.SOURCES, *catalogue.SOURCES,
 )
 _BY_NAME = {source.listing.name: source for source in _SOURCES}
 
