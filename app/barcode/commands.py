@@ -12,6 +12,7 @@ COMMANDS: dict[str, Say] = {
     "count": say(QT_TRANSLATE_NOOP("say", "Count")),
     "container": say(QT_TRANSLATE_NOOP("say", "Containers")),
     "assemble": say(QT_TRANSLATE_NOOP("say", "Assemble")),
+    "maintain": say(QT_TRANSLATE_NOOP("say", "Maintenance")),
     "issue": say(QT_TRANSLATE_NOOP("say", "Issue")),
     "return": say(QT_TRANSLATE_NOOP("say", "Return")),
     "isolate": say(QT_TRANSLATE_NOOP("say", "Isolate")),

@@ -20,6 +20,7 @@ TO = {
     "contain": QT_TRANSLATE_NOOP("say", "Putting of {what} into {place}"),
     "assemble": QT_TRANSLATE_NOOP("say", "Fitting of {what} in {place}"),
     "disassemble": QT_TRANSLATE_NOOP("say", "Taking out of {what} to {place}"),
+    "maintain": QT_TRANSLATE_NOOP("say", "Use of {what} on maintenance"),
     "transfer-serial": QT_TRANSLATE_NOOP("say", "Transfer of {what} to {place}"),
     "new-serial": QT_TRANSLATE_NOOP("say", "New serial number for {what} at {place}"),
 }

@@ -29,12 +29,14 @@ from app.domain.stock import HandleKind
 from app.domain.views import HandleView, PlaceView, Unit
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, amount_of, attributes_of, detail_of, listed, path_of
+from app.workflows.maintain.orders import card_lines
 from app.workflows.next_jobs import go, jobs_for, look
 from app.workflows.step import Choice, Line, Mark, Seen
 from app.workflows.wording import assemble as assemble_words
 from app.workflows.wording import common
 from app.workflows.wording import handling as handling_words
 from app.workflows.wording import inspect as words
+from app.workflows.wording import maintain as maintain_words
 
 UNITS_MAX = 50
 P = Permission
@@ -109,8 +111,10 @@ def _handle(subject: Subject, seen: Seen) -> Card:
         if handle.item is not None and handle.item.device:
             lines = (*lines, Line(say(assemble_words.PARTS), mark=Mark.INFO), *(_units(inside) or (Line(say(words.EMPTY)),)))
         hint = _of_item(handle.item.number, handle.item.description) if handle.item else say(common.PLAIN, text=handle.code)
+        lines = (*lines, *card_lines(handle, seen))
         assembling = go(seen, ("assemble", assemble_words.ASSEMBLE_IT, P.INV_MAINTAIN)) if _in_stock(handle) else ()
-        more = (*assembling, *look(inside=bool(inside)))
+        maintaining = go(seen, ("maintain", maintain_words.MAINTAIN_IT, P.INV_MAINTAIN)) if _is_here(handle) else ()
+        more = (*assembling, *maintaining, *look(inside=bool(inside)))
     standings = {u.key.standing for u in units} or ({handle.standing} if handle.standing else set())
     if handle.retired:
         standings = set()  # putting something in brings it back into use, nothing else does
@@ -119,8 +123,13 @@ def _handle(subject: Subject, seen: Seen) -> Card:
 
 def _in_stock(handle: HandleView) -> bool:
     """Whether the unit is a device that parts can be fitted in now."""
-    stands = handle.standing is not None and handle.standing.place not in VIRTUAL_BY_PLACE
-    return stands and handle.item is not None and handle.item.device
+    return _is_here(handle) and handle.item is not None and handle.item.device
+
+
+def _is_here(handle: HandleView) -> bool:
+    """Whether it is a single unit that stands in stock."""
+    serial = handle.kind is HandleKind.SERIAL
+    return serial and handle.standing is not None and handle.standing.place not in VIRTUAL_BY_PLACE
 
 
 def _misfits(about: int, seen: Seen) -> tuple[Choice, ...]:

@@ -60,6 +60,10 @@
         <translation>Montieren</translation>
     </message>
     <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>Ausgeben</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>Release</source>
         <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review counts</source>
@@ -864,12 +872,104 @@
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>Not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Checkouts overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include those not due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry of lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot or serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vendor&apos;s number</source>
@@ -1086,6 +1186,10 @@
     <message>
         <source>Taking out of {what} to {place}</source>
         <translation>Ausbau von {what} nach {place}</translation>
+    </message>
+    <message>
+        <source>Use of {what} on maintenance</source>
+        <translation>Verbrauch von {what} bei Wartung</translation>
     </message>
     <message>
         <source>Transfer of {what} to {place}</source>
@@ -2104,6 +2208,10 @@
         <translation>Dieses Gerät arbeitet allein: Es folgt keinem Server, alles bleibt hier.</translation>
     </message>
     <message>
+        <source>You practise: nothing here is real stock, and nothing of it is sent. Leave it on the home screen or at the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
     </message>
@@ -2304,8 +2412,424 @@
         <translation>{count} in der Hand</translation>
     </message>
     <message>
+        <source>Purchasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to do, or scan an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requisitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for equipment, or take what others ask for into orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, send, print and close them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replenish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What recipients and this site lack of what they shall have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items below their minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a requisition, or begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an order, or begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} · {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the next item of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of {item} is wanted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for whom it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the vendor, or scan or type its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vendor yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{description} · {price} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{description} · {received} of {ordered} came · {price} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} · asked for in {requests}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{description}</source>
         <translation>{description}</translation>
+    </message>
+    <message>
+        <source>{description} · in order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor} · {state} · {whom} · {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor} · {state} · {whom} · {total} · due {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day it is due, for example 2027-06-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a note; it stands on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the price of one {uom} of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Auftrag stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel the requisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close: nothing more is to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One order for each vendor; a draft of the same vendor and recipient is continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to the level of {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one pack of the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On order, not yet come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum and level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor}: {price}, part number {part}, {days} days, packs of {pack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vendor is known to supply it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} begun. Scan its first item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {item} on {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is no longer on {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} submitted; a buyer sees it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} printed once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch it again to cancel {number}. Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch it again to reject {number}. Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of {number} has come. Touch it again to close it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines taken: {count}. Orders: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to order of what was chosen. Nothing changed; choose other lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is proposed, then make orders of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines taken: {count} of {all}. Touch a line to leave it out or take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has what they shall have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom} · {description} · on hand {on_hand}, on order {on_order}, shall be {desired} · lacks {lacking} · {vendor} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vendor of the template&apos;s line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template&apos;s vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item&apos;s vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first of those who supply it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is known to supply it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is to be ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{code}” here. Nothing changed; scan it, or find it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vendor “{code}”. Nothing changed; choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has no lines. Nothing changed; scan its items first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has no vendor. Nothing changed; choose one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recipient is known here. Nothing changed; have one set up in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is {state}, its lines stay. Nothing changed; begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is out of use. Nothing changed; choose another item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is chosen. Nothing changed; tick what is to be ordered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no day. Nothing changed; type it like 2027-06-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of {number} has come already. Nothing changed; close it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is not there any more. Nothing changed; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a file in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our number at yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{description} · found</source>
@@ -4192,12 +4716,20 @@
         <translation>ausgebaut</translation>
     </message>
     <message>
+        <source>used on maintenance</source>
+        <translation>bei Wartung verbraucht</translation>
+    </message>
+    <message>
         <source>given a serial number</source>
         <translation>bekam eine Seriennummer</translation>
     </message>
     <message>
         <source>given another code</source>
         <translation>mit anderem Code versehen</translation>
+    </message>
+    <message>
+        <source>given a serial number of a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transferred</source>
@@ -4286,6 +4818,10 @@
     <message>
         <source>The act is undone</source>
         <translation>Der Vorgang ist rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents</source>
@@ -4804,6 +5340,50 @@
         <translation>Ablaufdatum der Charge {lot} tippen</translation>
     </message>
     <message>
+        <source>What did the whole package cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; one has cost {average} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}, as on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the package number of this delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not booked. Nothing changed; scan what came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last package has no price yet. Nothing changed; type it, or say that it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price was typed. Nothing changed; type it, or say that it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” cannot be a package number. Nothing changed; scan or type another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much of {code} came?</source>
         <translation>Wie viel {code} ist gekommen?</translation>
     </message>
@@ -5280,12 +5860,20 @@
         <translation>Etiketten zum Drucken: {file}</translation>
     </message>
     <message>
-        <source>Labels printed: {count}</source>
-        <translation>Etiketten gedruckt: {count}</translation>
+        <source>Labels for {printer}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The labels were not printed ({why}); they are in {file}</source>
-        <translation>Die Etiketten wurden nicht gedruckt ({why}); sie sind in {file}</translation>
+        <source>The labels were not printed ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print command</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy could not be written: {why}. The database is unchanged; choose another place.</source>
@@ -6100,6 +6688,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every unit with its number: status, location, customer, warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item number</source>
         <translation>Artikelnummer</translation>
     </message>
@@ -6136,8 +6728,44 @@
         <translation>Geführt nach</translation>
     </message>
     <message>
+        <source>Maintenance orders</source>
+        <translation>Wartungsaufträge</translation>
+    </message>
+    <message>
+        <source>Unit worked on</source>
+        <translation>Bearbeitetes Stück</translation>
+    </message>
+    <message>
+        <source>Things used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
         <source>Unit of measure</source>
         <translation>Mengeneinheit</translation>
+    </message>
+    <message>
+        <source>Reserved for</source>
+        <translation>Reserviert für</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reserved by</source>
+        <translation>Reserviert von</translation>
     </message>
     <message>
         <source>Decimals</source>
@@ -7509,6 +8137,578 @@
     </message>
     <message>
         <source>TRAINING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels wait for the printer: {count}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warehouse is not open yet. Nothing was printed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} does not answer ({why}). Switch it on and look at its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} did not take the labels ({why}). Look at its name in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} is not plugged in ({why}). Plug it in, or choose its port in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: {file}. For the vendor: {sent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be written ({why}). What was recorded stays; print it again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Nothing changed; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than a list of numbers. Nothing changed; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what you want to see to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs attention now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a row to see all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists are touched here, not scanned. Nothing changed; touch a line, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots to use up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done and does not fit the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted lines that differ and wait for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items below their minimum at this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders past their day of which something is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered to a recipient who has not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked out and not brought back in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock that expires within 30 days, or has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard of for eight hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the unit you work on, or choose an open order</source>
+        <translation>Das Stück scannen, an dem Sie arbeiten, oder einen offenen Auftrag wählen</translation>
+    </message>
+    <message>
+        <source>No maintenance order is open</source>
+        <translation>Kein Wartungsauftrag ist offen</translation>
+    </message>
+    <message>
+        <source>{unit} · {item} · {note}</source>
+        <translation>{unit} · {item} · {note}</translation>
+    </message>
+    <message>
+        <source>{unit} · {item}</source>
+        <translation>{unit} · {item}</translation>
+    </message>
+    <message>
+        <source>{code}: no order is open for it</source>
+        <translation>{code}: dafür ist kein Auftrag offen</translation>
+    </message>
+    <message>
+        <source>Open an order for {code}, or scan another unit</source>
+        <translation>Einen Auftrag für {code} eröffnen oder ein anderes Stück scannen</translation>
+    </message>
+    <message>
+        <source>Open a maintenance order</source>
+        <translation>Wartungsauftrag eröffnen</translation>
+    </message>
+    <message>
+        <source>Go on with {number}</source>
+        <translation>Weiter mit {number}</translation>
+    </message>
+    <message>
+        <source>{number} opened for {code}</source>
+        <translation>{number} für {code} eröffnet</translation>
+    </message>
+    <message>
+        <source>{number} is open again</source>
+        <translation>{number} ist wieder offen</translation>
+    </message>
+    <message>
+        <source>{number} for {code}</source>
+        <translation>{number} für {code}</translation>
+    </message>
+    <message>
+        <source>{code} is not in stock: {place}. Nothing changed; return the unit first.</source>
+        <translation>{code} ist nicht im Bestand: {place}. Nichts geändert; das Stück zuerst zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>{code} was never received. Nothing changed; receive the unit first.</source>
+        <translation>{code} ist nie eingegangen. Nichts geändert; das Stück zuerst vereinnahmen.</translation>
+    </message>
+    <message>
+        <source>Scan what you use on {code}</source>
+        <translation>Scannen, was Sie für {code} verbrauchen</translation>
+    </message>
+    <message>
+        <source>{number} · {item}</source>
+        <translation>{number} · {item}</translation>
+    </message>
+    <message>
+        <source>{number} · {item} · {note}</source>
+        <translation>{number} · {item} · {note}</translation>
+    </message>
+    <message>
+        <source>{what} used on {unit}</source>
+        <translation>{what} für {unit} verbraucht</translation>
+    </message>
+    <message>
+        <source>{description} · out of stock</source>
+        <translation>{description} · aus dem Bestand</translation>
+    </message>
+    <message>
+        <source>{description} · not kept in stock</source>
+        <translation>{description} · nicht im Bestand geführt</translation>
+    </message>
+    <message>
+        <source>Type how much of {item} you used</source>
+        <translation>Eingeben, wie viel von {item} Sie verbraucht haben</translation>
+    </message>
+    <message>
+        <source>{code} is the unit you work on. Nothing changed; scan what you use on it.</source>
+        <translation>{code} ist das Stück, an dem Sie arbeiten. Nichts geändert; scannen, was Sie dafür verbrauchen.</translation>
+    </message>
+    <message>
+        <source>{code} is a container and is not used up as one. Nothing changed; scan what is in it.</source>
+        <translation>{code} ist ein Behälter und wird nicht als solcher verbraucht. Nichts geändert; scannen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Write what was done</source>
+        <translation>Aufschreiben, was getan wurde</translation>
+    </message>
+    <message>
+        <source>Type what was done on {code}</source>
+        <translation>Eingeben, was an {code} getan wurde</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters. Nothing changed; write less.</source>
+        <translation>Das ist länger als {most} Zeichen. Nichts geändert; weniger schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose what is not kept in stock</source>
+        <translation>Wählen, was nicht im Bestand geführt wird</translation>
+    </message>
+    <message>
+        <source>Choose or scan what you use; none of this is kept in stock</source>
+        <translation>Wählen oder scannen, was Sie verbrauchen; nichts davon wird im Bestand geführt</translation>
+    </message>
+    <message>
+        <source>There is no item that is not kept in stock. Nothing changed; make one in the catalogue with the tracking type non-inventory.</source>
+        <translation>Es gibt keinen Artikel, der nicht im Bestand geführt wird. Nichts geändert; im Katalog einen mit der Verfolgung „nicht geführt“ anlegen.</translation>
+    </message>
+    <message>
+        <source>The work is done</source>
+        <translation>Die Arbeit ist getan</translation>
+    </message>
+    <message>
+        <source>{number} is done</source>
+        <translation>{number} ist erledigt</translation>
+    </message>
+    <message>
+        <source>{number} is cancelled</source>
+        <translation>{number} ist storniert</translation>
+    </message>
+    <message>
+        <source>{number} has used something already. Nothing changed; undo or take off what was not used, or say that the work is done.</source>
+        <translation>Für {number} wurde schon etwas verbraucht. Nichts geändert; was nicht verbraucht wurde, rückgängig machen oder streichen, oder die Arbeit als getan melden.</translation>
+    </message>
+    <message>
+        <source>{item} will be taken off the order. Not done yet; touch it again.</source>
+        <translation>{item} wird vom Auftrag gestrichen. Noch nicht getan; noch einmal berühren.</translation>
+    </message>
+    <message>
+        <source>{item} is off the order</source>
+        <translation>{item} ist vom Auftrag gestrichen</translation>
+    </message>
+    <message>
+        <source>{number} is settled by now. Nothing changed; scan the unit again.</source>
+        <translation>{number} ist inzwischen abgeschlossen. Nichts geändert; das Stück noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>Maintain it</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Maintenance {number}</source>
+        <translation>Wartung {number}</translation>
+    </message>
+    <message>
+        <source>{state} · {note}</source>
+        <translation>{state} · {note}</translation>
+    </message>
+    <message>
+        <source>Scan an item, or one of its units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {total} on hand, {serials} with serials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or choose a unit to see all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No serial of {item} begins with “{text}”. Nothing changed; search for a shorter piece of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} does not track serials. Nothing changed; switch “Track serials” on in its settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is a unit of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import serials from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One in a line; what is wrong is named before anything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A serial of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes a unit of one that stands there without a serial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type it: letters, digits, dash and period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the primary location of the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: so many months from its receipt as the item says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serials of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One in a line: the serial number; after a semicolon, if you like, its tag and its condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is no serial number: it takes letters, digits, dash and period, 64 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is known already. Scan or type another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item has no primary location. Scan or type where the unit stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is called “{code}”. Scan it, or type another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is called “{code}”. Choose one of the list, or type another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit of {item} without a serial stands at {place}. Choose another place, or add stock first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit of {item} without a serial stands at {place}. Choose another place, or save once more to add one to the stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of what stands there is it? Choose below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to {item} at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is typed, not scanned. Nothing changed; go to another field, then scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such field here. Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date. Type one such as 2028-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left without saving. Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{good} of {all} lines can be saved at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked stays out. Save the others, or go back and correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the file can be saved. Nothing changed; go back and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no serial number: letters, digits, dash and period, 64 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tag is no code: letters, digits, dash and period, 64 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in line {first} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is known here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tag {tag} is known here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {count} units without a serial stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} lines at once. Split the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no line. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} serials added to {item} at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition, warranty, customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan where {code} goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is not in stock. Nothing changed; return or receive it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is said to be in two places. Nothing changed; move it by scanning its own label, which settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{warning} Scan {place} again to transfer it there all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a bin: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the field, with {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the field: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In repair: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a vendor for repair: {vendor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of stock: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in stock yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {source} → {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: status {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {source} → {target}, status {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: nothing any more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -102,8 +102,20 @@ _OF_PLACE = _newest_named(select(union(
 ).subquery("either")))
 
 
+_OF_DOCUMENT = _newest_named(
+    lines_where(_of_site, movement.c.position.in_(
+        select(operation.c.position).where(
+            operation.c.site == bindparam("b_site"), operation.c.document == bindparam("b_document"),
+        )
+    ))
+)
+
+
 def recent_history(conn: Connection, site: int, question: RecentHistory) -> tuple[HistoryLine, ...]:
     """Answer `RecentHistory`; with several given the handle counts before the item, the item before the place."""
+    if question.document:
+        given = {"b_site": site, "b_document": question.document, "b_limit": question.limit}
+        return tuple(map(history_line, conn.execute(_OF_DOCUMENT, given)))
     if question.handle:
         statement, which = _OF_HANDLE, question.handle
     elif question.item:

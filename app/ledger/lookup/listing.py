@@ -13,6 +13,7 @@ from app.ledger.listings import (
     item_lines,
     item_serials,
     items,
+    maintenance,
     movements,
     papers,
     people,
@@ -27,7 +28,7 @@ _SOURCES: tuple[Source, ...] = (
     *stock.SOURCES, *movements.SOURCES, *items.SOURCES, *serials.SOURCES, *item_serials.SOURCES,
     *places.SOURCES, *discrepancies.SOURCES,
     *counted_lines.SOURCES, *counts.SOURCES, *papers.SOURCES, *people.SOURCES, *supply.SOURCES, *item_lines.SOURCES,
-    *handed.SOURCES, *due.SOURCES, *catalogue.SOURCES,
+    *handed.SOURCES, *due.SOURCES, *catalogue.SOURCES, *maintenance.SOURCES,
 )
 _BY_NAME = {source.listing.name: source for source in _SOURCES}
 

@@ -188,6 +188,7 @@ def unit_view(row: Sequence[Any], chain: Chain) -> Unit:
         key=UnitKey(which, place, custody, project, status), quantity=quantity, kind=HandleKind(kind), code=code, item=item,
         item_number=number or "", description=description or container_type or "", uom=uom or "", decimals=decimals or 0,
         place_code=chain.nodes[0].code, place_path=chain.path, custody_name=custodian or "", project_code=project_code or "",
-        status_name=status_name or status, available=bool(available) and chain.effective not in UNAVAILABLE_KINDS and not chain.in_device,
+        status_name=status_name or status,
+        available=bool(available) and chain.effective not in UNAVAILABLE_KINDS and not chain.in_device,
         lot=lot, expires=expires, tag=tag, disputed=bool(disputed),
     )
