@@ -11,6 +11,7 @@ import msgspec
 from sqlalchemy import select
 
 from app.assembly import clock
+from app.commands import server_people
 from app.commands.import_ import told as told_of_import
 from app.commands.opening import REFUSED, stop
 from app.domain.discrepancy import TITLES, DiscrepancyClass
@@ -30,6 +31,7 @@ from app.ledger.verify import verify
 from app.server import adopting, codes, devices, quarantine
 from app.server.books import Books
 from app.server.declined import Declined
+from app.server.transfers import unpaired
 from app.setup import company
 
 Work = Callable[[Namespace, Books], int]
@@ -191,6 +193,9 @@ def _verify(args: Namespace, books: Books) -> int:
         for line in verify(books.book(site), quick=args.quick):
             print(f"{'company' if site == COMPANY else f'site {site}'}: {line}")
             found += 1
+    for line in unpaired(books):
+        print(line)
+        found += 1
     print(f"{found} differences" if found else "The books are sound.", file=sys.stderr if found else sys.stdout)
     return 1 if found else 0
 
@@ -255,6 +260,9 @@ TASKS: Sequence[tuple[str, str, Work, Callable[[ArgumentParser], None]]] = (
     ("revoke", "let a device do nothing any more but hand over what it holds", _revoke, _device_argument),
     ("sites", "list sites", _sites, _nothing),
     ("add-site", "add a site with a book of its own", _add_site, _site_arguments),
+    ("users", "list people: badge, name, role", server_people.users, _nothing),
+    ("user", "add a person, or change name, role, PIN, service", server_people.user, server_people.describe_user),
+    ("roles", "list what each role may do", server_people.roles, _nothing),
     ("import", "read a CSV file as “stockhand import” does, into a site's book", _import, _import_arguments),
     ("export-ledger", "print every operation of all books, JSON lines", _export_ledger, _nothing),
     ("discrepancies", "print open discrepancies of all sites, JSON lines", _discrepancies, _nothing),

@@ -41,8 +41,9 @@ FLOWS: dict[type[Record], Flow] = {
     catalogue.Order: _flow(
         "draft sent", draft="sent cancelled", sent="draft closed cancelled", closed="sent", cancelled="draft",
     ),
+    # What goes to another site is on its way from the start.
     catalogue.Transfer: _flow(
-        "pending", pending="in-transit accepted rejected cancelled", in_transit="accepted rejected", accepted="", rejected="",
+        "pending in-transit", pending="in-transit accepted rejected cancelled", in_transit="accepted rejected", accepted="", rejected="",
         cancelled="",
     ),
     catalogue.Spillage: _flow("open", open="locked closed", locked="open closed", closed=""),

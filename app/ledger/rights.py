@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, select
 
 from app.domain import catalogue
 from app.domain.discrepancy import DiscrepancyClass
+from app.domain.identity import handle_id
 from app.domain.operation import (
     ApproveLine,
     CloseBin,
@@ -64,6 +65,7 @@ _ISSUED = frozenset(
 )
 Any = frozenset[Permission]
 """Permissions of which one is enough."""
+_ACCEPTING = frozenset({Permission.INV_TRANSFER})
 
 
 _PUT: dict[type[catalogue.Record], Any] = {
@@ -155,7 +157,7 @@ def needed(p: Posting, entry: Entry) -> Iterator[Any]:
         case NewHandle(kind=HandleKind.CONTAINER) | Retire():
             yield frozenset({Permission.INV_CONTAINER})
         case NewHandle():
-            yield frozenset({Permission.INV_RECEIVE, Permission.INV_MANAGE_SERIALS})
+            yield frozenset({Permission.INV_RECEIVE, Permission.INV_MANAGE_SERIALS}) | _arriving(p, entry)
         case Put():
             yield _put(p, entry)
             if isinstance(entry.record, catalogue.Item) and _tracks(p, entry.record):
@@ -182,6 +184,13 @@ def needed(p: Posting, entry: Entry) -> Iterator[Any]:
             yield frozenset({Permission.INV_PRICES})
         case TakeNumber() | Undo() | Heard() | Grant():
             return  # a number harms nobody; undo.py knows whose act it is; the last two are taken from the server alone
+
+
+def _arriving(p: Posting, new: NewHandle) -> frozenset[Permission]:
+    """What comes out of transit from another site comes to be known by it: whoever may accept a transfer may have that done."""
+    which = handle_id(new.kind, new.item, new.code)
+    moved = (e for e in p.operation.entries if isinstance(e, Move) and e.handle == which)
+    return _ACCEPTING if any(move.source.place == Virtual.IN_TRANSIT.place for move in moved) else frozenset()
 
 
 def _move(move: Move) -> Iterator[Any]:

@@ -93,10 +93,9 @@ def offer(state: Transferring, seen: Seen) -> Came:
         by=seen.person.id, state="pending" if away == seen.site else "in-transit",
     )
     lines = tuple(_line(number, index, held, seen) for index, held in enumerate(state.hand.held, 1))
-    entries: list[Entry] = [taken, Put(record=msgspec.structs.replace(paper, state="pending"))]
+    entries: list[Entry] = [taken, Put(record=paper)]
     entries += [Put(record=line) for line in lines]
     if away != seen.site:
-        entries.append(Put(record=paper))
         entries += [
             Move(handle=h.unit.key.handle, quantity=h.quantity, source=h.unit.key.standing, target=IN_TRANSIT, scanned=h.scanned)
             for h in state.hand.held
