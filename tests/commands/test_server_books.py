@@ -99,3 +99,32 @@ def test_a_book_that_was_tampered_with_is_named(books: FileBooks, capsys: pytest
         conn.exec_driver_sql("UPDATE person SET role = 'operator'")
     assert do(books, "verify") == 1
     assert "company: person" in capsys.readouterr().out
+
+
+def test_people_are_added_changed_and_taken_out_of_service(books: FileBooks, capsys: pytest.CaptureFixture[str]) -> None:
+    assert do(books, "add-site", "NORTH", "North depot") == 0
+    assert do(books, "user", "W-1", "--name", "Ann") == 2  # of a new one all must be told
+    assert do(books, "user", "W-1", "--name", "Ann", "--role", "operator", "--pin", "1234") == 2  # easily guessed
+    assert do(books, "user", "W-1", "--name", "Ann", "--role", "operator", "--pin", "2580") == 0
+    assert do(books, "user", "w-1", "--role", "supervisor") == 0
+    assert do(books, "user", "W-1", "--retire") == 0
+    capsys.readouterr()
+    assert do(books, "users") == 0
+    assert capsys.readouterr().out.splitlines() == ["B-1  Boss  administrator", "W-1  Ann  supervisor  out of service"]
+    assert do(books, "user", "W-1", "--back") == 0
+    for site in (COMPANY, *books.sites()):
+        assert verify(books.book(site)) == []
+
+
+def test_the_last_administrator_stays(books: FileBooks, capsys: pytest.CaptureFixture[str]) -> None:
+    assert do(books, "user", "B-1", "--retire") == 2
+    assert do(books, "user", "B-1", "--role", "operator") == 2
+    assert "last administrator" in capsys.readouterr().err
+    assert do(books, "user", "W-1", "--name", "Ann", "--role", "administrator", "--pin", "2580") == 0
+    assert do(books, "user", "B-1", "--retire") == 0
+
+
+def test_roles_tell_what_they_may(books: FileBooks, capsys: pytest.CaptureFixture[str]) -> None:
+    assert do(books, "roles") == 0
+    told = capsys.readouterr().out
+    assert "operator: " in told and "ADM_USERS" in told.split("administrator: ")[1]
