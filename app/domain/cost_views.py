@@ -59,3 +59,25 @@ class DeliveriesLike(Question[tuple[DeliveryView, ...]], frozen=True):
     item: int = 0
     package: str = ""
     limit: int = 50
+
+
+class UsedView(msgspec.Struct, frozen=True, kw_only=True):
+    """What an act took of a delivery, first in first out; less than zero where it gave back."""
+
+    position: int
+    kind: str
+    document: str
+    at: int
+    place: int
+    """The virtual place it went to."""
+    quantity: int
+    value: int
+
+
+class UsesOf(Question[tuple[UsedView, ...]], frozen=True):
+    """What was taken of a delivery of an item, in the order of the site, at most 500."""
+
+    item: int
+    position: int
+    line: int
+    limit: int = 100

@@ -65,8 +65,13 @@ operation = Table(
     Index("ix_operation_actor", "site", "actor", "position"),
     Index("ix_operation_document", "site", "document", "position"),
     Index("ix_operation_kind", "site", "kind", "position"),
+    Index("ix_operation_actor_at", "site", "actor", "at", "position"),
+    Index("ix_operation_kind_at", "site", "kind", "at", "position"),
     sqlite_with_rowid=False,
 )
+_reasoned = operation.c.reason != 0
+Index("ix_operation_reason_at", operation.c.site, operation.c.reason, operation.c.at, operation.c.position,
+      sqlite_where=_reasoned, postgresql_where=_reasoned)
 """`position` is the dense order of the book, `entries` the JSON of what was posted, `hash` the chain over the device's
 operations (I13).
 
@@ -102,6 +107,7 @@ movement = _compact(
     Index("ix_movement_item", "site", "item", "at"),
     Index("ix_movement_from", "site", "from_place", "at"),
     Index("ix_movement_to", "site", "to_place", "at"),
+    Index("ix_movement_at", "site", "at", "position"),
 )
 Index("ix_movement_order_line", movement.c.order_line, sqlite_where=movement.c.order_line != 0,
       postgresql_where=movement.c.order_line != 0)
@@ -256,6 +262,10 @@ cost_layer = _compact(
 _pooled, _own = (cost_layer.c.left != 0) & (cost_layer.c.handle == 0), cost_layer.c.handle != 0
 Index("ix_cost_layer_pool", cost_layer.c.site, cost_layer.c.item, cost_layer.c.position, cost_layer.c.line,
       sqlite_where=_pooled, postgresql_where=_pooled)
+_packed = cost_layer.c.package != ""
+Index("ix_cost_layer_line", cost_layer.c.site, cost_layer.c.position, cost_layer.c.line)
+Index("ix_cost_layer_package", cost_layer.c.site, cost_layer.c.package, cost_layer.c.position,
+      sqlite_where=_packed, postgresql_where=_packed)
 Index("ix_cost_layer_serial", cost_layer.c.site, cost_layer.c.handle, cost_layer.c.position,
       sqlite_where=_own, postgresql_where=_own)
 """What came in with the movement line (position, line): `quantity` and `value` of all of it, and what is left of both. `handle` is

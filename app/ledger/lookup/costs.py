@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, FromClause, bindparam, select
 
 from app.domain.catalogue import Item, Order, OrderLine, Vendor
-from app.domain.cost_views import CostOf, CostView, DeliveriesLike, DeliveryOf, DeliveryView
+from app.domain.cost_views import CostOf, CostView, DeliveriesLike, DeliveryOf, DeliveryView, UsedView, UsesOf
 from app.domain.questions import Question
 from app.ledger.lookup.phrases import NO
-from app.ledger.tables import CATALOGUE, cost_item, cost_layer, handle, movement, operation
+from app.ledger.tables import CATALOGUE, cost_entry, cost_item, cost_layer, cost_use, handle, movement, operation
 
 _item, _order, _line, _vendor = (CATALOGUE[kind] for kind in (Item, Order, OrderLine, Vendor))
 _OF_ITEM = select(
@@ -19,23 +19,51 @@ _OF_ITEM = select(
 _moved = (movement.c.site == cost_layer.c.site) & (movement.c.position == cost_layer.c.position) & (
     movement.c.line == cost_layer.c.line
 )
-JOINED = (
-    cost_layer.join(operation, (operation.c.site == cost_layer.c.site) & (operation.c.position == cost_layer.c.position))
-    .join(_item, _item.c.id == cost_layer.c.item)
-    .outerjoin(movement, _moved)
-    .outerjoin(handle, handle.c.id == cost_layer.c.handle)
-    .outerjoin(_line, _line.c.id == movement.c.order_line)
-    .outerjoin(_order, _order.c.id == _line.c.order)
-    .outerjoin(_vendor, _vendor.c.id == _order.c.vendor)
-)
-"""A layer with the act, the item, the serial, and the order it came in with."""
+
+
+def joined(layers: FromClause) -> FromClause:
+    """Layers with the act, the item, the serial, and the order they came in with."""
+    return (
+        layers.join(operation, (operation.c.site == cost_layer.c.site) & (operation.c.position == cost_layer.c.position))
+        .join(_item, _item.c.id == cost_layer.c.item)
+        .outerjoin(movement, _moved)
+        .outerjoin(handle, handle.c.id == cost_layer.c.handle)
+        .outerjoin(_line, _line.c.id == movement.c.order_line)
+        .outerjoin(_order, _order.c.id == _line.c.order)
+        .outerjoin(_vendor, _vendor.c.id == _order.c.vendor)
+    )
+
+
 COLUMNS = (
     cost_layer.c.position, cost_layer.c.line, operation.c.id.label("operation"), cost_layer.c.item, _item.c.number,
     _item.c.description, _item.c.uom, _item.c.decimals, cost_layer.c.package, cost_layer.c.at, cost_layer.c.quantity,
     cost_layer.c.value, cost_layer.c.left, cost_layer.c.value_left, handle.c.code.label("serial"), _order.c.number.label("order"),
     _vendor.c.name.label("vendor"),
 )
-_DELIVERIES = select(*COLUMNS).select_from(JOINED).where(cost_layer.c.site == bindparam("b_site"), cost_layer.c.quantity > NO)
+_DELIVERIES = (
+    select(*COLUMNS).select_from(joined(cost_layer)).where(cost_layer.c.site == bindparam("b_site"), cost_layer.c.quantity > NO)
+)
+
+
+_entry = (cost_entry.c.site == cost_use.c.site) & (cost_entry.c.item == cost_use.c.item) & (
+    cost_entry.c.position == cost_use.c.position
+) & (cost_entry.c.line == cost_use.c.line)
+_USES = (
+    select(
+        cost_use.c.position, operation.c.kind, operation.c.document, operation.c.at, cost_entry.c.place, cost_use.c.quantity,
+        cost_use.c.value,
+    )
+    .select_from(
+        cost_use.join(operation, (operation.c.site == cost_use.c.site) & (operation.c.position == cost_use.c.position))
+        .join(cost_entry, _entry)
+    )
+    .where(
+        cost_use.c.site == bindparam("b_site"), cost_use.c.item == bindparam("b_item"),
+        cost_use.c.layer_position == bindparam("b_position"), cost_use.c.layer_line == bindparam("b_line"),
+    )
+    .order_by(cost_use.c.position, cost_use.c.line)
+    .limit(bindparam("b_limit"))
+)
 
 
 def cost_of(conn: Connection, site: int, question: CostOf) -> CostView:
@@ -61,11 +89,20 @@ def deliveries_like(conn: Connection, site: int, question: DeliveriesLike) -> tu
     return tuple(map(_view, conn.execute(found, {"b_site": site})))
 
 
+def uses_of(conn: Connection, site: int, question: UsesOf) -> tuple[UsedView, ...]:
+    """Answer `UsesOf`."""
+    rows = conn.execute(_USES, {
+        "b_site": site, "b_item": question.item, "b_position": question.position, "b_line": question.line,
+        "b_limit": min(question.limit, 500),
+    })
+    return tuple(UsedView(**row._mapping) for row in rows)
+
+
 def _view(row: Any) -> DeliveryView:
     known: dict[str, Any] = {name: "" if value is None else value for name, value in row._mapping.items()}
     return DeliveryView(**known)
 
 
 ANSWERS: dict[type[Question[Any]], Callable[[Connection, int, Any], Any]] = {
-    CostOf: cost_of, DeliveryOf: delivery_of, DeliveriesLike: deliveries_like,
+    CostOf: cost_of, UsesOf: uses_of, DeliveryOf: delivery_of, DeliveriesLike: deliveries_like,
 }

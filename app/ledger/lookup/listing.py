@@ -5,6 +5,7 @@ from sqlalchemy import Connection
 from app.domain.listing import Listing, Page, Query
 from app.ledger.listings import (
     catalogue,
+    costs,
     counted_lines,
     counts,
     discrepancies,
@@ -18,6 +19,7 @@ from app.ledger.listings import (
     papers,
     people,
     places,
+    purchases,
     serials,
     stock,
     supply,
@@ -28,7 +30,8 @@ _SOURCES: tuple[Source, ...] = (
     *stock.SOURCES, *movements.SOURCES, *items.SOURCES, *serials.SOURCES, *item_serials.SOURCES,
     *places.SOURCES, *discrepancies.SOURCES,
     *counted_lines.SOURCES, *counts.SOURCES, *papers.SOURCES, *people.SOURCES, *supply.SOURCES, *item_lines.SOURCES,
-    *handed.SOURCES, *due.SOURCES, *catalogue.SOURCES, *maintenance.SOURCES,
+    *purchases.SOURCES,
+    *handed.SOURCES, *due.SOURCES, *costs.SOURCES, *catalogue.SOURCES, *maintenance.SOURCES,
 )
 _BY_NAME = {source.listing.name: source for source in _SOURCES}
 

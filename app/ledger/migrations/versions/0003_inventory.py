@@ -133,5 +133,11 @@ def _costs() -> None:
     op.create_index(
         "ix_cost_layer_serial", "cost_layer", ["site", "handle", "position"], sqlite_where=own, postgresql_where=own
     )
+    package: sa.ColumnClause[str] = sa.column("package")
+    packed = package != ""
+    op.create_index("ix_cost_layer_line", "cost_layer", ["site", "position", "line"])
+    op.create_index(
+        "ix_cost_layer_package", "cost_layer", ["site", "package", "position"], sqlite_where=packed, postgresql_where=packed
+    )
     op.create_index("ix_cost_use_line", "cost_use", ["site", "item", "position", "line"])
     op.create_index("ix_cost_entry_handle", "cost_entry", ["site", "handle", "position", "line"])
