@@ -21,7 +21,7 @@ PARTIAL = 100
 DIFFERENT = {
     "site": 1, "place": 20_000, "from_place": 20_000, "to_place": 20_000, "custody": 100, "project": 100, "status": 5,
     "item": 20_000, "kind": 5, "actor": 50, "person": 50, "epoch": 1, "device": 5, "document": 50_000, "count": 200, "round": 2,
-    "open": 2, "closed": 2, "state": 5, "order": 10_000, "order_line": 50_000, "parent": 2_000, "expires": 500,
+    "open": 2, "closed": 2, "state": 5, "reason": 20, "order": 10_000, "order_line": 50_000, "parent": 2_000, "expires": 500,
 }
 """How many different values a column has; a column not named here tells its rows apart."""
 

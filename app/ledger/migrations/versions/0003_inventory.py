@@ -101,6 +101,20 @@ def upgrade() -> None:
         for name in INDEXED.get(table, "").split():
             op.create_index(f"ix_{table}_{name}", table, [name])
     _costs()
+    _activities()
+    _labels()
+
+
+def _labels() -> None:
+    op.create_table(
+        "label_template",
+        _key("id"), sa.Column("retired", sa.Integer(), nullable=False),
+        *map(_column, "code:t name:t purpose:t width:n height:n across:n down:n gap_x:n gap_y:n elements:t".split()),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_label_template_code", "label_template", ["code"])
 
 
 COSTS = {
@@ -141,3 +155,15 @@ def _costs() -> None:
     )
     op.create_index("ix_cost_use_line", "cost_use", ["site", "item", "position", "line"])
     op.create_index("ix_cost_entry_handle", "cost_entry", ["site", "handle", "position", "line"])
+
+
+def _activities() -> None:
+    """Who did what, when and why is found by each of these, newest first."""
+    op.create_index("ix_operation_actor_at", "operation", ["site", "actor", "at", "position"])
+    op.create_index("ix_operation_kind_at", "operation", ["site", "kind", "at", "position"])
+    reason: sa.ColumnClause[int] = sa.column("reason")
+    op.create_index(
+        "ix_operation_reason_at", "operation", ["site", "reason", "at", "position"], sqlite_where=reason != 0,
+        postgresql_where=reason != 0,
+    )
+    op.create_index("ix_movement_at", "movement", ["site", "at", "position"])
