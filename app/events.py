@@ -67,4 +67,6 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """Who is signed in now."""
     refreshed: bool = False
     """True of the answer to `Refresh`: it answers no person, so it makes no sound and keeps nobody signed in."""
+    training: bool = False
+    """True while somebody practises: nothing of it is real stock."""
     source: str = ""

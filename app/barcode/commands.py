@@ -39,6 +39,9 @@ COMMANDS: dict[str, Say] = {
     "here": say(QT_TRANSLATE_NOOP("say", "Where it stands")),
     "forgotten": say(QT_TRANSLATE_NOOP("say", "PIN forgotten")),
     "sign-out": say(QT_TRANSLATE_NOOP("say", "Sign out")),
+    "training": say(QT_TRANSLATE_NOOP("say", "Training")),
+    "training-end": say(QT_TRANSLATE_NOOP("say", "Leave training")),
+    "training-new": say(QT_TRANSLATE_NOOP("say", "Begin training anew")),
 }
 """Name after the prefix, in lower case -> what it does. A workflow gives the names its own meaning where it runs."""
 

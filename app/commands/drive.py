@@ -11,10 +11,13 @@ import msgspec
 from app.assembly import assemble
 from app.commands import Subparsers
 from app.commands.opening import stop, with_ledger
+from app.commands.training import BEGIN, Ground, NotReady, Practising
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Fill, Input, Open, Pick, Press, Scan, Type
 from app.ledger.ledger import Ledger
+from app.ledger.store import FILE_NAME
 from app.session import Session
+from app.setup.training import is_training
 from app.workflows.registry import WORKFLOWS
 from app.workflows.step import Choice, Field, Line, Person, Screen
 
@@ -37,6 +40,7 @@ def add(subparsers: Subparsers) -> None:
         '{"field": KEY, "text": VALUE}, {"workflow": NAME}. Each input line is answered by one output line, in order.',
     )
     parser.add_argument("--demo", action="store_true", help="fill an empty data folder with the demo warehouse")
+    parser.add_argument("--training", action="store_true", help="practise: a copy beside the data, nothing of it is real stock")
     parser.add_argument("--user", metavar="BADGE", help="sign in with this badge first")
     parser.add_argument("--pin", metavar="PIN", help="the PIN of --user")
     parser.set_defaults(run=run)
@@ -44,12 +48,27 @@ def add(subparsers: Subparsers) -> None:
 
 def run(args: Namespace) -> int:
     """Answer lines until the input ends. Exit 0; 2 where the database or the sign-in was refused."""
+    if is_training(args.data):  # who names the folder of the training itself practises as well
+        args.data, args.training = args.data.parent, True
+    if args.training and not args.demo and not (args.data / FILE_NAME).exists():
+        return _driven(args, None)
     return with_ledger(args.data, partial(_driven, args), demo=args.demo)
 
 
-def _driven(args: Namespace, ledger: Ledger) -> int:
-    session = assemble(ledger).session
-    session.start()
+def _driven(args: Namespace, ledger: Ledger | None) -> int:
+    real = None if ledger is None else (ledger, assemble(ledger).session)
+    ground = Ground(args.data, lambda: real)
+    session = Practising(ground, real[1] if real is not None else None)
+    try:
+        session.handle(Press(BEGIN if args.training else "home"))
+        return _answered(args, session)
+    except NotReady as left:
+        return stop(left.sentence)
+    finally:
+        ground.close()
+
+
+def _answered(args: Namespace, session: Practising) -> int:
     if args.user:
         session.handle(Scan(args.user, source="drive"))
         answer = session.handle(Type(args.pin or ""))
@@ -60,7 +79,6 @@ def _driven(args: Namespace, ledger: Ledger) -> int:
         sys.stdout.buffer.write(encoder.encode(line) + b"\n")
         sys.stdout.buffer.flush()
     return 0
-
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes | None]:
@@ -74,7 +92,7 @@ def _lines(stream: BinaryIO) -> Iterator[bytes | None]:
         yield None
 
 
-def answers(session: Session, lines: Iterable[bytes | None]) -> Iterator[dict[str, Any]]:
+def answers(session: Session | Practising, lines: Iterable[bytes | None]) -> Iterator[dict[str, Any]]:
     """The answer to each line as a JSON object."""
     for line in lines:
         given = say(TOO_LONG, most=LINE_MAX) if line is None else event(line)
@@ -120,6 +138,7 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "screen": as_json(answer.screen),
         "operations": list(answer.operations),
         "user": answer.person.badge if answer.person else None,
+        "training": answer.training,
         "jobs": _jobs(answer.person) if answer.person and answer.screen.step == "home" else [],
     }
 

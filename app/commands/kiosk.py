@@ -38,6 +38,7 @@ def add(subparsers: Subparsers) -> None:
     """Describe the command's arguments."""
     parser: ArgumentParser = subparsers.add_parser("kiosk", help=SUMMARIES["kiosk"])
     parser.add_argument("--demo", action="store_true", help="fill an empty data folder with the demo warehouse, and show its card")
+    parser.add_argument("--training", action="store_true", help="practise: a copy beside the data, nothing of it is real stock")
     parser.add_argument("--size", type=size, metavar="WxH", help="size of the window in pixels (1280x800)")
     parser.add_argument("--full-screen", action="store_true", help="the whole screen, left by a supervisor only")
     parser.add_argument("--theme", choices=("day", "night", "contrast"), help="colours, in place of those of the settings")
@@ -49,6 +50,10 @@ def add(subparsers: Subparsers) -> None:
 
 def run(args: Namespace) -> int:
     """Open the window and stay until it is closed. 2 where no window can be opened."""
+    from app.setup.training import is_training
+
+    if is_training(args.data):  # who names the folder of the training itself practises as well
+        args.data, args.training = args.data.parent, True
     if args.offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif no_display():
@@ -171,7 +176,10 @@ class Kiosk:
         asked = {k: v for k, v in asked.items() if v is not None}
         self._for_this_run = {key: (value, getattr(loaded.settings, key)) for key, value in asked.items()}
         self._settings = settings = replace(loaded.settings, **asked)
-        self._warehouse = warehouse = Warehouse(args.data, demo=args.demo, label_command=settings.label_command)
+        practise = getattr(args, "training", False)
+        self._warehouse = warehouse = Warehouse(
+            args.data, demo=args.demo, label_command=settings.label_command, practise=practise
+        )
         intake = Intake(warehouse.handle, warehouse.rest)
         self.window = Window(
             Wiring(

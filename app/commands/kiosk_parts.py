@@ -17,6 +17,8 @@ from app.workflows.step import Mood, Person, Screen, Tone, Verdict
 
 if TYPE_CHECKING:
     from app.commands.kiosk_admin import DevicesDesk
+    from app.commands.training import Ground
+    from app.domain.listing import Listing, Page, Query
     from app.ledger.ledger import Ledger
     from app.session import Session
 
@@ -36,10 +38,14 @@ TO_REVIEW = QT_TRANSLATE_NOOP("say", "Counted lines to review: {count}")
 class Warehouse:
     """Opens the ledger with the first input, on the session's thread: the window is painted before that."""
 
-    def __init__(self, folder: Path, *, demo: bool, label_command: str = "") -> None:
+    def __init__(self, folder: Path, *, demo: bool, label_command: str = "", practise: bool = False) -> None:
         self._folder, self._demo, self._label_command = folder, demo, label_command
         self.ledger: Ledger | None = None
         self._session: Session | None = None
+        self._practise = practise
+        """Whether it is to begin as a training."""
+        self._ground: Ground | None = None
+        """Where people practise, once there is a real session or a training."""
         self.problem: Say | None = None
         """Why it could not be opened."""
         self._alerts: tuple[Alert, ...] = ()
@@ -57,6 +63,12 @@ class Warehouse:
 
     def handle(self, given: Input) -> Answer:
         """Answer one input. For `Intake`: always on the same thread."""
+        if self._practise:
+            practised = self._begin_practice()
+        else:
+            practised = self._practised(given) if self._practising or self._session is not None else None
+        if practised is not None:
+            return practised
         if self._session is None and self.problem is None and not self._is_new():
             self._open()
         if self._first is not None:
@@ -80,15 +92,60 @@ class Warehouse:
             # Who goes back from the devices comes to where the session is; any other input is meant for it.
             given = Refresh() if isinstance(given, Press) and given.key not in ("home", "sign-out") else given
             self._devices = None
-        answer = self._session.handle(given)
+        answer = self._the_ground().offering(self._session.handle(given))
         if answer.operations and self._beside is not None:
             self._beside.wake()
+        self._note_alerts(answer)
+        return answer
+
+    def _note_alerts(self, answer: Answer) -> None:
         if answer.screen.workflow == "inspect" and answer.screen.step == "home":
             try:
                 self._alerts = self._look_around(answer.person)
             except Exception:  # what waits is told beside the answer, which must reach the person whatever happens here
                 log.exception("what waits could not be looked up")
+
+    def _practised(self, given: Input) -> Answer | None:
+        """The answer where somebody practises, or is to begin or to end it; None where the input is for what is real."""
+        from app.commands.training import NotReady
+
+        try:
+            answer = self._the_ground().handle(given)
+        except NotReady as left:
+            self.problem = left.sentence
+            return None
+        if answer is not None:
+            self._devices = None
+            self._note_alerts(answer)
         return answer
+
+    def _begin_practice(self) -> Answer | None:
+        """The first screen, where a training was asked for: with the real catalogue, else with the demo's."""
+        from app.ledger.store import FILE_NAME
+
+        self._practise = False
+        if self._demo or (self._folder / FILE_NAME).exists():
+            self._open()
+        return None if self.problem is not None else self._practised(Press("training"))
+
+    def _the_ground(self) -> "Ground":
+        if self._ground is None:
+            from app.commands.training import Ground
+
+            self._ground = Ground(self._folder, self._real)
+        return self._ground
+
+    def _real(self) -> "tuple[Ledger, Session] | None":
+        return None if self.ledger is None or self._session is None else (self.ledger, self._session)
+
+    @property
+    def books(self) -> "Ledger | None":
+        """What is looked at now: the books of the training while somebody practises, else the real ones."""
+        return self._ground.ledger if self._practising and self._ground is not None else self.ledger
+
+    @property
+    def _practising(self) -> bool:
+        return self._ground is not None and self._ground.on
 
     def _taken_back(self, text: str) -> Answer | None:
         """The answer to an enrolment code, where the server has shut this device out; None where it is another input."""
@@ -135,6 +192,8 @@ class Warehouse:
 
     def rest(self) -> None:
         """A pause between inputs, on the same thread."""
+        if self._practising and self.books is not None:
+            self.books.rest()
         if self.ledger is not None:
             self.ledger.rest()
 
@@ -182,15 +241,15 @@ class Warehouse:
         from app.domain.listing import Query
         from app.domain.questions import OpenCounts
 
-        if self.ledger is None or person is None:
+        if self.books is None or person is None:
             return ()
         alerts = []
         if person.may(Permission.INV_RESOLVE):
-            count = self.ledger.page(Query(listing="discrepancies", chips=("open",), limit=1)).total
+            count = self.books.page(Query(listing="discrepancies", chips=("open",), limit=1)).total
             if count:
                 alerts.append(Alert(say(DISCREPANCIES, count=count), opens="discrepancies"))
         if person.may(Permission.INV_APPROVE_COUNT):
-            count = sum(c.to_review for c in self.ledger.answer(OpenCounts()))
+            count = sum(c.to_review for c in self.books.answer(OpenCounts()))
             if count:
                 alerts.append(Alert(say(TO_REVIEW, count=count), Mood.INFO, opens="review"))
         return tuple(alerts)
@@ -204,8 +263,8 @@ class Warehouse:
         return tuple(Job(w.name, w.title, w.command, w.needs) for w in WORKFLOWS if w.at_home)
 
     def tables(self) -> Tables | None:
-        """The supervisor tables, once the ledger is open."""
-        return self.ledger
+        """The supervisor tables, once the ledger is open: of the books that are worked in when they are asked."""
+        return None if self.books is None else Shelf(self)
 
     def card(self) -> Card:
         """The demo's card; a real warehouse has none."""
@@ -218,6 +277,8 @@ class Warehouse:
 
     def sync(self) -> Sync:
         """How this kiosk stands with its server; one that follows none keeps everything here."""
+        if self._practising:
+            return Sync(alone=True, training=True)
         return Sync(alone=True) if self._beside is None else self._beside.sync()
 
     def kept(self) -> Kept:
@@ -226,7 +287,7 @@ class Warehouse:
         from app.ledger import quarantine
         from app.workflows.discrepancies.timeline import line_of
 
-        if self.ledger is None or self._beside is None:
+        if self.ledger is None or self._beside is None or self._practising:
             return Kept()
         held = tuple(line_of(one) for one in self.ledger.answer(HeldHere()))
         with self.ledger.store.reading() as conn:
@@ -249,10 +310,33 @@ class Warehouse:
 
     def close(self) -> None:
         """Give up the database."""
+        if self._ground is not None:
+            self._ground.close()
         if self._beside is not None:
             self._beside.stop()
         if self.ledger is not None:
             self.ledger.close()
+
+
+class Shelf:
+    """The tables of the books that are worked in at the moment they are asked: the window keeps it for good."""
+
+    def __init__(self, warehouse: Warehouse) -> None:
+        self._warehouse = warehouse
+
+    def listings(self) -> "tuple[Listing, ...]":
+        """All tables."""
+        return self._books.listings()
+
+    def page(self, query: "Query") -> "Page":
+        """One page of one."""
+        return self._books.page(query)
+
+    @property
+    def _books(self) -> "Ledger":
+        books = self._warehouse.books
+        assert books is not None, "the warehouse is open"
+        return books
 
 
 SYMBOLS = {"Code128": "code128", "DataMatrix": "datamatrix", "QRCode": "qr"}

@@ -232,4 +232,8 @@ SCENES = (
     Scene("settings-usb", (section("others"),)),
     Scene("settings-camera", (section("camera"),)),
     Scene("kiosk-locked", (HOME, lambda w: w.notice(Mood.REFUSED, say(LOCKED)))),
+    Scene("training", (Link(Sync(alone=True, training=True)), Press("training"))),
+    Scene("training-home", SUPER),
+    Scene("training-move", (Open("move"), Scan("PST.1001"), Scan("C01-S01"))),
+    Scene("training-server", (HOME, lambda w: w.desk.bar.chip.click()), (Press("training-end"), Link(Sync(alone=True)))),
 )

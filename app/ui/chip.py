@@ -21,6 +21,7 @@ SYNCING = QT_TRANSLATE_NOOP("say", "Syncing")
 OFFLINE = QT_TRANSLATE_NOOP("say", "Offline")
 ATTENTION = QT_TRANSLATE_NOOP("say", "Needs attention")
 ALONE = QT_TRANSLATE_NOOP("say", "Stored here")
+TRAINING = QT_TRANSLATE_NOOP("say", "Training")
 WAITING = QT_TRANSLATE_NOOP("say", "{waiting} waiting")
 SINCE = QT_TRANSLATE_NOOP("say", "since {when}")
 WAITING_SINCE = QT_TRANSLATE_NOOP("say", "{waiting} waiting, since {when}")
@@ -29,6 +30,8 @@ TOUCH = QT_TRANSLATE_NOOP("say", "touch to see why")
 
 def sync_words(sync: Sync) -> Say:
     """The state in a word or two."""
+    if sync.training:
+        return say(TRAINING)
     if sync.attention:
         return say(ATTENTION)
     if sync.alone:
@@ -40,6 +43,8 @@ def sync_words(sync: Sync) -> Say:
 
 def sync_detail(sync: Sync) -> Say | None:
     """What waits and since when; None where there is nothing to add."""
+    if sync.training:
+        return None
     if sync.attention:
         return say(TOUCH)
     if sync.alone or (sync.online and not sync.waiting):
@@ -87,6 +92,8 @@ class SyncChip(Key):
 
     def _pair(self) -> tuple[str, Pair]:
         palette = self._look.palette
+        if self._sync.training:
+            return "info", palette.training
         if self._sync.attention:
             return "sync-attention", palette.refused
         if self._sync.alone:

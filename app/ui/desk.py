@@ -12,7 +12,8 @@ from app.ui.head import Head
 from app.ui.keypad import Keypad, Mode
 from app.ui.look import Look
 from app.ui.scale import GAP_MM
-from app.ui.wiring import Camera
+from app.ui.training_strip import FRAME_MM, TrainingStrip
+from app.ui.wiring import Camera, Sync
 
 LETTERS_BESIDE_HEAD_MM = 150
 """In a lower window the letters need the room of the hint as well."""
@@ -34,11 +35,12 @@ class Desk(QWidget):
     def __init__(self, look: Look, kiosk: str, language: str) -> None:
         super().__init__()
         self.look, self._language = look, language
+        self.strip = TrainingStrip(look)
         self.bar = Bar(look, kiosk)
         self.banner = Banner(look)
         self.head = Head(look)
         self.row = Actions(look)
-        for widget in (self.bar, self.banner, self.head, self.row):
+        for widget in (self.strip, self.bar, self.banner, self.head, self.row):
             widget.setParent(self)
         self.head.reshaped.connect(self.arrange)
         self.body: QWidget | None = None
@@ -56,6 +58,14 @@ class Desk(QWidget):
             widget.setParent(self)
             self.body = widget
         self.arrange()
+
+    def show_sync(self, sync: Sync) -> None:
+        """How the kiosk stands with its server; while somebody practises everything is marked as not real."""
+        self.bar.chip.set_sync(sync)
+        if sync.training == self.strip.isHidden():
+            self.strip.setVisible(sync.training)
+            self.arrange()
+            self.update()
 
     def drop_body(self, widget: QWidget) -> None:
         """Let a body go for good."""
@@ -113,7 +123,8 @@ class Desk(QWidget):
         """The least in which every part that is shown has room."""
         scale = self.look.scale
         wide = max(w.minimumSizeHint().width() for w in (self.row, self.head))
-        fixed = self.bar.sizeHint().height() + self.banner.height() + self.row.sizeHint().height() + 2 * scale.gap + scale.mm(5)
+        above = self._top() + self.bar.sizeHint().height() + self.banner.height()
+        fixed = above + self.row.sizeHint().height() + 2 * scale.gap + scale.mm(5)
         head = self.head.heightForWidth(self._left_width(self._inner_width()))
         below = self.body.minimumSizeHint() if self.body is not None and not self._covered() else QSize(0, 0)
         side = self._side()
@@ -147,8 +158,10 @@ class Desk(QWidget):
         if brief != self.head.brief:
             self.head.set_brief(brief)  # comes back here with its new height
             return
-        top = self.bar.sizeHint().height()
-        self.bar.setGeometry(0, 0, width, top)
+        top = self._top()
+        self.strip.setGeometry(0, 0, width, self.strip.height())
+        self.bar.setGeometry(0, top, width, self.bar.sizeHint().height())
+        top += self.bar.sizeHint().height()
         self.banner.setGeometry(0, top, width, self.banner.height())
         top += self.banner.height() + scale.mm(2)
         margin, inner = scale.mm(4), self._inner_width()
@@ -179,6 +192,10 @@ class Desk(QWidget):
             self.body.setVisible(not self._covered() and low - under >= scale.mm(BODY_MM_LEAST - GAP_MM))
             self.body.setGeometry(QRect(margin, under, left, max(1, low - under)))
 
+    def _top(self) -> int:
+        """Height of the strip that marks a training."""
+        return 0 if self.strip.isHidden() else self.strip.height()
+
     def _side(self) -> QWidget | None:
         return self.keypad if self.keypad is not None else self.camera
 
@@ -196,5 +213,11 @@ class Desk(QWidget):
         return inner - round(inner * SIDE_SHARE) - self.look.scale.gap
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The page's ground."""
-        QPainter(self).fillRect(self.rect(), QColor(self.look.palette.page.ground))
+        """The page's ground; while somebody practises, with a frame in the colour of the strip."""
+        painter = QPainter(self)
+        if not self.strip.isHidden():
+            painter.fillRect(self.rect(), QColor(self.look.palette.training.ground))
+            edge = self.look.scale.mm(FRAME_MM)
+            painter.fillRect(self.rect().adjusted(edge, edge, -edge, -edge), QColor(self.look.palette.page.ground))
+        else:
+            painter.fillRect(self.rect(), QColor(self.look.palette.page.ground))

@@ -40,6 +40,8 @@ class Palette(NamedTuple):
     confirm: Pair
     refused: Pair
     info: Pair
+    training: Pair
+    """Around everything while somebody practises: no mood has this colour."""
     done_shape: str
     """The mood's colour as a shape or word on the page itself."""
     confirm_shape: str
@@ -115,6 +117,7 @@ DAY = Palette(
     confirm=Pair("#FFB400", "#1C1300"),
     refused=Pair("#9C0A1F", "#FFFFFF"),
     info=Pair("#0A468C", "#FFFFFF"),
+    training=Pair("#5B1780", "#FFFFFF"),
     done_shape="#0B5A2C",
     confirm_shape="#764300",
     refused_shape="#9C0A1F",
@@ -135,6 +138,7 @@ NIGHT = Palette(
     confirm=Pair("#FFC642", "#221600"),
     refused=Pair("#FF8A84", "#2E0006"),
     info=Pair("#8CC4FF", "#06203C"),
+    training=Pair("#DDA8FF", "#23003A"),
     done_shape="#62D88B",
     confirm_shape="#FFC642",
     refused_shape="#FF9A94",
@@ -155,6 +159,7 @@ CONTRAST = Palette(
     confirm=Pair("#FFB400", "#000000"),
     refused=Pair("#FF7F7A", "#000000"),
     info=Pair("#7CD3FF", "#000000"),
+    training=Pair("#F0A8FF", "#000000"),
     done_shape="#41F383",
     confirm_shape="#FFB400",
     refused_shape="#FF7F7A",

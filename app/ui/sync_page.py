@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.permission import Permission
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.ui.chip import ALONE, ATTENTION, OFFLINE, SYNCED, SYNCING, moment, sync_words
+from app.ui.chip import ALONE, ATTENTION, OFFLINE, SYNCED, SYNCING, TRAINING, moment, sync_words
 from app.ui.lines import LinesView
 from app.ui.look import Look
 from app.ui.panel import Panel
@@ -23,6 +23,9 @@ EXPLAINED = {
     ),
     ATTENTION: QT_TRANSLATE_NOOP("say", "Nothing is lost. A person has to look; below stands at what."),
     ALONE: QT_TRANSLATE_NOOP("say", "This device works by itself: it follows no server, and all is kept here."),
+    TRAINING: QT_TRANSLATE_NOOP(
+        "say", "You practise: nothing here is real stock, and nothing of it is sent. Leave it on the home screen or at the sign-in."
+    ),
 }
 """What each state means, and whether anybody has to do anything."""
 TO_DO = QT_TRANSLATE_NOOP("say", "What to do")

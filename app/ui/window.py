@@ -120,7 +120,7 @@ class Window(QWidget):
         pages.changed.connect(self.change)
         pages.refused.connect(lambda why: self.notice(Mood.REFUSED, why))
         pages.leaving.connect(self.leave)
-        desk.bar.chip.set_sync(self._wiring.sync())
+        desk.show_sync(self._wiring.sync())
         if self._camera_on:
             desk.show_camera(self._wiring.camera())
         self._show()
@@ -295,7 +295,7 @@ class Window(QWidget):
         shown = self.pages.shown
         self._testing = self.pages.testing
         desk.bar.show_place(words(shown.title), self.pages.part, at_home=self.pages.at_home, back=self.pages.can_cancel)
-        desk.bar.chip.set_sync(self._wiring.sync())
+        desk.show_sync(self._wiring.sync())
         desk.bar.show_person(person.name if person is not None else "")
         desk.head.show_screen(shown)
         desk.row.show_undo(screen.undo if screen is not None else None)
@@ -311,7 +311,7 @@ class Window(QWidget):
         self._idle.tick(signed_in=self.person is not None)
         if self._guard is not None:
             self._guard.look()
-        self.desk.bar.chip.set_sync(self._wiring.sync())
+        self.desk.show_sync(self._wiring.sync())
         change = self._watch.look()
         if change is not None:
             self._set_notice(change)

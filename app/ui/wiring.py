@@ -76,6 +76,8 @@ class Sync(NamedTuple):
     site: str = ""
     device: str = ""
     """What the server calls this device."""
+    training: bool = False
+    """Somebody practises here now: nothing of it is real stock, and nothing of it is sent."""
 
 
 class Kept(NamedTuple):

@@ -153,15 +153,15 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Leave training</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung verlassen</translation>
     </message>
     <message>
         <source>Begin training anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung neu beginnen</translation>
     </message>
     <message>
         <source>A label rule cannot be of the kind “{kind}”. The rule was not saved. Choose one of: {kinds}.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>You practise: nothing here is real stock, and nothing of it is sent. Leave it on the home screen or at the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Übung: Nichts hier ist echter Bestand, und nichts davon wird gesendet. Verlassen wird sie auf der Startseite oder bei der Anmeldung.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2412,424 +2412,12 @@
         <translation>{count} in der Hand</translation>
     </message>
     <message>
-        <source>Purchasing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what to do, or scan an order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requisitions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for equipment, or take what others ask for into orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purchase orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write, send, print and close them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replenish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What recipients and this site lack of what they shall have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items below their minimum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a requisition, or begin a new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an order, or begin a new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{state} · {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{vendor} · {state}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan or type the next item of {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much of {item} is wanted?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose for whom it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the vendor, or scan or type its code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No vendor yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{description} · {price} each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{description} · {received} of {ordered} came · {price} each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{said} · asked for in {requests}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{description}</source>
         <translation>{description}</translation>
     </message>
     <message>
-        <source>{description} · in order {order}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{vendor} · {state} · {whom} · {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{vendor} · {state} · {whom} · {total} · due {due}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partly received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day it is due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the day it is due, for example 2027-06-30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a note; it stands on the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the price of one {uom} of {item}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel the order</source>
         <translation>Auftrag stornieren</translation>
-    </message>
-    <message>
-        <source>Cancel the requisition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close: nothing more is to come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take into orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One order for each vendor; a draft of the same vendor and recipient is continued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the line out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount}: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to the level of {level}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one pack of the vendor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On order, not yet come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minimum and level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{vendor}: {price}, part number {part}, {days} days, packs of {pack}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No vendor is known to supply it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supplied by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} begun. Scan its first item.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} of {item} on {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{item} is no longer on {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} submitted; a buyer sees it now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number}: {state}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} printed once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch it again to cancel {number}. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch it again to reject {number}. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not all of {number} has come. Touch it again to close it all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines taken: {count}. Orders: {numbers}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is left to order of what was chosen. Nothing changed; choose other lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at what is proposed, then make orders of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines taken: {count} of {all}. Touch a line to leave it out or take it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody has what they shall have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{whom} · {description} · on hand {on_hand}, on order {on_order}, shall be {desired} · lacks {lacking} · {vendor} ({why})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the recipient&apos;s vendor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vendor of the template&apos;s line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the template&apos;s vendor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the item&apos;s vendor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first of those who supply it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody is known to supply it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick what is to be ordered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no “{code}” here. Nothing changed; scan it, or find it in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no vendor “{code}”. Nothing changed; choose one of the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} has no lines. Nothing changed; scan its items first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} has no vendor. Nothing changed; choose one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recipient is known here. Nothing changed; have one set up in the catalogue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is {state}, its lines stay. Nothing changed; begin a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{item} is out of use. Nothing changed; choose another item.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No line is chosen. Nothing changed; tick what is to be ordered first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is no day. Nothing changed; type it like 2027-06-30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some of {number} has come already. Nothing changed; close it instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This paper is not there any more. Nothing changed; choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as a file in a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to a web address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purchase order {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Our number at yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliver to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your part number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{description} · found</source>
@@ -4728,10 +4316,6 @@
         <translation>mit anderem Code versehen</translation>
     </message>
     <message>
-        <source>given a serial number of a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>transferred</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4818,10 +4402,6 @@
     <message>
         <source>The act is undone</source>
         <translation>Der Vorgang ist rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>The whole record</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents</source>
@@ -5860,19 +5440,11 @@
         <translation>Etiketten zum Drucken: {file}</translation>
     </message>
     <message>
-        <source>Labels for {printer}: {count}</source>
+        <source>Labels printed: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The labels were not printed ({why})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{one} · {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print command</source>
+        <source>The labels were not printed ({why}); they are in {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6685,10 +6257,6 @@
     </message>
     <message>
         <source>What belongs to one of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every unit with its number: status, location, customer, warranty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8065,126 +7633,38 @@
     </message>
     <message>
         <source>Training: nothing here is real stock, and nothing of it is sent. Sign in as always, and try everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Nichts hier ist echter Bestand, und nichts davon wird gesendet. Wie immer anmelden und alles ausprobieren.</translation>
     </message>
     <message>
         <source>Training is over. From here on everything counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung ist zu Ende. Ab hier zählt alles.</translation>
     </message>
     <message>
         <source>Training begins anew, with the catalogue as it is now. Nothing real has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung beginnt neu, mit dem Katalog, wie er jetzt ist. Nichts Echtes hat sich geändert.</translation>
     </message>
     <message>
         <source>You are in training already. Nothing changed; scan CMD-TRAINING-END to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist schon die Übung. Nichts wurde geändert; CMD-TRAINING-END scannen, um sie zu verlassen.</translation>
     </message>
     <message>
         <source>This is no training, everything counts. Nothing changed; scan CMD-TRAINING to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Übung, alles zählt. Nichts wurde geändert; CMD-TRAINING scannen, um eine zu beginnen.</translation>
     </message>
     <message>
         <source>The training could not be made ready ({why}). Nothing real changed; make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {n}: “{word}” is nothing a label has. Begin with one of {words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {n}: after “{word}” stand left, top, width and height in millimetres, such as 2 2 34 10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {n}: say what stands in it, such as {example}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {n}: there is no field {field}. Fields are {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {n}: it does not fit on the label of {width} x {height} mm. Move it or make it smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {n}: letters under {least} mm cannot be read. Make it higher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A label has at most {most} lines. Leave some out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The label has no barcode. Add one, such as code 2 2 34 10 {example}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” as {symbology} needs {needed} mm and has {there} mm: its bars would be too fine to be read. Make the box wider, or choose another symbology.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” cannot be written as {symbology}. Choose another symbology or template.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to put into {content} on this label. Choose another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung konnte nicht vorbereitet werden ({why}). Nichts Echtes wurde geändert; Platz auf dem Datenträger schaffen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>TRAINING – nothing here is real stock</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG – nichts hier ist echter Bestand</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels wait for the printer: {count}. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The warehouse is not open yet. Nothing was printed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{printer} does not answer ({why}). Switch it on and look at its cable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{printer} did not take the labels ({why}). Look at its name in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{printer} is not plugged in ({why}). Plug it in, or choose its port in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document: {file}. For the vendor: {sent}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document could not be written ({why}). What was recorded stays; print it again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} cannot be read. Nothing changed; choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is larger than a list of numbers. Nothing changed; choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8416,299 +7896,11 @@
         <translation>{state} · {note}</translation>
     </message>
     <message>
-        <source>Scan an item, or one of its units</source>
+        <source>{name} is the last administrator. Nothing changed; make somebody else an administrator first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{item}: {total} on hand, {serials} with serials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan or choose a unit to see all of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No serial of {item} begins with “{text}”. Nothing changed; search for a shorter piece of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{item} does not track serials. Nothing changed; switch “Track serials” on in its settings first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{code} is a unit of {item}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that is known of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add serial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import serials from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One in a line; what is wrong is named before anything is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A serial of {item}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It makes a unit of one that stands there without a serial.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan or type it: letters, digits, dash and period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty: the primary location of the item.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty: so many months from its receipt as the item says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serials of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One in a line: the serial number; after a semicolon, if you like, its tag and its condition.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{code}” is no serial number: it takes letters, digits, dash and period, 64 at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{code} is known already. Scan or type another number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The item has no primary location. Scan or type where the unit stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No place is called “{code}”. Scan it, or type another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No customer is called “{code}”. Choose one of the list, or type another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No unit of {item} without a serial stands at {place}. Choose another place, or add stock first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No unit of {item} without a serial stands at {place}. Choose another place, or save once more to add one to the stock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which of what stands there is it? Choose below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added to {item} at {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} is typed, not scanned. Nothing changed; go to another field, then scan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such field here. Nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no date. Type one such as 2028-12-31.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left without saving. Nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{good} of {all} lines can be saved at {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is marked stays out. Save the others, or go back and correct the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every line is good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No line of the file can be saved. Nothing changed; go back and correct it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no serial number: letters, digits, dash and period, 64 at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its tag is no code: letters, digits, dash and period, 64 at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stands in line {first} already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is known here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its tag {tag} is known here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only {count} units without a serial stand there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than {most} lines at once. Split the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds no line. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} serials added to {item} at {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change what is said of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition, warranty, customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{code}: change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan where {code} goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transferred to {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{code} is not in stock. Nothing changed; return or receive it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{code} is said to be in two places. Nothing changed; move it by scanning its own label, which settles it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{warning} Scan {place} again to transfer it there all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a bin: {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the field, with {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the field: {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In repair: {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At a vendor for repair: {vendor}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of stock: {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned to bulk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in stock yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warranty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{state}, until {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}: {source} → {target}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}: status {before} → {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}: {source} → {target}, status {before} → {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{when}, {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{when}, {who}: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label}: nothing any more</source>
+        <source>Nobody has the badge {badge} yet. Nothing changed; give --name, --role and --pin as well.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,7 +16,7 @@ def test_contrast_of_black_and_white_is_21() -> None:
 @THEMES
 def test_text_on_every_ground(palette: Palette) -> None:
     pairs = [getattr(palette, f) for f in palette._fields if isinstance(getattr(palette, f), Pair)]
-    assert len(pairs) == 8
+    assert len(pairs) == 9
     for pair in pairs:
         assert contrast(pair.ground, pair.ink) >= TEXT_CONTRAST_MIN, pair
     for ground in (palette.page.ground, palette.panel.ground):

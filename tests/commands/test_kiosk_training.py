@@ -1,0 +1,87 @@
+"""The kiosk while somebody practises: every page is marked, the tables are those of the training, and it ends as it began."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.assembly import open_ledger
+from app.domain.listing import Query
+from app.events import Open, Press, Scan, Type
+from app.setup import training
+from app.ui.home import SETTINGS_ID
+from tests.commands.test_kiosk_whole import Floor
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    ledger = open_ledger(tmp_path / "data", demo=True)
+    assert not isinstance(ledger, str)
+    ledger.close()
+    return tmp_path / "data"
+
+
+def marked(floor: Floor) -> bool:
+    """Whether strip and chip say that this is a training."""
+    desk = floor.window.desk
+    told = desk.bar.chip.accessibleName() == "Training"
+    assert told == desk.strip.isVisible()
+    return told
+
+
+def test_every_page_of_a_training_is_marked_and_the_real_ones_are_not(qtbot: QtBot, folder: Path) -> None:
+    floor = Floor(qtbot, folder)
+    try:
+        floor.sign_in("SUPER", "2222")
+        assert not marked(floor)
+        floor.answered(lambda: floor.window.submit(Press("training")))
+        assert marked(floor) and floor.window.person is None
+        floor.sign_in("SUPER", "2222")
+        assert marked(floor)
+        for name in ("move", "receive", "count", "discrepancies"):
+            floor.answered(lambda name=name: floor.window.submit(Open(name)))
+            assert marked(floor), name
+        floor.answered(lambda: floor.window.submit(Press("home")))
+        for page in ("ui:records", SETTINGS_ID, "ui:sync"):
+            floor.window.pages.opened.emit(page)
+            qtbot.wait(0)
+            assert marked(floor), page
+        left = floor.answered(lambda: floor.window.submit(Scan("CMD-TRAINING-END")))
+        assert not marked(floor) and left.person is None and left.screen.workflow == "sign_in"
+    finally:
+        floor.kiosk.close()
+
+
+def test_its_tables_show_the_books_that_are_worked_in(qtbot: QtBot, folder: Path) -> None:
+    floor = Floor(qtbot, folder)
+    try:
+        tables, orders = floor.window.tables_of(), Query(listing="orders", limit=50)
+        real = {row.cells[0] for row in tables.page(orders).rows}
+        floor.answered(lambda: floor.window.submit(Press("training")))
+        practised = {row.cells[0] for row in tables.page(orders).rows}
+        assert training.ORDER not in real and training.ORDER in practised
+    finally:
+        floor.kiosk.close()
+
+
+def test_asked_for_it_begins_as_one_even_where_nothing_real_is(qtbot: QtBot, folder: Path, tmp_path: Path) -> None:
+    for where, demo in ((folder, False), (tmp_path / "empty", False)):
+        floor = Floor(qtbot, where, demo=demo, training=True)
+        try:
+            assert marked(floor)
+            floor.answered(lambda floor=floor: floor.window.submit(Scan("OPER")))
+            assert floor.answered(lambda floor=floor: floor.window.submit(Type("3333"))).person is not None
+        finally:
+            floor.kiosk.close()
+    assert training.is_made(tmp_path / "empty") and not (tmp_path / "empty" / "stockhand.db").exists()
+
+
+def test_left_where_nothing_real_is_the_kiosk_asks_for_its_code(qtbot: QtBot, tmp_path: Path) -> None:
+    floor = Floor(qtbot, tmp_path, demo=False, training=True)
+    try:
+        left = floor.answered(lambda: floor.window.submit(Press("training-end")))
+        assert left.screen.workflow == "first-start" and not marked(floor)
+    finally:
+        floor.kiosk.close()
+        shutil.rmtree(training.folder_of(tmp_path))
