@@ -22,6 +22,7 @@ from app.workflows.step import (
     Chosen,
     Declined,
     Event,
+    FieldKind,
     Filled,
     Key,
     Mood,
@@ -40,6 +41,8 @@ log = logging.getLogger(__name__)
 
 FIELD_MAX = 10_000
 """Characters of one field."""
+FILE_MAX = 200_000
+"""Characters of the text of a file."""
 
 NO_SUCH_FIELD = QT_TRANSLATE_NOOP("say", "There is no field “{key}” on this screen. Nothing changed; fill one that it shows.")
 FIELD_TOO_LONG = QT_TRANSLATE_NOOP("say", "This is longer than {most} characters. The field stays as it was; type less.")
@@ -146,10 +149,12 @@ class Session:
 
     def _filled(self, key: str, text: str) -> Answer:
         """A field of the form: what it holds now is kept with the draft, right or wrong."""
-        if not any(field.key == key for field in self._shown.form):
+        field = next((field for field in self._shown.form if field.key == key), None)
+        if field is None:
             return self._refuse(say(NO_SUCH_FIELD, key=key[:40]))
-        if len(text) > FIELD_MAX:
-            return self._refuse(say(FIELD_TOO_LONG, most=FIELD_MAX))
+        most = FILE_MAX if field.kind is FieldKind.FILE else FIELD_MAX
+        if len(text) > most:
+            return self._refuse(say(FIELD_TOO_LONG, most=most))
         return self._take(Filled(key, text))
 
     def _scanned(self, reading: Reading) -> Answer:

@@ -97,6 +97,7 @@ class FieldBox(QWidget):
             line.touched.connect(lambda: self.touched.emit(field.key))
             line.found.connect(lambda: self.found.emit(field.key))
             line.left.connect(self._say)
+            line.failed.connect(lambda said: self.message.set_state(said, "", ""))
         self.input.filled.connect(lambda value: self.filled.emit(field.key, value))
         self.input.entered.connect(lambda: self.entered.emit(field.key))
         column = QVBoxLayout(self)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.ui.file_text import text_of_a_file
 from app.ui.flow import Flow
 from app.ui.key import Key, Role
 from app.ui.look import Look
@@ -16,6 +18,7 @@ SEND_MS = 300
 """What is typed is handed on after this pause at the latest."""
 HEIGHT_MM, LONG_MM = 12, 24
 TYPED_MAX = 10_000
+CHOOSE_FILE = QT_TRANSLATE_NOOP("say", "Choose a file")
 
 
 class TypedInput(QWidget):
@@ -30,19 +33,24 @@ class TypedInput(QWidget):
     """A finger has come down on it: the keypad may be wanted."""
     found = Signal()
     """The list of what may be referred to is wanted."""
+    failed = Signal(str)
+    """A file could not be read, and why."""
 
     def __init__(self, look: Look, field: Field, search: str = "") -> None:
         super().__init__()
         self._look, self._kind = look, field.kind
-        self.line: _Line | _Lines = _Lines(self) if field.kind is FieldKind.LONG else _Line(self)
+        several = field.kind in (FieldKind.LONG, FieldKind.FILE)
+        self.line: _Line | _Lines = _Lines(self) if several else _Line(self)
         self.line.setFont(look.body("strong", code=field.kind in (FieldKind.CODE, FieldKind.REFERENCE)))
-        self.line.setFixedHeight(look.scale.mm(LONG_MM if field.kind is FieldKind.LONG else HEIGHT_MM))
+        self.line.setFixedHeight(look.scale.mm(LONG_MM if several else HEIGHT_MM))
         if field.kind is FieldKind.SECRET and isinstance(self.line, _Line):
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.scale.gap)
         row.addWidget(self.line, 1)
+        if field.kind is FieldKind.FILE:
+            row.addWidget(self._file_key(look, words(field.label)))
         if field.kind is FieldKind.REFERENCE:
             key = Key(look, "", icon="search", height=look.scale.mm(HEIGHT_MM))
             key.setAccessibleName(search)
@@ -59,6 +67,22 @@ class TypedInput(QWidget):
         self.line.setText(field.value)
         self.line.textEdited.connect(self._edited)
         self.set_state(field)
+
+    def _file_key(self, look: Look, label: str) -> Key:
+        """The key that has a file chosen, whose text then stands in the field."""
+        key = Key(look, words(say(CHOOSE_FILE)), height=look.scale.mm(HEIGHT_MM))
+        key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+        def choose() -> None:
+            found = text_of_a_file(self, label)
+            if isinstance(found, Say):
+                self.failed.emit(words(found))
+            elif found is not None:
+                self.put(found)
+                self.send()
+
+        key.clicked.connect(choose)
+        return key
 
     @property
     def text(self) -> str:

@@ -115,10 +115,11 @@ def _handle(subject: Subject, seen: Seen) -> Card:
         assembling = go(seen, ("assemble", assemble_words.ASSEMBLE_IT, P.INV_MAINTAIN)) if _in_stock(handle) else ()
         maintaining = go(seen, ("maintain", maintain_words.MAINTAIN_IT, P.INV_MAINTAIN)) if _is_here(handle) else ()
         more = (*assembling, *maintaining, *look(inside=bool(inside)))
+    whole = go(seen, ("serials", words.ALL_OF_IT, P.INV_VIEW)) if handle.kind is HandleKind.SERIAL else ()
     standings = {u.key.standing for u in units} or ({handle.standing} if handle.standing else set())
     if handle.retired:
         standings = set()  # putting something in brings it back into use, nothing else does
-    return Card(hint, lines, (*_misfits(handle.id, seen), *jobs_for(standings, seen), *more), handle.disputed)
+    return Card(hint, lines, (*_misfits(handle.id, seen), *jobs_for(standings, seen), *whole, *more), handle.disputed)
 
 
 def _in_stock(handle: HandleView) -> bool:
@@ -165,9 +166,10 @@ def _item(subject: Subject, seen: Seen) -> Card:
     )
     lines = (Line(say(words.ON_HAND), on_hand, mark=Mark.DONE if units else Mark.OPEN), *_units(units))
     receive = go(seen, ("receive", words.RECEIVE_IT, P.INV_RECEIVE))
+    tab = go(seen, ("serials", words.SERIALS_TAB, P.INV_VIEW)) if item.tracks_serials or item.tracking == "serial" else ()
     jobs = () if item.tracking == "serial" else jobs_for({u.key.standing for u in units}, seen)
     misfits = _misfits(handle_id(HandleKind.QUANTITY, item.id, item.number), seen)
-    return Card(_of_item(item.number, item.description), lines, (*misfits, *jobs, *receive, *look(inside=False)))
+    return Card(_of_item(item.number, item.description), lines, (*misfits, *jobs, *receive, *tab, *look(inside=False)))
 
 
 def _place(subject: Subject, seen: Seen) -> Card:

@@ -17,6 +17,7 @@ from app.workflows import (
     release,
     return_,
     review,
+    serials,
     sign_in,
     transfer,
 )
@@ -39,6 +40,7 @@ WORKFLOWS: tuple[Workflow, ...] = (
     discrepancies.WORKFLOW,
     records.WORKFLOW,
     house_rules.WORKFLOW,
+    serials.WORKFLOW,
     inspect.WORKFLOW,
     sign_in.WORKFLOW,
 )

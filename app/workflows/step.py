@@ -128,6 +128,8 @@ class FieldKind(StrEnum):
     """A record named by its code: typed, scanned, or found in the list that `Chosen("find:KEY")` opens."""
     CODE = "code"
     """A code as it is scanned."""
+    FILE = "file"
+    """The text of a file: chosen, or typed and pasted, a line below the other."""
     SECRET = "secret"
     """Never shown and never kept in plain: its value is always empty, `shown` says whether something was typed."""
 

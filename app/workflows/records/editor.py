@@ -57,6 +57,12 @@ class Part(NamedTuple):
     """Of a secret that is typed twice: the key of the first."""
     beside: bool = False
     """It helps to fill the form in and is no field of the record."""
+    needs: Permission | None = None
+    """Who sees it: for all others the field is not there, and stays as it is."""
+
+    def shown_to(self, seen: Seen) -> bool:
+        """Whether the person's role shows the field."""
+        return self.needs is None or seen.person.may(self.needs)
 
 
 class Action(NamedTuple):
@@ -69,6 +75,8 @@ class Action(NamedTuple):
     """Name of the editor whose records belong to this one: those are listed."""
     labels: Callable[[Any], tuple[Label, ...]] | None = None
     """Labels to print."""
+    enters: str = ""
+    """The workflow that goes on with the record, as if its code had been scanned there."""
     offered: Callable[[Any], bool] = lambda _: True
 
 

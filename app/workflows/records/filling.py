@@ -54,9 +54,9 @@ def _shown(state: Records, form: Form | None, seen: Seen, verdict: Verdict | Non
     return Step(after, show(after, verdict, seen))
 
 
-def _part(editor: Editor, form: Form, key: str) -> Part:
+def _part(editor: Editor, form: Form, key: str, seen: Seen) -> Part:
     part = editor.part(key)
-    if part is None:
+    if part is None or not part.shown_to(seen):
         raise Refuse(say(words.NOT_FOUND, code=key[:40]))
     if part.fixed(form.record) is not None:
         raise Refuse(say(words.FIXED, label=part.label))
@@ -67,18 +67,18 @@ def _fill(editor: Editor, state: Records, form: Form, key: str, text: str, seen:
     part = editor.part(key)
     if part is not None and text == shown_text(part, form.values.get(key, ""), seen):
         return _shown(state, msgspec.structs.replace(form, focus=key), seen)  # only entered
-    return _shown(state, filled(editor, form, _part(editor, form, key), text, seen), seen)
+    return _shown(state, filled(editor, form, _part(editor, form, key, seen), text, seen), seen)
 
 
 def _scan(editor: Editor, state: Records, form: Form, reading: Reading, seen: Seen) -> Step:
-    part = _part(editor, form, form.focus)
+    part = _part(editor, form, form.focus, seen)
     if part.kind in BY_HAND:
         raise Refuse(say(words.NO_SCAN_HERE, label=part.label), reading.text[:40])
     if part.kind is FieldKind.REFERENCE:
         after = _referred(form, part, reading, seen)
     else:
         after = filled(editor, form, part, part.scanned(reading), seen)
-    after = msgspec.structs.replace(after, focus=_next(editor, after, part))
+    after = msgspec.structs.replace(after, focus=_next(editor, after, part, seen))
     return _shown(state, after, seen, done(say(words.FILLED, label=part.label), reading.text[:40]))
 
 
@@ -102,16 +102,16 @@ def _typed_reference(form: Form, part: Part, reading: Reading, seen: Seen) -> Fo
     return msgspec.structs.replace(form, values=form.values | {part.key: kept}, told=told, leaving=False)
 
 
-def _next(editor: Editor, form: Form, part: Part) -> str:
+def _next(editor: Editor, form: Form, part: Part, seen: Seen) -> str:
     """The field after this one that can be filled in; this one where it is the last."""
     later = editor.parts[editor.parts.index(part) + 1:]
-    return next((p.key for p in later if p.fixed(form.record) is None), part.key)
+    return next((p.key for p in later if p.fixed(form.record) is None and p.shown_to(seen)), part.key)
 
 
 def _chosen(editor: Editor, state: Records, form: Form, id: str, seen: Seen) -> Step:
     name, _, value = id.partition(":")
     if state.find:
-        part = _part(editor, form, state.find)
+        part = _part(editor, form, state.find, seen)
         assert part.refers is not None, "a reference is searched for"
         if id == "none" and not part.required:
             return _set(editor, state, form, part, "", seen)
@@ -122,7 +122,7 @@ def _chosen(editor: Editor, state: Records, form: Form, id: str, seen: Seen) -> 
             return _set(editor, state, form, part, f"{CHOSEN}{value}", seen)
         raise not_here(seen.event)
     if name == "find":
-        part = _part(editor, form, value)
+        part = _part(editor, form, value, seen)
         if part.kind is FieldKind.REFERENCE:
             finding = msgspec.structs.replace(state, find=value, search="")
             return _shown(finding, msgspec.structs.replace(form, focus=value), seen)
@@ -132,14 +132,14 @@ def _chosen(editor: Editor, state: Records, form: Form, id: str, seen: Seen) -> 
 def _set(editor: Editor, state: Records, form: Form, part: Part, kept: str, seen: Seen) -> Step:
     told = {key: said for key, said in form.told.items() if key != part.key}
     after = msgspec.structs.replace(
-        form, values=form.values | {part.key: kept}, told=told, focus=_next(editor, form, part), leaving=False
+        form, values=form.values | {part.key: kept}, told=told, focus=_next(editor, form, part, seen), leaving=False
     )
     return _shown(msgspec.structs.replace(state, find="", search=""), after, seen)
 
 
 def _found_by_scan(editor: Editor, state: Records, form: Form, reading: Reading, seen: Seen) -> Step:
     """In the list of a reference: a code that names one is taken, typed text is searched for."""
-    part = _part(editor, form, state.find)
+    part = _part(editor, form, state.find, seen)
     try:
         after = _referred(form, part, reading, seen)
     except Refuse:

@@ -132,7 +132,8 @@ def fields(editor: Editor, form: Form, seen: Seen) -> tuple[Field, ...]:
     values, wrong = reading(editor, form, seen)
     if form.tried:
         wrong = missing(editor, form, values) | wrong
-    return tuple(_field(editor, part, form, values, wrong.get(part.key), seen) for part in editor.parts)
+    parts = [part for part in editor.parts if part.shown_to(seen)]
+    return tuple(_field(editor, part, form, values, wrong.get(part.key), seen) for part in parts)
 
 
 def _field(editor: Editor, part: Part, form: Form, values: Values, error: Say | None, seen: Seen) -> Field:

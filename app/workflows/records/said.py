@@ -37,7 +37,7 @@ def card_lines(editor: Editor, record: Record, seen: Seen) -> tuple[Line, ...]:
     values = editor.load(record)
     lines = []
     for part in editor.parts:
-        if part.beside or part.again:
+        if part.beside or part.again or not part.shown_to(seen):
             continue
         said = value_said(part, values[part.key], values, seen)
         if part.kind is FieldKind.SECRET:

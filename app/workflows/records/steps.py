@@ -3,7 +3,7 @@
 import msgspec
 
 from app.domain.catalogue import CatalogueRecord, Item
-from app.domain.meaning import MatchKind, Reading
+from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.questions import RecordOf, RecordsNamed
 from app.domain.records import code_of
 from app.domain.words import say
@@ -146,6 +146,10 @@ def _done(editor: Editor, state: Records, key: str, record: CatalogueRecord, see
         inner = editor_named(action.opens)
         trail = (*state.trail, (editor.name, state.scope, record.id))
         return entered(Records(editor=inner.name, scope=record.id, trail=trail), inner, seen)
+    if action.enters:
+        match = Match(kind=MATCHES[editor.record], id=record.id, code=code_of(record), item=record.id)
+        reading = Reading(text=match.code, source="touch", matches=(match,))
+        return Step(state, show(state, None, seen), go=action.enters, carry=(reading,))
     assert action.labels is not None, "an action does something"
     labels = action.labels(record)
     verdict = done(say(words.LABELLED, code=code_of(record)))

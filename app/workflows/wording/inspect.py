@@ -58,6 +58,7 @@ KINDS: dict[str, str] = {
     "maintain": QT_TRANSLATE_NOOP("say", "used on maintenance"),
     "new-serial": QT_TRANSLATE_NOOP("say", "given a serial number"),
     "recode": QT_TRANSLATE_NOOP("say", "given another code"),
+    "import-serials": QT_TRANSLATE_NOOP("say", "given a serial number of a file"),
     "transfer-serial": QT_TRANSLATE_NOOP("say", "transferred"),
     "describe-serial": QT_TRANSLATE_NOOP("say", "described"),
     "serialize": QT_TRANSLATE_NOOP("say", "given serial numbers"),
@@ -85,6 +86,8 @@ UNDO_ACT = QT_TRANSLATE_NOOP("say", "Undo this act")
 ACT_UNDONE = QT_TRANSLATE_NOOP("say", "The act is undone")
 
 BACK = QT_TRANSLATE_NOOP("say", "Back")
+SERIALS_TAB = QT_TRANSLATE_NOOP("say", "Serials")
+ALL_OF_IT = QT_TRANSLATE_NOOP("say", "The whole record")
 HISTORY = QT_TRANSLATE_NOOP("say", "History")
 CONTENTS = QT_TRANSLATE_NOOP("say", "Contents")
 MOVE_IT = QT_TRANSLATE_NOOP("say", "Move it")

@@ -3,6 +3,7 @@
 from app.domain.catalogue import Item, ItemClass, MasterItem, Place, Record, Vendor
 from app.domain.naming import TRACKING
 from app.domain.numbering import numbered
+from app.domain.permission import Permission
 from app.domain.stock import Tracking
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.workflows.records.editor import Action, Editor, Part, Values, Wrong
@@ -13,7 +14,7 @@ from app.workflows.wording import records as words
 STOCK = say(QT_TRANSLATE_NOOP("say", "How stock of it is kept"))
 LEVELS = say(QT_TRANSLATE_NOOP("say", "Levels and price"))
 MORE = say(QT_TRANSLATE_NOOP("say", "Links and notes"))
-SERIALS = say(QT_TRANSLATE_NOOP("say", "Serial numbers"))
+SERIALS = say(QT_TRANSLATE_NOOP("say", "Item settings: serial numbers"))
 STAYS = QT_TRANSLATE_NOOP("say", "It stays once the item has been moved.")
 CROSSED = QT_TRANSLATE_NOOP("say", "The maximum is below the minimum. Correct one of the two.")
 BY_QUANTITY = QT_TRANSLATE_NOOP("say", "Only what is kept by quantity can track serials beside it.")
@@ -64,6 +65,11 @@ EDITOR = Editor(
             "parts", say(QT_TRANSLATE_NOOP("say", "Parts")), opens="kit-line", offered=lambda record: record.kit or record.device,
             detail=say(QT_TRANSLATE_NOOP("say", "What belongs to one of it")),
         ),
+        Action(
+            "serials", say(QT_TRANSLATE_NOOP("say", "Serials")), enters="serials",
+            offered=lambda record: record.tracks_serials or record.tracking is Tracking.SERIAL,
+            detail=say(QT_TRANSLATE_NOOP("say", "Every unit with its number: status, location, customer, warranty")),
+        ),
         Action("label", say(words.LABEL), labels=_labels),
     ),
     parts=(
@@ -100,6 +106,7 @@ EDITOR = Editor(
         Part("price_minor", say(QT_TRANSLATE_NOOP("say", "Price of one unit")), FieldKind.MONEY, group=LEVELS),
         Part(
             "tracks_serials", say(QT_TRANSLATE_NOOP("say", "Track serials")), FieldKind.YES_NO, group=SERIALS,
+            needs=Permission.INV_MANAGE_SERIALS,
             help=say(QT_TRANSLATE_NOOP("say", "Single units get a serial beside the quantity. Switched off, they stay hidden.")),
         ),
         Part("warranty_months", say(QT_TRANSLATE_NOOP("say", "Warranty in months")), FieldKind.WHOLE, most=1_200, group=SERIALS),
