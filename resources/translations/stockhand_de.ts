@@ -740,12 +740,76 @@
         <translation>Führung</translation>
     </message>
     <message>
+        <source>Stock value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On hand</source>
         <translation>Bestand</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value by average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value by FIFO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued without stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIFO report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minimum</source>
@@ -2276,6 +2340,10 @@
         <translation>Gelassen, wie es war</translation>
     </message>
     <message>
+        <source>expires {date}</source>
+        <translation>läuft ab {date}</translation>
+    </message>
+    <message>
         <source>in dispute</source>
         <translation>strittig</translation>
     </message>
@@ -2412,12 +2480,456 @@
         <translation>{count} in der Hand</translation>
     </message>
     <message>
+        <source>Purchasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to do, or scan an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requisitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough is on order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for equipment, or take what others ask for into orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, send, print and close them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replenish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What recipients and this site lack of what they shall have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items below their minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a requisition, or begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an order, or begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} · {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the next item of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of {item} is wanted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for whom it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the vendor, or scan or type its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vendor yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{description} · {price} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{description} · {received} of {ordered} came · {price} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} · asked for in {requests}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{description}</source>
         <translation>{description}</translation>
     </message>
     <message>
+        <source>{description} · in order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor} · {state} · {whom} · {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor} · {state} · {whom} · {total} · due {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day it is due, for example 2027-06-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a note; it stands on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the price of one {uom} of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel the order</source>
         <translation>Auftrag stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel the requisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close: nothing more is to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One order for each vendor; a draft of the same vendor and recipient is continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to the level of {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one pack of the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On order, not yet come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum and level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor}: {price}, part number {part}, {days} days, packs of {pack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vendor is known to supply it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} begun. Scan its first item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {item} on {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is no longer on {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} submitted; a buyer sees it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} printed once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch it again to cancel {number}. Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch it again to reject {number}. Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of {number} has come. Touch it again to close it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines taken: {count}. Orders: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to order of what was chosen. Nothing changed; choose other lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is proposed, then make orders of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines taken: {count} of {all}. Touch a line to leave it out or take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has what they shall have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom} · {description} · on hand {on_hand}, on order {on_order}, shall be {desired} · lacks {lacking} · {vendor} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vendor of the template&apos;s line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template&apos;s vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item&apos;s vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first of those who supply it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is known to supply it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is to be ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{code}” here. Nothing changed; scan it, or find it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vendor “{code}”. Nothing changed; choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has no lines. Nothing changed; scan its items first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has no vendor. Nothing changed; choose one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recipient is known here. Nothing changed; have one set up in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is {state}, its lines stay. Nothing changed; begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is out of use. Nothing changed; choose another item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is chosen. Nothing changed; tick what is to be ordered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no day. Nothing changed; type it like 2027-06-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of {number} has come already. Nothing changed; close it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is not there any more. Nothing changed; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a file in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our number at yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{description} · found</source>
@@ -2970,6 +3482,30 @@
     <message>
         <source>Lot {lot} of {item} is not known. Nothing changed; receive it first.</source>
         <translation>Charge {lot} von {item} ist nicht bekannt. Nichts geändert; erst eingehen lassen.</translation>
+    </message>
+    <message>
+        <source>{code} expired on {date} and may not be used. Nothing changed; take another lot, or ask a supervisor.</source>
+        <translation>{code} ist am {date} abgelaufen und darf nicht verwendet werden. Nichts geändert; ein anderes Los nehmen oder die Aufsicht fragen.</translation>
+    </message>
+    <message>
+        <source>{warning} Not done yet; type why it is used all the same, or cancel.</source>
+        <translation>{warning} Noch nicht getan; eingeben, warum es trotzdem verwendet wird, oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>Type why {code} is used though it has expired</source>
+        <translation>Eingeben, warum {code} verwendet wird, obwohl es abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>{first} at {place} expires before it, on {date}. Not taken yet; take that, or scan or choose {code} again.</source>
+        <translation>{first} auf {place} läuft vorher ab, am {date}. Noch nicht genommen; das nehmen, oder {code} noch einmal scannen oder wählen.</translation>
+    </message>
+    <message>
+        <source>{amount}, expires {date}: take this first</source>
+        <translation>{amount}, läuft ab {date}: zuerst nehmen</translation>
+    </message>
+    <message>
+        <source>{amount}, expired {date}</source>
+        <translation>{amount}, abgelaufen {date}</translation>
     </message>
     <message>
         <source>It stands at {place} like this already. Nothing changed; scan another destination.</source>
@@ -3812,10 +4348,6 @@
         <translation>{item} wird nach Seriennummern geführt. Nichts geändert; die Seriennummer der Einheit scannen.</translation>
     </message>
     <message>
-        <source>{warning} Not done yet; scan {code} again to go on.</source>
-        <translation>{warning} Noch nicht gebucht; zum Fortfahren {code} noch einmal scannen.</translation>
-    </message>
-    <message>
         <source>{warning} Not done yet; press again to confirm.</source>
         <translation>{warning} Noch nicht gebucht; zum Bestätigen noch einmal berühren.</translation>
     </message>
@@ -4316,6 +4848,10 @@
         <translation>mit anderem Code versehen</translation>
     </message>
     <message>
+        <source>given a serial number of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>transferred</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4402,6 +4938,10 @@
     <message>
         <source>The act is undone</source>
         <translation>Der Vorgang ist rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents</source>
@@ -4924,7 +5464,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a delivery, or scan its package number or an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery bears “{code}”. Nothing changed; scan a package number or an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {item}, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, worth {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used, now at {place}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back from {place}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revalue all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did all of it really cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is all of it really worth?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left is worth its part from now on; the part of what is gone becomes price difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all that came with it, also of what is gone by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of all that is in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what it is already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: look at the field that says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has cost {value} from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of {what} is worth {value} from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This delivery has been taken back. Nothing changed; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none of {item} in stock. Nothing changed; choose a delivery.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5136,14 +5776,6 @@
         <translation>Eingang fertig. Eingegangene Scans: {count}</translation>
     </message>
     <message>
-        <source>{description} · {received} of {ordered} came</source>
-        <translation>{description} · {received} von {ordered} gekommen</translation>
-    </message>
-    <message>
-        <source>{description} · {received} of {ordered} came, {rejected} rejected</source>
-        <translation>{description} · {received} von {ordered} gekommen, {rejected} abgelehnt</translation>
-    </message>
-    <message>
         <source>{item} · came as announced</source>
         <translation>{item} · gekommen wie angekündigt</translation>
     </message>
@@ -5238,6 +5870,26 @@
     <message>
         <source>Announced and not come: {count}. Press Finish again to leave them open.</source>
         <translation>Angekündigt und nicht gekommen: {count}. Noch einmal Fertig berühren, um sie offen zu lassen.</translation>
+    </message>
+    <message>
+        <source>{description} · ordered {ordered} · previously received {before} · just received {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{description} · ordered {ordered} · previously received {before} · just received {now} · rejected {rejected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} is still written and was not sent. Nothing changed; send it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} is cancelled. Nothing changed; receive without an order, or scan another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} is closed: nothing more was to come. Scan it again to receive against it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not yet known where the goods go. Nothing changed; scan the receiving bin first.</source>
@@ -5440,11 +6092,19 @@
         <translation>Etiketten zum Drucken: {file}</translation>
     </message>
     <message>
-        <source>Labels printed: {count}</source>
+        <source>Labels for {printer}: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The labels were not printed ({why}); they are in {file}</source>
+        <source>The labels were not printed ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6228,8 +6888,8 @@
         <translation>Verweise und Notizen</translation>
     </message>
     <message>
-        <source>Serial numbers</source>
-        <translation>Seriennummern</translation>
+        <source>Item settings: serial numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stays once the item has been moved.</source>
@@ -6257,6 +6917,10 @@
     </message>
     <message>
         <source>What belongs to one of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every unit with its number: status, location, customer, warranty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7500,8 +8164,188 @@
         <translation>Den Platz scannen, an den es kommt</translation>
     </message>
     <message>
+        <source>Choose a report, or begin one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report what is faulty, broken or lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: of {recipient}, lines: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever it was with, or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what is faulty, broken or lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the on-hand of {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {code} in the custody that this report is about. Nothing changed; scan another, or report for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are no inventory recipient, so nothing is in your custody. Nothing changed; a supervisor files it for whoever has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is the matter with {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what {code} looks like, or leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is on the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{description} · {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{description} · {reason} · {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is filed. It is out of the on-hand of {recipient}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to {number}. It is out of the on-hand of {recipient}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container is not reported as one. Nothing changed; scan the units in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} on this report and not filed. Press again to leave them where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: how it stands</source>
         <translation>{number}: wie es steht</translation>
+    </message>
+    <message>
+        <source>Touch a line to say what becomes of it, then close the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock it: nothing is added any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is locked. Nothing is added to it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is scrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it goes back to the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is scrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes back to the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} · {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has no outcome yet. Nothing changed; touch it to say what becomes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the vendor it goes back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vendor yet. Nothing changed; add one in the catalogue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is closed; {rma} to {vendor} is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is closed by now. Nothing changed; the list shows what is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} from {source} to {target}; goes to {place}</source>
@@ -7656,6 +8500,50 @@
         <translation>Die Übung konnte nicht vorbereitet werden ({why}). Nichts Echtes wurde geändert; Platz auf dem Datenträger schaffen, dann noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Line {n}: “{word}” is nothing a label has. Begin with one of {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}: after “{word}” stand left, top, width and height in millimetres, such as 2 2 34 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}: say what stands in it, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}: there is no field {field}. Fields are {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}: it does not fit on the label of {width} x {height} mm. Move it or make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}: letters under {least} mm cannot be read. Make it higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label has at most {most} lines. Leave some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label has no barcode. Add one, such as code 2 2 34 10 {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” as {symbology} needs {needed} mm and has {there} mm: its bars would be too fine to be read. Make the box wider, or choose another symbology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be written as {symbology}. Choose another symbology or template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to put into {content} on this label. Choose another template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TRAINING – nothing here is real stock</source>
         <translation>ÜBUNG – nichts hier ist echter Bestand</translation>
     </message>
@@ -7665,6 +8553,50 @@
     </message>
     <message>
         <source>{kind}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels wait for the printer: {count}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warehouse is not open yet. Nothing was printed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} does not answer ({why}). Switch it on and look at its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} did not take the labels ({why}). Look at its name in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} is not plugged in ({why}). Plug it in, or choose its port in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: {file}. For the vendor: {sent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be written ({why}). What was recorded stays; print it again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Nothing changed; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than a list of numbers. Nothing changed; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7896,11 +8828,311 @@
         <translation>{state} · {note}</translation>
     </message>
     <message>
+        <source>Scan an item, or one of its units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {total} on hand, {serials} with serials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or choose a unit to see all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No serial of {item} begins with “{text}”. Nothing changed; search for a shorter piece of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} does not track serials. Nothing changed; switch “Track serials” on in its settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is a unit of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import serials from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One in a line; what is wrong is named before anything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A serial of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes a unit of one that stands there without a serial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type it: letters, digits, dash and period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the primary location of the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: so many months from its receipt as the item says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serials of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One in a line: the serial number; after a semicolon, if you like, its tag and its condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is no serial number: it takes letters, digits, dash and period, 64 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is known already. Scan or type another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item has no primary location. Scan or type where the unit stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is called “{code}”. Scan it, or type another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is called “{code}”. Choose one of the list, or type another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit of {item} without a serial stands at {place}. Choose another place, or add stock first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit of {item} without a serial stands at {place}. Choose another place, or save once more to add one to the stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of what stands there is it? Choose below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to {item} at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is typed, not scanned. Nothing changed; go to another field, then scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such field here. Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date. Type one such as 2028-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left without saving. Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{good} of {all} lines can be saved at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked stays out. Save the others, or go back and correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the file can be saved. Nothing changed; go back and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no serial number: letters, digits, dash and period, 64 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tag is no code: letters, digits, dash and period, 64 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in line {first} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is known here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tag {tag} is known here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {count} units without a serial stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} lines at once. Split the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no line. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} serials added to {item} at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition, warranty, customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan where {code} goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is not in stock. Nothing changed; return or receive it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is said to be in two places. Nothing changed; move it by scanning its own label, which settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{warning} Scan {place} again to transfer it there all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a bin: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the field, with {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the field: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In repair: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a vendor for repair: {vendor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of stock: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in stock yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {source} → {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: status {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {source} → {target}, status {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is the last administrator. Nothing changed; make somebody else an administrator first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has the badge {badge} yet. Nothing changed; give --name, --role and --pin as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
