@@ -6,13 +6,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.domain.catalogue import LabelRule
-from app.domain.questions import LabelRules
+from app.domain.labels import LabelTemplate
+from app.domain.questions import LabelRules, RecordsLike
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.intake import Intake
-from app.labels import LabelWriter
+from app.labels import FOLDER, QUEUE, LabelWriter
+from app.labels.spool import Spool
 from app.ledger.ledger import Ledger
 from app.ledger.store import DRIVER_ERRORS, FILE_NAME, CannotOpen, said_by
 from app.session import Session
+from app.settings import PrinterSettings, Settings
 from app.workflows.registry import WORKFLOWS
 
 EMPTY = QT_TRANSLATE_NOOP(
@@ -29,6 +32,9 @@ class Assembly(NamedTuple):
     ledger: Ledger
     session: Session
     intake: Intake
+    labels: LabelWriter
+    spool: Spool
+    """What waits for a printer; it prints once it is started."""
 
 
 def clock() -> int:
@@ -58,12 +64,30 @@ def open_ledger(folder: Path, *, demo: bool = False) -> Ledger | Say:
     return ledger
 
 
-def assemble(ledger: Ledger, *, label_command: str = "") -> Assembly:
-    """Session and queue over an open ledger; labels go into its data folder and to the print command, where one is set."""
+TEMPLATES_MAX = 500
+
+
+def assemble(ledger: Ledger, *, settings: Callable[[], Settings] = Settings) -> Assembly:
+    """Session and queue over an open ledger; labels go to the printers of the settings in force, else into its data folder."""
     folder = ledger.store.path.parent if ledger.store.path else Path()
-    labels = LabelWriter(folder, label_command, clock)
+    spool = Spool(folder / FOLDER / QUEUE, _send, clock)
+    labels = LabelWriter(folder, clock, settings, spool, _templates(ledger))
     session = Session(ledger, WORKFLOWS, clock=clock, rules=_rules(ledger), print_labels=labels)
-    return Assembly(ledger, session, Intake(session.handle, ledger.rest))
+    return Assembly(ledger, session, Intake(session.handle, ledger.rest), labels, spool)
+
+
+def _send(printer: PrinterSettings, file: Path) -> Say | None:
+    from app.devices.label_printers import send  # no start waits for what drives serial ports
+
+    return send(printer, file)
+
+
+def _templates(ledger: Ledger) -> Callable[[], dict[str, LabelTemplate]]:
+    def read() -> dict[str, LabelTemplate]:
+        found = ledger.answer(RecordsLike(LabelTemplate, "", None, TEMPLATES_MAX))
+        return {view.record.code: view.record for view in found if isinstance(view.record, LabelTemplate)}
+
+    return read
 
 
 def _rules(ledger: Ledger) -> Callable[[], Sequence[LabelRule]]:

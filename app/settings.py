@@ -80,6 +80,32 @@ class HidPosSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     serial_number: Name = ""
 
 
+class PrinterSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A printer of labels: PDF by the system's printers or by a command, ZPL over the network or a serial port."""
+
+    name: Annotated[str, Meta(min_length=1, max_length=60)] = "Printer"
+    way: Literal["system", "command", "network", "serial"] = "system"
+    address: Name = ""
+    """The system's name for it ("" its usual one), the command with {file}, the host, or the serial port."""
+    port: Annotated[int, Meta(ge=1, le=65535)] = 9100
+    baud: Annotated[int, Meta(ge=300, le=4_000_000)] = 9600
+    dpi: Literal[203, 300] = 203
+
+    @property
+    def zpl(self) -> bool:
+        """Whether it is told in ZPL; else it gets a PDF."""
+        return self.way in ("network", "serial")
+
+
+class LabelSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which printer and which template labels of one kind are printed with; "" is the first one."""
+
+    kind: Literal["handle", "bin", "container", "badge", "command"]
+    printer: Annotated[str, Meta(max_length=60)] = ""
+    template: Annotated[str, Meta(max_length=60)] = ""
+    copies: Annotated[int, Meta(ge=1, le=100)] = 1
+
+
 def _table(kind: type[msgspec.Struct]) -> Say:
     return say(TABLE, fields=", ".join(kind.__struct_fields__))
 
@@ -104,7 +130,10 @@ class Settings:
     full_screen: bool = _setting(False, say(SWITCH))
     tones: bool = _setting(True, say(SWITCH))
     label_command: Annotated[str, Meta(max_length=200)] = _setting("", say(TEXT, most=200))
-    """What prints a label's PDF, with {file} where its path goes; empty: labels are kept in the data folder."""
+    """What prints a label's PDF where no printer is set up, with {file} where its path goes; empty: labels are kept in the data
+    folder."""
+    printers: tuple[PrinterSettings, ...] = _setting((), _table(PrinterSettings))
+    labels: tuple[LabelSettings, ...] = _setting((), _table(LabelSettings))
     sign_out_minutes: Annotated[int, Meta(ge=0, le=720)] = _setting(10, say(RANGE, least=0, most=720))
     """Without a scan or a touch for this long the person is signed out; 0 is never."""
     sign_out_warning_seconds: Annotated[int, Meta(ge=0, le=120)] = _setting(20, say(RANGE, least=0, most=120))

@@ -10,8 +10,14 @@ FORMATS = {
     "datamatrix": zxingcpp.BarcodeFormat.DataMatrix,
     "qr": zxingcpp.BarcodeFormat.QRCode,
     "ean13": zxingcpp.BarcodeFormat.EAN13,
+    "gs1-128": zxingcpp.BarcodeFormat.Code128,
+    "gs1-datamatrix": zxingcpp.BarcodeFormat.DataMatrix,
+    "code39": zxingcpp.BarcodeFormat.Code39,
+    "itf14": zxingcpp.BarcodeFormat.ITF,
 }
-FLAT = frozenset({"code128", "ean13"})
+GS1 = frozenset({"gs1-128", "gs1-datamatrix"})
+"""Those that take element strings with the identifiers in brackets, and carry them with FNC1."""
+FLAT = frozenset({"code128", "ean13", "gs1-128", "code39", "itf14"})
 """Those made of bars; the others are made of squares."""
 QUIET_FLAT, QUIET_SQUARE = 10, 4
 """White modules at each side (ISO/IEC 15417 and 18004)."""
@@ -20,8 +26,8 @@ QUIET_FLAT, QUIET_SQUARE = 10, 4
 @lru_cache(maxsize=64)
 def modules(text: str, symbology: str) -> tuple[tuple[bool, ...], ...]:
     """The code as rows of modules, True for black, without the white around it. One row where it is made of bars."""
-    options = {"force_square": True} if symbology == "datamatrix" else {}
-    if text.startswith("("):
+    options = {"force_square": True} if symbology.endswith("datamatrix") else {}
+    if symbology in GS1 or (text.startswith("(") and symbology in ("code128", "datamatrix")):
         options["gs1"] = True  # bracketed element strings are encoded with FNC1
     barcode = zxingcpp.create_barcode(text, FORMATS[symbology], **options)
     picture = memoryview(cast(Any, barcode.to_image(scale=1, add_quiet_zones=False)))

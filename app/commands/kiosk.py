@@ -178,7 +178,7 @@ class Kiosk:
         self._settings = settings = replace(loaded.settings, **asked)
         practise = getattr(args, "training", False)
         self._warehouse = warehouse = Warehouse(
-            args.data, demo=args.demo, label_command=settings.label_command, practise=practise
+            args.data, demo=args.demo, settings=lambda: self._settings, practise=practise
         )
         intake = Intake(warehouse.handle, warehouse.rest)
         self.window = Window(
@@ -186,7 +186,7 @@ class Kiosk:
                 submit=intake.submit, settings=settings, save=self._save, jobs=warehouse.jobs, tables=warehouse.tables,
                 card=warehouse.card, sync=warehouse.sync, kept=warehouse.kept, seen=warehouse.seen,
                 alerts=warehouse.alerts, devices=self._devices,
-                camera=lambda: self._camera, ports=kiosk_devices.ports, calibration=CALIBRATION,
+                camera=lambda: self._camera, printing=warehouse.printing, ports=kiosk_devices.ports, calibration=CALIBRATION,
                 sound=self._sound, px_per_mm=PX_PER_MM if args.offscreen else 0.0,
             )
         )  # fmt: skip

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from app.commands.enroller import FolderEnroller
 from app.commands.first_start import FirstStart, begun
 from app.commands.kiosk_enrol import TakingBack
+from app.commands.kiosk_printing import Printing
 from app.commands.kiosk_sync import Beside, is_enrolled
 from app.domain.permission import Permission
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Input, Open, Press, Refresh, Scan
+from app.settings import Settings
 from app.ui.wiring import Alert, Badge, Card, Code, Job, Kept, Sync, Tables
 from app.workflows.step import Mood, Person, Screen, Tone, Verdict
 
@@ -38,8 +40,9 @@ TO_REVIEW = QT_TRANSLATE_NOOP("say", "Counted lines to review: {count}")
 class Warehouse:
     """Opens the ledger with the first input, on the session's thread: the window is painted before that."""
 
-    def __init__(self, folder: Path, *, demo: bool, label_command: str = "", practise: bool = False) -> None:
-        self._folder, self._demo, self._label_command = folder, demo, label_command
+    def __init__(self, folder: Path, *, demo: bool, settings: Callable[[], Settings] = Settings, practise: bool = False) -> None:
+        self._folder, self._demo, self._settings = folder, demo, settings
+        self.printing = Printing(self._news)
         self.ledger: Ledger | None = None
         self._session: Session | None = None
         self._practise = practise
@@ -221,7 +224,8 @@ class Warehouse:
         if isinstance(ledger, Say):
             self.problem = ledger
             return
-        self.ledger, self._session = ledger, assemble(ledger, label_command=self._label_command).session
+        self.ledger = ledger
+        self._session = self.printing.begin(assemble(ledger, settings=self._settings)).session
         if is_enrolled(self._folder):
             from app.ledger import overlay
 
@@ -306,10 +310,12 @@ class Warehouse:
     def alerts(self) -> Sequence[Alert]:
         """What waits for a person, as it was when home was last shown, and what the sync needs one for."""
         what = self.sync().what
-        return self._alerts if what is None else (Alert(what, Mood.REFUSED, opens="ui:sync"), *self._alerts)
+        alerts = (*self.printing.alerts(), *self._alerts)
+        return alerts if what is None else (Alert(what, Mood.REFUSED, opens="ui:sync"), *alerts)
 
     def close(self) -> None:
         """Give up the database."""
+        self.printing.stop()
         if self._ground is not None:
             self._ground.close()
         if self._beside is not None:

@@ -21,7 +21,7 @@ def add(subparsers: Subparsers) -> None:
 def run(args: Namespace) -> int:
     """Write a page for each command. Exit 0; 2 where the file cannot be written."""
     try:
-        write_pdf(args.file, [Label(barcode_of(name), str(title)) for name, title in COMMANDS.items()])
+        write_pdf(args.file, [Label(barcode_of(name), str(title), kind="command") for name, title in COMMANDS.items()])
     except OSError as error:
         return stop(say(NOT_WRITTEN, file=str(args.file), why=error.strerror or str(error)))
     print(args.file)

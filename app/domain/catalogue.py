@@ -17,6 +17,7 @@ from app.domain.buying import (
     TemplateLine,
     VendorItem,
 )
+from app.domain.labels import LabelTemplate
 from app.domain.papers import (
     Customer,
     Loan,
@@ -47,6 +48,7 @@ __all__ = [
     "ItemClass",
     "KitLine",
     "LabelRule",
+    "LabelTemplate",
     "Loan",
     "Maintenance",
     "MaintenanceLine",
@@ -250,6 +252,6 @@ CatalogueRecord = (
     Item | Barcode | Place | ContainerType | Status | Project | User | Recipient | Vendor | Reason | ItemClass | LabelRule
     | Order | OrderLine | ExpectedSerial | Setting | MasterItem | VendorItem | KitLine | SiteItem | Template | TemplateLine
     | RecipientLevel | Requisition | RequisitionLine | Customer | Transfer | TransferLine | Spillage | SpillageLine | Rma | RmaLine
-    | Loan | Reservation | Maintenance | MaintenanceLine
+    | Loan | Reservation | Maintenance | MaintenanceLine | LabelTemplate
 )
 """Every record type that a `Put` can carry."""

@@ -8,7 +8,7 @@ from app.domain.listing import Listing, Page, Query
 from app.domain.permission import Permission
 from app.domain.words import Say
 from app.events import Answer, Input
-from app.settings import Settings
+from app.settings import PrinterSettings, Settings
 from app.workflows.step import Line, Mood, Tone
 
 Submit = Callable[[Input, Callable[[Answer], None]], None]
@@ -54,6 +54,31 @@ class Alert(NamedTuple):
     mood: Mood = Mood.CONFIRM
     opens: str = ""
     table: str = ""
+
+
+class Waiting(NamedTuple):
+    """Labels that wait for a printer. `why` is None until it has failed to take them."""
+
+    id: str
+    printer: str
+    labels: int
+    why: Say | None
+
+
+class Printing(Protocol):
+    """The label printers, as the settings show them."""
+
+    def waiting(self) -> Sequence[Waiting]:
+        """What no printer has taken yet."""
+
+    def retry(self) -> None:
+        """Try everything again now."""
+
+    def cancel(self, id: str) -> None:
+        """Drop these labels."""
+
+    def test(self, printer: PrinterSettings) -> Say:
+        """Print one label; the sentence says where it goes."""
 
 
 class Sync(NamedTuple):
@@ -203,6 +228,8 @@ class Wiring:
     """A person has looked at what is in quarantine."""
     devices: Callable[[], Sequence[Device]] = _no_devices
     camera: Callable[[], Camera | None] = _no_camera
+    printing: Printing | None = None
+    """None where nothing is printed, such as in a picture."""
     ports: Callable[[], Sequence[str]] = _no_ports
     """The serial ports that are there now, by name."""
     calibration: str = ""

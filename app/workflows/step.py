@@ -103,11 +103,23 @@ class Button(msgspec.Struct, frozen=True):
 
 
 class Label(msgspec.Struct, frozen=True):
-    """A label to print: its code, and what people read under it."""
+    """A label to print: its code, what people read under it, and what else a template may name (app.domain.labels)."""
 
     code: str
     title: str
     detail: str = ""
+    kind: str = "handle"
+    """What it is for: handle, bin, container, badge or command; printer and template are chosen by it."""
+    item: str = ""
+    lot: str = ""
+    expires: str = ""
+    gs1: str = ""
+    """The element string with its identifiers in brackets, where it has one."""
+
+    @property
+    def values(self) -> dict[str, str]:
+        """By field of a template."""
+        return {name: getattr(self, name) for name in ("code", "title", "detail", "item", "lot", "expires", "gs1")}
 
 
 class FieldKind(StrEnum):

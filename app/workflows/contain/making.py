@@ -4,6 +4,7 @@ import re
 
 from msgspec.structs import replace
 
+from app.barcode.gtin import is_sscc
 from app.domain.catalogue import ContainerType
 from app.domain.identity import handle_id
 from app.domain.meaning import MatchKind, Reading
@@ -35,7 +36,7 @@ def series_of(kind: ContainerType) -> str:
 
 def label_of(code: str, kind: ContainerType) -> Label:
     """The label of a container."""
-    return Label(code, kind.name)
+    return Label(code, kind.name, kind="container", gs1=f"(00){code}" if is_sscc(code) else "")
 
 
 def choose(state: State, seen: Seen) -> Step:

@@ -33,7 +33,7 @@ def _check(values: Values, record: Record | None, seen: Seen) -> Wrong:
 
 
 def _labels(record: Place) -> tuple[Label, ...]:
-    return (Label(record.code, record.code, record.name),)
+    return (Label(record.code, record.code, record.name, kind="bin"),)
 
 
 EDITOR = Editor(

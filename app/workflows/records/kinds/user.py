@@ -25,7 +25,7 @@ def _check(values: Values, record: Record | None, seen: Seen) -> Wrong:
 
 
 def _labels(record: User) -> tuple[Label, ...]:
-    return (Label(record.badge, record.name, record.badge),)
+    return (Label(record.badge, record.name, kind="badge"),)
 
 
 EDITOR = Editor(

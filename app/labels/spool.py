@@ -1,0 +1,164 @@
+"""What is to be printed, kept on the disk until a printer has taken it: nothing is lost while one is off or out of labels.
+
+A job is two files in the folder: what is sent, and a JSON beside it that is written last and goes first. Printing happens on a
+thread of its own, so that no scan waits for a printer.
+"""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from threading import Condition, Thread
+
+import msgspec
+
+from app.domain.words import Say
+from app.folders import durable
+from app.settings import PrinterSettings
+
+log = logging.getLogger(__name__)
+
+RETRY_S = (2, 5, 15, 30, 60)
+"""Seconds until the next try, by how many have failed; then always the last."""
+Send = Callable[[PrinterSettings, Path], Say | None]
+"""Hands a file to a printer; the sentence says why it could not be."""
+
+
+class Job(msgspec.Struct, frozen=True):
+    """Labels that wait for a printer. Times are microseconds since 1970 UTC."""
+
+    id: str
+    printer: PrinterSettings
+    file: str
+    count: int
+    made: int
+    tries: int = 0
+    next_try: int = 0
+    why: Say | None = None
+    """Why the last try failed."""
+
+
+class Spool:
+    """The jobs of one folder. All methods may be called on any thread."""
+
+    def __init__(self, folder: Path, send: Send, clock: Callable[[], int], changed: Callable[[], None] = lambda: None) -> None:
+        self._folder, self._send, self._clock = folder, send, clock
+        self.changed = changed
+        """Called, on any thread, when a job has failed or is done."""
+        self._condition = Condition()
+        self._jobs: dict[str, Job] = {}
+        self._sending = ""
+        self._stopped = False
+        self._thread: Thread | None = None
+        for path in sorted(folder.glob("*.json")) if folder.exists() else ():
+            try:
+                job = msgspec.json.decode(path.read_bytes(), type=Job)
+            except (OSError, msgspec.MsgspecError) as error:
+                log.warning("a print job could not be read: %s: %s", path, error)
+                continue
+            self._jobs[job.id] = msgspec.structs.replace(job, next_try=0)
+
+    def start(self) -> None:
+        """Print on a thread of its own from now on."""
+        self._thread = Thread(target=self._run, name="printing", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop printing; what waits is printed at the next start."""
+        with self._condition:
+            self._stopped = True
+            self._condition.notify_all()
+        if self._thread is not None:
+            self._thread.join(timeout=1)
+
+    def add(self, printer: PrinterSettings, file: Path, count: int) -> None:
+        """Keep a file, which is in the folder already, for a printer. Raises OSError where the disk does not take it."""
+        job = Job(file.stem, printer, file.name, count, self._clock())
+        self._keep(job)
+        with self._condition:
+            self._jobs[job.id] = job
+            self._condition.notify_all()
+
+    def jobs(self) -> tuple[Job, ...]:
+        """What waits, oldest first."""
+        with self._condition:
+            return tuple(self._jobs[key] for key in sorted(self._jobs))
+
+    def waiting(self) -> tuple[Job, ...]:
+        """Those that a printer has not taken at the first try."""
+        return tuple(job for job in self.jobs() if job.why is not None)
+
+    def retry(self) -> None:
+        """Try all of them again now."""
+        with self._condition:
+            self._jobs = {key: msgspec.structs.replace(job, next_try=0) for key, job in self._jobs.items()}
+            self._condition.notify_all()
+
+    def cancel(self, id: str) -> bool:
+        """Drop a job; False where it is gone, or just being printed."""
+        with self._condition:
+            if id not in self._jobs or id == self._sending:
+                return False
+            job = self._jobs.pop(id)
+        self._forget(job)
+        self.changed()
+        return True
+
+    def print_due(self) -> int:
+        """Try what is due, in its order, a printer that fails once not again; microseconds until something is due, -1 for never."""
+        failed: set[str] = set()
+        for job in self.jobs():
+            if job.next_try > self._clock() or job.printer.name in failed:
+                continue
+            with self._condition:
+                if job.id not in self._jobs or self._stopped:
+                    continue
+                self._sending = job.id
+            try:
+                why = self._send(job.printer, self._folder / job.file)
+            finally:
+                with self._condition:
+                    self._sending = ""
+            if why is not None:
+                failed.add(job.printer.name)
+            self._after(job, why)
+        jobs = self.jobs()
+        return max(0, min(job.next_try for job in jobs) - self._clock()) if jobs else -1
+
+    def _after(self, job: Job, why: Say | None) -> None:
+        if why is None:
+            with self._condition:
+                self._jobs.pop(job.id, None)
+            self._forget(job)
+        else:
+            wait = RETRY_S[min(job.tries, len(RETRY_S) - 1)] * 1_000_000
+            job = msgspec.structs.replace(job, tries=job.tries + 1, next_try=self._clock() + wait, why=why)
+            with self._condition:
+                self._jobs[job.id] = job
+        self.changed()
+
+    def _run(self) -> None:
+        while True:
+            try:
+                due = self.print_due()
+            except Exception:  # printing goes on with the next labels whatever was wrong with these
+                log.exception("printing")
+                due = RETRY_S[-1] * 1_000_000
+            with self._condition:
+                if self._stopped:
+                    return
+                if due and not any(job.next_try <= self._clock() for job in self._jobs.values()):
+                    self._condition.wait(None if due < 0 else due / 1_000_000)
+
+    def _keep(self, job: Job) -> None:
+        path = self._folder / f"{job.id}.json"
+        new = path.with_suffix(".new")
+        new.write_bytes(msgspec.json.encode(job))
+        new.replace(path)
+        durable(self._folder)
+
+    def _forget(self, job: Job) -> None:
+        for name in (f"{job.id}.json", job.file):
+            try:
+                (self._folder / name).unlink(missing_ok=True)
+            except OSError as error:
+                log.warning("a print job that is done could not be removed: %s", error)

@@ -1,0 +1,193 @@
+"""Labels: the printer and template of their kind, a queue that loses nothing, sentences for what cannot be printed."""
+
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import pytest
+import zxingcpp
+
+from app.domain.labels import LabelTemplate
+from app.domain.words import Say, say
+from app.labels import LabelWriter
+from app.labels.spool import Spool
+from app.settings import LabelSettings, PrinterSettings, Settings
+from app.symbols import FLAT, modules
+from app.workflows.step import Label
+
+MOMENT = 1_700_000_000_000_000
+PDF = PrinterSettings(name="Office", way="system")
+ROLL = PrinterSettings(name="Roll", way="network", address="printer.local")
+
+
+class Desk:
+    """A writer with a spool whose printers are switched on and off by the test."""
+
+    def __init__(self, folder: Path, **settings: object) -> None:
+        self.now = MOMENT
+        self.settings = Settings(**settings)  # type: ignore[arg-type]
+        self.templates: dict[str, LabelTemplate] = {}
+        self.off: Say | None = None
+        self.printed: list[tuple[str, bytes]] = []
+        self.folder = folder
+        self.told = 0
+        self.spool = self.opened()
+        self.write = LabelWriter(folder, lambda: self.now, lambda: self.settings, self.spool, lambda: self.templates)
+
+    def opened(self) -> Spool:
+        return Spool(self.folder / "labels" / "queue", self.send, lambda: self.now, self.tell)
+
+    def tell(self) -> None:
+        self.told += 1
+
+    def send(self, printer: PrinterSettings, file: Path) -> Say | None:
+        if self.off is None:
+            self.printed.append((printer.name, file.read_bytes()))
+        return self.off
+
+    def files(self) -> list[str]:
+        return sorted(path.name for path in (self.folder / "labels").rglob("*") if path.is_file())
+
+
+@pytest.mark.parametrize("code", ["C-000042", "PST.1001", "00340123450000000018", "S" * 80])
+@pytest.mark.parametrize("symbology", ["code128", "datamatrix"])
+def test_modules_read_back(code: str, symbology: str) -> None:
+    rows = modules(code, symbology)
+    high = 60 if symbology in FLAT else 6
+    picture = np.repeat(np.repeat(np.array(rows), high, axis=0), 6 if symbology not in FLAT else 3, axis=1)
+    gray = np.pad(np.where(picture, 0, 255).astype(np.uint8), 40, constant_values=255)
+    assert [found.text for found in zxingcpp.read_barcodes(gray)] == [code]
+
+
+def test_without_a_printer_a_page_for_each_label_is_kept(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    said = desk.write((Label("C-000042", "Tote"), Label("S" * 80, "Long", "detail")))
+    (file,) = (tmp_path / "labels").iterdir()
+    assert file.name in str(said)
+    content = file.read_bytes()
+    assert content.startswith(b"%PDF") and b"/Count 2" in content
+
+
+def test_the_print_command_of_the_settings_is_a_printer(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, label_command="lpr {file}")
+    assert str(desk.write((Label("A", "B"),))) == "Labels for Print command: 1"
+    (job,) = desk.spool.jobs()
+    assert (job.printer.way, job.printer.address) == ("command", "lpr {file}")
+
+
+def test_each_kind_goes_to_its_printer_with_its_template_and_copies(tmp_path: Path) -> None:
+    own = LabelTemplate(
+        id=1, code="MINE", name="Mine", purpose="bin", width=50_000, height=20_000, elements="qr 1 1 18 18 {code}",
+    )
+    chosen = (LabelSettings(kind="bin", printer="Roll", template="MINE", copies=3),)
+    desk = Desk(tmp_path, printers=(PDF, ROLL), labels=chosen)
+    desk.templates["MINE"] = own
+    said = desk.write((Label("A-1", "Bin", kind="bin"), Label("P-1", "Unit"), Label("A-2", "Bin", kind="bin")))
+    assert str(said) == "Labels for Roll: 6 · Labels for Office: 1"
+    assert desk.spool.print_due() == -1
+    (roll, zpl), (office, pdf) = desk.printed
+    assert (roll, office) == ("Roll", "Office") and pdf.startswith(b"%PDF")
+    assert zpl.count(b"^XA") == 2 and zpl.count(b"^PQ3") == 2 and zpl.count(b"^BQN") == 2
+    assert desk.files() == [], "what is printed is gone"
+
+
+def test_a_template_that_is_retired_or_gone_gives_way_to_the_first_built_in_one(tmp_path: Path) -> None:
+    own = LabelTemplate(
+        id=1, code="MINE", name="Mine", purpose="bin", width=50_000, height=20_000, elements="qr 1 1 18 18 {code}", retired=True,
+    )
+    desk = Desk(tmp_path, printers=(ROLL,), labels=(LabelSettings(kind="bin", template="MINE"),))
+    desk.templates["MINE"] = own
+    desk.write((Label("A-1", "Bin", kind="bin"),))
+    desk.spool.print_due()
+    assert b"^BC" in desk.printed[0][1]
+
+
+def test_what_cannot_be_printed_is_said_and_the_rest_is_printed(tmp_path: Path) -> None:
+    own = LabelTemplate(
+        id=1, code="MINE", name="Mine", purpose="bin", width=30_000, height=20_000, elements="code39 1 1 28 18 {code}",
+    )
+    desk = Desk(tmp_path, printers=(PDF,), labels=(LabelSettings(kind="bin", template="MINE"),))
+    desk.templates["MINE"] = own
+    said = str(desk.write((Label("A-1-LONG-CODE", "Bin", kind="bin"), Label("P-1", "Unit"))))
+    assert "too fine to be read" in said and said.endswith("Labels for Office: 1")
+    assert len(desk.spool.jobs()) == 1
+
+
+def test_a_printer_that_is_off_loses_nothing_and_is_tried_again(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, printers=(ROLL,))
+    desk.off = say("off")
+    desk.write((Label("A", "B"),))
+    desk.write((Label("C", "D"),))
+    due = desk.spool.print_due()
+    assert desk.printed == [] and desk.told == 1, "the second job is not tried at a printer that has just failed"
+    first, second = desk.spool.jobs()
+    assert (first.tries, first.why, second.tries) == (1, say("off"), 0) and due == 0
+    desk.off = None
+    assert desk.spool.print_due() > 0, "the first is not due yet"
+    desk.now += 2_000_000
+    assert desk.spool.print_due() == -1
+    assert len(desk.printed) == 2 and desk.files() == []
+
+
+def test_waiting_labels_outlive_the_program(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, printers=(ROLL,))
+    desk.off = say("off")
+    desk.write((Label("A", "B"),))
+    desk.spool.print_due()
+    again = desk.opened()
+    assert [(job.printer, job.count) for job in again.jobs()] == [(ROLL, 1)]
+    desk.off = None
+    assert again.print_due() == -1, "a start tries at once"
+    assert len(desk.printed) == 1 and desk.files() == []
+
+
+def test_a_person_cancels_or_has_it_tried_at_once(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, printers=(ROLL,))
+    desk.off = say("off")
+    desk.write((Label("A", "B"),))
+    desk.write((Label("C", "D"),))
+    desk.spool.print_due()
+    first, second = desk.spool.jobs()
+    assert desk.spool.cancel(first.id) and not desk.spool.cancel(first.id)
+    desk.off = None
+    desk.spool.retry()
+    assert desk.spool.print_due() == -1
+    assert len(desk.printed) == 1 and b"C" in desk.printed[0][1] and desk.files() == []
+    assert second.id != first.id
+
+
+def test_a_job_that_cannot_be_read_stands_in_nobodys_way(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, printers=(ROLL,))
+    desk.write((Label("A", "B"),))
+    (tmp_path / "labels" / "queue" / "0.json").write_bytes(b"{")
+    assert len(desk.opened().jobs()) == 1
+
+
+def test_a_disk_that_takes_nothing_is_told(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, printers=(ROLL,))
+    (tmp_path / "labels").write_text("a file where the folder should be")
+    said = str(desk.write((Label("A", "B"),)))
+    assert said.startswith("The labels were not printed") and desk.spool.jobs() == ()
+
+
+def test_a_test_label_goes_to_the_printer_that_is_tested(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, printers=(PDF, ROLL))
+    assert str(desk.write.test(ROLL)) == "Labels for Roll: 1"
+    desk.spool.print_due()
+    assert desk.printed[0][0] == "Roll" and b"^XA" in desk.printed[0][1]
+
+
+def test_the_spool_prints_on_a_thread_of_its_own(tmp_path: Path) -> None:
+    from threading import Event
+
+    desk, done = Desk(tmp_path, printers=(ROLL,)), Event()
+    desk.spool.changed = done.set
+    desk.spool.start()
+    desk.write((Label("A", "B"),))
+    assert done.wait(20)
+    desk.spool.stop()
+    assert len(desk.printed) == 1
+
+
+def test_names_of_settings_are_those_a_printer_has() -> None:
+    assert not PDF.zpl and ROLL.zpl and msgspec.structs.replace(PDF, way="serial").zpl
