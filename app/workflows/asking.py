@@ -8,7 +8,9 @@ from app.domain.questions import ItemOf
 from app.domain.views import Unit
 from app.domain.words import Say, say
 from app.workflows.common import amount_of, path_of, place_said
+from app.workflows.lots import first_to_expire, order_of
 from app.workflows.picking import Held, Picking, Stock, candidates, missing, record
+from app.workflows.places import today
 from app.workflows.step import Choice, Seen, Wants
 from app.workflows.wording import common
 from app.workflows.wording import handling as words
@@ -36,9 +38,11 @@ def asking(pick: Picking, held: tuple[Held, ...], seen: Seen, stock: Stock) -> A
     step = missing(pick, units)
     match step:
         case "lot":
-            lots = {u.key.handle: u for u in units}
+            now = today(seen)
+            lots = {u.key.handle: u for u in sorted(units, key=lambda u: order_of(u, now))}
+            first = first_to_expire(units, now) if stock.to_use else None
             choices = tuple(
-                Choice(f"lot:{h}", say(common.PLAIN, text=u.code), _lot_detail(units, u))
+                Choice(f"lot:{h}", say(common.PLAIN, text=u.code), _lot_detail(units, u, first, now))
                 for h, u in list(lots.items())[:CHOICES_MAX]
             )
             return Asking(step, say(words.CHOOSE_LOT), hint, choices, Wants.CODE)
@@ -91,6 +95,11 @@ def _total(units: tuple[Unit, ...], place: int, unit: Unit) -> str:
     return amount_of(sum(u.quantity for u in units if u.key.place == place), unit.decimals, unit.uom)
 
 
-def _lot_detail(units: tuple[Unit, ...], unit: Unit) -> Say:
+def _lot_detail(units: tuple[Unit, ...], unit: Unit, first: Unit | None, now: str) -> Say:
     amount = amount_of(sum(u.quantity for u in units if u.key.handle == unit.key.handle), unit.decimals, unit.uom)
-    return say(words.LOT_EXPIRES, amount=amount, date=unit.expires) if unit.expires else say(words.AMOUNT, amount=amount)
+    if not unit.expires:
+        return say(words.AMOUNT, amount=amount)
+    if unit.expires < now:
+        return say(words.LOT_EXPIRED, amount=amount, date=unit.expires)
+    taken_first = first is not None and first.key.handle == unit.key.handle
+    return say(words.TAKE_FIRST if taken_first else words.LOT_EXPIRES, amount=amount, date=unit.expires)

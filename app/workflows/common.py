@@ -175,10 +175,12 @@ def path_of(path: tuple[str, ...], code: str = "") -> str:
 
 
 def attributes_of(unit: Unit) -> str | Say:
-    """Custody, project, status, lot and dispute of a unit record as far as they say something: "A. Novak, P-7, Isolated"."""
+    """Lot, expiry, custody, project, status and dispute of a unit record as far as they say something: "A. Novak, Isolated"."""
     status = "" if unit.key.status == "available" else status_name(unit.key.status, unit.status_name)
     disputed = say(words.IN_DISPUTE) if unit.disputed else ""
-    return listed(*(p for p in (unit.lot, unit.custody_name, unit.project_code, status, disputed) if p != unit.code))
+    expires = say(words.EXPIRES, date=unit.expires) if unit.expires else ""
+    lot = unit.lot if unit.lot != unit.code else ""
+    return listed(lot, expires, unit.custody_name, unit.project_code, status, disputed)
 
 
 def listed(*parts: str | Say) -> str | Say:

@@ -14,6 +14,7 @@ from app.domain.words import Say, say
 from app.workflows.asking import asking
 from app.workflows.common import HANDLES, Refuse, careful, done, expect, info, painted, undo_last
 from app.workflows.hand import Hand, Log, coded, gathered, hint_of, lines_of, posted, take, take_all, undo_of
+from app.workflows.lots import against
 from app.workflows.moving import Change, moves
 from app.workflows.picking import Held, Stock
 from app.workflows.places import today
@@ -27,6 +28,7 @@ from app.workflows.step import (
     Screen,
     Seen,
     Step,
+    Typed,
     Verdict,
     Wants,
     Workflow,
@@ -37,7 +39,7 @@ from app.workflows.wording import common
 from app.workflows.wording import handling as words
 
 NAME = "issue"
-STOCK = Stock(fits=lambda unit: unit.available or unit.key.status == "reserved", none=words.NONE_TO_ISSUE, proven=True)
+STOCK = Stock(fits=lambda unit: unit.available or unit.key.status == "reserved", none=words.NONE_TO_ISSUE, proven=True, to_use=True)
 WAYS: dict[str, tuple[str, Virtual | None]] = {
     "stays": (words.STAYS, None),
     "consumed": (words.CONSUMED, Virtual.CONSUMED),
@@ -45,6 +47,7 @@ WAYS: dict[str, tuple[str, Virtual | None]] = {
     "sold": (words.SOLD, Virtual.CUSTOMER),
 }
 UNDECIDED = -1
+WHY_MAX = 200
 
 
 class Issue(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,7 +58,9 @@ class Issue(msgspec.Struct, frozen=True, kw_only=True):
     reason: int = UNDECIDED
     hand: Hand = Hand()
     confirm: int = 0
-    """Handle of an expired lot that has to be scanned again; -1 where `finish` has to be pressed again."""
+    """Handle of a lot that another goes before, to be scanned or chosen again; -1 where `finish` has to be pressed again."""
+    why: str = ""
+    """Why an expired lot is used all the same, as a supervisor has typed it."""
     log: Log = ()
 
 
@@ -70,8 +75,13 @@ def step(state: Issue, seen: Seen) -> Step:
     """One event of an issue."""
     event = seen.event
     if (taken := gathered(state.hand, event, seen, STOCK)) is not None:
-        return settle(msgspec.structs.replace(state, hand=taken[0], confirm=0), taken[1], seen)
+        return taken_up(state, taken[0], taken[1], seen)
     match event:
+        case Typed(text) if missing(state, seen) == "why":
+            why = " ".join(text.split())[:WHY_MAX]
+            if not why:
+                raise Refuse(say(common.CHOOSE_FIRST))
+            return settle(msgspec.structs.replace(state, why=why), None, seen)
         case None | Resumed():
             return Step(state, show(state, None, seen))
         case Scanned(reading):
@@ -106,12 +116,19 @@ def scanned(state: Issue, reading: Reading, seen: Seen) -> Step:
             raise Refuse(say(words.NO_RECIPIENT, name=person.name if person else match.code), match.code)
         state = msgspec.structs.replace(state, recipient=recipient)
         return settle(state, done(say(words.TO, recipient=recipient_name(state, seen)), match.code), seen)
-    if state.confirm > 0 and any(h.unit.key.handle == match.id == state.confirm for h in state.hand.held):
-        return settle(state, None, seen)
     if match.kind is MatchKind.CONTAINER and WAYS.get(state.way, ("", None))[1] is not None:
         raise Refuse(say(words.NO_CONTAINER_AWAY), match.code)
     hand, verdict = take(state.hand, match, reading, seen, STOCK)
-    return settle(msgspec.structs.replace(state, hand=hand, confirm=0), verdict, seen)
+    return taken_up(state, hand, verdict, seen)
+
+
+def taken_up(state: Issue, hand: Hand, verdict: Verdict | None, seen: Seen) -> Step:
+    """The hand has changed. A lot that comes to be known is looked at before it is asked how much of it."""
+    if (asked := against(hand.picking, state.hand.picking, state.confirm, seen, STOCK)) is not None:
+        again = msgspec.structs.replace(state, confirm=asked.lot)
+        return Step(again, show(again, careful(asked.why, asked.code), seen))
+    why = state.why if hand.held else ""
+    return settle(msgspec.structs.replace(state, hand=hand, confirm=0, why=why), verdict, seen)
 
 
 def chosen(state: Issue, id: str, seen: Seen) -> Issue:
@@ -137,7 +154,7 @@ def _named(value: str, among: tuple[Named, ...]) -> Named | None:
 
 
 def missing(state: Issue, seen: Seen) -> str:
-    """What the issue waits for: pick, recipient, way, reason or handle."""
+    """What the issue waits for: pick, recipient, way, reason, why (an expired lot is used) or handle."""
     if state.hand.picking is not None:
         return "pick"
     if not state.recipient:
@@ -146,28 +163,37 @@ def missing(state: Issue, seen: Seen) -> str:
         return "way"
     if state.reason == UNDECIDED and seen.know(Reasons(NAME)):
         return "reason"
+    if not state.why and gone_off(state, seen) is not None:
+        return "why"
     return "handle"
 
 
+def gone_off(state: Issue, seen: Seen) -> Held | None:
+    """A lot in hand that has expired."""
+    return next((h for h in state.hand.held if expired(h.unit, today(seen)) is not None), None)
+
+
 def settle(state: Issue, verdict: Verdict | None, seen: Seen) -> Step:
-    """Post what is in hand once everything about it is decided; an expired lot is confirmed by scanning it again."""
+    """Post what is in hand once everything about it is decided; why an expired lot is used is typed by a supervisor."""
+    if (old := gone_off(state, seen)) is not None and missing(state, seen) in ("why", "handle"):
+        if not seen.person.may(Permission.INV_RELEASE):
+            raise Refuse(say(words.EXPIRED_REFUSED, code=old.unit.code, date=old.unit.expires), old.unit.code)
+        warning = expired(old.unit, today(seen))
+        if not state.why and warning is not None:
+            told_why = careful(say(words.EXPIRED_WHY, warning=warning), old.unit.code)
+            return Step(state, show(state, told_why, seen))
     if missing(state, seen) != "handle" or not state.hand.held:
         return Step(state, show(state, verdict, seen))
     held = state.hand.held
-    old = {h.unit.key.handle: why for h in held if (why := expired(h.unit, today(seen))) is not None}
-    if old and state.confirm not in old:
-        unit = next(h.unit for h in held if h.unit.key.handle in old)
-        state = msgspec.structs.replace(state, confirm=unit.key.handle)
-        warning = careful(say(words.EXPIRED_AGAIN, warning=old[unit.key.handle], code=unit.code), unit.code)
-        return Step(state, show(state, warning, seen))
     name = recipient_name(state, seen)
     virtual = WAYS[state.way][1]
     if virtual is None:
         change = Change(custody=state.recipient, status="issued")
     else:
         change = Change(place=virtual.place, custody=0, project=0, status=virtual.status)
-    act = Act(kind=NAME, entries=moves(held, change), reason=max(state.reason, 0), note=name)
-    over = msgspec.structs.replace(state, hand=Hand(), confirm=0, log=posted(state.log, held, name))
+    note = f"{name}: {state.why}" if state.why else name
+    act = Act(kind=NAME, entries=moves(held, change), reason=max(state.reason, 0), note=note)
+    over = msgspec.structs.replace(state, hand=Hand(), confirm=0, why="", log=posted(state.log, held, name))
     return Step(over, show(over, done(told(held, name), held[-1].unit.code), seen), (act,))
 
 
@@ -205,6 +231,9 @@ def show(state: Issue, verdict: Verdict | None, seen: Seen) -> Screen:
         case "reason":
             prompt, wants = say(words.CHOOSE_REASON), Wants.CHOICE
             choices = tuple(Choice(f"reason:{r.id}", say(common.PLAIN, text=r.name)) for r in seen.know(Reasons(NAME)))
+        case "why":
+            old = gone_off(state, seen)
+            prompt, wants = say(words.TYPE_WHY, code=old.unit.code if old else ""), Wants.TEXT
         case _:
             prompt, hint = say(words.SCAN_HANDLE), settings(state, seen)
             choices = (Choice("change", say(words.CHANGE_SETTINGS)),)

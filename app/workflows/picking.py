@@ -60,6 +60,8 @@ class Stock(NamedTuple):
     """Whether a unit in dispute is taken only where its own label was scanned."""
     anywhere: bool = True
     """Whether stock may be taken from a bin where the books show none (then a shortage is noted)."""
+    to_use: bool = False
+    """Whether it is taken to be used, so that the lot that expires first is to be taken first."""
 
 
 def candidates(pick: Picking, held: tuple[Held, ...], seen: Seen, stock: Stock) -> tuple[Unit, ...]:

@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>{code} expired on {date} and may not be used. Nothing changed; take another lot, or ask a supervisor.</source>
-        <translation>{code} ist am {date} abgelaufen und darf nicht verwendet werden. Nichts geändert; ein anderes Los nehmen oder die Aufsicht fragen.</translation>
+        <translation>{code} ist am {date} abgelaufen und darf nicht verwendet werden. Nichts geändert; eine andere Charge nehmen oder die Aufsicht fragen.</translation>
     </message>
     <message>
         <source>{warning} Not done yet; type why it is used all the same, or cancel.</source>

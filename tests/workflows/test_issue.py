@@ -59,11 +59,24 @@ def test_a_handle_scanned_first_waits_until_it_is_clear_to_whom(house: Warehouse
     assert d.mood is Mood.DONE and house.stock("PST.1001") == {}
 
 
-def test_an_expired_lot_is_scanned_again(house: Warehouse) -> None:
-    d = ready(house).scan("L41", "A01-S02").type("2")
-    assert d.mood is Mood.CONFIRM and not house.posted
-    d.scan("L41")
+def test_an_expired_lot_is_refused_before_it_is_in_hand(house: Warehouse) -> None:
+    d = ready(house).scan("L41")
+    assert not d.accepted and "expired on 2001-01-01" in d.verdict and not house.posted and d.step == "handle"
+
+
+def test_a_supervisor_says_why_an_expired_lot_is_used(house: Warehouse) -> None:
+    d = Desk(house, WORKFLOW, "SUPER").choose("Tess Technician").choose("Stays with the recipient").choose("Job")
+    d.scan("L41").scan("L41", "A01-S02").type("2")
+    assert d.step == "why" and d.mood is Mood.CONFIRM and not house.posted
+    d.type("for training only")
     assert d.mood is Mood.DONE and house.stock("L41")["A01-S02", "TECH", "", "issued"] == 2
+    assert "for training only" in house.posted[-1].note
+
+
+def test_an_expired_lot_can_be_left_instead(house: Warehouse) -> None:
+    d = Desk(house, WORKFLOW, "SUPER").choose("Tess Technician").choose("Stays with the recipient").choose("Job")
+    d.scan("L41").scan("L41", "A01-S02").type("2").key("cancel")
+    assert d.step == "handle" and not house.posted
 
 
 def test_what_is_not_available_is_refused(house: Warehouse) -> None:

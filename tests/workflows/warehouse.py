@@ -15,6 +15,7 @@ from app.domain.operation import Act, KeepCode, Move, NewHandle, Put, Retire, Un
 from app.domain.permission import permissions_of
 from app.domain.pin import same
 from app.domain.place import UNAVAILABLE_KINDS, VIRTUAL_BY_PLACE, PlaceKind
+from app.domain.records import RecordView
 from app.domain.stock import HandleKind, Standing, Tracking, UnitKey
 from app.domain.words import say
 from app.workflows.step import Person
@@ -185,6 +186,11 @@ class Warehouse:
                 return tuple(reversed(self.kept))
             case q.LastAct():
                 return views.UndoView(operation=str(len(self.undone)), what=say("last act")) if self.undone else None
+            case q.RecordsLike(kind, where=where) if where is not None:
+                return tuple(
+                    RecordView(record=r, version=1) for r in self.records.values()
+                    if isinstance(r, kind) and getattr(r, where[0]) == where[1]
+                )
             case q.RecentHistory():
                 return self.history(question)
             case q.SignIn():

@@ -14,7 +14,7 @@ from app.workflows.hand import gathered
 from app.workflows.maintain.orders import ACT, beside_of, not_stocked_items, open_orders, order_of, orders_of, unit_of, used_on
 from app.workflows.maintain.screens import NAME, STOCK, show
 from app.workflows.maintain.state import State
-from app.workflows.maintain.using import amount, consumed, require_open, scanned, taken_off
+from app.workflows.maintain.using import amount, require_open, scanned, taken_off, taken_up
 from app.workflows.numbers import next_numbers
 from app.workflows.step import Chosen, Key, Resumed, Scanned, Seen, Step, Typed, Workflow, stepping
 from app.workflows.task import task
@@ -97,7 +97,7 @@ def with_order(state: State, seen: Seen) -> Step:
     """An event while an order is open."""
     came = gathered(state.hand, seen.event, seen, STOCK) if not state.hand.empty else None
     if came is not None:
-        return consumed(state, came[0], seen) if came[0].held else show(replace(state, hand=came[0]), seen, came[1])
+        return taken_up(state, came[0], came[1], seen)
     match seen.event:
         case Key("cancel") if state.job:
             return show(replace(state, job="", item=0), seen, info(say(common.BACK)))

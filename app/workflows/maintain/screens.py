@@ -24,7 +24,7 @@ from app.workflows.wording import common, handling
 from app.workflows.wording import maintain as words
 
 NAME = "maintain"
-STOCK = Stock(fits=lambda unit: unit.available, none=handling.NONE_TO_ISSUE, proven=True)
+STOCK = Stock(fits=lambda unit: unit.available, none=handling.NONE_TO_ISSUE, proven=True, to_use=True)
 
 
 def show(

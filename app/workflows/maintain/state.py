@@ -18,3 +18,5 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     hand: Hand = Hand()
     sure: str = ""
     """What a second touch of the same confirms."""
+    agreed: int = 0
+    """A lot that another goes before, to be scanned or chosen again."""

@@ -13,11 +13,12 @@ from app.domain.stock import Tracking
 from app.domain.words import Say, say
 from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect
 from app.workflows.hand import Hand, coded, posted, take, take_all
+from app.workflows.lots import against
 from app.workflows.maintain.orders import ACT, beside_line, beside_of, order_of
 from app.workflows.maintain.screens import STOCK, show
 from app.workflows.maintain.state import State
 from app.workflows.moving import Change, moves
-from app.workflows.step import Seen, Step
+from app.workflows.step import Seen, Step, Verdict
 from app.workflows.wording import common
 from app.workflows.wording import maintain as words
 
@@ -49,9 +50,16 @@ def scanned(state: State, reading: Reading, seen: Seen) -> Step:
     if state.job == "beside":
         raise Refuse(say(common.CHOOSE_FIRST), match.code)
     hand, verdict = take(state.hand, match, reading, seen, STOCK)
+    return taken_up(state, hand, verdict, seen)
+
+
+def taken_up(state: State, hand: Hand, verdict: Verdict | None, seen: Seen) -> Step:
+    """The hand has changed: what is in it is used up, a lot that comes to be known is looked at."""
+    if (asked := against(hand.picking, state.hand.picking, state.agreed, seen, STOCK)) is not None:
+        return show(replace(state, agreed=asked.lot), seen, careful(asked.why, asked.code))
     if hand.held:
-        return consumed(state, hand, seen)
-    return show(replace(state, hand=hand, sure=""), seen, verdict)
+        return consumed(replace(state, agreed=0), hand, seen)
+    return show(replace(state, hand=hand, sure="", agreed=0), seen, verdict)
 
 
 def consumed(state: State, hand: Hand, seen: Seen) -> Step:

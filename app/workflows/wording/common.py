@@ -57,6 +57,7 @@ CANCELLED = QT_TRANSLATE_NOOP("say", "Cancelled; nothing was recorded")
 
 FINISH = QT_TRANSLATE_NOOP("say", "Finish")
 
+EXPIRES = QT_TRANSLATE_NOOP("say", "expires {date}")
 IN_DISPUTE = QT_TRANSLATE_NOOP("say", "in dispute")
 UNIT = QT_TRANSLATE_NOOP("say", "{description} · {place}")
 UNIT_MORE = QT_TRANSLATE_NOOP("say", "{description} · {place} · {attributes}")

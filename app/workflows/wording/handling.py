@@ -26,7 +26,16 @@ RETIRED_CONTAINER = QT_TRANSLATE_NOOP("say", "{code} is out of use. Nothing chan
 NONE_IN_STOCK = QT_TRANSLATE_NOOP("say", "There is no {code} in stock. Nothing changed; receive or count it first.")
 SCAN_SERIAL = QT_TRANSLATE_NOOP("say", "{item} is tracked by serial number. Nothing changed; scan the serial number of the unit.")
 UNKNOWN_LOT = QT_TRANSLATE_NOOP("say", "Lot {lot} of {item} is not known. Nothing changed; receive it first.")
-EXPIRED_AGAIN = QT_TRANSLATE_NOOP("say", "{warning} Not done yet; scan {code} again to go on.")
+EXPIRED_REFUSED = QT_TRANSLATE_NOOP(
+    "say", "{code} expired on {date} and may not be used. Nothing changed; take another lot, or ask a supervisor."
+)
+EXPIRED_WHY = QT_TRANSLATE_NOOP("say", "{warning} Not done yet; type why it is used all the same, or cancel.")
+TYPE_WHY = QT_TRANSLATE_NOOP("say", "Type why {code} is used though it has expired")
+EXPIRES_FIRST = QT_TRANSLATE_NOOP(
+    "say", "{first} at {place} expires before it, on {date}. Not taken yet; take that, or scan or choose {code} again."
+)
+TAKE_FIRST = QT_TRANSLATE_NOOP("say", "{amount}, expires {date}: take this first")
+LOT_EXPIRED = QT_TRANSLATE_NOOP("say", "{amount}, expired {date}")
 CONFIRM_AGAIN = QT_TRANSLATE_NOOP("say", "{warning} Not done yet; scan {place} again to confirm.")
 PRESS_AGAIN = QT_TRANSLATE_NOOP("say", "{warning} Not done yet; press again to confirm.")
 ALREADY_THERE = QT_TRANSLATE_NOOP("say", "It stands at {place} like this already. Nothing changed; scan another destination.")
