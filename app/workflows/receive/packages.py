@@ -2,8 +2,8 @@
 
 from app.domain.catalogue import Item
 from app.domain.cost_views import CostOf
+from app.domain.money import amount as money
 from app.domain.operation import Move
-from app.domain.quantity import to_text
 from app.domain.questions import ItemOf
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, amount_of
@@ -47,4 +47,4 @@ def average(waiting: Waiting, seen: Seen) -> str:
     cost, decimals = seen.know(CostOf(waiting.item)), item_of(waiting.item, seen).decimals
     if not cost.average_quantity:
         return ""
-    return to_text(round(cost.average_value * 10**decimals / cost.average_quantity), 2)
+    return money(round(cost.average_value * 10**decimals / cost.average_quantity))

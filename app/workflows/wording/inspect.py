@@ -73,6 +73,7 @@ KINDS: dict[str, str] = {
     "post-held": QT_TRANSLATE_NOOP("say", "posted after all"),
     "drop-held": QT_TRANSLATE_NOOP("say", "dropped"),
     "resolve": QT_TRANSLATE_NOOP("say", "discrepancy settled"),
+    "revalue": QT_TRANSLATE_NOOP("say", "price corrected"),
     "open-count": QT_TRANSLATE_NOOP("say", "count opened"),
     "close-count": QT_TRANSLATE_NOOP("say", "count closed"),
     "reject-count": QT_TRANSLATE_NOOP("say", "count rejected"),
