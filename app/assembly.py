@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from app.documents import PaperWriter
 from app.domain.catalogue import LabelRule
 from app.domain.labels import LabelTemplate
 from app.domain.questions import LabelRules, RecordsLike
@@ -72,7 +73,7 @@ def assemble(ledger: Ledger, *, settings: Callable[[], Settings] = Settings) -> 
     folder = ledger.store.path.parent if ledger.store.path else Path()
     spool = Spool(folder / FOLDER / QUEUE, _send, clock)
     labels = LabelWriter(folder, clock, settings, spool, _templates(ledger))
-    session = Session(ledger, WORKFLOWS, clock=clock, rules=_rules(ledger), print_labels=labels)
+    session = Session(ledger, WORKFLOWS, clock=clock, rules=_rules(ledger), print_labels=labels, lay_out=PaperWriter(folder))
     return Assembly(ledger, session, Intake(session.handle, ledger.rest), labels, spool)
 
 

@@ -11,7 +11,7 @@ from app.domain.questions import LastAct
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.ledger import Ledger
 from app.ledger.post import Posted
-from app.workflows.step import Choice, Label, Mood, Screen, Step, Tone, Verdict, Workflow
+from app.workflows.step import Choice, Document, Label, Mood, Screen, Step, Tone, Verdict, Workflow
 
 GO_ON = QT_TRANSLATE_NOOP("say", "Go on: {task}")
 NOTED = QT_TRANSLATE_NOOP("say", "{said} Noted for the supervisor: {what}.")
@@ -22,6 +22,8 @@ AND = QT_TRANSLATE_NOOP("say", "{first}, {second}")
 TONES = {Mood.DONE: Tone.YES, Mood.CONFIRM: Tone.CAREFUL, Mood.REFUSED: Tone.NO, Mood.INFO: None}
 PrintLabels = Callable[[Sequence[Label]], Say]
 """Prints what a step asks for; the sentence says where the labels are."""
+LayOut = Callable[[Sequence[Document]], Say]
+"""Prints, keeps and sends documents; the sentence says what became of them."""
 
 
 def told(screen: Screen, verdict: Verdict) -> Screen:
@@ -32,8 +34,12 @@ def told(screen: Screen, verdict: Verdict) -> Screen:
 class Frame:
     """Adds to screens what their workflows do not know."""
 
-    def __init__(self, ledger: Ledger, workflows: Mapping[str, Workflow], print_labels: PrintLabels | None) -> None:
+    def __init__(
+        self, ledger: Ledger, workflows: Mapping[str, Workflow], print_labels: PrintLabels | None,
+        lay_out: LayOut | None = None,
+    ) -> None:
         self._ledger, self._workflows, self._print_labels = ledger, workflows, print_labels
+        self._lay_out = lay_out
 
     def noted(self, screen: Screen, outcome: Sequence[Posted]) -> Screen:
         """The verdict says what a supervisor will see of what was posted, where that is anything."""
@@ -59,11 +65,16 @@ class Frame:
         return msgspec.structs.replace(screen, choices=(*first, *screen.choices))
 
     def labelled(self, step: Step) -> Screen | None:
-        """The step's screen, which says where its labels are."""
-        if not step.labels or step.screen is None or step.screen.verdict is None or self._print_labels is None:
+        """The step's screen, which says where its labels and documents are."""
+        if step.screen is None or step.screen.verdict is None:
             return step.screen
         verdict = step.screen.verdict
-        text = say(LABELLED, said=verdict.text, labels=self._print_labels(step.labels))
+        if step.labels and self._print_labels is not None:
+            text = say(LABELLED, said=verdict.text, labels=self._print_labels(step.labels))
+        elif step.documents and self._lay_out is not None:
+            text = say(LABELLED, said=verdict.text, labels=self._lay_out(step.documents))
+        else:
+            return step.screen
         return msgspec.structs.replace(step.screen, verdict=Verdict(verdict.mood, text, verdict.code))
 
     def _undone_next(self, actor: int, operations: Sequence[Operation], outcome: Sequence[Posted]) -> Say | None:

@@ -14,7 +14,7 @@ from app.domain.permission import permissions_of
 from app.domain.questions import PersonOf, RecipientOfUser
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Fill, Input, Open, Pick, Press, Refresh, Scan, Type
-from app.framing import Frame, PrintLabels, told
+from app.framing import Frame, LayOut, PrintLabels, told
 from app.ledger.ledger import Ledger
 from app.ledger.post import Posted, Refused
 from app.stepping import NOBODY, SIGN_IN_FIRST, InHand, Stepper
@@ -70,13 +70,14 @@ class Session:
     def __init__(
         self, ledger: Ledger, workflows: Sequence[Workflow], *, clock: Callable[[], int],
         rules: Callable[[], Sequence[LabelRule]] = tuple, new_id: Callable[[], str] = new_operation_id,
-        print_labels: PrintLabels | None = None, home: str = "inspect", sign_in: str = "sign_in",
+        print_labels: PrintLabels | None = None, lay_out: LayOut | None = None, home: str = "inspect",
+        sign_in: str = "sign_in",
     ) -> None:
         self._ledger = ledger
         self._workflows: Mapping[str, Workflow] = {w.name: w for w in workflows}
         self._commands = {w.command.removeprefix("CMD-").lower(): w.name for w in workflows if w.command}
         self._stepper = Stepper(ledger, clock=clock, rules=rules, new_id=new_id)
-        self._frame = Frame(ledger, self._workflows, print_labels)
+        self._frame = Frame(ledger, self._workflows, print_labels, lay_out)
         self._home, self._sign_in = home, sign_in
         self.person = NOBODY
         self._hand = InHand(self._workflows[sign_in])

@@ -144,6 +144,8 @@ class OrderView(msgspec.Struct, frozen=True, kw_only=True):
     number: str
     vendor_name: str
     lines: tuple[OrderLineView, ...] = ()
+    state: str = "sent"
+    """draft, sent, closed or cancelled: goods come in against what was sent."""
 
 
 class CountView(msgspec.Struct, frozen=True, kw_only=True):

@@ -3,6 +3,7 @@
 from app.workflows import (
     assemble,
     attention,
+    buying,
     contain,
     count,
     discrepancies,
@@ -18,8 +19,10 @@ from app.workflows import (
     release,
     return_,
     review,
+    rma,
     serials,
     sign_in,
+    spillage,
     transfer,
 )
 from app.workflows.step import Workflow
@@ -36,7 +39,10 @@ WORKFLOWS: tuple[Workflow, ...] = (
     isolate.WORKFLOW,
     release.WORKFLOW,
     transfer.WORKFLOW,
+    spillage.WORKFLOW,
+    rma.WORKFLOW,
     attention.WORKFLOW,
+    buying.WORKFLOW,
     review.WORKFLOW,
     discrepancies.WORKFLOW,
     prices.WORKFLOW,

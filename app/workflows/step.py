@@ -122,6 +122,38 @@ class Label(msgspec.Struct, frozen=True):
         return {name: getattr(self, name) for name in ("code", "title", "detail", "item", "lot", "expires", "gs1")}
 
 
+class Send(msgspec.Struct, frozen=True, kw_only=True):
+    """How a document reaches its partner electronically: `connector` is that of the vendor, "" where it is only printed."""
+
+    connector: str
+    to: str
+    """E-mail address, folder or web address."""
+    partner: str
+    """Code of the vendor."""
+    account: str
+    subject: Say
+    about: tuple[tuple[str, str], ...]
+    """Facts of the whole, by name."""
+    fields: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    """The lines as a computer reads them, in the order of `fields`."""
+
+
+class Document(msgspec.Struct, frozen=True, kw_only=True):
+    """A document to print and keep: under which number, to whom, what stands above, in and below its table."""
+
+    number: str
+    title: Say
+    address: str = ""
+    head: tuple[tuple[Say, str], ...] = ()
+    columns: tuple[Say, ...] = ()
+    numbers: frozenset[int] = frozenset()
+    """Columns that stand to the right."""
+    rows: tuple[tuple[str, ...], ...] = ()
+    foot: tuple[tuple[Say, str], ...] = ()
+    send: Send | None = None
+
+
 class FieldKind(StrEnum):
     """What is typed into a field, and how; every value is a text, kept as it was typed."""
 
@@ -330,6 +362,8 @@ class Step(NamedTuple):
     """The user who has just signed in; -1 where the person has just signed out."""
     labels: tuple[Label, ...] = ()
     """Labels to hand to the printer once the acts are durable: numbers just generated, or asked for again."""
+    documents: tuple[Document, ...] = ()
+    """Documents to print and send once the acts are durable."""
     actor: int = 0
     """Whose word the acts are, where not that of the person signed in: a supervisor who has just shown badge and PIN."""
 

@@ -25,6 +25,7 @@ from app.ledger.lookup import (
     units,
 )
 from app.ledger.lookup.costs import ANSWERS as COST_ANSWERS
+from app.ledger.lookup.purchasing import ANSWERS as PURCHASING_ANSWERS
 from app.ledger.lookup.serials import ANSWERS as SERIAL_ANSWERS
 
 T = TypeVar("T")
@@ -76,6 +77,7 @@ ANSWERS: dict[type[Question[Any]], Answerer] = {
     ask.RecordHistory: records.record_history,
     Attention: attention.attention,
     **COUNT_ANSWERS,
+    **PURCHASING_ANSWERS,
     **COST_ANSWERS,
     **SERIAL_ANSWERS,
 }

@@ -8,7 +8,7 @@ from app.domain.catalogue import ExpectedSerial, Item, Order, OrderLine, Vendor
 from app.domain.questions import OpenOrders, OrderOf
 from app.domain.stock import HandleKind
 from app.domain.views import Named, OrderLineView, OrderView
-from app.ledger.lookup.phrases import NO
+from app.ledger.lookup.phrases import NO, word
 from app.ledger.lookup.readers import Reader
 from app.ledger.receipts import RECEIVED
 from app.ledger.tables import CATALOGUE, handle, movement, rejection
@@ -22,10 +22,11 @@ _item = Reader(Item)
 _counts = movement.c.order_line != NO
 received = select(RECEIVED).where(movement.c.order_line == _line.c.id, _counts).correlate(_line).scalar_subquery()
 """What has come of an order line, in smallest steps."""
-_rejected = (
+rejected = (
     select(func.coalesce(func.sum(rejection.c.quantity), 0)).where(rejection.c.order_line == _line.c.id)
     .correlate(_line).scalar_subquery()
 )
+"""What was refused of it."""
 _of_order = (_line.c.order == bindparam("b_order"), _line.c.retired == NO)
 still_to_come = exists().where(
     _line.c.order == _order.c.id, _line.c.retired == NO, _line.c.ordered > received
@@ -37,17 +38,17 @@ here = or_(_order.c.site == bindparam("b_site"), _order.c.site == NO)
 _OPEN = (
     select(_order.c.id, _order.c.number, func.coalesce(_vendor.c.name, ""))
     .select_from(_order.outerjoin(_vendor, _vendor.c.id == _order.c.vendor))
-    .where(here, _order.c.retired == NO, still_to_come)
+    .where(here, _order.c.retired == NO, _order.c.state == word("sent"), still_to_come)
     .order_by(_order.c.version.desc(), _order.c.number.desc())
     .limit(ORDERS_MAX)
 )
 _ORDER = (
-    select(_order.c.number, func.coalesce(_vendor.c.name, ""))
+    select(_order.c.number, func.coalesce(_vendor.c.name, ""), _order.c.state)
     .select_from(_order.outerjoin(_vendor, _vendor.c.id == _order.c.vendor))
     .where(_order.c.id == bindparam("b_order"))
 )
 _LINES = (
-    select(_line.c.id, _line.c.line, _line.c.ordered, received, _rejected, *_item.columns)
+    select(_line.c.id, _line.c.line, _line.c.ordered, received, rejected, *_item.columns)
     .select_from(_line.join(_items, _items.c.id == _line.c.item))
     .where(*_of_order)
     .order_by(_line.c.line, _line.c.id)
@@ -102,4 +103,4 @@ def order_of(conn: Connection, _: int, question: OrderOf) -> OrderView | None:
         )
         for which, number, ordered, come, sent_away, *item in conn.execute(_LINES, values)
     )
-    return OrderView(id=question.order, number=order[0], vendor_name=order[1], lines=lines)
+    return OrderView(id=question.order, number=order[0], vendor_name=order[1], lines=lines, state=order[2])

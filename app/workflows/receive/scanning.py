@@ -83,8 +83,14 @@ def against(state: State, order: int, seen: Seen) -> Step:
     view = seen.know(OrderOf(order))
     if view is None:
         raise Refuse(say(common_words.GONE))
+    number = view.number
+    if view.state in ("draft", "cancelled"):
+        raise Refuse(say(words.IS_DRAFT if view.state == "draft" else words.IS_CANCELLED, number=number), number)
+    if view.state == "closed":
+        state = confirmed(state, f"closed:{order}", say(words.IS_CLOSED, number=number), number)
     after = replace(
-        state, order=order, free=False, number=view.number, goods=None, rejecting=False, generating=False, warned="", agreed=()
+        state, order=order, before={line.id: line.received for line in view.lines},
+        free=False, number=view.number, goods=None, rejecting=False, generating=False, warned="", agreed=()
     )
     return show(after, seen, done(say(words.ORDER_TAKEN, number=view.number), view.number))
 

@@ -149,7 +149,7 @@ def _rows(state: State, order: OrderView | None, item: Item | None, patch: Patch
     if item is not None and line is not None and line.expected:
         shown = {g.code for g in state.log if g.line == line.id}
         return (*got, *serial_rows(line, shown | set(patch.serials)))[:LISTED_MAX]
-    return (*got[:20], *(_line_row(x, patch) for x in order.lines))[:LISTED_MAX]
+    return (*got[:20], *(_line_row(x, patch, state) for x in order.lines))[:LISTED_MAX]
 
 
 def serial_rows(line: OrderLineView, shown: set[str], *, final: bool = False) -> tuple[Line, ...]:
@@ -187,12 +187,14 @@ def _got_row(got: Got, order: OrderView | None) -> Line:
     return Line(got.code, say(words.GOT, item=got.number, place=got.place), got.amount, mark)
 
 
-def _line_row(line: OrderLineView, patch: Patch) -> Line:
+def _line_row(line: OrderLineView, patch: Patch, state: State) -> Line:
     received, rejected = _received(line, patch)
     decimals = line.item.decimals
+    before = min(state.before.get(line.id, 0), received)  # less where an earlier receipt was undone meanwhile
     detail = say(
-        words.LINE_REJECTED if rejected else words.LINE, description=line.item.description,
-        received=to_text(received, decimals), ordered=to_text(line.ordered, decimals), rejected=to_text(rejected, decimals),
+        words.LINE_NOW_REJECTED if rejected else words.LINE_NOW, description=line.item.description,
+        before=to_text(before, decimals), now=to_text(received - before, decimals), ordered=to_text(line.ordered, decimals),
+        rejected=to_text(rejected, decimals),
     )
     mark = Mark.UNEXPECTED if received > line.ordered else Mark.DONE if received + rejected >= line.ordered else Mark.OPEN
     return Line(line.item.number, detail, amount_of(received, decimals, line.item.uom), mark, f"line:{line.id}")

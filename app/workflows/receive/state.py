@@ -83,6 +83,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     boxed: bool = False
     """The place is a container, which may not mix everything."""
     order: int = 0
+    before: dict[int, int] = {}
+    """What had come of each line when this receipt began, in smallest steps."""
     free: bool = False
     """Receiving without an order was chosen."""
     number: str = ""

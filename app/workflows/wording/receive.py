@@ -68,8 +68,6 @@ ACCEPTING = QT_TRANSLATE_NOOP("say", "Units scanned are received again.")
 REJECTED = QT_TRANSLATE_NOOP("say", "{code} rejected: {reason}")
 FINISHED = QT_TRANSLATE_NOOP("say", "Receipt finished. Scans received: {count}")
 
-LINE = QT_TRANSLATE_NOOP("say", "{description} · {received} of {ordered} came")
-LINE_REJECTED = QT_TRANSLATE_NOOP("say", "{description} · {received} of {ordered} came, {rejected} rejected")
 SERIAL_CAME = QT_TRANSLATE_NOOP("say", "{item} · came as announced")
 SERIAL_OPEN = QT_TRANSLATE_NOOP("say", "{item} · announced")
 SERIAL_MISSING = QT_TRANSLATE_NOOP("say", "{item} · announced and not come")
@@ -102,6 +100,13 @@ EXPIRED = QT_TRANSLATE_NOOP("say", "Lot {lot} expired on {date}. Type the date a
 EXPIRED_LABEL = QT_TRANSLATE_NOOP("say", "Lot {lot} expired on {date}. Scan it again to receive it all the same.")
 STILL_MISSING = QT_TRANSLATE_NOOP("say", "Announced and not come: {count}. Press Finish again to leave them open.")
 
+LINE_NOW = QT_TRANSLATE_NOOP("say", "{description} · ordered {ordered} · previously received {before} · just received {now}")
+LINE_NOW_REJECTED = QT_TRANSLATE_NOOP(
+    "say", "{description} · ordered {ordered} · previously received {before} · just received {now} · rejected {rejected}"
+)
+IS_DRAFT = QT_TRANSLATE_NOOP("say", "Order {number} is still written and was not sent. Nothing changed; send it first.")
+IS_CANCELLED = QT_TRANSLATE_NOOP("say", "Order {number} is cancelled. Nothing changed; receive without an order, or scan another.")
+IS_CLOSED = QT_TRANSLATE_NOOP("say", "Order {number} is closed: nothing more was to come. Scan it again to receive against it.")
 PLACE_FIRST = QT_TRANSLATE_NOOP("say", "It is not yet known where the goods go. Nothing changed; scan the receiving bin first.")
 NOT_AN_ORDER = QT_TRANSLATE_NOOP("say", "{code} is no order here. Nothing changed; scan another, or receive without one.")
 ORDER_FIRST = QT_TRANSLATE_NOOP("say", "This needs an order. Nothing changed; scan or choose one first.")

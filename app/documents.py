@@ -1,0 +1,156 @@
+"""Documents for people and partners: a PDF kept in the data folder and printed, and a file in the outbox of the vendor's connector.
+
+Sending itself is the partner's own software or a mail program that watches the outbox: nothing here waits for a network.
+"""
+
+import csv
+import io
+import json
+import logging
+import shlex
+import subprocess
+from collections.abc import Callable, Sequence
+from email.message import EmailMessage
+from email.policy import SMTP
+from pathlib import Path
+
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.workflows.step import Document, Send
+
+log = logging.getLogger(__name__)
+
+PAPERS, OUTBOX = "documents", "outbox"
+PRINT_SECONDS_MAX = 30
+MARGIN_MM, ROW_MM = 18.0, 6.0
+A4_MM = (210.0, 297.0)
+
+SAVED = QT_TRANSLATE_NOOP("say", "Document: {file}")
+LAID = QT_TRANSLATE_NOOP("say", "Document: {file}. For the vendor: {sent}")
+NOT_SAVED = QT_TRANSLATE_NOOP("say", "The document could not be written ({why}). What was recorded stays; print it again later.")
+
+
+class PaperWriter:
+    """Writes documents into a folder. `command` prints a file: it is split like a shell's and gets its path for {file}."""
+
+    def __init__(self, folder: Path, command: str = "", speak: Callable[[Say], str] = str) -> None:
+        self._folder, self._command, self._speak = folder, command, speak
+
+    def __call__(self, documents: Sequence[Document]) -> Say:
+        """Write, print and lay out all of them; says where the last one is. What was posted stays either way."""
+        told = say(SAVED, file="")
+        try:
+            for document in documents:
+                file = self._folder / PAPERS / f"{_name(document.number)}.pdf"
+                file.parent.mkdir(parents=True, exist_ok=True)
+                write_pdf(file, document, self._speak)
+                told = say(SAVED, file=f"{PAPERS}/{file.name}")
+                if document.send is not None and document.send.connector:
+                    laid = lay_for(self._folder, document, document.send, file, self._speak)
+                    told = say(LAID, file=f"{PAPERS}/{file.name}", sent=str(laid))
+                if self._command:
+                    words = [word.replace("{file}", str(file)) for word in shlex.split(self._command)]
+                    subprocess.run(words, check=True, capture_output=True, timeout=PRINT_SECONDS_MAX)
+        except (OSError, ValueError, subprocess.SubprocessError) as error:
+            log.warning("a document could not be written: %s", error)
+            return say(NOT_SAVED, why=str(error)[:120])
+        return told
+
+
+def _name(number: str) -> str:
+    """A number as the name of a file: nothing in it leads out of the folder."""
+    return "".join(c if c.isalnum() or c in "-_" else "_" for c in number)[:80] or "_"
+
+
+def lay_for(folder: Path, document: Document, send: Send, pdf: Path, speak: Callable[[Say], str]) -> Path:
+    """The file that the vendor's connector takes: a mail, a CSV file, or JSON to be posted. Returns where it lies.
+
+    Raises OSError where the folder cannot be written, ValueError for a connector that is not known.
+    """
+    outbox = Path(send.to) if send.connector == "folder" else folder / OUTBOX / _name(send.partner)
+    outbox.mkdir(parents=True, exist_ok=True)
+    match send.connector:
+        case "email":
+            ending, content = "eml", mail(document, send, pdf, speak)
+        case "folder":
+            ending, content = "csv", table(send).encode("utf-8-sig")
+        case "http":
+            ending, content = "json", json.dumps(
+                {"to": send.to, **dict(send.about), "account": send.account, "lines": _dicts(send)}, ensure_ascii=False, indent=1,
+            ).encode()
+        case other:
+            raise ValueError(f"connector {other!r} is not known")
+    whole = outbox / f"{_name(document.number)}.{ending}"
+    part = whole.with_suffix(".part")
+    part.write_bytes(content)
+    part.replace(whole)  # who watches the folder never finds half a file
+    return whole
+
+
+def _dicts(send: Send) -> list[dict[str, str]]:
+    return [dict(zip(send.fields, row, strict=True)) for row in send.rows]
+
+
+def table(send: Send) -> str:
+    """The lines as CSV, with the facts of the whole before each."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow([*(name for name, _ in send.about), *send.fields])
+    for row in send.rows:
+        writer.writerow([*(value for _, value in send.about), *row])
+    return text.getvalue()
+
+
+def mail(document: Document, send: Send, pdf: Path, speak: Callable[[Say], str]) -> bytes:
+    """A mail with the order as text, and its PDF and CSV attached; its sender is set by who sends it."""
+    message = EmailMessage(policy=SMTP)
+    message["To"], message["Subject"] = send.to, speak(document.title)
+    lines = [f"{speak(label)}: {value}" for label, value in document.head]
+    lines += ["", *("  ".join(row) for row in document.rows), "", *(f"{speak(label)}: {value}" for label, value in document.foot)]
+    message.set_content("\n".join([speak(document.title), "", *lines]))
+    message.add_attachment(pdf.read_bytes(), maintype="application", subtype="pdf", filename=pdf.name)
+    message.add_attachment(table(send).encode(), maintype="text", subtype="csv", filename=f"{pdf.stem}.csv")
+    return message.as_bytes()
+
+
+def write_pdf(file: Path, document: Document, speak: Callable[[Say], str] = str) -> None:
+    """The document on A4: title, address, facts, its table over as many pages as it needs, and what stands below."""
+    from xml.sax.saxutils import escape
+
+    from reportlab.lib import colors
+    from reportlab.lib.styles import getSampleStyleSheet
+    from reportlab.lib.units import mm
+    from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+
+    styles = getSampleStyleSheet()
+
+    def text(value: str, style: str = "BodyText") -> Paragraph:
+        return Paragraph(escape(value).replace("\n", "<br/>"), styles[style])
+
+    page = SimpleDocTemplate(
+        str(file), pagesize=(A4_MM[0] * mm, A4_MM[1] * mm), leftMargin=MARGIN_MM * mm, rightMargin=MARGIN_MM * mm,
+        topMargin=MARGIN_MM * mm, bottomMargin=MARGIN_MM * mm, title=speak(document.title), invariant=1,
+    )
+    story: list[object] = [text(speak(document.title), "Title"), text(document.address), Spacer(0, ROW_MM * mm)]
+    if document.head:
+        story.append(Table([[text(speak(label)), text(value)] for label, value in document.head], colWidths=(45 * mm, None)))
+        story.append(Spacer(0, ROW_MM * mm))
+    rows = [[text(speak(column), "Heading6") for column in document.columns]]
+    rows += [[value if i in document.numbers else text(value) for i, value in enumerate(row)] for row in document.rows]
+    if document.columns:
+        grid = Table(rows, repeatRows=1, colWidths=_widths(document, mm))
+        grid.setStyle(TableStyle([
+            ("LINEBELOW", (0, 0), (-1, -1), 0.4, colors.black), ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            *(("ALIGN", (i, 0), (i, -1), "RIGHT") for i in document.numbers),
+        ]))
+        story.append(grid)
+    story += [Spacer(0, ROW_MM * mm), *(text(f"{speak(label)}: {value}", "Heading4") for label, value in document.foot)]
+    page.build(story)
+
+
+def _widths(document: Document, mm: float) -> list[float]:
+    """Widths of the columns: by what the longest text of each needs, within bounds."""
+    longest = [
+        max(6, min(34, max((len(row[i]) for row in document.rows), default=6))) for i in range(len(document.columns))
+    ]
+    room = (A4_MM[0] - 2 * MARGIN_MM) * mm
+    return [room * length / sum(longest) for length in longest]
