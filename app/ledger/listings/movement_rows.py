@@ -40,38 +40,39 @@ def lines_of(conn: Connection, query: Query, text: str, kinds: list[str], *, und
     narrowed = _conditions(kinds, undone)
     if query.scope:
         sides = _scope_sides(conn, query.scope, [*_search_conditions(conn, text), *narrowed])
-        return _merged(sides, skip + wanted, query.descending, most)
+        return merged(sides, skip + wanted, query.descending, most)
     if text:
-        return _gathered([side.where(*narrowed) for side in _search_sides(conn, text, most)], most)
+        return gathered([side.where(*narrowed) for side in search_sides(conn, text, most)], most)
     if undone:
         positions = select(reversal.c.undone).where(reversal.c.site == bindparam("b_site"))
-        return _gathered([lines_where(_of_site, movement.c.position.in_(positions), *narrowed)], most)
+        return gathered([lines_where(_of_site, movement.c.position.in_(positions), *narrowed)], most)
     if kinds:
         return _of_kinds(kinds, skip + wanted, query.descending, most)
     return Part(lines_where(_of_site), (movement.c.position, movement.c.line))
 
 
-def _ordered(columns: Any) -> tuple[ColumnElement[Any], ...]:
+def ordered(columns: Any) -> tuple[ColumnElement[Any], ...]:
+    """The order of lines: evidence time, then the journal's."""
     return columns.at, columns.position, columns.line
 
 
-def _merged(sides: list[Select[Any]], reach: int, descending: bool, most: int) -> Part:
+def merged(sides: list[Select[Any]], reach: int, descending: bool, most: int) -> Part:
     """Sides that share no line, each in the order of an index, as far as the page reaches."""
     firsts = []
     for side in sides:
-        order = _ordered(side.selected_columns)
+        order = ordered(side.selected_columns)
         first = side.order_by(*(column.desc() for column in order) if descending else order).limit(reach)
         firsts.append(select(first.subquery()))
     counted = [select(side.limit(most + 1).subquery()) for side in sides]
     lines = select(union_all(*firsts).subquery("lines"))
-    return Part(lines, _ordered(lines.selected_columns), counted=select(union_all(*counted).subquery("counted")))
+    return Part(lines, ordered(lines.selected_columns), counted=select(union_all(*counted).subquery("counted")))
 
 
-def _gathered(sides: list[Select[Any]], most: int) -> Part:
+def gathered(sides: list[Select[Any]], most: int) -> Part:
     """The first lines that are found, each once."""
     cut = [select(side.limit(most + 1).subquery()) for side in sides]
     lines = select((union(*cut) if len(cut) > 1 else cut[0]).subquery("lines"))
-    return Part(lines, _ordered(lines.selected_columns), gathered=True)
+    return Part(lines, ordered(lines.selected_columns), gathered=True)
 
 
 def _of_kinds(kinds: list[str], reach: int, descending: bool, most: int) -> Part:
@@ -79,7 +80,7 @@ def _of_kinds(kinds: list[str], reach: int, descending: bool, most: int) -> Part
     acts = [_acts_of(kind, descending).limit(reach) for kind in kinds]
     all_acts = [_acts_of(kind, descending).limit(most + 1) for kind in kinds]
     lines = _lines_of(acts)
-    return Part(lines, _ordered(lines.selected_columns), counted=_lines_of(all_acts))
+    return Part(lines, ordered(lines.selected_columns), counted=_lines_of(all_acts))
 
 
 def _acts_of(kind: str, descending: bool) -> Select[Any]:
@@ -99,7 +100,7 @@ def _lines_of(acts: list[Select[Any]]) -> Select[Any]:
     )
 
 
-def _search_sides(conn: Connection, text: str, most: int) -> list[Select[Any]]:
+def search_sides(conn: Connection, text: str, most: int) -> list[Select[Any]]:
     """Lines of handles, items and places whose code begins with the text, of such documents, and of people so called."""
     begins = starts_with(name.c.folded, text.casefold())
 

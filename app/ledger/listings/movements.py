@@ -54,10 +54,11 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     kinds = [chip for chip in query.chips if chip in KINDS]
     part = lines_of(conn, query, search_text(query), kinds, undone=UNDONE in query.chips)
     rows, total, more = read(conn, query, (part,), {"b_site": site, "b_scope": query.scope}, named_lines, bound(query, LINES_MAX))
-    return Page(tuple(map(_row, rows)), total, more)
+    return Page(tuple(map(told, rows)), total, more)
 
 
-def _row(row: Any) -> Row:
+def told(row: Any) -> Row:
+    """A row of `named_lines` as a row of the table."""
     line = history_line(row)
     return Row(
         f"line:{line.position}:{row[LINE_NUMBER]}",

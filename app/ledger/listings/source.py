@@ -13,7 +13,8 @@ from app.ledger.lookup.phrases import number
 TOTAL_MAX = 10_000
 """Rows counted, and the last row that paging reaches, until somebody scrolls there: counting a million takes too long."""
 MOST_MAX = 10_000_000
-LIMIT_MAX = 500
+LIMIT_MAX = 20_000
+"""Rows of a page: what is shown asks for a hundred, what is exported for many at a time."""
 SEARCH_MAX = 80
 
 

@@ -4,6 +4,7 @@ from sqlalchemy import Connection
 
 from app.domain.listing import Listing, Page, Query
 from app.ledger.listings import (
+    activities,
     catalogue,
     costs,
     counted_lines,
@@ -27,7 +28,7 @@ from app.ledger.listings import (
 from app.ledger.listings.source import Source
 
 _SOURCES: tuple[Source, ...] = (
-    *stock.SOURCES, *movements.SOURCES, *items.SOURCES, *serials.SOURCES, *item_serials.SOURCES,
+    *stock.SOURCES, *movements.SOURCES, *activities.SOURCES, *items.SOURCES, *serials.SOURCES, *item_serials.SOURCES, *site_items.SOURCES,
     *places.SOURCES, *discrepancies.SOURCES,
     *counted_lines.SOURCES, *counts.SOURCES, *papers.SOURCES, *people.SOURCES, *supply.SOURCES, *item_lines.SOURCES,
     *purchases.SOURCES,
