@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Stock value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Bestands</translation>
     </message>
     <message>
         <source>On hand</source>
@@ -753,63 +753,63 @@
     </message>
     <message>
         <source>Average price</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittspreis</translation>
     </message>
     <message>
         <source>Value by average</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert nach Durchschnitt</translation>
     </message>
     <message>
         <source>Value by FIFO</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert nach FIFO</translation>
     </message>
     <message>
         <source>Issued without stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bestand ausgegeben</translation>
     </message>
     <message>
         <source>FIFO report</source>
-        <translation type="unfinished"></translation>
+        <translation>FIFO-Bericht</translation>
     </message>
     <message>
         <source>Package number</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketnummer</translation>
     </message>
     <message>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliefert am</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliefert</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig</translation>
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis von einem</translation>
     </message>
     <message>
         <source>Price of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis von allem</translation>
     </message>
     <message>
         <source>Value left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restwert</translation>
     </message>
     <message>
         <source>Something left</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas übrig</translation>
     </message>
     <message>
         <source>Without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Preis</translation>
     </message>
     <message>
         <source>Minimum</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>A price cannot be less than zero. Nothing changed; enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis kann nicht kleiner als null sein. Nichts wurde geändert; geben Sie ihn erneut ein.</translation>
     </message>
     <message>
         <source>{code} is a single unit and moves as one. Nothing changed; scan it again.</source>
@@ -1976,6 +1976,10 @@
         <translation>USB-Scanner</translation>
     </message>
     <message>
+        <source>Label printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Night</source>
         <translation>Nacht</translation>
     </message>
@@ -1992,8 +1996,8 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Labels are printed by (from the next start)</source>
-        <translation>Etiketten druckt (ab dem nächsten Start)</translation>
+        <source>Where no label printer is set up, labels are printed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no printer</source>
@@ -4908,6 +4912,10 @@
         <translation>Unstimmigkeit geklärt</translation>
     </message>
     <message>
+        <source>price corrected</source>
+        <translation>Preis berichtigt</translation>
+    </message>
+    <message>
         <source>count opened</source>
         <translation>Zählung eröffnet</translation>
     </message>
@@ -5461,147 +5469,147 @@
     </message>
     <message>
         <source>What did the whole package cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat das ganze Paket gekostet?</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Choose a delivery, or scan its package number or an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung wählen, oder Paketnummer oder Artikel scannen</translation>
     </message>
     <message>
         <source>Deliveries of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferungen von {item}</translation>
     </message>
     <message>
         <source>Delivery {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung {package}</translation>
     </message>
     <message>
         <source>All deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lieferungen</translation>
     </message>
     <message>
         <source>No delivery bears “{code}”. Nothing changed; scan a package number or an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lieferung trägt „{code}“. Nichts wurde geändert; scannen Sie eine Paketnummer oder einen Artikel.</translation>
     </message>
     <message>
         <source>{amount} of {item}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {item}, {left} übrig</translation>
     </message>
     <message>
         <source>{amount} of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {item}</translation>
     </message>
     <message>
         <source>Vendor and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant und Bestellung</translation>
     </message>
     <message>
         <source>{amount}, worth {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, {value} wert</translation>
     </message>
     <message>
         <source>Used, now at {place}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht, jetzt bei {place}: {value}</translation>
     </message>
     <message>
         <source>Given back from {place}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben von {place}: {value}</translation>
     </message>
     <message>
         <source>Correct the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis berichtigen</translation>
     </message>
     <message>
         <source>Revalue all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu bewerten</translation>
     </message>
     <message>
         <source>What did all of it really cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat alles davon wirklich gekostet?</translation>
     </message>
     <message>
         <source>What is all of it really worth?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist alles davon wirklich wert?</translation>
     </message>
     <message>
         <source>What is left is worth its part from now on; the part of what is gone becomes price difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übrig ist, gilt von jetzt an mit seinem Teil; der Teil dessen, was schon weg ist, wird Preisdifferenz.</translation>
     </message>
     <message>
         <source>Of all that came with it, also of what is gone by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem, was damit kam, auch von dem, was schon weg ist.</translation>
     </message>
     <message>
         <source>Value of all that is in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von allem im Bestand</translation>
     </message>
     <message>
         <source>Type the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Preis ein.</translation>
     </message>
     <message>
         <source>That is what it is already.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist es schon.</translation>
     </message>
     <message>
         <source>Not saved yet: look at the field that says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: Sehen Sie das Feld an, das sagt, warum.</translation>
     </message>
     <message>
         <source>{what} has cost {value} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat von jetzt an {value} gekostet</translation>
     </message>
     <message>
         <source>All of {what} is worth {value} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von {what} ist von jetzt an {value} wert</translation>
     </message>
     <message>
         <source>This delivery has been taken back. Nothing changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lieferung wurde zurückgenommen. Nichts wurde geändert; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>There is none of {item} in stock. Nothing changed; choose a delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {item} ist nichts im Bestand. Nichts wurde geändert; wählen Sie eine Lieferung.</translation>
     </message>
     <message>
         <source>{what}; one has cost {average} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; eines hat im Durchschnitt {average} gekostet</translation>
     </message>
     <message>
         <source>{price}, as on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}, wie im Durchschnitt</translation>
     </message>
     <message>
         <source>The price is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist nicht bekannt</translation>
     </message>
     <message>
         <source>Scan or type the package number of this delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketnummer dieser Lieferung scannen oder eingeben</translation>
     </message>
     <message>
         <source>It has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keine</translation>
     </message>
     <message>
         <source>Not booked. Nothing changed; scan what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gebucht. Nichts wurde geändert; scannen Sie, was gekommen ist.</translation>
     </message>
     <message>
         <source>The last package has no price yet. Nothing changed; type it, or say that it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Paket hat noch keinen Preis. Nichts wurde geändert; geben Sie ihn ein, oder sagen Sie, dass er nicht bekannt ist.</translation>
     </message>
     <message>
         <source>No price was typed. Nothing changed; type it, or say that it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Preis wurde eingegeben. Nichts wurde geändert; geben Sie ihn ein, oder sagen Sie, dass er nicht bekannt ist.</translation>
     </message>
     <message>
         <source>“{code}” cannot be a package number. Nothing changed; scan or type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ kann keine Paketnummer sein. Nichts wurde geändert; scannen oder geben Sie eine andere ein.</translation>
     </message>
     <message>
         <source>How much of {code} came?</source>
@@ -6152,6 +6160,10 @@
         <translation>Scanner hinzufügen</translation>
     </message>
     <message>
+        <source>Add a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove scanner {n}</source>
         <translation>Scanner {n} entfernen</translation>
     </message>
@@ -6164,8 +6176,108 @@
         <translation>Tastatur-Scanner {n}, nur von Stockhand gelesen: Name</translation>
     </message>
     <message>
+        <source>Labels of units and lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command barcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer {n}: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer of the computer (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer in the network (ZPL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer on a serial port (ZPL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command, with {file} for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove printer {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own template …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reached as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… printed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bits</source>
@@ -6741,11 +6853,11 @@
     </message>
     <message>
         <source>stock is worth its average price</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand gilt mit seinem Durchschnittspreis</translation>
     </message>
     <message>
         <source>stock is worth what its latest deliveries have cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand gilt mit dem, was seine letzten Lieferungen gekostet haben</translation>
     </message>
     <message>
         <source>{folder} follows a server, whose books are filled there. Nothing changed; use “stockhand server import”.</source>
@@ -7717,23 +7829,23 @@
     </message>
     <message>
         <source>{code} would come to cost more than this system counts. Nothing changed; look at its price and its quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} würde mehr kosten, als dieses System zählt. Nichts wurde geändert; prüfen Sie Preis und Menge.</translation>
     </message>
     <message>
         <source>This delivery is not known here. Nothing changed; open the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lieferung ist hier nicht bekannt. Nichts wurde geändert; öffnen Sie die Liste erneut.</translation>
     </message>
     <message>
         <source>There is nothing in stock whose price could be corrected. Nothing changed; choose a delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts im Bestand, dessen Preis berichtigt werden könnte. Nichts wurde geändert; wählen Sie eine Lieferung.</translation>
     </message>
     <message>
         <source>A price must be zero or more, and no more than this system counts. Nothing changed; enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis muss null oder mehr sein und nicht mehr, als dieses System zählt. Nichts wurde geändert; geben Sie ihn erneut ein.</translation>
     </message>
     <message>
         <source>What it cost has been corrected meanwhile. Nothing changed; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es gekostet hat, wurde inzwischen berichtigt. Nichts wurde geändert; sehen Sie es erneut an.</translation>
     </message>
     <message>
         <source>Under warranty</source>
@@ -8328,11 +8440,171 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a return, or begin one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return something to its vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: to {vendor}, lines: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: to {vendor}, from {spillage}, lines: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the vendor it goes back to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no vendor yet. Nothing changed; add one in the catalogue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what goes back to the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {vendor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {code} in stock to return. Nothing changed; scan something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container is not returned as one. Nothing changed; scan the units in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the vendor&apos;s number for this return, or go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is shipped to {vendor}. It has left the stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a line to say what the vendor has done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stands} · their number {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the return slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return slip of {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: what has the vendor done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, and not sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credited: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{description} · {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount credited for {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the serial number that came in place of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the bin it goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is no serial number of a new unit. Nothing changed; scan the label of what came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is in stock already. Nothing changed; scan the label of what came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} takes no stock. Nothing changed; scan another bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial or lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9133,6 +9405,30 @@
     </message>
     <message>
         <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer}: labels that wait: {count}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer}: labels that wait: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No labels wait for a printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test print: {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print these</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
