@@ -22,14 +22,15 @@ from app.ledger.listings import (
     places,
     purchases,
     serials,
+    site_items,
     stock,
     supply,
 )
 from app.ledger.listings.source import Source
 
 _SOURCES: tuple[Source, ...] = (
-    *stock.SOURCES, *movements.SOURCES, *activities.SOURCES, *items.SOURCES, *serials.SOURCES, *item_serials.SOURCES, *site_items.SOURCES,
-    *places.SOURCES, *discrepancies.SOURCES,
+    *stock.SOURCES, *movements.SOURCES, *activities.SOURCES, *items.SOURCES, *serials.SOURCES, *item_serials.SOURCES,
+    *places.SOURCES, *discrepancies.SOURCES, *site_items.SOURCES,
     *counted_lines.SOURCES, *counts.SOURCES, *papers.SOURCES, *people.SOURCES, *supply.SOURCES, *item_lines.SOURCES,
     *purchases.SOURCES,
     *handed.SOURCES, *due.SOURCES, *costs.SOURCES, *catalogue.SOURCES, *maintenance.SOURCES,

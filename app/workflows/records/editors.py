@@ -15,6 +15,7 @@ from app.workflows.records.kinds import (
     recipient,
     recipient_level,
     site,
+    site_item,
     status,
     template,
     template_line,
@@ -25,6 +26,8 @@ from app.workflows.records.kinds import (
 
 EDITORS: tuple[Editor, ...] = (
     item.EDITOR,
+    site_item.EDITOR,
+    site_item.OF_ITEM,
     barcode.EDITOR,
     kit_line.EDITOR,
     master_item.EDITOR,

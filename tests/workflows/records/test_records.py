@@ -8,6 +8,7 @@ import pytest
 from app.domain import catalogue as c
 from app.domain.identity import derive, place_id
 from app.domain.operation import Act, Put
+from app.domain.permission import Permission
 from app.domain.pin import same
 from app.domain.questions import ItemOf, PersonOf, RecordHistory, RecordOf, RecordsNamed, VersionOf
 from app.workflows.records import WORKFLOW
@@ -42,7 +43,7 @@ def test_every_kind_has_a_form_whose_parts_are_fields_of_its_record(books: Books
     form = at(books, editor.name).key("new").screen.form
     assert [f.key for f in form] == [p.key for p in editor.parts] and not [f for f in form if f.error is not None]
     built = editor.build({p.key: "" for p in editor.parts if not p.beside})
-    assert set(built) <= set(editor.record.__struct_fields__) and editor.code in (*built, "code")
+    assert set(built) <= set(editor.record.__struct_fields__) and editor.code in (*built, "code", "id")
     for field in form:
         assert (field.kind in (FieldKind.CHOICE, FieldKind.YES_NO)) == bool(field.options), field.key
 
@@ -298,3 +299,18 @@ def test_the_list_is_searched_by_typing(books: Books) -> None:
     assert listed.step == "list" and {str(line.title) for line in listed.screen.lines} >= {"A01-S01", "A01-S02", "B02-S01"}
     assert listed.screen.table == "" and listed.key("cancel").screen.table == "places"
     assert not listed.scan("zzz").accepted and "Nothing is called" in listed.verdict
+
+
+def test_track_serials_is_there_for_who_manages_serials_alone(books: Books) -> None:
+    seat = books.seat("SUPER")
+    person = seat.person("SUPER")
+    without = person._replace(permissions=person.permissions - {Permission.INV_MANAGE_SERIALS})
+    form = Desk(seat, WORKFLOW, "SUPER", person=without).pick("kind:item").scan("ABC123")  # type: ignore[arg-type]
+    assert "edit:tracks_serials" not in [line.id for line in form.screen.lines]
+    form.key("edit")
+    assert "tracks_serials" not in [field.key for field in form.screen.form]
+    assert not form.fill(tracks_serials="yes").accepted
+    assert form.fill(description="Another").key("save").mood is Mood.DONE
+    assert record(books, c.Item, "ABC123").tracks_serials is False
+    shown = at(books, "item", "SUPER").scan("ABC123").key("edit")
+    assert shown.field("tracks_serials").group is not None and "settings" in str(shown.field("tracks_serials").group)

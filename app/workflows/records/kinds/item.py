@@ -1,5 +1,7 @@
 """Items: the master record of a thing."""
 
+from typing import Any
+
 from app.domain.catalogue import Item, ItemClass, MasterItem, Place, Record, Vendor
 from app.domain.naming import TRACKING
 from app.domain.numbering import numbered
@@ -19,6 +21,7 @@ STAYS = QT_TRANSLATE_NOOP("say", "It stays once the item has been moved.")
 CROSSED = QT_TRANSLATE_NOOP("say", "The maximum is below the minimum. Correct one of the two.")
 BY_QUANTITY = QT_TRANSLATE_NOOP("say", "Only what is kept by quantity can track serials beside it.")
 ITSELF = QT_TRANSLATE_NOOP("say", "An item cannot take its own place. Choose another one.")
+NO_ASSET = QT_TRANSLATE_NOOP("say", "Only units with serial numbers are assets: of an item kept by quantity or by serial number.")
 WHOLE_UNITS = QT_TRANSLATE_NOOP("say", "A unit with a serial number is whole: it has no decimals.")
 
 
@@ -38,9 +41,17 @@ def _check(values: Values, record: Record | None, __: Seen) -> Wrong:
         wrong["maximum"] = say(CROSSED)
     if values["tracks_serials"] and values["tracking"] not in (Tracking.QUANTITY, Tracking.SERIAL):
         wrong["tracks_serials"] = say(BY_QUANTITY)
+    if values["asset"] and values["tracking"] not in (Tracking.QUANTITY, Tracking.SERIAL):
+        wrong["asset"] = say(NO_ASSET)
     if values["decimals"] and (values["tracking"] == Tracking.SERIAL or values["tracks_serials"]):
         wrong["decimals"] = say(WHOLE_UNITS)
     return wrong
+
+
+def _build(values: dict[str, Any]) -> dict[str, Any]:
+    """An asset item is serialized (Calem): its units are told apart by their serials, whatever else it tracked before."""
+    serialized = values["asset"] and values["tracking"] == Tracking.QUANTITY
+    return values | {"tracks_serials": True} if serialized else values
 
 
 def _told(key: str, values: Values, _: Seen) -> str | Say:
@@ -55,7 +66,7 @@ def _labels(record: Item) -> tuple[Label, ...]:
 
 EDITOR = Editor(
     name="item", record=Item, title=say(QT_TRANSLATE_NOOP("say", "Items")), one=say(QT_TRANSLATE_NOOP("say", "Item")),
-    check=_check, told=_told, own=("superseded_by",),
+    check=_check, build=_build, told=_told, own=("superseded_by",),
     actions=(
         Action(
             "codes", say(QT_TRANSLATE_NOOP("say", "Codes and packs")), opens="barcode",
@@ -69,6 +80,10 @@ EDITOR = Editor(
             "serials", say(QT_TRANSLATE_NOOP("say", "Serials")), enters="serials",
             offered=lambda record: record.tracks_serials or record.tracking is Tracking.SERIAL,
             detail=say(QT_TRANSLATE_NOOP("say", "Every unit with its number: status, location, customer, warranty")),
+        ),
+        Action(
+            "site", say(QT_TRANSLATE_NOOP("say", "Site inventory")), opens="item-site",
+            detail=say(QT_TRANSLATE_NOOP("say", "By storeroom and bin, with what there shall be")),
         ),
         Action("label", say(words.LABEL), labels=_labels),
     ),
@@ -87,7 +102,10 @@ EDITOR = Editor(
             "device", say(QT_TRANSLATE_NOOP("say", "Device that holds parts")), FieldKind.YES_NO,
             help=say(QT_TRANSLATE_NOOP("say", "Its units are assembled, and each is a place for its parts.")),
         ),
-        Part("asset", say(QT_TRANSLATE_NOOP("say", "Asset item")), FieldKind.YES_NO),
+        Part(
+            "asset", say(QT_TRANSLATE_NOOP("say", "Asset item")), FieldKind.YES_NO,
+            help=say(QT_TRANSLATE_NOOP("say", "Each unit has a serial number and a tag; lists show it where assets are included.")),
+        ),
         Part(
             "tracking", say(QT_TRANSLATE_NOOP("say", "Tracked by")), FieldKind.CHOICE, required=True, group=STOCK, help=say(STAYS),
             options=tuple(Choice(tracking.value, say(TRACKING[tracking])) for tracking in Tracking),
