@@ -1,10 +1,11 @@
 """What stands behind the window while its pictures are taken, in place of a server, a scanner and a camera."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.ui.wiring import Kept, Sync
+from app.settings import PrinterSettings
+from app.ui.wiring import Kept, Sync, Waiting
 
 WATCHED = QT_TRANSLATE_NOOP("say", "{device} is connected.")
 
@@ -55,3 +56,23 @@ class PictureCamera:
         found = decode(frame)
         if self.on_frame is not None:
             self.on_frame(np.repeat(frame[:, :, None], 3, axis=2), found)
+
+
+class PrinterOff:
+    """A label printer that is off, with labels that wait for it."""
+
+    def waiting(self) -> Sequence[Waiting]:
+        """Six of them."""
+        why = say(QT_TRANSLATE_NOOP("say", "{printer} does not answer ({why}). Switch it on and look at its cable."),
+                  printer="Roll", why="timed out")
+        return (Waiting("1", "Roll", 6, why),)
+
+    def retry(self) -> None:
+        """It stays off."""
+
+    def cancel(self, id: str) -> None:
+        """In a picture nobody cancels."""
+
+    def test(self, printer: PrinterSettings) -> Say:
+        """In a picture nothing is printed."""
+        return say(QT_TRANSLATE_NOOP("say", "Labels for {printer}: {count}"), printer=printer.name, count=1)

@@ -127,6 +127,14 @@ def settings(window: Window) -> None:
     window.pages.opened.emit(SETTINGS_ID)
 
 
+def printers(window: Window) -> None:
+    """Two label printers, one of which is off."""
+    from app.settings import LabelSettings, PrinterSettings, with_values
+
+    two = (PrinterSettings(name="Office"), PrinterSettings(name="Roll", way="network", address="192.168.1.50"))
+    window.change(with_values(window.settings, printers=two, labels=(LabelSettings(kind="bin", printer="Roll"),)))
+
+
 def section(name: str) -> Touch:
     """Open a section of the settings."""
 
@@ -231,6 +239,7 @@ SCENES = (
     Scene("settings-serial", (section("serial"),)),
     Scene("settings-usb", (section("others"),)),
     Scene("settings-camera", (section("camera"),)),
+    Scene("settings-printers", (printers, section("printers"))),
     Scene("kiosk-locked", (HOME, lambda w: w.notice(Mood.REFUSED, say(LOCKED)))),
     Scene("training", (Link(Sync(alone=True, training=True)), Press("training"))),
     Scene("training-home", SUPER),

@@ -34,6 +34,7 @@ NO_USB = QT_TRANSLATE_NOOP(
 )
 NUMBER = QT_TRANSLATE_NOOP("say", "Its serial number")
 ADD = QT_TRANSLATE_NOOP("say", "Add a scanner")
+ADD_PRINTER = QT_TRANSLATE_NOOP("say", "Add a printer")
 REMOVE = QT_TRANSLATE_NOOP("say", "Remove scanner {n}")
 ANOTHER = QT_TRANSLATE_NOOP("say", "Another scanner")
 READ_ALONE = QT_TRANSLATE_NOOP("say", "Keyboard scanner {n}, read by Stockhand alone: name")
@@ -49,7 +50,7 @@ def serial(s: Settings, ports: Sequence[str]) -> list[Field]:
     made: list[Field] = []
     for at, one in enumerate(s.serial_ports):
         near = min(range(len(BAUDS)), key=lambda i: abs(BAUDS[i] - one.baud))
-        found = [Option(p, _put(s, "serial_ports", at, port=p), one.port == p) for p in ports]
+        found = [Option(p, put(s, "serial_ports", at, port=p), one.port == p) for p in ports]
         typed = in_table(s, "serial_ports", at, "port", say(ANY_PORT))
         made += [
             Field(say(PORT, n=at + 1), (*found, typed._replace(shown=say(OTHER)) if one.port in ports else typed), apart=True),
@@ -58,8 +59,8 @@ def serial(s: Settings, ports: Sequence[str]) -> list[Field]:
                 (
                     Stepper(
                         say(BAUD, n=one.baud),
-                        _put(s, "serial_ports", at, baud=BAUDS[near - 1]) if near else None,
-                        _put(s, "serial_ports", at, baud=BAUDS[near + 1]) if near + 1 < len(BAUDS) else None,
+                        put(s, "serial_ports", at, baud=BAUDS[near - 1]) if near else None,
+                        put(s, "serial_ports", at, baud=BAUDS[near + 1]) if near + 1 < len(BAUDS) else None,
                     ),
                 ),
             ),
@@ -70,7 +71,7 @@ def serial(s: Settings, ports: Sequence[str]) -> list[Field]:
             Field(say(QT_TRANSLATE_NOOP("say", "Told to the scanner at first")), (in_table(s, "serial_ports", at, "greeting"),)),
             Field(say(USB), (_usb(s, "serial_ports", at),)),
             Field(say(NUMBER), (in_table(s, "serial_ports", at, "serial_number", say(ANY)),)),
-            Field(say(REMOVE, n=at + 1), (_without(s, "serial_ports", at),)),
+            Field(say(REMOVE, n=at + 1), (without(s, "serial_ports", at),)),
         ]
     free = next((p for p in ports if p not in {one.port for one in s.serial_ports}), "")
     return [*made, Field(say(ANOTHER), (Option(say(ADD), _more(s, "serial_ports", SerialSettings(port=free))),), apart=True)]
@@ -92,7 +93,7 @@ def others(s: Settings) -> list[Field]:
     for at, _ in enumerate(s.hid_pos):
         made.append(Field(say(USB), (_usb(s, "hid_pos", at), in_table(s, "hid_pos", at, "serial_number", say(ANY_NUMBER)))))
         if len(s.hid_pos) > 1:
-            made.append(Field(say(REMOVE, n=at + 1), (_without(s, "hid_pos", at),)))
+            made.append(Field(say(REMOVE, n=at + 1), (without(s, "hid_pos", at),)))
     for at, one in enumerate(s.keyboards):
         layouts = [(code, w) for code, w in LAYOUTS.items() if code]
         made += [
@@ -101,11 +102,11 @@ def others(s: Settings) -> list[Field]:
             Field(say(USB), (_usb(s, "keyboards", at),)),
             Field(
                 say(QT_TRANSLATE_NOOP("say", "It is programmed for the layout")),
-                tuple(Option(say(w), _put(s, "keyboards", at, layout=code), one.layout == code) for code, w in layouts),
+                tuple(Option(say(w), put(s, "keyboards", at, layout=code), one.layout == code) for code, w in layouts),
             ),
             Field(say(QT_TRANSLATE_NOOP("say", "Sent before each code")), (in_table(s, "keyboards", at, "prefix"),)),
             Field(say(QT_TRANSLATE_NOOP("say", "Sent behind each code")), (in_table(s, "keyboards", at, "suffix"),)),
-            Field(say(REMOVE, n=at + 1), (_without(s, "keyboards", at),)),
+            Field(say(REMOVE, n=at + 1), (without(s, "keyboards", at),)),
         ]
     alone = say(QT_TRANSLATE_NOOP("say", "A keyboard scanner read by Stockhand alone (Linux)"))
     return [*made, Field(alone, (Option(say(ADD), _more(s, "keyboards", KeyboardSettings())),), apart=True)]
@@ -130,12 +131,12 @@ def camera(s: Settings) -> list[Field]:
 
 def _of(s: Settings, at: int, one: SerialSettings, choices: Choices) -> tuple[Option, ...]:
     return tuple(
-        Option(w, _put(s, "serial_ports", at, **values), all(getattr(one, k) == v for k, v in values.items()))
+        Option(w, put(s, "serial_ports", at, **values), all(getattr(one, k) == v for k, v in values.items()))
         for w, values in choices
     )
 
 
-def _put(s: Settings, table: str, at: int, **values: Any) -> Settings:
+def put(s: Settings, table: str, at: int, **values: Any) -> Settings:
     """The settings with other values in one scanner of a list."""
     entries = list(getattr(s, table))
     entries[at] = structs.replace(entries[at], **values)
@@ -146,7 +147,8 @@ def _more(s: Settings, table: str, entry: Any) -> Settings:
     return with_values(s, **{table: (*getattr(s, table), entry)})
 
 
-def _without(s: Settings, table: str, at: int) -> Option:
+def without(s: Settings, table: str, at: int) -> Option:
+    """A key that removes one of a list."""
     entries = getattr(s, table)
     return Option(say(QT_TRANSLATE_NOOP("say", "Remove")), with_values(s, **{table: entries[:at] + entries[at + 1 :]}), danger=True)
 

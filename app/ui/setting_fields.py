@@ -9,13 +9,14 @@ from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.settings import Settings, WedgeSettings, take_plain, take_table, with_values
 from app.ui.wording import LANGUAGES
 
-KIOSK, KEYBOARD, SERIAL, OTHERS, CAMERA = "kiosk", "keyboard", "serial", "others", "camera"
+KIOSK, KEYBOARD, SERIAL, OTHERS, CAMERA, PRINTERS = "kiosk", "keyboard", "serial", "others", "camera", "printers"
 SECTIONS = {
     KIOSK: QT_TRANSLATE_NOOP("say", "This kiosk"),
     KEYBOARD: QT_TRANSLATE_NOOP("say", "Keyboard scanner"),
     SERIAL: QT_TRANSLATE_NOOP("say", "Serial scanners"),
     OTHERS: QT_TRANSLATE_NOOP("say", "USB scanners"),
     CAMERA: QT_TRANSLATE_NOOP("say", "Camera"),
+    PRINTERS: QT_TRANSLATE_NOOP("say", "Label printers"),
 }
 SYSTEM = QT_TRANSLATE_NOOP("say", "As the computer")
 NONE = QT_TRANSLATE_NOOP("say", "none")
@@ -98,7 +99,7 @@ def kiosk(s: Settings) -> list[Field]:
         Field(say(QT_TRANSLATE_NOOP("say", "Full screen, locked")), one_of(s, "full_screen", {True: say(ON), False: say(OFF)})),
         Field(say(QT_TRANSLATE_NOOP("say", "Currency")), (plain(s, "currency"),)),
         Field(
-            say(QT_TRANSLATE_NOOP("say", "Labels are printed by (from the next start)")),
+            say(QT_TRANSLATE_NOOP("say", "Where no label printer is set up, labels are printed by")),
             (plain(s, "label_command", say(QT_TRANSLATE_NOOP("say", "no printer"))),),
         ),
     ]

@@ -11,18 +11,19 @@ from app.barcode.hostile import visible
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Scan
 from app.settings import Settings
-from app.ui import scanner_fields, setting_fields
+from app.ui import printer_fields, scanner_fields, setting_fields
 from app.ui.card import Entry
 from app.ui.flow import Flow
 from app.ui.key import Key, Role
 from app.ui.lines import LinesView
 from app.ui.look import Look
 from app.ui.panel import Panel
+from app.ui.printer_desk import PrinterDesk
 from app.ui.prose import Prose
 from app.ui.scroll import Column
-from app.ui.setting_fields import CAMERA, KEYBOARD, KIOSK, OTHERS, SECTIONS, SERIAL, Field, Taken
+from app.ui.setting_fields import CAMERA, KEYBOARD, KIOSK, OTHERS, PRINTERS, SECTIONS, SERIAL, Field, Taken
 from app.ui.setting_row import Setting
-from app.ui.wiring import Device
+from app.ui.wiring import Device, Printing
 from app.ui.wording import words
 from app.workflows.step import Line, Mark
 
@@ -39,6 +40,8 @@ CLOSE = QT_TRANSLATE_NOOP("say", "Close the program")
 CALIBRATE = QT_TRANSLATE_NOOP("say", "Scan this once: it tells the layout of the scanner")
 SOURCES = {"wedge": KEYBOARD, "serial": SERIAL, "evdev": OTHERS, "hid": OTHERS, "camera": CAMERA}
 """Section of a scan's source, by what its name begins with."""
+NOT_TESTED = (KIOSK, PRINTERS)
+"""Sections of no scanner."""
 KEY_MM = 12
 TESTED_MAX = 10
 TEST_MM = 36
@@ -75,13 +78,16 @@ class SettingsPage(QWidget):
         ports: Callable[[], Sequence[str]] = tuple,
         calibration: str = "",
         rules: bool = False,
+        printing: Printing | None = None,
         place: Place | None = None,
     ) -> None:
         super().__init__()
         place = place or Place()
         self._look, self._settings, self._devices, self._ports = look, settings, devices, ports
-        self._calibration, self.rules = calibration, rules
+        self._calibration, self.rules, self._printing = calibration, rules, printing
         self._section, self._tests = place.section, place.tests
+        self._printed: Say | None = None
+        """What became of the last test print."""
         self.test = LinesView(look)
         self._chips = {name: self._chip(name, words(say(title))) for name, title in SECTIONS.items()}
         chips = Flow(look)
@@ -115,7 +121,7 @@ class SettingsPage(QWidget):
         self._box.replaceWidget(old, self._column)
         old.hide()
         old.deleteLater()
-        self._tested_beside.setVisible(section != KIOSK)
+        self._tested_beside.setVisible(section not in NOT_TESTED)
 
     def tested(self, scan: Scan, at: float) -> None:
         """Show a scan that came while this page is open, beside the settings of its scanner. `at`: its arrival (`perf_counter`)."""
@@ -155,7 +161,7 @@ class SettingsPage(QWidget):
         column.addWidget(Panel(self._look, self.test), 1)
         if self._look.scale.portrait:
             self._tested_beside.setMaximumHeight(self._look.scale.mm(TEST_MM))
-        self._tested_beside.setVisible(self._section != KIOSK)
+        self._tested_beside.setVisible(self._section not in NOT_TESTED)
         return self._tested_beside
 
     def _filled(self) -> Column:
@@ -165,6 +171,8 @@ class SettingsPage(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(self._look.scale.gap)
         stacked = self._section != KIOSK or self._look.scale.portrait
+        if self._section == PRINTERS and self._printing is not None:
+            rows.addWidget(PrinterDesk(self._look, self._settings.printers, self._printing, self._said, self._printed))
         for number, field in enumerate(self._described()):
             if field.apart and number:
                 rows.addSpacing(2 * self._look.scale.gap)
@@ -193,6 +201,8 @@ class SettingsPage(QWidget):
                 return scanner_fields.others(self._settings)
             case "camera":
                 return scanner_fields.camera(self._settings)
+            case "printers":
+                return printer_fields.printers(self._settings)
             case _:
                 return setting_fields.kiosk(self._settings)
 
@@ -201,6 +211,11 @@ class SettingsPage(QWidget):
         chip.setChecked(name == self._section)
         chip.clicked.connect(lambda: self.open_section(name))
         return chip
+
+    def _said(self, sentence: Say | None) -> None:
+        """Something was done with the printers: say it, and show what waits now."""
+        self._printed = sentence
+        self.open_section(PRINTERS)
 
     def _ask(self, label: str, given: str, take: Callable[[str], Taken]) -> None:
         self.typing.emit(label, given, lambda text: self._take(take(text)))

@@ -7,8 +7,8 @@ import msgspec
 import pytest
 
 from app.domain.words import Say
-from app.settings import HidPosSettings, KeyboardSettings, SerialSettings, Settings, WedgeSettings
-from app.ui import scanner_fields, setting_fields
+from app.settings import HidPosSettings, KeyboardSettings, LabelSettings, PrinterSettings, SerialSettings, Settings, WedgeSettings
+from app.ui import printer_fields, scanner_fields, setting_fields
 from app.ui.setting_fields import Field, Option, Stepper, Typed, read_signs, shown_signs
 
 FULL = Settings(
@@ -16,6 +16,8 @@ FULL = Settings(
     keyboards=(KeyboardSettings(name="Honeywell"),),
     hid_pos=(HidPosSettings(), HidPosSettings(vendor=1, product=2)),
     camera="rtsp://gate",
+    printers=(PrinterSettings(name="Office"), PrinterSettings(name="Roll", way="network"), PrinterSettings(name="COM", way="serial")),
+    labels=(LabelSettings(kind="bin", printer="Roll", template="MINE", copies=2),),
 )
 PORTS = ("/dev/ttyACM0", "/dev/ttyUSB0")
 
@@ -27,6 +29,7 @@ def every(s: Settings) -> list[Field]:
         *scanner_fields.serial(s, PORTS),
         *scanner_fields.others(s),
         *scanner_fields.camera(s),
+        *printer_fields.printers(s),
     ]
 
 
