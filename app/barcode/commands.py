@@ -18,6 +18,8 @@ COMMANDS: dict[str, Say] = {
     "isolate": say(QT_TRANSLATE_NOOP("say", "Isolate")),
     "release": say(QT_TRANSLATE_NOOP("say", "Release")),
     "attention": say(QT_TRANSLATE_NOOP("say", "Attention")),
+    "activities": say(QT_TRANSLATE_NOOP("say", "Activities")),
+    "reports": say(QT_TRANSLATE_NOOP("say", "Reports")),
     "review": say(QT_TRANSLATE_NOOP("say", "Review counts")),
     "discrepancies": say(QT_TRANSLATE_NOOP("say", "Discrepancies")),
     "finish": say(QT_TRANSLATE_NOOP("say", "Finish")),

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, exists, func
 
 from app.domain.listing import Listing, Page, Query
 from app.domain.moments import EPOCH
