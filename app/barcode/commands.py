@@ -13,6 +13,7 @@ COMMANDS: dict[str, Say] = {
     "container": say(QT_TRANSLATE_NOOP("say", "Containers")),
     "assemble": say(QT_TRANSLATE_NOOP("say", "Assemble")),
     "maintain": say(QT_TRANSLATE_NOOP("say", "Maintenance")),
+    "reserve": say(QT_TRANSLATE_NOOP("say", "Reserve")),
     "issue": say(QT_TRANSLATE_NOOP("say", "Issue")),
     "return": say(QT_TRANSLATE_NOOP("say", "Return")),
     "isolate": say(QT_TRANSLATE_NOOP("say", "Isolate")),

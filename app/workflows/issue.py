@@ -6,18 +6,19 @@ from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act
 from app.domain.permission import Permission
 from app.domain.place import Virtual
-from app.domain.questions import PersonOf, Reasons, RecipientOfUser, Recipients
+from app.domain.questions import ItemOf, PersonOf, Reasons, RecipientOfUser, Recipients
 from app.domain.rules import expired
 from app.domain.stock import HandleKind
 from app.domain.views import Named
 from app.domain.words import Say, say
 from app.workflows.asking import asking
-from app.workflows.common import HANDLES, Refuse, careful, done, expect, info, painted, undo_last
+from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect, info, painted, undo_last
 from app.workflows.hand import Hand, Log, coded, gathered, hint_of, lines_of, posted, take, take_all, undo_of
 from app.workflows.lots import against
 from app.workflows.moving import Change, moves
 from app.workflows.picking import Held, Stock
 from app.workflows.places import today
+from app.workflows.reserved import fulfilled, kept_from, owner_of
 from app.workflows.step import (
     Button,
     Choice,
@@ -37,6 +38,7 @@ from app.workflows.step import (
 from app.workflows.task import task
 from app.workflows.wording import common
 from app.workflows.wording import handling as words
+from app.workflows.wording import reserve as reserve_words
 
 NAME = "issue"
 STOCK = Stock(fits=lambda unit: unit.available or unit.key.status == "reserved", none=words.NONE_TO_ISSUE, proven=True, to_use=True)
@@ -61,6 +63,8 @@ class Issue(msgspec.Struct, frozen=True, kw_only=True):
     """Handle of a lot that another goes before, to be scanned or chosen again; -1 where `finish` has to be pressed again."""
     why: str = ""
     """Why an expired lot is used all the same, as a supervisor has typed it."""
+    agreed: bool = False
+    """Whether what is in hand is issued though it is reserved for somebody else."""
     log: Log = ()
 
 
@@ -128,7 +132,7 @@ def taken_up(state: Issue, hand: Hand, verdict: Verdict | None, seen: Seen) -> S
         again = msgspec.structs.replace(state, confirm=asked.lot)
         return Step(again, show(again, careful(asked.why, asked.code), seen))
     why = state.why if hand.held else ""
-    return settle(msgspec.structs.replace(state, hand=hand, confirm=0, why=why), verdict, seen)
+    return settle(msgspec.structs.replace(state, hand=hand, confirm=0, why=why, agreed=False), verdict, seen)
 
 
 def chosen(state: Issue, id: str, seen: Seen) -> Issue:
@@ -144,6 +148,10 @@ def chosen(state: Issue, id: str, seen: Seen) -> Issue:
             return msgspec.structs.replace(state, way=value)
         case "reason" if (found := _named(value, seen.know(Reasons(NAME)))) is not None:
             return msgspec.structs.replace(state, reason=found.id)
+        case "issue-anyway" if missing(state, seen) == "reserved":
+            return msgspec.structs.replace(state, agreed=True)
+        case "put-back" if missing(state, seen) == "reserved":
+            return msgspec.structs.replace(state, hand=Hand())
         case "change":
             return Issue(hand=state.hand, log=state.log)
     raise Refuse(say(common.NOT_OFFERED))
@@ -165,6 +173,8 @@ def missing(state: Issue, seen: Seen) -> str:
         return "reason"
     if not state.why and gone_off(state, seen) is not None:
         return "why"
+    if not state.agreed and kept_from(state.hand.held, state.recipient, seen) is not None:
+        return "reserved"
     return "handle"
 
 
@@ -182,6 +192,8 @@ def settle(state: Issue, verdict: Verdict | None, seen: Seen) -> Step:
         if not state.why and warning is not None:
             told_why = careful(say(words.EXPIRED_WHY, warning=warning), old.unit.code)
             return Step(state, show(state, told_why, seen))
+    if not state.agreed and missing(state, seen) == "reserved":
+        return Step(state, show(state, reserved_verdict(state, seen), seen))
     if missing(state, seen) != "handle" or not state.hand.held:
         return Step(state, show(state, verdict, seen))
     held = state.hand.held
@@ -193,8 +205,22 @@ def settle(state: Issue, verdict: Verdict | None, seen: Seen) -> Step:
         change = Change(place=virtual.place, custody=0, project=0, status=virtual.status)
     note = f"{name}: {state.why}" if state.why else name
     act = Act(kind=NAME, entries=moves(held, change), reason=max(state.reason, 0), note=note)
-    over = msgspec.structs.replace(state, hand=Hand(), confirm=0, why="", log=posted(state.log, held, name))
-    return Step(over, show(over, done(told(held, name), held[-1].unit.code), seen), (act,))
+    used = fulfilled(held, state.recipient, seen) if seen.person.may(Permission.INV_RESERVE) else ()
+    # An act of its own: what was issued is a fact, whatever becomes of the reservation meanwhile.
+    acts = (*((Act(kind="reserve", entries=used),) if used else ()), act)
+    over = msgspec.structs.replace(state, hand=Hand(), confirm=0, why="", agreed=False, log=posted(state.log, held, name))
+    return Step(over, show(over, done(told(held, name), held[-1].unit.code), seen), acts)
+
+
+def reserved_verdict(state: Issue, seen: Seen) -> Verdict | None:
+    """For whom what is in hand is reserved."""
+    kept = kept_from(state.hand.held, state.recipient, seen)
+    item = seen.know(ItemOf(kept.reservation.item)) if kept is not None else None
+    if kept is None or item is None:
+        return None
+    amount, free = (amount_of(steps, item.decimals, item.uom) for steps in (kept.reservation.quantity, kept.free))
+    owner = owner_of(kept.reservation, seen)
+    return careful(say(reserve_words.ISSUE_WARN, code=item.number, amount=amount, owner=owner, free=free), item.number)
 
 
 def told(held: tuple[Held, ...], name: str) -> Say:
@@ -231,6 +257,12 @@ def show(state: Issue, verdict: Verdict | None, seen: Seen) -> Screen:
         case "reason":
             prompt, wants = say(words.CHOOSE_REASON), Wants.CHOICE
             choices = tuple(Choice(f"reason:{r.id}", say(common.PLAIN, text=r.name)) for r in seen.know(Reasons(NAME)))
+        case "reserved":
+            prompt, wants = say(reserve_words.ISSUE_PROMPT), Wants.CHOICE
+            choices = (
+                Choice("put-back", say(reserve_words.ISSUE_NOT)),
+                Choice("issue-anyway", say(reserve_words.ISSUE_ANYWAY), danger=True),
+            )
         case "why":
             old = gone_off(state, seen)
             prompt, wants = say(words.TYPE_WHY, code=old.unit.code if old else ""), Wants.TEXT

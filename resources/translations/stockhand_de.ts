@@ -64,6 +64,10 @@
         <translation>Wartung</translation>
     </message>
     <message>
+        <source>Reserve</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>Ausgeben</translation>
     </message>
@@ -81,6 +85,10 @@
     </message>
     <message>
         <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2921,7 +2929,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Your part number</source>
@@ -4844,6 +4852,10 @@
         <translation>bei Wartung verbraucht</translation>
     </message>
     <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
         <source>given a serial number</source>
         <translation>bekam eine Seriennummer</translation>
     </message>
@@ -4894,6 +4906,10 @@
     <message>
         <source>returned to the vendor</source>
         <translation>an Lieferanten zurück</translation>
+    </message>
+    <message>
+        <source>came back from the vendor</source>
+        <translation>vom Lieferanten gekommen</translation>
     </message>
     <message>
         <source>undone</source>
@@ -7020,6 +7036,10 @@
         <translation>Ein Artikel kann nicht an seine eigene Stelle treten. Wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>Only units with serial numbers are assets: of an item kept by quantity or by serial number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A unit with a serial number is whole: it has no decimals.</source>
         <translation>Eine Einheit mit Seriennummer ist ganz: Sie hat keine Nachkommastellen.</translation>
     </message>
@@ -7033,6 +7053,10 @@
     </message>
     <message>
         <source>Every unit with its number: status, location, customer, warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By storeroom and bin, with what there shall be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7066,6 +7090,10 @@
     <message>
         <source>Asset item</source>
         <translation>Anlagegut</translation>
+    </message>
+    <message>
+        <source>Each unit has a serial number and a tag; lists show it where assets are included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tracked by</source>
@@ -8277,347 +8305,347 @@
     </message>
     <message>
         <source>Choose a report, or begin one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht wählen oder einen beginnen</translation>
     </message>
     <message>
         <source>No report is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht ist offen</translation>
     </message>
     <message>
         <source>Report what is faulty, broken or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Defektes, Zerbrochenes oder Verlorenes melden</translation>
     </message>
     <message>
         <source>Report for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jemand anderen melden</translation>
     </message>
     <message>
         <source>{state}: of {recipient}, lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: von {recipient}, Zeilen: {count}</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Scan the badge of whoever it was with, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis dessen scannen, der es hatte, oder wählen</translation>
     </message>
     <message>
         <source>Scan what is faulty, broken or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, was defekt, zerbrochen oder verloren ist</translation>
     </message>
     <message>
         <source>Out of the on-hand of {recipient}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {code} in the custody that this report is about. Nothing changed; scan another, or report for somebody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are no inventory recipient, so nothing is in your custody. Nothing changed; a supervisor files it for whoever has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Bestand von {recipient}</translation>
     </message>
     <message>
         <source>Choose what is the matter with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was mit {code} ist</translation>
     </message>
     <message>
         <source>Say what {code} looks like, or leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie {code} aussieht, oder weglassen</translation>
     </message>
     <message>
         <source>Nothing to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hinzuzufügen</translation>
     </message>
     <message>
         <source>{what} is on the report</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} steht im Bericht</translation>
     </message>
     <message>
         <source>{description} · {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · {reason}</translation>
     </message>
     <message>
         <source>{description} · {reason} · {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · {reason} · {condition}</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund genannt</translation>
     </message>
     <message>
         <source>File the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht einreichen</translation>
     </message>
     <message>
         <source>{number} is filed. It is out of the on-hand of {recipient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist eingereicht. Es ist aus dem Bestand von {recipient}.</translation>
     </message>
     <message>
         <source>Added to {number}. It is out of the on-hand of {recipient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {number} hinzugefügt. Es ist aus dem Bestand von {recipient}.</translation>
     </message>
     <message>
         <source>A container is not reported as one. Nothing changed; scan the units in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Behälter wird nicht im Ganzen gemeldet. Nichts geändert; scannen Sie die Einheiten darin.</translation>
     </message>
     <message>
         <source>{count} on this report and not filed. Press again to leave them where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in diesem Bericht und nicht eingereicht. Noch einmal drücken, um sie zu lassen, wo sie waren.</translation>
     </message>
     <message>
         <source>{number}: how it stands</source>
         <translation>{number}: wie es steht</translation>
     </message>
     <message>
+        <source>There is no {code} in the custody that this report is about. Nothing changed; scan another.</source>
+        <translation>Es gibt kein {code} in der Obhut, um die es in diesem Bericht geht. Nichts geändert; scannen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>You are no inventory recipient, so nothing is in your custody. Nothing changed; a supervisor files it.</source>
+        <translation>Sie sind kein Empfänger, also ist nichts in Ihrer Obhut. Nichts geändert; ein Leiter legt den Bericht an.</translation>
+    </message>
+    <message>
         <source>Touch a line to say what becomes of it, then close the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile berühren, um zu sagen, was daraus wird; dann den Bericht abschließen</translation>
     </message>
     <message>
         <source>Add to this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Bericht hinzufügen</translation>
     </message>
     <message>
         <source>Lock it: nothing is added any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren: nichts kommt mehr hinzu</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>{number} is locked. Nothing is added to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist gesperrt. Nichts kommt mehr hinzu.</translation>
     </message>
     <message>
         <source>{number} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist wieder offen.</translation>
     </message>
     <message>
         <source>All of it is scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist Schrott</translation>
     </message>
     <message>
         <source>All of it is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist verloren</translation>
     </message>
     <message>
         <source>All of it goes back to the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geht an den Lieferanten zurück</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht entschieden</translation>
     </message>
     <message>
         <source>is scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>ist Schrott</translation>
     </message>
     <message>
         <source>is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ist verloren</translation>
     </message>
     <message>
         <source>written off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschrieben</translation>
     </message>
     <message>
         <source>goes back to the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>geht an den Lieferanten zurück</translation>
     </message>
     <message>
         <source>{line} · {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · {outcome}</translation>
     </message>
     <message>
         <source>Close the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht abschließen</translation>
     </message>
     <message>
         <source>{code} has no outcome yet. Nothing changed; touch it to say what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} hat noch kein Ergebnis. Nichts geändert; berühren Sie es, um zu sagen, was daraus wird.</translation>
     </message>
     <message>
         <source>Choose a return, or begin one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rücksendung wählen oder eine beginnen</translation>
     </message>
     <message>
         <source>No return is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rücksendung ist offen</translation>
     </message>
     <message>
         <source>Return something to its vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas an den Lieferanten zurückgeben</translation>
     </message>
     <message>
         <source>{state}: to {vendor}, lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: an {vendor}, Zeilen: {count}</translation>
     </message>
     <message>
         <source>{state}: to {vendor}, from {spillage}, lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: an {vendor}, aus {spillage}, Zeilen: {count}</translation>
     </message>
     <message>
         <source>To be shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu versenden</translation>
     </message>
     <message>
         <source>At the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lieferanten</translation>
     </message>
     <message>
         <source>Choose the vendor it goes back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lieferanten wählen, an den es zurückgeht</translation>
     </message>
     <message>
         <source>There is no vendor yet. Nothing changed; add one in the catalogue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Lieferanten. Nichts geändert; legen Sie zuerst einen im Katalog an.</translation>
     </message>
     <message>
         <source>Scan what goes back to the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, was an den Lieferanten zurückgeht</translation>
     </message>
     <message>
         <source>To {vendor}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {vendor}</translation>
     </message>
     <message>
         <source>There is no {code} in stock to return. Nothing changed; scan something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein {code} im Bestand, das zurückgehen könnte. Nichts geändert; scannen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>A container is not returned as one. Nothing changed; scan the units in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Behälter geht nicht im Ganzen zurück. Nichts geändert; scannen Sie die Einheiten darin.</translation>
     </message>
     <message>
         <source>Ship it</source>
-        <translation type="unfinished"></translation>
+        <translation>Versenden</translation>
     </message>
     <message>
         <source>Type the vendor&apos;s number for this return, or go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Lieferanten für diese Rücksendung tippen oder ohne weitergehen</translation>
     </message>
     <message>
         <source>Without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Nummer</translation>
     </message>
     <message>
         <source>{number} is shipped to {vendor}. It has left the stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist an {vendor} versandt. Es hat den Bestand verlassen.</translation>
     </message>
     <message>
         <source>Touch a line to say what the vendor has done</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile berühren, um zu sagen, was der Lieferant getan hat</translation>
     </message>
     <message>
         <source>{stands} · their number {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stands} · deren Nummer {reference}</translation>
     </message>
     <message>
         <source>Print the return slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücksendeschein drucken</translation>
     </message>
     <message>
         <source>Return slip of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücksendeschein von {number}.</translation>
     </message>
     <message>
         <source>{code}: what has the vendor done?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: Was hat der Lieferant getan?</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutgeschrieben</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Refused, and not sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt und nicht zurückgesandt</translation>
     </message>
     <message>
         <source>waits for the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Lieferanten</translation>
     </message>
     <message>
         <source>credited: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>gutgeschrieben: {amount}</translation>
     </message>
     <message>
         <source>replaced by {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt durch {code}</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>{description} · {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · {outcome}</translation>
     </message>
     <message>
         <source>Type the amount credited for {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den für {code} gutgeschriebenen Betrag tippen</translation>
     </message>
     <message>
         <source>Scan the serial number that came in place of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seriennummer scannen, die statt {code} kam</translation>
     </message>
     <message>
         <source>Scan the bin it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fach scannen, in das es kommt</translation>
     </message>
     <message>
         <source>{code} is no serial number of a new unit. Nothing changed; scan the label of what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist keine Seriennummer einer neuen Einheit. Nichts geändert; scannen Sie das Etikett dessen, was kam.</translation>
     </message>
     <message>
         <source>{code} is in stock already. Nothing changed; scan the label of what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist schon im Bestand. Nichts geändert; scannen Sie das Etikett dessen, was kam.</translation>
     </message>
     <message>
         <source>{place} takes no stock. Nothing changed; scan another bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} nimmt keinen Bestand auf. Nichts geändert; scannen Sie ein anderes Fach.</translation>
     </message>
     <message>
         <source>{code}: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {outcome}.</translation>
     </message>
     <message>
         <source>{number} is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist erledigt.</translation>
     </message>
     <message>
         <source>Serial or lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer oder Charge</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummer</translation>
     </message>
     <message>
         <source>Our account</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Kundennummer</translation>
     </message>
     <message>
         <source>Return {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücksendung {number}</translation>
     </message>
     <message>
         <source>{number} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist abgeschlossen.</translation>
     </message>
     <message>
         <source>{number} is closed; {rma} to {vendor} is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist abgeschlossen; {rma} an {vendor} ist begonnen.</translation>
     </message>
     <message>
         <source>{number} is closed by now. Nothing changed; the list shows what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist inzwischen abgeschlossen. Nichts geändert; die Liste zeigt, was offen ist.</translation>
     </message>
     <message>
         <source>{number} from {source} to {target}; goes to {place}</source>
@@ -9430,6 +9458,258 @@
     <message>
         <source>Do not print these</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storeroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset items alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A storeroom groups bins of this site. Choose an area of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can stand there. Choose a bin of this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bin is not in the storeroom named above. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the whole site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands by default. Scan it, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items by storeroom and bin, with what there shall be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kit} is a kit and has no parts yet. Nothing changed; name its parts in the catalogue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much of {kit} does not make whole parts. Nothing changed; type another quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kit} is a kit and never in stock itself. Nothing changed; scan its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {kit}: parts received: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {kit}: scan its parts: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {kit}: parts received: {parts}. Still to scan: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan {count} of {item}, a part of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of {kit} in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrowed by: {conditions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what the rows shall have; leave empty what does not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong beside a field. Nothing was narrowed; correct it, or empty the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is not known. Scan it, or type it as it stands on the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} names several. Scan its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can be narrowed by that code. Nothing changed; scan something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are chosen, not scanned. Nothing changed; touch one, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what shall be reserved, or touch a reservation to give it up</source>
+        <translation>Scannen, was reserviert werden soll, oder eine Reservierung berühren, um sie aufzugeben</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved</source>
+        <translation>Nichts ist reserviert</translation>
+    </message>
+    <message>
+        <source>{description} · for {owner} until {until}</source>
+        <translation>{description} · für {owner} bis {until}</translation>
+    </message>
+    <message>
+        <source>{description} · for {owner}, without end</source>
+        <translation>{description} · für {owner}, ohne Ende</translation>
+    </message>
+    <message>
+        <source>{description} · for {owner}, ended {until}</source>
+        <translation>{description} · für {owner}, beendet {until}</translation>
+    </message>
+    <message>
+        <source>{code} · {description} · on hand {on_hand}, reserved {reserved}, available {available}</source>
+        <translation>{code} · {description} · vorhanden {on_hand}, reserviert {reserved}, verfügbar {available}</translation>
+    </message>
+    <message>
+        <source>Type how much of {code} shall be reserved</source>
+        <translation>Eingeben, wie viel von {code} reserviert werden soll</translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever it is for, or choose</source>
+        <translation>Den Ausweis scannen, für wen es ist, oder wählen</translation>
+    </message>
+    <message>
+        <source>Type the last day, such as 2026-12-31, or choose</source>
+        <translation>Den letzten Tag eingeben, etwa 2026-12-31, oder wählen</translation>
+    </message>
+    <message>
+        <source>{count} days, until {date}</source>
+        <translation>{count} Tage, bis {date}</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Nothing changed; type a day such as 2026-12-31.</source>
+        <translation>„{text}“ ist kein Datum. Nichts geändert; einen Tag wie 2026-12-31 eingeben.</translation>
+    </message>
+    <message>
+        <source>{date} is over. Nothing changed; type a day that is still to come.</source>
+        <translation>{date} ist vorbei. Nichts geändert; einen Tag eingeben, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>Only {available} are available. Type {amount} again to reserve what is still to come as well.</source>
+        <translation>Nur {available} sind verfügbar. {amount} noch einmal eingeben, um auch zu reservieren, was noch kommt.</translation>
+    </message>
+    <message>
+        <source>{code} is reserved for {owner}. Nothing changed; give that up first, or scan another.</source>
+        <translation>{code} ist für {owner} reserviert. Nichts geändert; das zuerst aufgeben oder etwas anderes scannen.</translation>
+    </message>
+    <message>
+        <source>{amount} of {code} reserved for {owner} until {until}</source>
+        <translation>{amount} von {code} für {owner} bis {until} reserviert</translation>
+    </message>
+    <message>
+        <source>{amount} of {code} reserved for {owner}</source>
+        <translation>{amount} von {code} für {owner} reserviert</translation>
+    </message>
+    <message>
+        <source>The reservation of {code} for {owner} will be given up. Not done yet; touch it again.</source>
+        <translation>Die Reservierung von {code} für {owner} wird aufgegeben. Noch nicht getan; noch einmal berühren.</translation>
+    </message>
+    <message>
+        <source>The reservation of {code} for {owner} is given up</source>
+        <translation>Die Reservierung von {code} für {owner} ist aufgegeben</translation>
+    </message>
+    <message>
+        <source>{code} is a container. Nothing changed; scan what is in it.</source>
+        <translation>{code} ist ein Behälter. Nichts geändert; scannen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>{code} is not in stock. Nothing changed; scan a unit that is.</source>
+        <translation>{code} ist nicht im Bestand. Nichts geändert; etwas scannen, das es ist.</translation>
+    </message>
+    <message>
+        <source>{amount} for {owner} until {until}</source>
+        <translation>{amount} für {owner} bis {until}</translation>
+    </message>
+    <message>
+        <source>{amount} for {owner}, without end</source>
+        <translation>{amount} für {owner}, ohne Ende</translation>
+    </message>
+    <message>
+        <source>Reserve it</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>{code} is reserved: {amount} for {owner}, and {free} are free. Not issued yet; say whether it is issued all the same.</source>
+        <translation>{code} ist reserviert: {amount} für {owner}, und {free} sind frei. Noch nicht ausgegeben; sagen, ob es trotzdem ausgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Issue what is reserved for somebody else?</source>
+        <translation>Ausgeben, was für jemand anders reserviert ist?</translation>
+    </message>
+    <message>
+        <source>Issue it all the same</source>
+        <translation>Trotzdem ausgeben</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
     </message>
 </context>
 </TS>

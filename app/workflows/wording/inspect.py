@@ -56,6 +56,7 @@ KINDS: dict[str, str] = {
     "assemble": QT_TRANSLATE_NOOP("say", "fitted"),
     "disassemble": QT_TRANSLATE_NOOP("say", "taken out"),
     "maintain": QT_TRANSLATE_NOOP("say", "used on maintenance"),
+    "reserve": QT_TRANSLATE_NOOP("say", "reserved"),
     "new-serial": QT_TRANSLATE_NOOP("say", "given a serial number"),
     "recode": QT_TRANSLATE_NOOP("say", "given another code"),
     "import-serials": QT_TRANSLATE_NOOP("say", "given a serial number of a file"),

@@ -1,0 +1,154 @@
+"""Reservations with owner and end, told as scenes over a real ledger."""
+
+import pytest
+
+from app.domain import catalogue as c
+from app.domain.identity import derive, place_id
+from app.domain.operation import Act, Put
+from app.domain.permission import Permission
+from app.domain.questions import RecordsLike
+from app.workflows.inspect import WORKFLOW as INSPECT
+from app.workflows.issue import WORKFLOW as ISSUE
+from app.workflows.reserve import WORKFLOW as RESERVE
+from app.workflows.step import Mark, Mood
+from tests.workflows.books import Books, desk
+from tests.workflows.demo import SITE
+from tests.workflows.harness import Desk
+
+ITEM = derive("item", "CABLE")
+
+
+def at(books: Books, *scans: str, badge: str = "OPER") -> Desk:
+    return desk(books, RESERVE, badge).scan(*scans)
+
+
+def kept(books: Books, code: str = "CABLE") -> list[c.Reservation]:
+    views = books.ledger.answer(RecordsLike(c.Reservation, where=("item", derive("item", code))))
+    return [v.record for v in views if isinstance(v.record, c.Reservation) and not v.record.retired]
+
+
+def reserve(books: Books, until: str = "2025-07-01", amount: str = "100") -> None:
+    """Cable for the head office; the books hold 100.5 M of it, and today is 2025-06-15."""
+    at(books, "CABLE").type(amount).choose("Head office").type(until)
+
+
+def issuing(books: Books, to: str = "Tess Technician", badge: str = "OPER") -> Desk:
+    return desk(books, ISSUE, badge).choose(to).choose("Consumed").choose("Job")
+
+
+def card(books: Books, code: str) -> dict[str, str]:
+    return {str(x.title): str(x.detail) for x in desk(books, INSPECT, "OPER", code).screen.lines}
+
+
+def test_an_item_is_reserved_for_somebody_until_a_day(books: Books) -> None:
+    d = at(books, "CABLE")
+    assert d.step == "quantity" and "on hand 100.5, reserved 0, available 100.5" in d.hint
+    d.type("100")
+    assert d.step == "whom"
+    d.choose("Head office")
+    assert d.step == "until"
+    d.type("2025-07-01")
+    assert d.mood is Mood.DONE and "100 M of CABLE reserved for Head office until 2025-07-01" in d.verdict
+    (record,) = kept(books)
+    assert (record.quantity, record.until, record.recipient) == (1000, "2025-07-01", derive("recipient", "OFFICE"))
+    assert [str(x.title) for x in d.screen.lines] == ["CABLE"] == [str(x.title) for x in d.resume().screen.lines]
+
+
+def test_the_card_shows_what_is_available(books: Books) -> None:
+    assert "Available" not in card(books, "CABLE")
+    reserve(books)
+    lines = card(books, "CABLE")
+    assert lines["Available"] == "0.5 M" and lines["Reserved"] == "100 M for Head office until 2025-07-01"
+
+
+def test_the_badge_of_the_owner_is_scanned_and_the_end_chosen(books: Books) -> None:
+    d = at(books, "CABLE").type("1").scan("TECH")
+    assert d.step == "until"
+    d.choose("no-end")
+    (record,) = kept(books)
+    assert record.recipient == derive("recipient", "TECH") and record.until == ""
+
+
+def test_a_number_of_days_and_a_project(books: Books) -> None:
+    at(books, "CABLE").type("1").choose("P-1").choose("30 days, until 2025-07-15")
+    (record,) = kept(books)
+    assert record.project == derive("project", "P-1") and record.until == "2025-07-15"
+
+
+def test_issuing_it_to_somebody_else_warns(books: Books) -> None:
+    reserve(books)
+    d = issuing(books).scan("CABLE", "A01-S02").type("1")
+    assert d.mood is Mood.CONFIRM and d.step == "reserved" and "100 M for Head office, and 0.5 M are free" in d.verdict
+    assert books.stock("CABLE") == {"A01-S02": 1005}
+    d.choose("Put it back")
+    assert d.step == "handle" and books.stock("CABLE") == {"A01-S02": 1005}
+    d.scan("CABLE", "A01-S02").type("1").choose("Issue it all the same")
+    assert d.mood is Mood.DONE and books.stock("CABLE") == {"A01-S02": 995}
+
+
+def test_what_is_free_beside_it_is_issued_without_a_word(books: Books) -> None:
+    reserve(books)
+    assert issuing(books).scan("CABLE", "A01-S02").type("0.5").mood is Mood.DONE
+
+
+def test_the_owner_gets_it_and_the_reservation_shrinks(books: Books) -> None:
+    reserve(books)
+    assert issuing(books, "Head office").scan("CABLE", "A01-S02").type("40").mood is Mood.DONE
+    assert [r.quantity for r in kept(books)] == [600]
+    issuing(books, "Head office").scan("CABLE", "A01-S02").type("60")
+    assert kept(books) == []
+
+
+@pytest.mark.parametrize(("until", "warns"), [("2025-06-15", True), ("2025-06-16", True)])
+def test_it_holds_on_its_last_day(books: Books, until: str, warns: bool) -> None:
+    reserve(books, until)
+    assert (issuing(books).scan("CABLE", "A01-S02").type("1").step == "reserved") is warns
+
+
+def test_it_ends_by_itself(books: Books) -> None:
+    """One that was made a month ago and ended yesterday."""
+    books.post(Act(kind="reserve", entries=(Put(record=c.Reservation(
+        id=1, site=place_id(SITE, SITE), item=ITEM, quantity=1000, recipient=derive("recipient", "OFFICE"), until="2025-06-14",
+    )),)))
+    assert issuing(books).scan("CABLE", "A01-S02").type("1").mood is Mood.DONE and "Available" not in card(books, "CABLE")
+    assert at(books).screen.lines[0].mark is Mark.REJECTED and "ended 2025-06-14" in str(at(books).screen.lines[0].detail)
+
+
+def test_a_single_unit_is_reserved_without_a_quantity_and_once(books: Books) -> None:
+    at(books, "PST.1001").choose("Head office").choose("no-end")
+    assert [r.handle for r in kept(books, "123456")] == [books.handle("PST.1001")]
+    d = at(books, "PST.1001")
+    assert d.mood is Mood.REFUSED and "reserved for Head office" in d.verdict
+    assert issuing(books).scan("PST.1001").step == "reserved"
+    assert issuing(books, "Head office").scan("PST.1001").mood is Mood.DONE and kept(books, "123456") == []
+
+
+def test_more_than_is_available_is_typed_twice(books: Books) -> None:
+    d = at(books, "CABLE").type("200")
+    assert d.mood is Mood.CONFIRM and d.step == "quantity"
+    assert d.type("200").step == "whom"
+
+
+def test_a_reservation_is_given_up_by_touching_it_twice(books: Books) -> None:
+    reserve(books)
+    d = at(books)
+    line = d.screen.lines[0].id
+    assert d.pick(line).mood is Mood.CONFIRM and kept(books)
+    d.pick(line)
+    assert d.mood is Mood.DONE and not kept(books) and "Nothing is reserved" in str(d.screen.lines[0].title)
+
+
+@pytest.mark.parametrize("text", ["2025-06-14", "31.31.2025", "soon"])
+def test_an_end_that_cannot_be(books: Books, text: str) -> None:
+    d = at(books, "CABLE").type("1").choose("Head office").type(text)
+    assert d.mood is Mood.REFUSED and d.step == "until" and not kept(books)
+
+
+@pytest.mark.parametrize(("code", "says"), [("C-1", "is a container"), ("OIL", "not kept in stock"), ("A01-S01", "serial number")])
+def test_what_cannot_be_reserved(books: Books, code: str, says: str) -> None:
+    d = at(books, code)
+    assert d.mood is Mood.REFUSED and says in d.verdict
+
+
+def test_only_those_may_who_reserve() -> None:
+    assert RESERVE.needs is Permission.INV_RESERVE
