@@ -25,8 +25,9 @@ CONTAINER_TYPES = (
 )
 REASONS = (
     ("JOB", "For a job", ("issue",)), ("STOCK-VAN", "Stock for the van", ("issue",)), ("SOLD", "Sold", ("issue",)),
-    ("NOT-NEEDED", "Not needed", ("return",)), ("FAULTY", "Faulty", ("return", "isolate", "reject")),
-    ("DAMAGED", "Damaged in transport", ("isolate", "reject")), ("INSPECTION", "To be inspected", ("isolate",)),
+    ("NOT-NEEDED", "Not needed", ("return",)), ("FAULTY", "Faulty", ("return", "isolate", "reject", "spillage")),
+    ("DAMAGED", "Damaged in transport", ("isolate", "reject", "spillage")), ("INSPECTION", "To be inspected", ("isolate",)),
+    ("BROKEN", "Broken", ("spillage",)), ("LOST", "Lost", ("spillage",)),
     ("WRONG", "Wrong item", ("reject",)), ("INSPECTED", "Inspected and good", ("release",)),
 )
 

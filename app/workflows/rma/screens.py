@@ -1,0 +1,130 @@
+"""The screens of returns to vendors."""
+
+from msgspec.structs import replace
+
+from app.domain import catalogue
+from app.domain.paper_views import RmaLineView, RmaView
+from app.domain.questions import OpenRmas, RecordOf
+from app.domain.words import Say, say
+from app.workflows.asking import asking
+from app.workflows.common import amount_of, painted
+from app.workflows.hand import hint_of, lines_of, undo_of
+from app.workflows.rma.making import vendors
+from app.workflows.rma.settling import line_of
+from app.workflows.rma.state import NAME, STOCK, Returning, rma_of
+from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Verdict, Wants
+from app.workflows.wording import common
+from app.workflows.wording import rma as words
+
+
+def show(state: Returning, verdict: Verdict | None, seen: Seen, settled: tuple[str, int, str] = ("", 0, "")) -> Screen:
+    """The screen of a state; `settled` is what this very step settles: a return's number, a line and its outcome."""
+    if state.shipping:
+        return painted(_reference(state, seen), verdict)
+    if state.making:
+        return painted(_making(state, seen), verdict)
+    if not state.paper:
+        return painted(_list(seen, settled[0]), verdict)
+    view = rma_of(state, seen)
+    if state.line:
+        return painted(_of_line(state, line_of(view, str(state.line))), verdict)
+    return painted(_paper(view, settled), verdict)
+
+
+def _screen(step: str, prompt: Say) -> Screen:
+    return Screen(workflow=NAME, step=step, title=say(words.TITLE), prompt=prompt)
+
+
+def _stands(view: RmaView) -> Say:
+    state = say(words.STATES[view.record.state])
+    if view.spillage_number:
+        return say(words.RETURN_OF, state=state, vendor=view.vendor_name, spillage=view.spillage_number, count=len(view.lines))
+    return say(words.RETURN, state=state, vendor=view.vendor_name, count=len(view.lines))
+
+
+def _list(seen: Seen, gone: str) -> Screen:
+    views = [view for view in seen.know(OpenRmas()) if view.record.number != gone]
+    lines = tuple(
+        Line(view.record.number, _stands(view), mark=Mark.OPEN if view.record.state == "draft" else Mark.INFO,
+             id=f"paper:{view.record.id}") for view in views
+    )
+    return replace(
+        _screen("returns", say(words.CHOOSE)), hint=None if lines else say(words.NO_OPEN), lines=lines,
+        choices=(Choice("new", say(words.NEW)),), main=Button("finish", say(common.FINISH)),
+    )
+
+
+def _making(state: Returning, seen: Seen) -> Screen:
+    hand = state.hand
+    back = Button("cancel", say(words.BACK))
+    if not state.vendor:
+        choices = tuple(Choice(f"vendor:{v.id}", say(common.PLAIN, text=v.name or v.code)) for v in vendors(seen))
+        hint = None if choices else say(words.NO_VENDOR)
+        return replace(_screen("vendor", say(words.WHICH_VENDOR)), hint=hint, choices=choices, wants=Wants.CHOICE, main=back)
+    if hand.picking is not None:
+        step, prompt, hint, choices, wants = asking(hand.picking, hand.held, seen, STOCK)
+        return replace(
+            _screen(step, prompt), hint=hint, choices=choices, wants=wants, lines=lines_of(hand, ()), undo=undo_of(hand),
+        )
+    view = seen.know(RecordOf(catalogue.Vendor, state.vendor))
+    name = view.record.name or view.record.code if view is not None and isinstance(view.record, catalogue.Vendor) else ""
+    return replace(
+        _screen("scan", say(words.SCAN)), hint=hint_of(hand) or say(words.TO, vendor=name), lines=lines_of(hand, ()),
+        undo=undo_of(hand), main=Button("ship", say(words.SHIP)) if hand.held else back,
+    )
+
+
+def _reference(state: Returning, seen: Seen) -> Screen:
+    view = rma_of(state, seen) if state.paper else None
+    choices = (Choice("without", say(words.WITHOUT)), Choice("back", say(words.BACK)))
+    return replace(
+        _screen("reference", say(words.REFERENCE)), hint=_stands(view) if view is not None else hint_of(state.hand),
+        choices=choices, wants=Wants.TEXT,
+    )
+
+
+def _outcome(line: RmaLineView, outcome: str) -> Say:
+    match outcome:
+        case "credited":
+            return say(words.OUTCOMES[outcome], amount=f"{line.record.credit_minor / 100:.2f}")
+        case "replaced":
+            return say(words.OUTCOMES[outcome], code=line.replacement_code or line.code)
+        case _:
+            return say(words.OUTCOMES[outcome])
+
+
+def _paper(view: RmaView, settled: tuple[str, int, str]) -> Screen:
+    record = view.record
+    lines = []
+    for line in view.lines:
+        gone = line.record.id == settled[1]
+        detail = say(words.LINE, description=line.description, outcome=_outcome(line, line.record.outcome))
+        over = bool(line.record.outcome) or gone
+        touch = f"line:{line.record.id}" if record.state == "shipped" and not over else ""
+        amount = amount_of(line.record.quantity, line.decimals, line.uom)
+        lines.append(Line(line.code, None if gone else detail, amount, Mark.DONE if over else Mark.OPEN, touch))
+    hint = _stands(view)
+    if record.reference:
+        hint = say(words.NUMBER_THERE, stands=hint, reference=record.reference)
+    draft = record.state == "draft"
+    prompt = say(words.SETTLE) if record.state == "shipped" else say(words.LOOK, number=record.number)
+    return replace(
+        _screen("return", prompt), hint=hint, lines=tuple(lines), wants=Wants.CHOICE,
+        choices=(Choice("slip", say(words.SLIP)), Choice("back", say(words.BACK))),
+        main=Button("ship", say(words.SHIP)) if draft else Button("cancel", say(words.BACK)),
+    )
+
+
+def _of_line(state: Returning, line: RmaLineView) -> Screen:
+    back = (Choice("back", say(words.BACK)),)
+    if not state.outcome:
+        choices = (
+            Choice("credited", say(words.CREDITED)), Choice("replaced", say(words.REPLACED)),
+            Choice("refused", say(words.REFUSED), danger=True), *back,
+        )
+        return replace(_screen("outcome", say(words.WHAT, code=line.code)), choices=choices, wants=Wants.CHOICE)
+    if state.outcome == "credited":
+        return replace(_screen("amount", say(words.AMOUNT, code=line.code)), choices=back, wants=Wants.TEXT)
+    if line.single and not state.serial:
+        return replace(_screen("replacement", say(words.SCAN_NEW, code=line.code)), choices=back)
+    return replace(_screen("bin", say(words.SCAN_BIN)), hint=say(common.PLAIN, text=state.serial or line.code), choices=back)

@@ -1,0 +1,121 @@
+"""Settling a return: each line credited with an amount, replaced by what came instead, or refused; then it is closed."""
+
+from msgspec.structs import replace
+
+from app.domain.catalogue import RmaLine
+from app.domain.identity import handle_id
+from app.domain.meaning import MatchKind, Reading
+from app.domain.operation import Act, Entry, Move, NewHandle, Put
+from app.domain.paper_views import RmaLineView, RmaView
+from app.domain.place import VIRTUAL_BY_PLACE
+from app.domain.questions import HandleOf, ItemOf, PlaceOf
+from app.domain.stock import HandleKind, Standing
+from app.domain.words import Say, say
+from app.workflows.common import Refuse, done, expect, not_here
+from app.workflows.records.reading import money
+from app.workflows.rma.making import VENDOR, Came, shipped, slip
+from app.workflows.rma.state import Returning, rma_of
+from app.workflows.step import Chosen, Key, Scanned, Seen, Typed
+from app.workflows.wording import common
+from app.workflows.wording import rma as words
+
+
+def settle(state: Returning, seen: Seen) -> Came:
+    """One event on a return that is looked at."""
+    view = rma_of(state, seen)
+    if state.shipping:
+        return shipped(state, view, seen)
+    if state.line:
+        return _of_line(state, view, seen)
+    match seen.event:
+        case Chosen("ship") | Key("ship" | "finish") if view.record.state == "draft":
+            return replace(state, shipping=True), None, (), ()
+        case Chosen("slip"):
+            return state, done(say(words.PRINTED, number=view.record.number), view.record.number), (), (slip(view),)
+        case Chosen(id) if id.startswith("line:") and view.record.state == "shipped":
+            line = line_of(view, id.removeprefix("line:"))
+            if line.record.outcome:
+                raise Refuse(say(common.NOT_OFFERED))
+            return replace(state, line=line.record.id, outcome="", serial=""), None, (), ()
+        case Chosen("back") | Key("cancel" | "back" | "finish"):
+            return Returning(), None, (), ()
+    raise not_here(seen.event)
+
+
+def line_of(view: RmaView, value: str) -> RmaLineView:
+    """The line with this identity; leaves the step where the paper has none."""
+    found = next((x for x in view.lines if str(x.record.id) == value), None)
+    if found is None:
+        raise Refuse(say(common.NOT_OFFERED))
+    return found
+
+
+def _of_line(state: Returning, view: RmaView, seen: Seen) -> Came:
+    line = line_of(view, str(state.line))
+    match state.outcome, seen.event:
+        case _, Key("cancel" | "undo" | "back") | Chosen("back"):
+            return replace(state, line=0, outcome="", serial=""), None, (), ()
+        case "", Chosen("credited" | "replaced" as outcome):
+            return replace(state, outcome=outcome), None, (), ()
+        case "", Chosen("refused"):
+            return _settled(state, view, line, replace(line.record, outcome="refused"), say(words.OUTCOMES["refused"]))
+        case "credited", Typed(text):
+            minor = money(text)
+            if isinstance(minor, Say):
+                raise Refuse(minor, text[:40])
+            told = say(words.OUTCOMES["credited"], amount=f"{minor / 100:.2f}")
+            return _settled(state, view, line, replace(line.record, outcome="credited", credit_minor=minor), told)
+        case "replaced", Scanned(reading) if line.single and not state.serial:
+            return replace(state, serial=_new_serial(reading, line, seen)), None, (), ()
+        case "replaced", Scanned(reading):
+            return _replaced(state, view, line, reading, seen)
+    raise not_here(seen.event)
+
+
+def _new_serial(reading: Reading, line: RmaLineView, seen: Seen) -> str:
+    """What came: a serial nobody knows yet, or one that went to the vendor."""
+    text = reading.gs1.serial if reading.gs1 is not None and reading.gs1.serial else reading.text
+    for match in reading.matches:
+        if match.kind is not MatchKind.SERIAL:
+            raise Refuse(say(words.NO_SERIAL, code=reading.text[:40]), reading.text[:40])
+        handle = seen.know(HandleOf(match.id))
+        if handle is not None and handle.standing is not None and handle.standing.place not in VIRTUAL_BY_PLACE:
+            raise Refuse(say(words.IN_STOCK, code=match.code), match.code)
+        text = match.code
+    if not text.strip() or reading.serials or not text.isprintable():
+        raise Refuse(say(words.NO_SERIAL, code=reading.text[:40]), reading.text[:40])
+    return text.strip()
+
+
+def _replaced(state: Returning, view: RmaView, line: RmaLineView, reading: Reading, seen: Seen) -> Came:
+    """What came instead is received from the vendor into the bin scanned."""
+    match = expect(reading, MatchKind.LOCATION)
+    place = seen.know(PlaceOf(match.id))
+    if place is None or not place.holds_stock or place.blocked or place.retired:
+        raise Refuse(say(words.NO_BIN, place=match.code), match.code)
+    entries: list[Entry] = []
+    which = line.record.handle
+    if line.single:
+        old = seen.know(HandleOf(line.record.handle))
+        item = seen.know(ItemOf(old.item.id)) if old is not None and old.item is not None else None
+        if item is None:
+            raise Refuse(say(common.GONE))
+        which = handle_id(HandleKind.SERIAL, item.id, state.serial)
+        entries.append(NewHandle(kind=HandleKind.SERIAL, code=state.serial, item=item.id))
+    entries.append(Move(handle=which, quantity=line.record.quantity, source=VENDOR, target=Standing(place.id), scanned=True))
+    told = say(words.OUTCOMES["replaced"], code=state.serial or line.code)
+    return _settled(state, view, line, replace(line.record, outcome="replaced", replacement=which), told, tuple(entries))
+
+
+def _settled(
+    state: Returning, view: RmaView, line: RmaLineView, record: RmaLine, told: Say, entries: tuple[Entry, ...] = ()
+) -> Came:
+    """The line's outcome; with that of the last line the return is closed."""
+    puts: list[Entry] = [Put(record=record, base=line.version)]
+    last = all(x.record.outcome or x.record.id == record.id for x in view.lines)
+    if last:
+        puts.append(Put(record=replace(view.record, state="closed"), base=view.version))
+    act = Act(kind="settle-rma", entries=(*puts, *entries), document=view.record.number, note=view.vendor_name)
+    text = say(words.ALL_DONE, number=view.record.number) if last else say(words.DONE, code=line.code, outcome=told)
+    after = Returning() if last else replace(state, line=0, outcome="", serial="")
+    return after, done(text, line.code), (act,), ()

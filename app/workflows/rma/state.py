@@ -1,0 +1,40 @@
+"""What a return to a vendor in hand is."""
+
+import msgspec
+
+from app.domain.paper_views import RmaView
+from app.domain.questions import RmaOf
+from app.domain.words import say
+from app.workflows.common import Refuse
+from app.workflows.hand import Hand
+from app.workflows.picking import Stock
+from app.workflows.step import Seen
+from app.workflows.wording import common
+from app.workflows.wording import rma as words
+
+NAME = "rma"
+STOCK = Stock(fits=lambda unit: True, none=words.NONE, anywhere=False)
+
+
+class Returning(msgspec.Struct, frozen=True, kw_only=True):
+    """The list of open returns, where nothing else is said."""
+
+    making: bool = False
+    vendor: int = 0
+    hand: Hand = Hand()
+    paper: int = 0
+    shipping: bool = False
+    """The vendor's number is asked before it is shipped."""
+    line: int = 0
+    outcome: str = ""
+    """credited (the amount is asked), replaced (what came, and where it goes)."""
+    serial: str = ""
+    """What came in place of the line's unit."""
+
+
+def rma_of(state: Returning, seen: Seen) -> RmaView:
+    """The return that is open; leaves the step where it is gone."""
+    view = seen.know(RmaOf(state.paper))
+    if view is None:
+        raise Refuse(say(common.GONE))
+    return view
