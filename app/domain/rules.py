@@ -69,6 +69,11 @@ def expired(unit: Unit, today: str) -> Say | None:
     return say(EXPIRED, code=unit.code, date=unit.expires) if unit.expires and unit.expires < today else None
 
 
+def serialized(item: Item) -> bool:
+    """Whether every unit of an item is received, counted and issued by a number of its own: an asset item's are (Calem)."""
+    return item.tracking is Tracking.SERIAL or (item.asset and item.tracks_serials and item.tracking is Tracking.QUANTITY)
+
+
 def not_stocked(item: Item) -> Say | None:
     """Why an item can neither be moved nor issued: non-inventory items are consumables of maintenance alone (PanatrackerST)."""
     return say(NON_INVENTORY, item=item.number) if item.tracking is Tracking.NON_INVENTORY else None

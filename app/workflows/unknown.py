@@ -145,7 +145,7 @@ def check_item(item_id: int, code: str, seen: Seen) -> None:
     if item.tracking is not Tracking.SERIAL and not item.tracks_serials:
         raise Refuse(say(words.NO_SERIALS, item=item.number), item.number)
     handle = seen.know(HandleOf(handle_id(HandleKind.SERIAL, item.id, code)))
-    if handle is not None and handle.place is not None:
+    if handle is not None and handle.place is not None and handle.place.id != Virtual.CONVERTED.place:
         place = path_of(handle.place.path, handle.place.code)
         raise Refuse(say(words.CLASH, item=item.number, place=place), code)
 

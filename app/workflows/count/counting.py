@@ -7,7 +7,7 @@ from app.domain.identity import handle_id
 from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.operation import Act, CountLine, Entry, NewHandle
 from app.domain.questions import HandleOf, ItemOf, Read
-from app.domain.rules import not_stocked
+from app.domain.rules import not_stocked, serialized
 from app.domain.stock import HandleKind, Tracking
 from app.domain.views import HandleView
 from app.domain.words import say
@@ -85,7 +85,7 @@ def _one(state: State, session: Session, at: Bin, match: Match, reading: Reading
 
 
 def _serial(item: Item) -> bool:
-    return item.tracking is Tracking.SERIAL
+    return serialized(item)
 
 
 def _check_scope(session: Session, item: int, custody: int, code: str) -> None:

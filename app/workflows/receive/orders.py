@@ -5,6 +5,7 @@ from app.domain.identity import handle_id
 from app.domain.operation import Entry, Move, NewHandle
 from app.domain.place import Virtual
 from app.domain.questions import OrderOf
+from app.domain.rules import serialized
 from app.domain.stock import HandleKind, Standing, Tracking
 from app.domain.views import OrderLineView, OrderView
 from app.domain.words import say
@@ -23,7 +24,7 @@ def order_in_hand(state: State, seen: Seen) -> OrderView | None:
 
 def by_serial(item: Item) -> bool:
     """Whether units of the item bear serial numbers."""
-    return item.tracking is Tracking.SERIAL
+    return serialized(item)
 
 
 def line_by_id(order: OrderView | None, line: int) -> OrderLineView | None:
@@ -61,7 +62,7 @@ def all_bulk(state: State, order: OrderView) -> tuple[tuple[OrderLineView, ...],
     chosen = line_by_id(order, state.goods.line) if state.goods else None
     lines = (chosen,) if chosen else order.lines
     open_lines = tuple(x for x in lines if to_come(x) > 0)
-    bulk = tuple(x for x in open_lines if x.item.tracking is Tracking.QUANTITY)
+    bulk = tuple(x for x in open_lines if x.item.tracking is Tracking.QUANTITY and not serialized(x.item))
     others = tuple(x for x in open_lines if x not in bulk)
     if not bulk and others:
         first = others[0].item

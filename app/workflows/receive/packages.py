@@ -1,10 +1,14 @@
 """What waits for its price: how much it is, and what as much has cost on average."""
 
+from msgspec.structs import replace
+
 from app.domain.catalogue import Item
 from app.domain.cost_views import CostOf
 from app.domain.money import amount as money
 from app.domain.operation import Move
 from app.domain.questions import ItemOf
+from app.domain.rules import serialized
+from app.domain.stock import Tracking
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, amount_of
 from app.workflows.receive.state import Waiting
@@ -14,11 +18,11 @@ from app.workflows.wording import receive as words
 
 
 def item_of(item: int, seen: Seen) -> Item:
-    """The item master; leaves the step where it is gone."""
+    """The item master as it is received: an asset item unit by unit. Leaves the step where it is gone."""
     found = seen.know(ItemOf(item))
     if found is None:
         raise Refuse(say(common_words.GONE))
-    return found
+    return replace(found, tracking=Tracking.SERIAL) if serialized(found) else found
 
 
 def suggested(waiting: Waiting, seen: Seen) -> int | None:
