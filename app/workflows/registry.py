@@ -17,7 +17,6 @@ from app.workflows import (
     receive,
     records,
     release,
-    reserve,
     reports,
     reserve,
     return_,
