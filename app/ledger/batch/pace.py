@@ -10,6 +10,7 @@ from app.domain.feed import Fed, Sent
 from app.domain.stock import Standing
 from app.ledger.batch.memory import Memory, Outside
 from app.ledger.batch.writing import flush, write_behind
+from app.ledger.costs.crossing import OUTSIDE
 
 AHEAD_MAX = 1_000
 AHEAD_MIN = 8
@@ -102,5 +103,7 @@ def entries_of(sent: Sent | Fed) -> list[Named]:
 
 
 def _are_moves(entries: Sequence[Named]) -> bool:
-    """Whether an operation with these entries moves things and does nothing else: all that memory can do."""
-    return bool(entries) and all(entry.type == _MOVE for entry in entries)
+    """Whether an operation with these entries moves things within the costed stock and does nothing else: all memory can do."""
+    return bool(entries) and all(
+        entry.type == _MOVE and (entry.source.place in OUTSIDE) == (entry.target.place in OUTSIDE) for entry in entries
+    )

@@ -12,7 +12,7 @@ from tests.ledger import world
 from tests.ledger.conftest import Opening
 from tests.ledger.costs.shop import A, B, Shop, away, moved
 
-BULK, SERIALS = ("BOLT", "L1", "PUMP", "L2"), ("S1", "S2", "S3", "P1")
+BULK, SERIALS = ("PUMP", "L2", "BOLT"), ("S1", "S2", "S3", "P1")
 OUT = (Virtual.INSTALLED, Virtual.CUSTOMER, Virtual.SCRAP, Virtual.VENDOR, Virtual.COUNT_ADJUSTMENT)
 VENDOR, CONVERTED = away(Virtual.VENDOR), away(Virtual.CONVERTED)
 SMALL = st.integers(0, 11)
