@@ -184,7 +184,7 @@ class Kiosk:
         self.window = Window(
             Wiring(
                 submit=intake.submit, settings=settings, save=self._save, jobs=warehouse.jobs, tables=warehouse.tables,
-                card=warehouse.card, sync=warehouse.sync, kept=warehouse.kept, seen=warehouse.seen,
+                export=self._export, card=warehouse.card, sync=warehouse.sync, kept=warehouse.kept, seen=warehouse.seen,
                 alerts=warehouse.alerts, devices=self._devices,
                 camera=lambda: self._camera, printing=warehouse.printing, ports=kiosk_devices.ports, calibration=CALIBRATION,
                 sound=self._sound, px_per_mm=PX_PER_MM if args.offscreen else 0.0,
@@ -198,6 +198,16 @@ class Kiosk:
         self._shell.fill(self.window)
         self.window.open()
         intake.start()
+
+    def _export(self, query: Any, form: str, told: Any, stopped: Any) -> Any:
+        """Write a table to a file in the data folder, on whatever thread asks for it."""
+        from datetime import datetime
+
+        from app.commands import kiosk_export
+
+        assert self._warehouse is not None, "a table is shown"
+        folder = self._args.data / kiosk_export.FOLDER
+        return kiosk_export.export(self._warehouse.tables(), folder, datetime.now(), query, form, told, stopped)
 
     def _picture(self) -> None:
         """Take the picture once the first answer is painted, and end."""

@@ -60,7 +60,7 @@ class Attentive:
             return False
         before, self._pending = self._pending, found
         self._counted = self._clock()
-        return before != found
+        return bool(before != found)
 
     def _count_beside(self, books: Books) -> None:
         other = False

@@ -24,6 +24,7 @@ from app.workflows.step import Tone
 if TYPE_CHECKING:
     from app.commands.scenes import Scene
     from app.ui.window import Window
+    from app.ui.wiring import Exported
 
 SIZES = ("1024x600", "1280x800", "800x1280", "1920x1080")
 DENSITIES = {(1024, 600): 4.6, (1280, 800): PX_PER_MM, (800, 1280): PX_PER_MM, (1920, 1080): 5.57}
@@ -130,7 +131,7 @@ def shown(stage: Stage, folder: Path, scenes: "Sequence[Scene] | None" = None) -
 
     camera, standing = PictureCamera(), Link(warehouse.sync())
     window = Window(Wiring(
-        submit=submit, settings=settings, jobs=warehouse.jobs, tables=warehouse.tables, card=warehouse.card,
+        submit=submit, settings=settings, jobs=warehouse.jobs, tables=warehouse.tables, export=_not_exported, card=warehouse.card,
         sync=lambda: standing.sync, kept=lambda: standing.kept, alerts=warehouse.alerts, devices=lambda: (Keyboard(),),
         camera=lambda: camera, printing=PrinterOff(),
         ports=lambda: (PORT, "/dev/ttyUSB0"), calibration=CALIBRATION, sound=_silence, px_per_mm=stage.px_per_mm,
@@ -176,6 +177,10 @@ def _settle(window: "Window") -> None:
         time.sleep(0.001)
     for _ in range(3):
         QApplication.processEvents()
+
+
+def _not_exported(*_: object) -> "Exported":
+    raise AssertionError("no picture writes a file")
 
 
 def _silence(_: Tone) -> None:

@@ -47,12 +47,23 @@ def _json(columns: Sequence[str], rows: Iterable[Sequence[Any]], out: BinaryIO) 
 
 def _xlsx(columns: Sequence[str], rows: Iterable[Sequence[Any]], out: BinaryIO, title: str) -> int:
     from openpyxl import Workbook
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet(title)
     sheet.append(list(columns))
+    try:
+        many = _sheet_rows(sheet, rows)
+    except BaseException:
+        sheet.close()  # ends the file it is written through
+        raise
+    book.save(out)
+    return many
+
+
+def _sheet_rows(sheet: Any, rows: Iterable[Sequence[Any]]) -> int:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
     many = 0
     for row in rows:
         cells = []
@@ -67,7 +78,6 @@ def _xlsx(columns: Sequence[str], rows: Iterable[Sequence[Any]], out: BinaryIO, 
             cells.append(cell)
         sheet.append(cells)
         many += 1
-    book.save(out)
     return many
 
 

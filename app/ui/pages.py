@@ -44,6 +44,8 @@ class Pages(QObject):
     changed = Signal(object)
     refused = Signal(object)
     """What was typed into the settings cannot be set; the sentence says why."""
+    exported = Signal(object)
+    """What became of writing a table to a file."""
     leaving = Signal()
     filled = Signal(str, str)
     """A field of a form: its key, what it holds now."""
@@ -68,6 +70,7 @@ class Pages(QObject):
         self._tables = TablePages(look, wiring, desk, settings.currency)
         self._tables.changed.connect(self.renamed)
         self._tables.pressed.connect(self.pressed)
+        self._tables.exported.connect(self.exported)
         self._tables.opened.connect(self.settling)
         self._tables.searching.connect(self.typing)
         self._work_table = WorkTable(self._tables)

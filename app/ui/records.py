@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from app.domain.listing import Listing, Row
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ui.empty import Empty
+from app.ui.export_keys import ExportKeys
+from app.ui.exporter import Exporter
 from app.ui.fetcher import Fetcher
 from app.ui.flow import Flow
 from app.ui.key import Key, Role
@@ -43,7 +45,7 @@ class Records(QWidget):
 
     def __init__(
         self, look: Look, listing: Listing, fetcher: Fetcher, currency: str, *, scope: int = 0, choosing: bool = False,
-        opens: bool = False, narrowed: Narrowed | None = None,
+        opens: bool = False, narrowed: Narrowed | None = None, exporter: Exporter | None = None,
     ) -> None:
         super().__init__()
         self._look, self._opens = look, opens
@@ -72,6 +74,7 @@ class Records(QWidget):
         self._extra: tuple[Button, ...] = ()
         self._extra_keys: list[Key] = []
         self.chips.add(self.none_key)
+        self.export = ExportKeys(look, self.chips, self.model, exporter) if exporter is not None and not choosing else None
         self.empty = Empty(look, "loading", words(say(LOADING)))
         self.detail = LinesView(look)
         self._panel, self._detail = Panel(look, self.view), Panel(look, self.detail)
@@ -126,6 +129,8 @@ class Records(QWidget):
 
     def close_table(self) -> None:
         """Ask for no more pages."""
+        if self.export is not None:
+            self.export.close()
         self.model.close()
 
     def _filter(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.listing import Listing
 from app.domain.words import say
 from app.ui.desk import Desk
+from app.ui.exporter import Exporter
 from app.ui.fetcher import Fetcher
 from app.ui.look import Look
 from app.ui.records import SEARCH, Records
@@ -25,10 +26,16 @@ class TablePages(QObject):
     searching = Signal(str, str, object)
     """Label, present text, and what to do with the new one."""
 
+    exported = Signal(object)
+    """What became of an export."""
+
     def __init__(self, look: Look, wiring: Wiring, desk: Desk, currency: str) -> None:
         super().__init__(desk)
         self._look, self._wiring, self._desk, self._currency = look, wiring, desk, currency
         self._fetcher: Fetcher | None = None
+        self._exporter = Exporter(wiring.export, self) if wiring.export is not None else None
+        if self._exporter is not None:
+            self._exporter.ended.connect(self.exported)
         self._listings: tuple[Listing, ...] = ()
         self._records: Records | None = None
         self._wanted: tuple[str, int, bool, bool, Narrowed | None] | None = None
@@ -84,7 +91,8 @@ class TablePages(QObject):
     ) -> Records:
         assert self._fetcher is not None, "who has listings has a fetcher"
         made = Records(
-            self._look, listing, self._fetcher, self._currency, scope=scope, choosing=choosing, opens=opens, narrowed=narrowed
+            self._look, listing, self._fetcher, self._currency, scope=scope, choosing=choosing, opens=opens, narrowed=narrowed,
+            exporter=self._exporter,
         )
         made.chosen.connect(self.changed)
         made.pressed.connect(self.pressed)
@@ -97,6 +105,8 @@ class TablePages(QObject):
         if self._records is not None:
             self._records.close_table()
             self._records = None
+        if self._exporter is not None:
+            self._exporter.close()
         if self._fetcher is not None:
             self._fetcher.stop()
             self._fetcher = None

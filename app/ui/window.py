@@ -119,6 +119,7 @@ class Window(QWidget):
         pages.typing.connect(self.typist.ask)
         pages.changed.connect(self.change)
         pages.refused.connect(lambda why: self.notice(Mood.REFUSED, why))
+        pages.exported.connect(lambda one: self.notice(one.mood, one.sentence))
         pages.leaving.connect(self.leave)
         desk.show_sync(self._wiring.sync())
         if self._camera_on:

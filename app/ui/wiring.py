@@ -65,6 +65,18 @@ class Waiting(NamedTuple):
     why: Say | None
 
 
+class Exported(NamedTuple):
+    """What became of an export; `file` where one was written."""
+
+    mood: Mood
+    sentence: Say
+    file: str = ""
+
+
+Exporting = Callable[[Query, str, Callable[[int], None], Callable[[], bool]], Exported]
+"""Writes all rows of a query as "csv" or "xlsx": told how many rows are read, asked whether it is to stop. On any thread."""
+
+
 class Printing(Protocol):
     """The label printers, as the settings show them."""
 
@@ -219,6 +231,8 @@ class Wiring:
     jobs: Callable[[], Sequence[Job]] = _no_jobs
     """Asked when the home screen is first shown, as are `tables` and `card`: the window opens before the warehouse does."""
     tables: Callable[[], Tables | None] = _no_tables
+    export: Exporting | None = None
+    """None where tables cannot be written to files."""
     card: Callable[[], Card] = _no_card
     sync: Callable[[], Sync] = _alone
     alerts: Callable[[], Sequence[Alert]] = _no_alerts

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from app.domain.catalogue import Reason, Recipient, User
+from app.domain.catalogue import Reason, Record, Recipient, User
 from app.domain.meaning import MatchKind, Reading
 from app.domain.questions import Read, RecordsLike
 from app.domain.records import code_of, name_of
@@ -17,7 +17,7 @@ MATCHES: dict[str, tuple[MatchKind, ...]] = {
     "person": (MatchKind.BADGE,),
 }
 """What a code that is scanned for a field may name."""
-CHOICES = {"person": User, "reason": Reason, "recipient": Recipient}
+CHOICES: dict[str, type[Record]] = {"person": User, "reason": Reason, "recipient": Recipient}
 CHOICES_MAX = 100
 
 
