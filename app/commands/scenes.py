@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from app.commands.picture_parts import Link
+from app.commands.scenes_papers import PAPERS
 from app.commands.scenes_records import RECORDS
 from app.commands.scenes_reports import REPORTS
 from app.commands.scenes_server import ADMIN, ATTENTION, FIRST, HELD, OFFLINE, SYNCED, SYNCING
@@ -233,6 +234,7 @@ SCENES = (
     *(Scene(name, acts) for name, acts in REPORTS),
     *(Scene(name, acts) for name, acts in ADMIN),
     *(Scene(name, acts) for name, acts in RECORDS),
+    *(Scene(name, acts) for name, acts in PAPERS),
     *(Scene(name, acts) for name, acts in FIRST),
     Scene("settings", (HOME, settings)),
     Scene("settings-keyboard", (lambda w: w.scan(Scan("PST.1001", "]C0", "wedge")),)),

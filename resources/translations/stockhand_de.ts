@@ -4832,6 +4832,18 @@
         <translation>Unstimmigkeit klären</translation>
     </message>
     <message>
+        <source>Replaced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was replaced and none is left: this is {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} (came to be known late: it has moved on since)</source>
         <translation>{what} (wurde spät bekannt: danach ging es weiter)</translation>
     </message>
@@ -8304,6 +8316,18 @@
         <translation>Den Platz scannen, an den es kommt</translation>
     </message>
     <message>
+        <source>Choose why it is rejected</source>
+        <translation>Wählen, warum abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>Type why it is rejected</source>
+        <translation>Tippen, warum abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
         <source>Choose a report, or begin one</source>
         <translation>Einen Bericht wählen oder einen beginnen</translation>
     </message>
@@ -8388,6 +8412,18 @@
         <translation>{count} in diesem Bericht und nicht eingereicht. Noch einmal drücken, um sie zu lassen, wo sie waren.</translation>
     </message>
     <message>
+        <source>Touch each line, then close the report</source>
+        <translation>Jede Zeile berühren, dann den Bericht abschließen</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>All of it back to the vendor</source>
+        <translation>Alles zurück an den Lieferanten</translation>
+    </message>
+    <message>
         <source>{number}: how it stands</source>
         <translation>{number}: wie es steht</translation>
     </message>
@@ -8400,16 +8436,8 @@
         <translation>Sie sind kein Empfänger, also ist nichts in Ihrer Obhut. Nichts geändert; ein Leiter legt den Bericht an.</translation>
     </message>
     <message>
-        <source>Touch a line to say what becomes of it, then close the report</source>
-        <translation>Eine Zeile berühren, um zu sagen, was daraus wird; dann den Bericht abschließen</translation>
-    </message>
-    <message>
         <source>Add to this report</source>
         <translation>Zu diesem Bericht hinzufügen</translation>
-    </message>
-    <message>
-        <source>Lock it: nothing is added any more</source>
-        <translation>Sperren: nichts kommt mehr hinzu</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -8430,10 +8458,6 @@
     <message>
         <source>All of it is lost</source>
         <translation>Alles ist verloren</translation>
-    </message>
-    <message>
-        <source>All of it goes back to the vendor</source>
-        <translation>Alles geht an den Lieferanten zurück</translation>
     </message>
     <message>
         <source>not decided</source>
@@ -8524,8 +8548,8 @@
         <translation>Versenden</translation>
     </message>
     <message>
-        <source>Type the vendor&apos;s number for this return, or go on without</source>
-        <translation>Nummer des Lieferanten für diese Rücksendung tippen oder ohne weitergehen</translation>
+        <source>Type the vendor&apos;s number for it</source>
+        <translation>Nummer des Lieferanten dafür tippen</translation>
     </message>
     <message>
         <source>Without a number</source>
@@ -8742,10 +8766,6 @@
     <message>
         <source>{number}: what they left is back with {source}.</source>
         <translation>{number}: Das nicht Angenommene ist wieder bei {source}.</translation>
-    </message>
-    <message>
-        <source>Say why it is rejected: choose, or type it</source>
-        <translation>Sagen, warum abgelehnt wird: wählen oder tippen</translation>
     </message>
     <message>
         <source>Not cancelled yet. Choose it again to take the offer back.</source>
@@ -9710,6 +9730,294 @@
     <message>
         <source>somebody</source>
         <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Exported {rows} rows to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An XLSX sheet does not hold so many rows. No file was written; export as CSV or narrow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be written ({why}). No file was written; make room or ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the export ({rows} rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a sheet of A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type millimetres from {least} to {most}, such as 38.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many do not fit on a sheet of A4. Take fewer, or make the label smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many stand beside and how many below each other, or neither for a roll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing on each line: what, left, top, width, height in mm, then its text. What: {elements}. Fields: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How printed labels look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels below each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between columns in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between rows in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item Serialization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the items to convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several may be converted at once. Nothing changes before you have seen what would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} left out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{description}: {bulk} in bulk, {serials} with serials. Touch it to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serialize: see what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each unit in stock gets a serial number; asset tags are made later, at checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to bulk: see what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units lose their numbers; the records stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preferred way, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count to zero, then receive with serial numbers and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is chosen. Nothing changed; scan one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preferred way goes item by item. Nothing changed; leave one alone in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {most} items at once. Nothing changed; run these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{good} of {all} items can be serialized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{good} of {all} items can go back to bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only current stock changes; what is done stays as it was. What is marked stays out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run for {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} units get serial numbers, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit in bulk: from now on each unit has a serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} units with serials go back to bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} is open: its units will be received one by one, each with a serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked out by {who}: it could not be returned afterwards. Have it returned first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count {number} is open. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is not in step yet. Have it sync first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is kept by quantity can be serialized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept by serial number from the start and has no bulk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is serialized already, and nothing of it is in bulk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in bulk already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is measured in parts of a unit; a unit with a serial number is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} units in bulk. Serialize them bin by bin in the item&apos;s serials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the items can be converted as they stand. Nothing changed; see what is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items serialized, {units} labels to stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items are in bulk again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: step {step} of 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is serialized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Site inventory by bin, kept with this task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Count it to zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Make it an asset item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Receive each unit into its bin, with serial number and tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} still in bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{there} of {wanted} with serials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the asset flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is an asset item from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} still has stock in bulk. Nothing changed; count it to zero first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -92,12 +92,12 @@ def test_a_draft_of_a_spillage_report_is_shipped(books: Books) -> None:
     from app.workflows.spillage import WORKFLOW as SPILLAGE
 
     desk(books, ISSUE, "TECH").scan("TECH").choose("Stays with the recipient").choose("Job").scan("PST.1001")
-    desk(books, SPILLAGE, "TECH").scan("PST.1001").choose("Nothing to add").key("file")
-    d = desk(books, SPILLAGE).scan("SP-00001").choose("All of it goes back to the vendor").key("close").choose("Vendor One")
+    desk(books, SPILLAGE, "TECH").scan("PST.1001").key("finish").key("file")
+    d = desk(books, SPILLAGE).scan("SP-00001").choose("All of it back to the vendor").key("close").choose("Vendor One")
     assert d.over
     d = desk(books, WORKFLOW)
     assert "To be shipped: to Vendor One, from SP-00001" in str(d.screen.lines[0].detail)
-    d.pick(d.screen.lines[0].id).key("ship").choose("Without a number")
+    d.pick(d.screen.lines[0].id).key("ship").key("finish")
     assert d.over and d.last.documents[0].rows[0][2] == "PST.1001"
     assert where(books, "PST.1001") == "" and paper(books).record.state == "shipped"
 

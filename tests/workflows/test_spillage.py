@@ -43,7 +43,7 @@ def filed(books: Books) -> Desk:
     d = desk(books, WORKFLOW, "TECH").choose("Report what is faulty, broken or lost")
     assert d.step == "scan" and "on-hand of Tess Technician" in d.hint
     d.scan("PST.1001").choose("Faulty").type("Does not switch on")
-    d.scan("PST.1002").choose("Broken").choose("Nothing to add")
+    d.scan("PST.1002").choose("Broken").key("finish")
     return d.key("file")
 
 
@@ -60,7 +60,7 @@ def test_filing_takes_the_units_out_of_the_on_hand(issued: Books) -> None:
 
 def test_nothing_moves_before_it_is_filed(issued: Books) -> None:
     d = desk(issued, WORKFLOW, "TECH").choose("Report what is faulty, broken or lost").scan("PST.1001").choose("Faulty")
-    d.choose("Nothing to add")
+    d.key("finish")
     assert where(issued, "PST.1001") == "A01-S01"
     assert d.key("cancel").mood is Mood.CONFIRM
     assert d.key("cancel").step == "reports" and where(issued, "PST.1001") == "A01-S01"
@@ -71,9 +71,9 @@ def test_more_is_added_while_it_is_open_and_nothing_once_it_is_locked(issued: Bo
     d = desk(issued, WORKFLOW, "TECH").scan("SP-00001").choose("Add to this report").scan("ABC123")
     while d.step != "quantity":
         d.choose(next(x for x in d.choices if "Tess" in x or "B02-S01" in x))
-    d.type("5").choose("Broken").choose("Nothing to add").key("file")
+    d.type("5").choose("Broken").key("finish").key("file")
     assert "Added to SP-00001" in d.verdict and [x.record.quantity for x in report(issued).lines] == [1, 1, 5]
-    boss = desk(issued, WORKFLOW, "SUPER").scan("SP-00001").choose("Lock it: nothing is added any more")
+    boss = desk(issued, WORKFLOW, "SUPER").scan("SP-00001").choose("Lock it")
     assert boss.over and report(issued).record.state == "locked"
     again = desk(issued, WORKFLOW, "TECH").scan("SP-00001")
     assert "Add to this report" not in again.choices and not again.pick("add").accepted
@@ -97,7 +97,7 @@ def test_it_is_closed_as_a_loss(issued: Books) -> None:
 def test_it_becomes_a_return_to_the_vendor(issued: Books) -> None:
     filed(issued)
     d = desk(issued, WORKFLOW, "SUPER").scan("SP-00001")
-    d.pick(d.screen.lines[0].id).choose("All of it goes back to the vendor").pick(d.screen.lines[1].id)
+    d.pick(d.screen.lines[0].id).choose("All of it back to the vendor").pick(d.screen.lines[1].id)
     d.key("close")
     assert d.step == "vendor"
     d.choose("Vendor One")
@@ -110,7 +110,7 @@ def test_it_becomes_a_return_to_the_vendor(issued: Books) -> None:
 
 def test_a_supervisor_reports_for_a_technician_who_gave_it_back_unexplained(issued: Books) -> None:
     d = desk(issued, WORKFLOW, "SUPER").choose("Report for somebody else").scan("TECH")
-    d.scan("PST.1003").choose("Faulty").choose("Nothing to add").key("file")
+    d.scan("PST.1003").choose("Faulty").key("finish").key("file")
     assert d.over and report(issued).recipient_name == "Tess Technician" and where(issued, "PST.1003") == "spillage"
 
 

@@ -91,6 +91,8 @@ def test_accept_all_asks_again_where_only_some_is_ticked(offered: Books) -> None
 
 def test_it_is_rejected_with_a_reason(offered: Books) -> None:
     d = receiver(offered).choose("Reject")
+    assert d.step == "reason" and "Damaged" in d.choices
+    d.choose("Another reason")
     assert d.step == "why"
     d.type("The boxes are empty")
     assert d.over and "stays with Tess Technician" in d.verdict
@@ -165,7 +167,7 @@ def test_what_the_giver_no_longer_has_is_not_accepted(offered: Books) -> None:
     assert paper(offered).record.state == "pending"
 
 
-def test_a_quantity_moved_meanwhile_is_taken_where_it_is(offered: Books) -> None:
+def test_a_quantity_is_ticked_by_touching_its_amount(offered: Books) -> None:
     d = receiver(offered).scan("PST.1002", "ABC123").choose("20 EACH")
     d.key("accept")
     assert held(offered, "ABC123")["B02-S01", "Otto Operator"] == 20

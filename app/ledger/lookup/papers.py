@@ -29,7 +29,7 @@ _rmas, _rma_lines = CATALOGUE[Rma], CATALOGUE[RmaLine]
 _items, _places, _vendors = CATALOGUE[catalogue.Item], CATALOGUE[catalogue.Place], CATALOGUE[catalogue.Vendor]
 _recipients, _reasons = CATALOGUE[catalogue.Recipient], CATALOGUE[catalogue.Reason]
 _giver, _taker = _recipients.alias("giver"), _recipients.alias("taker")
-_replaced = handle.alias("replaced")
+_replaced, _holder = handle.alias("replaced"), handle.alias("holder")
 _transfer, _transfer_line = Reader(Transfer), Reader(TransferLine)
 _spillage, _spillage_line = Reader(Spillage), Reader(SpillageLine)
 _rma, _rma_line = Reader(Rma), Reader(RmaLine)
@@ -78,13 +78,14 @@ _TRANSFER_LINES = (
     select(
         *_transfer_line.columns,
         *_things(_transfer_lines, _transfer_lines.c.kind, _transfer_lines.c.code, _transfer_lines.c.item),
-        func.coalesce(_places.c.code, ""), case((_transfers.c.site != _transfers.c.target_site, _out), else_=NO),
+        func.coalesce(_places.c.code, _holder.c.code, ""), case((_transfers.c.site != _transfers.c.target_site, _out), else_=NO),
     )
     .select_from(
         _transfer_lines.join(_transfers, _transfers.c.id == _transfer_lines.c.transfer)
         .outerjoin(handle, handle.c.id == _transfer_lines.c.handle)
         .outerjoin(_items, _items.c.id == func.coalesce(handle.c.item, _transfer_lines.c.item))
         .outerjoin(_places, _places.c.id == _transfer_lines.c.place)
+        .outerjoin(_holder, _holder.c.id == _transfer_lines.c.place)
     )
     .where(_transfer_lines.c.transfer == bindparam("b_paper"), _transfer_lines.c.retired == NO)
     .order_by(_transfer_lines.c.line, _transfer_lines.c.id)

@@ -69,7 +69,7 @@ def shipped(state: Returning, view: RmaView | None, seen: Seen) -> Came:
     match seen.event:
         case Typed(text):
             reference = text.strip()[:REFERENCE_MAX]
-        case Chosen("without") | Key("finish"):
+        case Key("finish"):
             reference = view.record.reference if view is not None else ""
         case Key("cancel" | "undo") | Chosen("back"):
             return replace(state, shipping=False), None, (), ()

@@ -76,10 +76,9 @@ def _making(state: Returning, seen: Seen) -> Screen:
 
 def _reference(state: Returning, seen: Seen) -> Screen:
     view = rma_of(state, seen) if state.paper else None
-    choices = (Choice("without", say(words.WITHOUT)), Choice("back", say(words.BACK)))
     return replace(
         _screen("reference", say(words.REFERENCE)), hint=_stands(view) if view is not None else hint_of(state.hand),
-        choices=choices, wants=Wants.TEXT,
+        wants=Wants.TEXT, main=Button("finish", say(words.WITHOUT)),
     )
 
 
@@ -124,7 +123,7 @@ def _of_line(state: Returning, line: RmaLineView) -> Screen:
         )
         return replace(_screen("outcome", say(words.WHAT, code=line.code)), choices=choices, wants=Wants.CHOICE)
     if state.outcome == "credited":
-        return replace(_screen("amount", say(words.AMOUNT, code=line.code)), choices=back, wants=Wants.TEXT)
+        return replace(_screen("amount", say(words.AMOUNT, code=line.code)), wants=Wants.TEXT)
     if line.single and not state.serial:
         return replace(_screen("replacement", say(words.SCAN_NEW, code=line.code)), choices=back)
     return replace(_screen("bin", say(words.SCAN_BIN)), hint=say(common.PLAIN, text=state.serial or line.code), choices=back)

@@ -101,7 +101,7 @@ def _told(state: Spilling, seen: Seen) -> Came | None:
             return replace(state, reason=found.id, reason_name=found.name), None, ()
         case Typed(text) if state.reason >= 0:
             condition = text.strip()[:CONDITION_MAX]
-        case Chosen("nothing") | Key("finish") if state.reason >= 0:
+        case Key("finish") if state.reason >= 0:
             condition = ""
         case Key("cancel" | "undo"):
             return replace(state, hand=Hand(), reason=-1), None, ()

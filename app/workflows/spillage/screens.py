@@ -85,9 +85,10 @@ def _filing(state: Spilling, seen: Seen) -> Screen:
             reasons = tuple(Choice(f"reason:{r.id}", say(common.PLAIN, text=r.name)) for r in seen.know(Reasons(NAME)))
             why = _screen("reason", say(words.WHY, code=code))
             return replace(why, hint=hint_of(hand), choices=reasons, lines=lines, wants=Wants.CHOICE)
-        nothing = (Choice("nothing", say(words.NOTHING_TO_ADD)),)
         said = _screen("condition", say(words.CONDITION, code=code))
-        return replace(said, hint=hint_of(hand), choices=nothing, lines=lines, wants=Wants.TEXT)
+        return replace(
+            said, hint=hint_of(hand), lines=lines, wants=Wants.TEXT, main=Button("finish", say(words.NOTHING_TO_ADD)),
+        )
     main = Button("file", say(words.FILE)) if lines else Button("cancel", say(words.BACK))
     return replace(_screen("scan", say(words.SCAN)), hint=of, lines=lines, main=main)
 
@@ -124,6 +125,6 @@ def _report(state: Spilling, view: SpillageView, seen: Seen) -> Screen:
         offered.append(Choice("add", say(words.ADD)))
     return replace(
         _screen("report", say(words.DECIDE) if closing else say(words.LOOK, number=record.number)), hint=_stands(view), lines=lines,
-        choices=(*offered, Choice("back", say(words.BACK))), wants=Wants.CHOICE,
+        choices=tuple(offered) if closing else (*offered, Choice("back", say(words.BACK))), wants=Wants.CHOICE,
         main=Button("close", say(words.CLOSE)) if closing else Button("cancel", say(words.BACK)),
     )

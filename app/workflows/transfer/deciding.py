@@ -46,7 +46,7 @@ def decide(state: Transferring, seen: Seen) -> Came:
             return accept(state, view, dict(state.ticked), seen)
         case Chosen("reject"):
             require_decision(view, seen)
-            return replace(state, rejecting=True, confirm=""), None, ()
+            return replace(state, rejecting="choose" if seen.know(Reasons("reject")) else "type", confirm=""), None, ()
         case Chosen("withdraw") if may_cancel(view, seen.person):
             if state.confirm != "withdraw":
                 return replace(state, confirm="withdraw"), careful(say(words.CANCEL_AGAIN)), ()
@@ -204,7 +204,9 @@ def _rejected(state: Transferring, view: TransferView, seen: Seen) -> Came:
     """Rejected for a reason that is chosen or typed."""
     reason, note = 0, ""
     match seen.event:
-        case Typed(text) if text.strip():
+        case Chosen("type") if state.rejecting == "choose":
+            return replace(state, rejecting="type"), None, ()
+        case Typed(text) if state.rejecting == "type" and text.strip():
             note = text.strip()[:REASON_MAX]
         case Chosen(id) if id.startswith("reason:"):
             found = next((r for r in seen.know(Reasons("reject")) if f"reason:{r.id}" == id), None)
@@ -212,7 +214,7 @@ def _rejected(state: Transferring, view: TransferView, seen: Seen) -> Came:
                 raise Refuse(say(common.NOT_OFFERED))
             reason, note = found.id, found.name
         case Key("cancel" | "undo") | Chosen("back"):
-            return replace(state, rejecting=False), None, ()
+            return replace(state, rejecting=""), None, ()
         case _:
             raise not_here(seen.event)
     require_decision(view, seen)

@@ -35,7 +35,7 @@ def show(state: Transferring, verdict: Verdict | None, seen: Seen, gone: str = "
         return painted(_list(seen, gone), verdict)
     view = paper_of(state, seen)
     if state.rejecting:
-        return painted(_why(view, seen), verdict)
+        return painted(_why(state, view, seen), verdict)
     if state.counting:
         return painted(_counting(state, view), verdict)
     return painted(_paper(state, view, seen), verdict)
@@ -150,10 +150,10 @@ def _counting(state: Transferring, view: TransferView) -> Screen:
     )
 
 
-def _why(view: TransferView, seen: Seen) -> Screen:
+def _why(state: Transferring, view: TransferView, seen: Seen) -> Screen:
+    hint = say(words.WAITS_FOR, number=view.record.number, source=giver_of(view), target=view.target_name)
+    if state.rejecting == "type":
+        return msgspec.structs.replace(_screen("why", say(words.TYPE_WHY)), hint=hint, wants=Wants.TEXT)
     choices = tuple(Choice(f"reason:{r.id}", say(common.PLAIN, text=r.name)) for r in seen.know(Reasons("reject")))
-    return msgspec.structs.replace(
-        _screen("why", say(words.WHY)), hint=say(
-            words.WAITS_FOR, number=view.record.number, source=giver_of(view), target=view.target_name,
-        ), choices=(*choices, Choice("back", say(words.BACK))), wants=Wants.TEXT,
-    )
+    more = (Choice("type", say(words.ANOTHER)), Choice("back", say(words.BACK)))
+    return msgspec.structs.replace(_screen("reason", say(words.WHY)), hint=hint, choices=(*choices, *more), wants=Wants.CHOICE)

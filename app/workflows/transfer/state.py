@@ -29,7 +29,8 @@ class Transferring(msgspec.Struct, frozen=True, kw_only=True):
     """Where the receiver puts it, 0 where it stays or the paper says so."""
     counting: int = 0
     """The line whose quantity is being typed."""
-    rejecting: bool = False
+    rejecting: str = ""
+    """choose (a reason of the list), type (why, in words)."""
     confirm: str = ""
     """What has to be chosen a second time."""
 

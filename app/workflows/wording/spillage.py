@@ -37,15 +37,15 @@ NO_CONTAINER = QT_TRANSLATE_NOOP("say", "A container is not reported as one. Not
 STILL_OPEN = QT_TRANSLATE_NOOP("say", "{count} on this report and not filed. Press again to leave them where they were.")
 
 LOOK = QT_TRANSLATE_NOOP("say", "{number}: how it stands")
-DECIDE = QT_TRANSLATE_NOOP("say", "Touch a line to say what becomes of it, then close the report")
+DECIDE = QT_TRANSLATE_NOOP("say", "Touch each line, then close the report")
 ADD = QT_TRANSLATE_NOOP("say", "Add to this report")
-LOCK = QT_TRANSLATE_NOOP("say", "Lock it: nothing is added any more")
+LOCK = QT_TRANSLATE_NOOP("say", "Lock it")
 UNLOCK = QT_TRANSLATE_NOOP("say", "Open it again")
 LOCKED = QT_TRANSLATE_NOOP("say", "{number} is locked. Nothing is added to it any more.")
 UNLOCKED = QT_TRANSLATE_NOOP("say", "{number} is open again.")
 ALL_SCRAP = QT_TRANSLATE_NOOP("say", "All of it is scrap")
 ALL_LOST = QT_TRANSLATE_NOOP("say", "All of it is lost")
-ALL_BACK = QT_TRANSLATE_NOOP("say", "All of it goes back to the vendor")
+ALL_BACK = QT_TRANSLATE_NOOP("say", "All of it back to the vendor")
 OUTCOMES = {
     "": QT_TRANSLATE_NOOP("say", "not decided"),
     "scrap": QT_TRANSLATE_NOOP("say", "is scrap"),
