@@ -19,6 +19,7 @@ from app.workflows.step import Mood, Person, Screen, Tone, Verdict
 
 if TYPE_CHECKING:
     from app.commands.kiosk_admin import DevicesDesk
+    from app.commands.kiosk_attention import Attentive
     from app.commands.training import Ground
     from app.domain.listing import Listing, Page, Query
     from app.ledger.ledger import Ledger
@@ -56,6 +57,7 @@ class Warehouse:
         """The sync, where the folder follows a server."""
         self.pushed: Callable[[Answer], None] | None = None
         """Takes screens that come by themselves, on any thread; without it an empty folder is only told to be empty."""
+        self._attentive: Attentive | None = None
         self._devices: DevicesDesk | None = None
         """Where devices are administered."""
         self._taking_back = TakingBack(folder, self._tell, self._wake)
@@ -256,6 +258,13 @@ class Warehouse:
             count = sum(c.to_review for c in self.books.answer(OpenCounts()))
             if count:
                 alerts.append(Alert(say(TO_REVIEW, count=count), Mood.INFO, opens="review"))
+            if self._attentive is None:
+                from time import monotonic
+
+                from app.commands.kiosk_attention import Attentive
+
+                self._attentive = Attentive(monotonic, None if self.pushed is None else lambda: self.changed())
+            alerts += self._attentive.alerts(self.books)
         return tuple(alerts)
 
     # --- what the window asks -----------------------------------------------------------------------------------------
