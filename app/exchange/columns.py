@@ -69,6 +69,7 @@ KINDS: dict[str, Kind] = {kind.name: kind for kind in (
         C("container", "code of the container in that bin, where it stands in one"), C("custody", "code of a recipient"),
         C("project", "code of a project; made where it is not known"), C("status", "code of a status; available where empty"),
         C("lot", "lot number"), C("serial", "serial number"), C("quantity", "in the item's unit of measure", True),
+        C("value", "imported only: what all of it has cost; by the item's price where empty"),
     )),
     Kind("orders", "purchase orders, a line of the file for each line of an order", (
         C("order", "order number", True), C("vendor", "code of the vendor; made where it is not known"),

@@ -10,7 +10,7 @@ from app.domain.operation import Entry, Move, NewHandle, Put
 from app.domain.place import DERIVED_STATUSES, VIRTUAL_BY_PLACE, Virtual
 from app.domain.stock import HandleKind, Standing, Tracking
 from app.exchange.books import Books
-from app.exchange.fields import Bad, Fields, day, quantity
+from app.exchange.fields import Bad, Fields, day, money, quantity
 from app.ledger.tables import handle
 
 COUNTED = Standing(Virtual.COUNT_ADJUSTMENT.place)
@@ -109,6 +109,7 @@ def stock(row: Fields, books: Books) -> Iterator[Entry]:
         raise Bad(f"status {status} follows from where stock is, it cannot be set")
     target = Standing(_place(row, books), books.id_of(c.Recipient, row["custody"]), project, status)
     steps = quantity(row, "quantity", item.decimals, item.uom)
+    value = money(row, "value", 0) if row["value"] else None
     books.claim(code, which, *(() if kind.single else target))
     if made is not None:
         yield Put(record=made)
@@ -116,13 +117,13 @@ def stock(row: Fields, books: Books) -> Iterator[Entry]:
     if kind.single:
         if steps != 1:
             raise Bad(f"serial {code} is one unit, the quantity must be 1")
-        yield from _unit(which, code, target, books)
+        yield from _unit(which, code, target, books, value)
         return
     held = books.held(which, target)
     if held and held != steps:
         raise Bad(f"{code} stands there already with another quantity; count it instead")
     if not held:
-        yield Move(handle=which, quantity=steps, source=COUNTED, target=target)
+        yield Move(handle=which, quantity=steps, source=COUNTED, target=target, value=value)
 
 
 def _handle(row: Fields, item: c.Item) -> tuple[HandleKind, str]:
@@ -153,10 +154,10 @@ def _place(row: Fields, books: Books) -> int:
     return holder
 
 
-def _unit(which: int, code: str, target: Standing, books: Books) -> Iterator[Entry]:
+def _unit(which: int, code: str, target: Standing, books: Books, value: int | None) -> Iterator[Entry]:
     at = books.standing(which)
     if at is None or at.place in VIRTUAL_BY_PLACE:
-        yield Move(handle=which, quantity=1, source=COUNTED, target=target)
+        yield Move(handle=which, quantity=1, source=COUNTED, target=target, value=value)
     elif at.place != target.place:
         raise Bad(f"serial {code} is in stock already, in {books.place_name(at.place)}")
     elif at != target:

@@ -78,4 +78,5 @@ def stock(connection: Connection, site: int) -> Rows:
         yield (
             row.code, row.number, row.kind, location, container, row.custody or "", row.project or "", row.status, row.lot,
             row.code if row.kind == HandleKind.SERIAL else "", amount(row.quantity, row.decimals),
+            "",  # what it is worth changes with every receipt: the reports say it
         )

@@ -33,6 +33,7 @@ from app.workflows.maintain.orders import card_lines
 from app.workflows.next_jobs import go, jobs_for, look
 from app.workflows.reserved import card_lines as reserved_lines
 from app.workflows.step import Choice, Line, Mark, Seen
+from app.workflows.successors import card_lines as replacing
 from app.workflows.wording import assemble as assemble_words
 from app.workflows.wording import common
 from app.workflows.wording import handling as handling_words
@@ -166,7 +167,10 @@ def _item(subject: Subject, seen: Seen) -> Card:
     on_hand = say(words.ON_HAND_SERIALS, bulk=text, serials=serials) if serials and bulk else say(
         common.PLAIN, text=text if not serials else f"{serials} {item.uom}"
     )
-    lines = (Line(say(words.ON_HAND), on_hand, mark=Mark.DONE if units else Mark.OPEN), *reserved_lines(item, seen), *_units(units))
+    lines = (
+        Line(say(words.ON_HAND), on_hand, mark=Mark.DONE if units else Mark.OPEN), *replacing(item, seen),
+        *reserved_lines(item, seen), *_units(units),
+    )
     receive = go(seen, ("receive", words.RECEIVE_IT, P.INV_RECEIVE))
     tab = go(seen, ("serials", words.SERIALS_TAB, P.INV_VIEW)) if item.tracks_serials or item.tracking == "serial" else ()
     receive = (*receive, *go(seen, ("reserve", reserve_words.RESERVE_IT, P.INV_RESERVE)))

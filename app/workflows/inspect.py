@@ -34,6 +34,7 @@ from app.workflows.step import (
     Workflow,
     stepping,
 )
+from app.workflows.successors import leads_to
 from app.workflows.task import task
 from app.workflows.wording import common
 from app.workflows.wording import inspect as words
@@ -97,11 +98,14 @@ def scanned(reading: Reading, seen: Seen) -> Step:
     if reading.serials:
         opened = Inspect(open=Open(reading=reading))
         return Step(opened, show(opened, info(say(words.SERIALS, count=len(reading.serials)), reading.text[:40]), seen))
-    match = expect(reading, *ANYTHING)
+    named = expect(reading, *ANYTHING)
+    match = leads_to(named, seen)
     opened = Inspect(open=Open(subject=_subject(match), reading=msgspec.structs.replace(reading, matches=(match,))))
     disputed = card(_subject(match), seen).disputed
     found = say(words.FOUND_DISPUTED if disputed else words.FOUND, kind=_kind(match, seen))
     verdict = careful(found, match.code) if disputed else done(found, match.code)
+    if match.id != named.id:
+        verdict = careful(say(words.LED, code=named.code, after=match.code), match.code)
     return Step(opened, show(opened, verdict, seen))
 
 

@@ -864,6 +864,14 @@
         <translation>Genug</translation>
     </message>
     <message>
+        <source>Movements per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Eingegangen</translation>
     </message>
@@ -4833,15 +4841,15 @@
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt durch</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>{code} was replaced and none is left: this is {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} wurde ersetzt und ist aufgebraucht: das ist {after}</translation>
     </message>
     <message>
         <source>{what} (came to be known late: it has moved on since)</source>
@@ -10017,6 +10025,70 @@
     </message>
     <message>
         <source>{item} still has stock in bulk. Nothing changed; count it to zero first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock that lies still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock at a past moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hand then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hand now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what there was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is here now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,6 +3,9 @@
 import itertools
 
 import pytest
+from sqlalchemy import select
+
+from app.ledger.tables import cost_layer
 
 STOCK = "handle,item,location,container,custody,project,status,lot,serial,quantity"
 PALLET = ("P-1,PALLET,A01-S01", "T-1,TOTE,P-1", "B-1,BOX,T-1")
@@ -98,10 +101,10 @@ def test_stock_of_every_tracking_under_every_attribute(basic):
     outcome = basic.taken("stock", text)
     assert (outcome.good, outcome.made, outcome.discrepancies) == (9, ("project P-7",), 0)
     assert {tuple(r.values()) for r in basic.rows("stock", item="ROLL")} == {
-        ("ROLL", "ROLL", "quantity", "A01-S01", "", "", "", "available", "", "", "500"),
-        ("ROLL", "ROLL", "quantity", "A01-S01", "", "", "P-7", "available", "", "", "200"),
-        ("ROLL", "ROLL", "quantity", "A01-S01", "", "OFF-1", "", "reserved", "", "", "3"),
-        ("ROLL", "ROLL", "quantity", "A01-S01", "T-1", "", "", "available", "", "", "60"),
+        ("ROLL", "ROLL", "quantity", "A01-S01", "", "", "", "available", "", "", "500", ""),
+        ("ROLL", "ROLL", "quantity", "A01-S01", "", "", "P-7", "available", "", "", "200", ""),
+        ("ROLL", "ROLL", "quantity", "A01-S01", "", "OFF-1", "", "reserved", "", "", "3", ""),
+        ("ROLL", "ROLL", "quantity", "A01-S01", "T-1", "", "", "available", "", "", "60", ""),
     }
     assert basic.rows("stock", item="CBL")[0]["quantity"] == "12.25"
     assert [(r["handle"], r["lot"], r["quantity"]) for r in basic.rows("stock", item="GRS")] == [("L1", "L1", "4"),
@@ -166,3 +169,16 @@ def test_serials_beside_a_quantity(basic):
     assert [(r["handle"], r["tracking"], r["quantity"]) for r in basic.rows("stock")] == [("R-1", "serial", "1"),
     ("ROLL", "quantity", "7")]
     assert basic.differences() == []
+
+
+def test_an_opening_stock_is_worth_what_the_file_says(basic):
+    outcome = basic.taken("stock", f"{STOCK},value\nROLL,ROLL,A01-S01,,,,,,,40,123.45\nROLL,ROLL,A01-S02,,,,,,,10,\n")
+    assert outcome.good == 2 and outcome.discrepancies == 0
+    with basic.ledger.store.reading() as connection:
+        layers = connection.execute(select(cost_layer.c.quantity, cost_layer.c.value).order_by(cost_layer.c.line)).all()
+    assert [tuple(layer) for layer in layers] == [(40, 12345), (10, 3086)]  # what says nothing is worth the average
+
+
+@pytest.mark.parametrize("value", ["-1", "1.234", "dear"])
+def test_what_a_value_may_not_be(value, basic):
+    assert "it must be an amount such as 7.40" in basic.bad("stock", f"{STOCK},value\nROLL,ROLL,A01-S01,,,,,,,40,{value}\n")[2]

@@ -1,0 +1,43 @@
+"""Items that were superseded: which one is used in their place, and which ones an item has replaced."""
+
+from app.domain.catalogue import Item
+from app.domain.meaning import Match, MatchKind
+from app.domain.questions import ItemOf, OnHand, RecordsLike
+from app.domain.words import say
+from app.workflows.step import Line, Mark, Seen
+from app.workflows.wording import inspect as words
+
+STEPS_MAX = 10
+"""Items that replace each other one after another: more would go round in a circle."""
+LISTED_MAX = 20
+
+
+def leads_to(match: Match, seen: Seen) -> Match:
+    """What a scan of an item leads to: the item that is used in its place once nothing of the old one is left; else itself."""
+    if match.kind is not MatchKind.ITEM:
+        return match
+    for _ in range(STEPS_MAX):
+        item = seen.know(ItemOf(match.id))
+        if item is None or not item.superseded_by:
+            break
+        there = seen.know(OnHand(item.id))
+        after = seen.know(ItemOf(item.superseded_by)) if not there.bulk and not there.serials else None
+        if after is None:
+            break
+        match = Match(kind=MatchKind.ITEM, id=after.id, code=after.number, item=after.id, label=after.description)
+    return match
+
+
+def card_lines(item: Item, seen: Seen) -> tuple[Line, ...]:
+    """What replaced the item, and what it replaced; each opens by touch."""
+    lines = []
+    after = seen.know(ItemOf(item.superseded_by)) if item.superseded_by else None
+    if after is not None:
+        text = say(words.ITEM_TEXT, number=after.number, description=after.description)
+        lines.append(Line(say(words.REPLACED_BY), text, mark=Mark.UNEXPECTED, id=f"item:{after.id}"))
+    for view in seen.know(RecordsLike(Item, where=("superseded_by", item.id), limit=LISTED_MAX)):
+        if isinstance(view.record, Item):
+            text = say(words.ITEM_TEXT, number=view.record.number, description=view.record.description)
+            lines.append(Line(say(words.REPLACES), text, mark=Mark.INFO, id=f"item:{view.record.id}"))
+    return tuple(lines)
+
