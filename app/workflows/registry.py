@@ -22,6 +22,7 @@ from app.workflows import (
     return_,
     review,
     rma,
+    serialize,
     serials,
     sign_in,
     spillage,
@@ -54,6 +55,7 @@ WORKFLOWS: tuple[Workflow, ...] = (
     records.WORKFLOW,
     house_rules.WORKFLOW,
     serials.WORKFLOW,
+    serialize.WORKFLOW,
     inspect.WORKFLOW,
     sign_in.WORKFLOW,
 )

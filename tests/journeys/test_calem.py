@@ -4,7 +4,11 @@ from typing import Any
 
 import pytest
 
+from app.domain.identity import handle_id, new_operation_id
 from app.domain.listing import Query
+from app.domain.operation import Move, Operation
+from app.domain.place import Virtual
+from app.domain.stock import HandleKind, Standing
 from tests.journeys.conftest import Kiosk, Shown
 
 
@@ -77,4 +81,121 @@ def test_site_inventory_is_made_from_the_item_and_from_the_site(super_: Kiosk) -
     fill(super_, bin="A01-S01")
     assert super_.key("save").done
     assert len(table(super_, "site-items")) == 2 and len(table(super_, "site-items", 0, "assets")) == 2
+    assert super_.sound()
+
+
+def bulk_item(kiosk: Kiosk, number: str, **places: str) -> None:
+    """An item kept in bulk, with so many units in these bins."""
+    kiosk.open("records")
+    kiosk.choose("Items")
+    kiosk.key("new")
+    fill(kiosk, number=number, description="Camera", tracking="quantity", uom="EACH", serial_pattern=number + ".{:03d}")
+    assert kiosk.key("save").done
+    kiosk.key("home")
+    for place, many in places.items():
+        kiosk.open("receive")
+        kiosk.scan(place.replace("_", "-"), number)
+        kiosk.type(many)
+        kiosk.key("finish")
+        kiosk.key("home")
+
+
+def stands(kiosk: Kiosk, item: str) -> dict[str, list[str]]:
+    """Units by the tracking of their handles, as "bin quantity"."""
+    rows = kiosk.stock(item=item)
+    found: dict[str, list[str]] = {}
+    for row in sorted(rows, key=lambda r: (r["location"], r["handle"])):
+        found.setdefault(row["tracking"], []).append(f"{row['location']} {row['quantity']}")
+    return found
+
+
+def said(shown: Shown) -> list[str]:
+    return [f"{line['title']}: {line['detail']}" for line in shown.screen["lines"]]
+
+
+def test_several_items_are_serialized_after_a_dry_run_and_brought_back(super_: Kiosk) -> None:
+    bulk_item(super_, "CAM-2", A01_S01="3", B02_S01="1")
+    bulk_item(super_, "CAM-3", A01_S01="2")
+    # Menu: Item Serialization. Multiple items can be selected for a procedure run.
+    super_.open("serialize")
+    super_.scan("CAM-2", "CAM-3")
+    shown = super_.choose("Serialize")
+    assert shown.at == "serialize/dry" and shown.screen["prompt"] == "2 of 2 items can be serialized"
+    assert "CAM-2: 4 units get serial numbers, CAM-2.001 to CAM-2.004" in said(shown)
+    assert "CAM-2: 3 EACH at STORE / A01-S01" in said(shown)
+    assert stands(super_, "CAM-2") == {"quantity": ["A01-S01 3", "B02-S01 1"]}, "a dry run changes nothing"
+    assert super_.key("run").done
+    assert stands(super_, "CAM-2") == {"serial": ["A01-S01 1"] * 3 + ["B02-S01 1"]}
+    assert stands(super_, "CAM-3") == {"serial": ["A01-S01 1"] * 2}
+    assert "CAM-2.001" in [row["handle"] for row in super_.stock(item="CAM-2")]
+    # To unserialize an item use the process above.
+    super_.scan("CAM-2", "123456")
+    shown = super_.choose("Back to bulk")
+    assert shown.screen["prompt"] == "1 of 2 items can go back to bulk"
+    assert "123456: It is kept by serial number from the start and has no bulk." in said(shown)
+    assert super_.key("run").accepted
+    assert stands(super_, "CAM-2") == {"quantity": ["A01-S01 3", "B02-S01 1"]}
+    assert super_.sound()
+
+
+def test_the_dry_run_names_what_would_be_blocked(super_: Kiosk) -> None:
+    bulk_item(super_, "CAM-4", A01_S01="5")
+    super_.open("issue")
+    super_.scan("TECH")
+    super_.send(choose="way:stays")
+    while super_.session.screen and super_.session.screen.step == "reason":
+        super_.send(choose=super_.session.screen.choices[0].id)
+    super_.scan("CAM-4", "A01-S01")
+    assert super_.type("2").done
+    super_.key("home")
+    super_.open("serialize")
+    super_.scan("CAM-4")
+    shown = super_.choose("Serialize")
+    assert any("Checked out by" in line and "(2)" in line for line in said(shown)), said(shown)
+    assert super_.key("run").refused
+    assert stands(super_, "CAM-4").keys() == {"quantity"}
+
+
+def test_operators_cannot_run_it(oper: Kiosk) -> None:
+    assert oper.open("serialize").refused
+
+
+def test_receiving_an_asset_needs_a_number_for_each_and_receive_all_is_refused(super_: Kiosk) -> None:
+    camera(super_, serial_pattern="CAM-1.{:03d}", tag_pattern="T-{:04d}")
+    super_.key("home")
+    super_.open("receive")
+    super_.scan("A01-S01", "CAM-1")
+    # You may choose to have them generated, or manually enter them.
+    super_.send(choose="tags:generate")
+    super_.send(choose="generate")
+    assert super_.type("2").done
+    assert stands(super_, "CAM-1") == {"serial": ["A01-S01 1"] * 2}
+    super_.scan("SN-77")
+    assert stands(super_, "CAM-1") == {"serial": ["A01-S01 1"] * 3}
+    assert [row["tag"] for row in super_.export("serials", item="CAM-1")].count("") == 0
+
+
+def test_the_preferred_route_is_guided(super_: Kiosk) -> None:
+    bulk_item(super_, "CAM-5", A01_S01="2")
+    super_.open("serialize")
+    super_.scan("CAM-5")
+    shown = super_.choose("preferred way")
+    assert shown.screen["prompt"] == "CAM-5: step 2 of 4" and "A01-S01: 2" in said(shown), said(shown)
+    # Do physical count to set stock quantity to 0 (here by count and approval at once).
+    item = super_.ledger.names.find(["CAM-5"])[0].target
+    place = super_.ledger.names.find(["A01-S01"])[0].target
+    gone = Move(
+        handle=handle_id(HandleKind.QUANTITY, item, "CAM-5"), quantity=2, source=Standing(place),
+        target=Standing(Virtual.COUNT_ADJUSTMENT.place),
+    )
+    super_.ledger.post([Operation(id=new_operation_id(), kind="approve-count", entries=(gone,), actor=0, made_at=1)])
+    shown = super_.send(key="flag")
+    assert shown.done and shown.screen["prompt"] == "CAM-5: step 4 of 4"
+    assert super_.key("receive").at.startswith("receive/")
+    super_.scan("A01-S01")
+    super_.scan("CAM-5")
+    super_.scan("C5-1", "C5-2")
+    super_.key("finish")
+    shown = super_.open("serialize")
+    assert shown.screen["prompt"] == "CAM-5 is serialized" and "A01-S01: 2 of 2 with serials" in said(shown), said(shown)
     assert super_.sound()
