@@ -24,9 +24,9 @@ from app.ledger.lookup import (
     records,
     units,
 )
+from app.ledger.lookup.converting import ANSWERS as CONVERTING_ANSWERS
 from app.ledger.lookup.costs import ANSWERS as COST_ANSWERS
 from app.ledger.lookup.purchasing import ANSWERS as PURCHASING_ANSWERS
-from app.ledger.lookup.converting import ANSWERS as CONVERTING_ANSWERS
 from app.ledger.lookup.serials import ANSWERS as SERIAL_ANSWERS
 
 T = TypeVar("T")
