@@ -1092,6 +1092,10 @@
         <translation>Rückgängig gemacht</translation>
     </message>
     <message>
+        <source>Who has what</source>
+        <translation>Wer was hat</translation>
+    </message>
+    <message>
         <source>Serials</source>
         <translation>Seriennummern</translation>
     </message>
@@ -10008,8 +10012,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a recipient, or scan a badge</source>
+        <translation>Empfänger wählen oder Ausweis scannen</translation>
+    </message>
+    <message>
+        <source>There is no recipient yet: add them in the catalogue</source>
+        <translation>Es gibt noch keinen Empfänger: im Katalog anlegen</translation>
+    </message>
+    <message>
+        <source>What {recipient} has</source>
+        <translation>Was {recipient} hat</translation>
+    </message>
+    <message>
+        <source>On hand, items: {count}</source>
+        <translation>Bestand, Artikel: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing on hand: count to set the first levels</source>
+        <translation>Kein Bestand: zählen, um den ersten Stand zu erfassen</translation>
+    </message>
+    <message>
+        <source>{description} · {where}</source>
+        <translation>{description} · {where}</translation>
+    </message>
+    <message>
+        <source>{description} · {serials}</source>
+        <translation>{description} · {serials}</translation>
+    </message>
+    <message>
+        <source>{item} with {recipient}</source>
+        <translation>{item} bei {recipient}</translation>
+    </message>
+    <message>
         <source>Count it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>{number} is open: count what {recipient} has</source>
+        <translation>{number} ist offen: zählen, was {recipient} hat</translation>
+    </message>
+    <message>
+        <source>Enter what stands at {place} as theirs, units: {count}</source>
+        <translation>Was an {place} steht, als ihres eintragen, Einheiten: {count}</translation>
+    </message>
+    <message>
+        <source>What stands at {place} is now in the custody of {recipient}.</source>
+        <translation>Was an {place} steht, ist jetzt in der Obhut von {recipient}.</translation>
+    </message>
+    <message>
+        <source>All recipients</source>
+        <translation>Alle Empfänger</translation>
+    </message>
+    <message>
+        <source>Back to all they have</source>
+        <translation>Zurück zu allem</translation>
+    </message>
+    <message>
+        <source>{recipient} has nothing and no place of their own. Nothing changed; give them a place first.</source>
+        <translation>{recipient} hat nichts und keinen eigenen Platz. Nichts geändert; geben Sie zuerst einen Platz.</translation>
     </message>
     <message>
         <source>Set the asset flag</source>
@@ -10060,6 +10120,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On hand by recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stock at a past moment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10089,6 +10153,94 @@
     </message>
     <message>
         <source>Is here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what needs a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bin, unit, lot, container or item; or choose many at once from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each command, to hang beside the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick those that need a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty. Nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is on the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. Tick the rows that need a label, then take them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on the list. Scan what needs a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels to print: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} labels at once are too many. Print these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An area has no label of its own. Scan a bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges are printed by who administers the users. Nothing was put on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch it to take it off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ from app.ledger.listings import (
     costs,
     counted_lines,
     counts,
+    custody,
     discrepancies,
     due,
     handed,
@@ -33,7 +34,7 @@ _SOURCES: tuple[Source, ...] = (
     *places.SOURCES, *discrepancies.SOURCES, *site_items.SOURCES,
     *counted_lines.SOURCES, *counts.SOURCES, *papers.SOURCES, *people.SOURCES, *supply.SOURCES, *item_lines.SOURCES,
     *purchases.SOURCES,
-    *handed.SOURCES, *due.SOURCES, *costs.SOURCES, *catalogue.SOURCES, *maintenance.SOURCES,
+    *handed.SOURCES, *custody.SOURCES, *due.SOURCES, *costs.SOURCES, *catalogue.SOURCES, *maintenance.SOURCES,
 )
 _BY_NAME = {source.listing.name: source for source in _SOURCES}
 
