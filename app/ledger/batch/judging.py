@@ -8,9 +8,9 @@ from sqlalchemy import Connection, select
 from app.domain.feed import Fed, Sent
 from app.domain.place import VIRTUAL_BY_PLACE
 from app.ledger import facts
-from app.ledger.batch import journal, said, stock
+from app.ledger.batch import costs, journal, said, stock
 from app.ledger.batch.memory import Memory
-from app.ledger.batch.pace import Named, Pace
+from app.ledger.batch.pace import Named, Pace, crosses
 from app.ledger.batch.sets import among
 from app.ledger.batch.writing import flush
 from app.ledger.judge import Forked, Gap, judge
@@ -18,7 +18,7 @@ from app.ledger.tables import handle, operation
 
 ANSWERS = {
     getattr(statement, "statement", statement): answer
-    for statement, answer in {**journal.ANSWERS, **stock.ANSWERS, **said.ANSWERS}.items()
+    for statement, answer in {**journal.ANSWERS, **stock.ANSWERS, **said.ANSWERS, **costs.ANSWERS}.items()
 }
 
 
@@ -72,5 +72,6 @@ def read_ahead(m: Memory, operations: Sequence[Sent] | Sequence[Fed], named: Seq
         stock.load_units(m, handles)
         said.load_claims(m, handles)
         stock.load_fences(m, handles)
+        costs.load_serials(m, {entry.handle for entry in named if crosses(entry)})
         said.load_facts(m, facts.HANDLE, facts.HANDLES, handle.c.id, handles)
     said.load_facts(m, facts.PLACE, facts.PLACES, facts.place.c.id, places)

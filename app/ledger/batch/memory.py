@@ -95,6 +95,15 @@ class Memory:
         self.ends: dict[tuple[str, int], Row | None] = {}
         """By device and epoch."""
         self.clock: dict[int, Row] = {}
+        self.accounts: dict[int, Row | None] = {}
+        """What the stock of an item has cost, by item, as what follows."""
+        self.pools: dict[int, tuple[int, int] | None] = {}
+        """Up to which layer those of the pool are known; None for all."""
+        self.layers: dict[int, dict[tuple[int, int], Row]] = {}
+        self.serials: dict[int, bool] = {}
+        """Handles whose own layers are known."""
+        self.left_with: dict[tuple[int, ...], tuple[int, int, int]] = {}
+        """What a handle of an item has left with since, at all or to a virtual place."""
         self.reports: dict[str, tuple[int, int]] | None = None
         """By device: until when, and when it was heard."""
         self.doubted: list[Row] | None = None
@@ -108,6 +117,8 @@ class Memory:
         """Unit records that have changed, with the quantity the database has."""
         self.closed: dict[int, int] = {}
         """Discrepancies of the database that were closed, with the position that did."""
+        self.written_layers: dict[tuple[int, tuple[int, int]], bool] = {}
+        """Layers that have changed, by item and line; True for new ones."""
         self.changed: dict[tuple[Any, ...], bool] = {}
         """Single rows that have changed, by table and key."""
         self._undo.clear()

@@ -103,7 +103,10 @@ def entries_of(sent: Sent | Fed) -> list[Named]:
 
 
 def _are_moves(entries: Sequence[Named]) -> bool:
-    """Whether an operation with these entries moves things within the costed stock and does nothing else: all memory can do."""
-    return bool(entries) and all(
-        entry.type == _MOVE and (entry.source.place in OUTSIDE) == (entry.target.place in OUTSIDE) for entry in entries
-    )
+    """Whether an operation with these entries moves things and does nothing else: all that memory can do."""
+    return bool(entries) and all(entry.type == _MOVE for entry in entries)
+
+
+def crosses(entry: Named) -> bool:
+    """Whether something comes into the costed stock or leaves it, as far as it was said."""
+    return (entry.source.place in OUTSIDE) != (entry.target.place in OUTSIDE)

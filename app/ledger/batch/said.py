@@ -127,7 +127,7 @@ def _thought(m: Memory, values: Values) -> list[Row]:
     return [] if found is None else [found]
 
 
-def _fact(statement: Any) -> Answer:
+def fact(statement: Any) -> Answer:
     """A statement over tables that are never written here, asked once."""
     def answer(m: Memory, values: Values) -> list[Row]:
         key = (statement, *values.values())
@@ -150,7 +150,7 @@ def load_facts(m: Memory, one: Prepared, many: Select[Any], key: "Column[Any]", 
 ANSWERS: Answers = {
     claims.ADD: _claimed, claims.LATER: _later, claims.BEFORE: _before, claims.LAST_LINE: _line_before,
     doubts.OPEN_OF_HANDLE: _none_of_handle, doubts.RIPE: _none_ripe, doubts.FIND: _thought,
-    **{one: _fact(one) for one in (
+    **{one: fact(one) for one in (
         rights.ROLE, facts.HANDLE, facts.PLACE, facts.STATUS, containers.TYPE, receipts.ORDERED, settling.FIRST,
     )},
 }

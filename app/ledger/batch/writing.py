@@ -5,11 +5,23 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from app.ledger.batch import sets
+from app.ledger.batch import costs, sets
 from app.ledger.batch.memory import Memory
-from app.ledger.tables import chain, claim, clock, discrepancy, movement, operation, report, shortfall, unit
+from app.ledger.tables import (
+    chain,
+    claim,
+    clock,
+    cost_entry,
+    cost_use,
+    discrepancy,
+    movement,
+    operation,
+    report,
+    shortfall,
+    unit,
+)
 
-_FINAL = (operation, movement, claim)
+_FINAL = (operation, movement, claim, cost_entry, cost_use)
 """New rows that no later operation of the batch changes in memory."""
 _ADDED = (*_FINAL, discrepancy)
 AHEAD = 250
@@ -39,6 +51,7 @@ def flush(m: Memory) -> None:
         if m.added.get(table.name):
             sets.insert(m.conn, table, _rows(m, table))
     _units(m)
+    costs.write(m)
     if m.closed:
         sets.update(m.conn, discrepancy, ("open", "closed_by"), [(which, 0, by) for which, by in m.closed.items()])
     for name, *key in m.changed:
@@ -49,6 +62,8 @@ def flush(m: Memory) -> None:
                 sets.put(m.conn, clock, (m.site, *m.clock[m.site]))
             case "report":
                 sets.put(m.conn, report, (m.site, *key, *(m.reports or {})[key[0]]))
+            case "cost_item":
+                costs.write_account(m, key[0])
             case _:
                 _debt(m, key[0])
     m.forget_written()

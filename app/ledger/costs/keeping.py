@@ -12,33 +12,33 @@ from app.ledger.posting import Posting
 from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE, cost_entry, cost_item, cost_layer, cost_use
 
-_NONE: Any = literal_column("0")  # written out: an index of some rows is only used where the condition names them
+ZERO: Any = literal_column("0")  # written out: an index of some rows is only used where the condition names them
 LAYERS_AT_ONCE = 16
 """Layers of a pool that are read in one go: few issues take more."""
 
 _item = CATALOGUE[catalogue.Item]
-_ITEM_FIELDS = (
+ITEM_FIELDS = (
     "pool", "pool_value", "owed", "owed_value", "quantity", "value", "fifo", "average_quantity", "average_value",
 )
-_LAYER_FIELDS = ("position", "line", "handle", "package", "at", "quantity", "value", "left", "value_left")
+LAYER_FIELDS = ("position", "line", "handle", "package", "at", "quantity", "value", "left", "value_left")
 _CHANGE_FIELDS = ("quantity", "value", "fifo", "difference", "fifo_difference", "owed", "owed_value")
 
 PRICE = Prepared(select(_item.c.price_minor, _item.c.decimals).where(_item.c.id == bindparam("b_item")))
 _this_item = and_(cost_item.c.site == bindparam("b_site"), cost_item.c.item == bindparam("b_item"))
-ITEM = Prepared(select(*(cost_item.c[name] for name in _ITEM_FIELDS)).where(_this_item))
+ITEM = Prepared(select(*(cost_item.c[name] for name in ITEM_FIELDS)).where(_this_item))
 ITEM_NEW = Prepared(insert(cost_item))
-ITEM_ON = Prepared(update(cost_item).where(_this_item).values({name: bindparam(f"b_{name}") for name in _ITEM_FIELDS}))
-_layers = select(*(cost_layer.c[name] for name in _LAYER_FIELDS)).where(
+ITEM_ON = Prepared(update(cost_item).where(_this_item).values({name: bindparam(f"b_{name}") for name in ITEM_FIELDS}))
+_layers = select(*(cost_layer.c[name] for name in LAYER_FIELDS)).where(
     cost_layer.c.site == bindparam("b_site"), cost_layer.c.item == bindparam("b_item")
 )
 _here = and_(cost_layer.c.position == bindparam("b_position"), cost_layer.c.line == bindparam("b_line"))
 LAYER = Prepared(_layers.where(_here))
 OLDEST = Prepared(
-    _layers.where(cost_layer.c.handle == _NONE, cost_layer.c.left != _NONE).order_by(cost_layer.c.position, cost_layer.c.line)
+    _layers.where(cost_layer.c.handle == ZERO, cost_layer.c.left != ZERO).order_by(cost_layer.c.position, cost_layer.c.line)
     .limit(bindparam("b_most"))
 )
 OF_SERIAL = Prepared(
-    _layers.where(cost_layer.c.handle == bindparam("b_handle"), cost_layer.c.handle != _NONE, cost_layer.c.left != _NONE)
+    _layers.where(cost_layer.c.handle == bindparam("b_handle"), cost_layer.c.handle != ZERO, cost_layer.c.left != ZERO)
     .order_by(cost_layer.c.position, cost_layer.c.line)
 )
 _LEFT = _layers.where(cost_layer.c.left > 0).order_by(cost_layer.c.position, cost_layer.c.line)
@@ -116,7 +116,7 @@ class Kept:
         for key, layer in self.layers.items():
             now = layer.quantity, layer.value, layer.left, layer.value_left
             if not layer.known:
-                row = {name: getattr(layer, name) for name in _LAYER_FIELDS}
+                row = {name: getattr(layer, name) for name in LAYER_FIELDS}
                 LAYER_NEW.do(self.p.conn, {"site": self.p.site, "item": self.item, **row})
             elif now != self._before[key]:
                 LAYER_ON.do(self.p.conn, self._of(
@@ -150,7 +150,7 @@ def account_of(p: Posting, item: int, line: int) -> Iterator[tuple[Account, Kept
                 "site": p.site, "item": item, "layer_position": layer[0], "layer_line": layer[1], "position": p.position,
                 "line": line, "quantity": quantity, "value": value,
             })
-    values = {name: getattr(account, name) for name in _ITEM_FIELDS}
+    values = {name: getattr(account, name) for name in ITEM_FIELDS}
     if row is None:
         ITEM_NEW.do(p.conn, {"site": p.site, "item": item, **values})
     else:

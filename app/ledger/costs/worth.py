@@ -18,7 +18,10 @@ from app.ledger.tables import CATALOGUE, cost_entry
 
 _VENDOR, _COUNT, _CONVERTED = Virtual.VENDOR.place, Virtual.COUNT_ADJUSTMENT.place, Virtual.CONVERTED.place
 _line = CATALOGUE[catalogue.OrderLine]
-ORDERED = Prepared(select(_line.c.price_minor).where(_line.c.id == bindparam("b_line")))
+ORDERED = Prepared(
+    select(_line.c.price_minor).where(_line.c.id == bindparam("b_line"), _line.c.item == bindparam("b_item"))
+)
+"""The price of an order line for what it names: the part of a kit has no price there."""
 _left_with = (
     select(cost_entry.c.quantity, cost_entry.c.value, cost_entry.c.fifo)
     .where(
@@ -49,7 +52,7 @@ def worth_of(
     if source == _CONVERTED and p.converted:
         return _converted(p, handle, steps, move)
     if source == _VENDOR:
-        return _alike(_bought(p, account, steps, order_line))
+        return _alike(_bought(p, account, steps, order_line, handle.item))
     if source != _COUNT or handle.kind.single:
         left = _left(p, handle, source)
         if left is not None and left[0]:
@@ -62,10 +65,10 @@ def _alike(value: int) -> Worth:
     return Worth(value, value)
 
 
-def _bought(p: Posting, account: Account, steps: int, order_line: int) -> int:
+def _bought(p: Posting, account: Account, steps: int, order_line: int, item: int) -> int:
     price, of = account.price
     if order_line:
-        price = int(ORDERED.value(p.conn, {"b_line": order_line}) or 0) or price
+        price = int(ORDERED.value(p.conn, {"b_line": order_line, "b_item": item}) or 0) or price
     return share(price, steps, of) if price > 0 else account.at_average(steps)
 
 
