@@ -1169,19 +1169,19 @@
     </message>
     <message>
         <source>Serials of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummern eines Artikels</translation>
     </message>
     <message>
         <source>Warranty status</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantie</translation>
     </message>
     <message>
         <source>Date received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsdatum</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Lager</translation>
     </message>
     <message>
         <source>Sold or installed</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Transfer of {what} to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlagerung von {what} nach {place}</translation>
     </message>
     <message>
         <source>New serial number for {what} at {place}</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>What was said of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu {code}</translation>
     </message>
     <message>
         <source>Retirement of {code}</source>
@@ -4889,23 +4889,23 @@
     </message>
     <message>
         <source>given a serial number of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Seriennummer aus einer Datei versehen</translation>
     </message>
     <message>
         <source>transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>umgelagert</translation>
     </message>
     <message>
         <source>described</source>
-        <translation type="unfinished"></translation>
+        <translation>beschrieben</translation>
     </message>
     <message>
         <source>given serial numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Seriennummern versehen</translation>
     </message>
     <message>
         <source>returned to bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Menge zurückgeführt</translation>
     </message>
     <message>
         <source>sent to another site</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>The whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles dazu</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -7041,7 +7041,7 @@
     </message>
     <message>
         <source>Item settings: serial numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeleinstellungen: Seriennummern</translation>
     </message>
     <message>
         <source>It stays once the item has been moved.</source>
@@ -7061,7 +7061,7 @@
     </message>
     <message>
         <source>Only units with serial numbers are assets: of an item kept by quantity or by serial number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einheiten mit Seriennummer sind Anlagegüter: von Artikeln, die nach Menge oder nach Seriennummer geführt werden.</translation>
     </message>
     <message>
         <source>A unit with a serial number is whole: it has no decimals.</source>
@@ -7077,11 +7077,11 @@
     </message>
     <message>
         <source>Every unit with its number: status, location, customer, warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einheit mit ihrer Nummer: Status, Ort, Kunde, Garantie</translation>
     </message>
     <message>
         <source>By storeroom and bin, with what there shall be</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Lagerraum und Fach, mit dem, was da sein soll</translation>
     </message>
     <message>
         <source>Item number</source>
@@ -7117,7 +7117,7 @@
     </message>
     <message>
         <source>Each unit has a serial number and a tag; lists show it where assets are included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einheit hat Seriennummer und Anlagennummer; Listen zeigen sie, wo Anlagegüter eingeschlossen sind.</translation>
     </message>
     <message>
         <source>Tracked by</source>
@@ -7901,43 +7901,43 @@
     </message>
     <message>
         <source>Under warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>In Garantie</translation>
     </message>
     <message>
         <source>Warranty expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantie abgelaufen</translation>
     </message>
     <message>
         <source>No warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Garantie</translation>
     </message>
     <message>
         <source>This unit is not known here. Nothing changed; scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einheit ist hier nicht bekannt. Nichts wurde geändert; scannen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{code} is no single unit, so nothing is said of it. Nothing changed; choose a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist keine einzelne Einheit und bekommt keine Angaben. Nichts wurde geändert; wählen Sie eine Einheit.</translation>
     </message>
     <message>
         <source>Somebody has changed this of {code} meanwhile. Nothing changed; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diese Angabe zu {code} inzwischen geändert. Nichts wurde geändert; sehen Sie es noch einmal an.</translation>
     </message>
     <message>
         <source>The warranty of {code} needs a date such as 2028-12-31. Nothing changed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Garantie von {code} braucht ein Datum wie 2028-12-31. Nichts wurde geändert; berichtigen Sie es.</translation>
     </message>
     <message>
         <source>The customer named for {code} is not known here. Nothing changed; choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde zu {code} ist hier nicht bekannt. Nichts wurde geändert; wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>Nothing called “{field}” can be said of a unit. Nothing changed; update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Angabe „{field}“ gibt es zu Einheiten nicht. Nichts wurde geändert; bringen Sie die App auf den neuen Stand.</translation>
     </message>
     <message>
         <source>The notes on {code} are longer than {most} characters. Nothing changed; write less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen zu {code} sind länger als {most} Zeichen. Nichts wurde geändert; schreiben Sie weniger.</translation>
     </message>
     <message>
         <source>{code} offers what is in somebody else&apos;s custody. Nothing changed; let them offer it, or ask a supervisor.</source>
@@ -8921,15 +8921,15 @@
     </message>
     <message>
         <source>{file} cannot be read. Nothing changed; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen. Nichts wurde geändert; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{file} is larger than a list of numbers. Nothing changed; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als eine Liste von Nummern. Nichts wurde geändert; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Touch what you want to see to</source>
@@ -9161,299 +9161,299 @@
     </message>
     <message>
         <source>Scan an item, or one of its units</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel oder eine seiner Einheiten scannen</translation>
     </message>
     <message>
         <source>{item}: {total} on hand, {serials} with serials</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {total} vorhanden, {serials} mit Seriennummer</translation>
     </message>
     <message>
         <source>Scan or choose a unit to see all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit scannen oder wählen, um alles zu sehen</translation>
     </message>
     <message>
         <source>No serial of {item} begins with “{text}”. Nothing changed; search for a shorter piece of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seriennummer von {item} beginnt mit „{text}“. Nichts wurde geändert; suchen Sie nach einem kürzeren Stück.</translation>
     </message>
     <message>
         <source>{item} does not track serials. Nothing changed; switch “Track serials” on in its settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} führt keine Seriennummern. Nichts wurde geändert; schalten Sie erst „Seriennummern führen“ in seinen Einstellungen ein.</translation>
     </message>
     <message>
         <source>{code} is a unit of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist eine Einheit von {item}</translation>
     </message>
     <message>
         <source>All that is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was davon bekannt ist</translation>
     </message>
     <message>
         <source>Add serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer anlegen</translation>
     </message>
     <message>
         <source>Import serials from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummern aus einer Datei</translation>
     </message>
     <message>
         <source>One in a line; what is wrong is named before anything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Zeile; was nicht stimmt, wird vor dem Speichern genannt</translation>
     </message>
     <message>
         <source>A serial of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer von {item}</translation>
     </message>
     <message>
         <source>It makes a unit of one that stands there without a serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Einheit, die dort ohne Nummer steht, wird diese.</translation>
     </message>
     <message>
         <source>Scan or type it: letters, digits, dash and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder tippen: Buchstaben, Ziffern, Bindestrich und Punkt.</translation>
     </message>
     <message>
         <source>Empty: the primary location of the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: der Hauptort des Artikels.</translation>
     </message>
     <message>
         <source>Condition notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Empty: so many months from its receipt as the item says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: so viele Monate ab Eingang, wie der Artikel sagt.</translation>
     </message>
     <message>
         <source>Serials of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummern der Datei</translation>
     </message>
     <message>
         <source>One in a line: the serial number; after a semicolon, if you like, its tag and its condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile die Seriennummer; nach einem Strichpunkt, wenn gewünscht, Anlagennummer und Zustand.</translation>
     </message>
     <message>
         <source>“{code}” is no serial number: it takes letters, digits, dash and period, 64 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist keine Seriennummer: erlaubt sind Buchstaben, Ziffern, Bindestrich und Punkt, höchstens 64.</translation>
     </message>
     <message>
         <source>{code} is known already. Scan or type another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist schon bekannt. Scannen oder tippen Sie eine andere Nummer.</translation>
     </message>
     <message>
         <source>The item has no primary location. Scan or type where the unit stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel hat keinen Hauptort. Scannen oder tippen Sie, wo die Einheit steht.</translation>
     </message>
     <message>
         <source>No place is called “{code}”. Scan it, or type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ort heißt „{code}“. Scannen Sie ihn, oder tippen Sie einen anderen.</translation>
     </message>
     <message>
         <source>No customer is called “{code}”. Choose one of the list, or type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde heißt „{code}“. Wählen Sie einen aus der Liste, oder tippen Sie einen anderen.</translation>
     </message>
     <message>
         <source>No unit of {item} without a serial stands at {place}. Choose another place, or add stock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {item} steht in {place} keine Einheit ohne Seriennummer. Wählen Sie einen anderen Ort, oder buchen Sie erst Bestand zu.</translation>
     </message>
     <message>
         <source>No unit of {item} without a serial stands at {place}. Choose another place, or save once more to add one to the stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {item} steht in {place} keine Einheit ohne Seriennummer. Wählen Sie einen anderen Ort, oder speichern Sie noch einmal, um eine zuzubuchen.</translation>
     </message>
     <message>
         <source>Which of what stands there is it? Choose below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche von denen, die dort stehen? Wählen Sie unten.</translation>
     </message>
     <message>
         <source>Added to {item} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {item} in {place} angelegt</translation>
     </message>
     <message>
         <source>{label} is typed, not scanned. Nothing changed; go to another field, then scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wird getippt, nicht gescannt. Nichts wurde geändert; gehen Sie in ein anderes Feld, dann scannen Sie.</translation>
     </message>
     <message>
         <source>There is no such field here. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld gibt es hier nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This is no date. Type one such as 2028-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Tippen Sie eines wie 2028-12-31.</translation>
     </message>
     <message>
         <source>Left without saving. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern verlassen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{good} of {all} lines can be saved at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{good} von {all} Zeilen lassen sich in {place} speichern</translation>
     </message>
     <message>
         <source>What is marked stays out. Save the others, or go back and correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiertes bleibt weg. Speichern Sie die anderen, oder gehen Sie zurück und berichtigen Sie die Datei.</translation>
     </message>
     <message>
         <source>Every line is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist gut.</translation>
     </message>
     <message>
         <source>No line of the file can be saved. Nothing changed; go back and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile der Datei lässt sich speichern. Nichts wurde geändert; gehen Sie zurück und berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>Save {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} speichern</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>Line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {why}</translation>
     </message>
     <message>
         <source>no serial number: letters, digits, dash and period, 64 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Seriennummer: Buchstaben, Ziffern, Bindestrich und Punkt, höchstens 64</translation>
     </message>
     <message>
         <source>its tag is no code: letters, digits, dash and period, 64 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anlagennummer ist kein Code: Buchstaben, Ziffern, Bindestrich und Punkt, höchstens 64</translation>
     </message>
     <message>
         <source>stands in line {first} already</source>
-        <translation type="unfinished"></translation>
+        <translation>steht schon in Zeile {first}</translation>
     </message>
     <message>
         <source>is known here already</source>
-        <translation type="unfinished"></translation>
+        <translation>ist hier schon bekannt</translation>
     </message>
     <message>
         <source>its tag {tag} is known here already</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anlagennummer {tag} ist hier schon bekannt</translation>
     </message>
     <message>
         <source>only {count} units without a serial stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort stehen nur {count} Einheiten ohne Seriennummer</translation>
     </message>
     <message>
         <source>More than {most} lines at once. Split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {most} Zeilen auf einmal. Teilen Sie die Datei.</translation>
     </message>
     <message>
         <source>The file holds no line. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Zeile. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>{count} serials added to {item} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Seriennummern bei {item} in {place} angelegt</translation>
     </message>
     <message>
         <source>Change what is said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben ändern</translation>
     </message>
     <message>
         <source>Condition, warranty, customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand, Garantie, Kunde</translation>
     </message>
     <message>
         <source>{code}: change</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: ändern</translation>
     </message>
     <message>
         <source>Transfer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlagern</translation>
     </message>
     <message>
         <source>Scan where {code} goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie, wohin {code} kommt</translation>
     </message>
     <message>
         <source>Transferred to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {place} umgelagert</translation>
     </message>
     <message>
         <source>{code} is not in stock. Nothing changed; return or receive it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist nicht auf Lager. Nichts wurde geändert; nehmen Sie es erst zurück oder an.</translation>
     </message>
     <message>
         <source>{code} is said to be in two places. Nothing changed; move it by scanning its own label, which settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} soll an zwei Orten sein. Nichts wurde geändert; lagern Sie es um, indem Sie sein Etikett scannen, das klärt es.</translation>
     </message>
     <message>
         <source>{warning} Scan {place} again to transfer it there all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{warning} Scannen Sie {place} noch einmal, um es trotzdem dorthin umzulagern.</translation>
     </message>
     <message>
         <source>In a bin: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Fach: {place}</translation>
     </message>
     <message>
         <source>In the field, with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Einsatz, bei {who}</translation>
     </message>
     <message>
         <source>In the field: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Einsatz: {place}</translation>
     </message>
     <message>
         <source>In repair: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Reparatur: {place}</translation>
     </message>
     <message>
         <source>At a vendor for repair: {vendor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lieferanten zur Reparatur: {vendor}</translation>
     </message>
     <message>
         <source>Out of stock: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf Lager: {place}</translation>
     </message>
     <message>
         <source>Returned to bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Menge zurückgeführt</translation>
     </message>
     <message>
         <source>Not in stock yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht auf Lager</translation>
     </message>
     <message>
         <source>Warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantie</translation>
     </message>
     <message>
         <source>{state}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, bis {day}</translation>
     </message>
     <message>
         <source>What happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit geschah</translation>
     </message>
     <message>
         <source>{kind}: {source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {source} → {target}</translation>
     </message>
     <message>
         <source>{kind}: status {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: Status {before} → {after}</translation>
     </message>
     <message>
         <source>{kind}: {source} → {target}, status {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {source} → {target}, Status {before} → {after}</translation>
     </message>
     <message>
         <source>{when}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who}</translation>
     </message>
     <message>
         <source>{when}, {who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who}: {why}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{label}: nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: nichts mehr</translation>
     </message>
     <message>
         <source>{name} is the last administrator. Nothing changed; make somebody else an administrator first.</source>
@@ -9493,43 +9493,43 @@
     </message>
     <message>
         <source>Site inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortbestand</translation>
     </message>
     <message>
         <source>Storeroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerraum</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fach</translation>
     </message>
     <message>
         <source>Asset items alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Anlagegüter</translation>
     </message>
     <message>
         <source>A storeroom groups bins of this site. Choose an area of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lagerraum fasst Fächer dieses Standorts zusammen. Wählen Sie einen Bereich davon.</translation>
     </message>
     <message>
         <source>Nothing can stand there. Choose a bin of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort kann nichts stehen. Wählen Sie ein Fach dieses Standorts.</translation>
     </message>
     <message>
         <source>This bin is not in the storeroom named above. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fach liegt nicht im Lagerraum darüber. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Empty: the whole site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: der ganze Standort.</translation>
     </message>
     <message>
         <source>Where it stands by default. Scan it, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er gewöhnlich steht. Scannen oder wählen.</translation>
     </message>
     <message>
         <source>Items by storeroom and bin, with what there shall be</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel nach Lagerraum und Fach, mit dem, was da sein soll</translation>
     </message>
     <message>
         <source>{kit} is a kit and has no parts yet. Nothing changed; name its parts in the catalogue first.</source>
@@ -9837,179 +9837,179 @@
     </message>
     <message>
         <source>Item Serialization</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel auf Seriennummern umstellen</translation>
     </message>
     <message>
         <source>Scan the items to convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel scannen, die umgestellt werden</translation>
     </message>
     <message>
         <source>Several may be converted at once. Nothing changes before you have seen what would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere gehen auf einmal. Nichts ändert sich, bevor Sie gesehen haben, was sich ändern würde.</translation>
     </message>
     <message>
         <source>{item} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} gewählt</translation>
     </message>
     <message>
         <source>{item} left out again</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wieder weggelassen</translation>
     </message>
     <message>
         <source>{description}: {bulk} in bulk, {serials} with serials. Touch it to leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{description}: {bulk} als Menge, {serials} mit Seriennummer. Berühren, um ihn wegzulassen.</translation>
     </message>
     <message>
         <source>Serialize: see what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Seriennummern: zeigen, was sich ändern würde</translation>
     </message>
     <message>
         <source>Each unit in stock gets a serial number; asset tags are made later, at checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einheit auf Lager bekommt eine Seriennummer; Anlagennummern kommen später, bei der Ausgabe</translation>
     </message>
     <message>
         <source>Back to bulk: see what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Menge: zeigen, was sich ändern würde</translation>
     </message>
     <message>
         <source>Units lose their numbers; the records stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten verlieren ihre Nummern; die Aufzeichnungen bleiben</translation>
     </message>
     <message>
         <source>The preferred way, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der empfohlene Weg, Schritt für Schritt</translation>
     </message>
     <message>
         <source>Count to zero, then receive with serial numbers and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf null zählen, dann mit Serien- und Anlagennummern annehmen</translation>
     </message>
     <message>
         <source>No item is chosen. Nothing changed; scan one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel ist gewählt. Nichts wurde geändert; scannen Sie erst einen.</translation>
     </message>
     <message>
         <source>The preferred way goes item by item. Nothing changed; leave one alone in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der empfohlene Weg geht Artikel für Artikel. Nichts wurde geändert; lassen Sie einen allein in der Liste.</translation>
     </message>
     <message>
         <source>No more than {most} items at once. Nothing changed; run these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr als {most} Artikel auf einmal. Nichts wurde geändert; stellen Sie erst diese um.</translation>
     </message>
     <message>
         <source>{good} of {all} items can be serialized</source>
-        <translation type="unfinished"></translation>
+        <translation>{good} von {all} Artikeln können Seriennummern bekommen</translation>
     </message>
     <message>
         <source>{good} of {all} items can go back to bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>{good} von {all} Artikeln können zurück zur Menge</translation>
     </message>
     <message>
         <source>Only current stock changes; what is done stays as it was. What is marked stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Bestand von jetzt ändert sich; Erledigtes bleibt, wie es war. Markiertes bleibt weg.</translation>
     </message>
     <message>
         <source>Run for {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} umstellen</translation>
     </message>
     <message>
         <source>{count} units get serial numbers, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einheiten bekommen Seriennummern, {first} bis {last}</translation>
     </message>
     <message>
         <source>No unit in bulk: from now on each unit has a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einheit als Menge: von nun an hat jede eine Seriennummer</translation>
     </message>
     <message>
         <source>{amount} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} in {place}</translation>
     </message>
     <message>
         <source>{count} units with serials go back to bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einheiten mit Seriennummer werden wieder Menge</translation>
     </message>
     <message>
         <source>Order {number} is open: its units will be received one by one, each with a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {number} ist offen: ihre Einheiten werden einzeln angenommen, jede mit Seriennummer</translation>
     </message>
     <message>
         <source>Checked out by {who}: it could not be returned afterwards. Have it returned first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben an {who}: Es ließe sich danach nicht zurückgeben. Lassen Sie es erst zurückgeben.</translation>
     </message>
     <message>
         <source>Count {number} is open. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung {number} ist offen. Schließen Sie sie erst ab.</translation>
     </message>
     <message>
         <source>{device} is not in step yet. Have it sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ist noch nicht abgeglichen. Gleichen Sie das Gerät erst ab.</translation>
     </message>
     <message>
         <source>Only what is kept by quantity can be serialized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was nach Menge geführt wird, kann Seriennummern bekommen.</translation>
     </message>
     <message>
         <source>It is kept by serial number from the start and has no bulk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird von Anfang an nach Seriennummer geführt und hat keine Menge.</translation>
     </message>
     <message>
         <source>It is serialized already, and nothing of it is in bulk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat schon Seriennummern, und nichts davon ist Menge.</translation>
     </message>
     <message>
         <source>It is in bulk already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist schon Menge.</translation>
     </message>
     <message>
         <source>It is measured in parts of a unit; a unit with a serial number is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird in Teilen einer Einheit gemessen; eine Einheit mit Seriennummer ist ganz.</translation>
     </message>
     <message>
         <source>More than {most} units in bulk. Serialize them bin by bin in the item&apos;s serials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {most} Einheiten als Menge. Geben Sie ihnen Fach für Fach Nummern, unter den Seriennummern des Artikels.</translation>
     </message>
     <message>
         <source>None of the items can be converted as they stand. Nothing changed; see what is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Artikel lässt sich so umstellen. Nichts wurde geändert; sehen Sie, was im Weg steht.</translation>
     </message>
     <message>
         <source>{count} items serialized, {units} labels to stick</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel umgestellt, {units} Etiketten zu kleben</translation>
     </message>
     <message>
         <source>{count} items are in bulk again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel sind wieder Menge</translation>
     </message>
     <message>
         <source>{item}: step {step} of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Schritt {step} von 4</translation>
     </message>
     <message>
         <source>{item} is serialized</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} hat Seriennummern</translation>
     </message>
     <message>
         <source>1. Site inventory by bin, kept with this task</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Bestand nach Fach, bei dieser Aufgabe verwahrt</translation>
     </message>
     <message>
         <source>2. Count it to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Auf null zählen</translation>
     </message>
     <message>
         <source>3. Make it an asset item</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Zum Anlagegut machen</translation>
     </message>
     <message>
         <source>4. Receive each unit into its bin, with serial number and tag</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Jede Einheit in ihr Fach annehmen, mit Serien- und Anlagennummer</translation>
     </message>
     <message>
         <source>{amount} still in bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {amount} als Menge</translation>
     </message>
     <message>
         <source>{there} of {wanted} with serials</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} von {wanted} mit Seriennummer</translation>
     </message>
     <message>
         <source>Choose a recipient, or scan a badge</source>
@@ -10073,19 +10073,19 @@
     </message>
     <message>
         <source>Set the asset flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anlagegut machen</translation>
     </message>
     <message>
         <source>Receive the units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten annehmen</translation>
     </message>
     <message>
         <source>{item} is an asset item from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ist von nun an ein Anlagegut</translation>
     </message>
     <message>
         <source>{item} still has stock in bulk. Nothing changed; count it to zero first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} hat noch Bestand als Menge. Nichts wurde geändert; zählen Sie erst auf null.</translation>
     </message>
     <message>
         <source>Count accuracy</source>
