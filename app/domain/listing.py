@@ -34,6 +34,13 @@ class Chip(msgspec.Struct, frozen=True):
     title: Say
 
 
+class Chart(msgspec.Struct, frozen=True):
+    """Columns that a table is drawn by: a bar of `value` over each `label`, in the order of the rows."""
+
+    label: str
+    value: str
+
+
 class Listing(msgspec.Struct, frozen=True):
     """A table: its columns, its chips, and which column it is sorted by at first."""
 
@@ -43,6 +50,8 @@ class Listing(msgspec.Struct, frozen=True):
     chips: tuple[Chip, ...] = ()
     sort: str = ""
     descending: bool = False
+    chart: Chart | None = None
+    """What a chart says better than figures."""
     inside: bool = False
     """It stands within a workflow alone: the choice of tables does not offer it."""
 

@@ -61,7 +61,7 @@ def _part(conn: Connection, query: Query, where: dict[str, str], text: str, most
         return Part(lines, (at, position, movement.c.line))
     if "place" in where:
         skip, wanted = span(query, most)
-        which = _identity(where["place"])
+        which = identity(where["place"])
         sides = [
             lines_where(_of_site, movement.c.from_place == which, *_things(where, but="place"), *time, *of_acts),
             lines_where(
@@ -99,7 +99,7 @@ def _times(where: dict[str, str], column: ColumnElement[int]) -> list[ColumnElem
 def _acts(where: dict[str, str]) -> dict[str, Any]:
     """Columns of acts with the values they shall have."""
     return {
-        column: where[key] if key in ("document", "kind") else _identity(where[key])
+        column: where[key] if key in ("document", "kind") else identity(where[key])
         for key, column in _BY_ACT.items() if key in where
     }
 
@@ -108,14 +108,14 @@ def _things(where: dict[str, str], but: str = "") -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     for key, column in (("handle", movement.c.handle), ("item", movement.c.item)):
         if key in where and key != but:
-            conditions.append(column == _identity(where[key]))
+            conditions.append(column == identity(where[key]))
     if "place" in where and but != "place":
-        which = _identity(where["place"])
+        which = identity(where["place"])
         conditions.append((movement.c.from_place == which) | (movement.c.to_place == which))
     return conditions
 
 
-def _identity(text: str) -> int:
+def identity(text: str) -> int:
     """An identity as digits; nothing has 0."""
     which = int(text) if text.isascii() and text.isdecimal() and len(text) < 20 else 0
     return which if which < 1 << 63 else 0

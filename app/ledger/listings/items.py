@@ -48,7 +48,7 @@ _records = (
     .where(handle.c.item == _item.c.id, func.coalesce(unit.c.quantity, 0) > 0)
     .correlate(_item)
 )
-_on_hand = (
+on_hand = (
     _records.with_only_columns(func.coalesce(func.sum(unit.c.quantity), 0), maintain_column_froms=True).scalar_subquery()
 )
 
@@ -71,7 +71,7 @@ def _level(name: str) -> ColumnElement[Any]:
 _level_here = CATALOGUE[catalogue.SiteItem]
 _minimum, _maximum = _level("minimum"), _level("maximum")
 below_minimum = and_(
-    _minimum.is_not(None), *(_first(many) < _minimum for many in RECORDS_FIRST), _on_hand < _minimum
+    _minimum.is_not(None), *(_first(many) < _minimum for many in RECORDS_FIRST), on_hand < _minimum
 )
 """Whether there is less of an item at the site than there shall be."""
 
@@ -100,7 +100,7 @@ def page(conn: Connection, site: int, query: Query) -> Page:
 
 def _dressed(found: FromClause) -> Select[Any]:
     return select(
-        _item.c.id, _item.c.number, _item.c.description, _item.c.tracking, _on_hand.label("on_hand"), _item.c.uom,
+        _item.c.id, _item.c.number, _item.c.description, _item.c.tracking, on_hand.label("on_hand"), _item.c.uom,
         _item.c.decimals, _minimum.label("minimum"), _maximum.label("maximum"), _item.c.price_minor,
     ).select_from(found.outerjoin(_item, _item.c.id == found.c.which))
 

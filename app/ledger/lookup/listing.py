@@ -10,6 +10,7 @@ from app.ledger.listings import (
     counted_lines,
     counts,
     custody,
+    days,
     discrepancies,
     due,
     handed,
@@ -17,8 +18,10 @@ from app.ledger.listings import (
     item_serials,
     items,
     maintenance,
+    measured,
     movements,
     papers,
+    past,
     people,
     places,
     purchases,
@@ -26,6 +29,7 @@ from app.ledger.listings import (
     site_items,
     stock,
     supply,
+    trace,
 )
 from app.ledger.listings.source import Source
 
@@ -34,6 +38,7 @@ _SOURCES: tuple[Source, ...] = (
     *places.SOURCES, *discrepancies.SOURCES, *site_items.SOURCES,
     *counted_lines.SOURCES, *counts.SOURCES, *papers.SOURCES, *people.SOURCES, *supply.SOURCES, *item_lines.SOURCES,
     *purchases.SOURCES,
+    *past.SOURCES, *days.SOURCES, *measured.SOURCES, *trace.SOURCES,
     *handed.SOURCES, *custody.SOURCES, *due.SOURCES, *costs.SOURCES, *catalogue.SOURCES, *maintenance.SOURCES,
 )
 _BY_NAME = {source.listing.name: source for source in _SOURCES}

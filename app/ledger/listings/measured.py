@@ -1,0 +1,126 @@
+"""Tables that measure the warehouse: how right counts find it, and what lies still."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, select
+
+from app.domain.catalogue import Item, Recipient
+from app.domain.listing import Chart, Column, ColumnKind, Listing, Query, Row
+from app.domain.quantity import to_text
+from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger.listings.activities import identity
+from app.ledger.listings.day import now
+from app.ledger.listings.items import on_hand
+from app.ledger.listings.plain import Plain
+from app.ledger.listings.source import time_cell
+from app.ledger.lookup.phrases import NO, OF_SITE, REALLY_HERE, number
+from app.ledger.tables import CATALOGUE, count_result, count_session, handle, movement, unit
+
+DAY = 86_400 * 1_000_000
+_N, _T = ColumnKind.NUMBER, ColumnKind.TIME
+_item, _recipient = CATALOGUE[Item], CATALOGUE[Recipient]
+_of = count_result.c.count == count_session.c.id
+
+
+def _figure(what: ColumnElement[Any]) -> ColumnElement[Any]:
+    return select(func.coalesce(what, NO)).where(_of, count_result.c.state != "recount").correlate(count_session).scalar_subquery()
+
+
+_last = (
+    select(func.max(movement.c.at)).where(movement.c.site == bindparam("b_site"), movement.c.item == _item.c.id)
+    .correlate(_item).scalar_subquery()
+)
+
+
+def _counts(_: Query) -> Select[Any]:
+    return select(
+        count_session.c.id, count_session.c.number, count_session.c.at, _figure(func.count()).label("lines"),
+        _figure(func.sum(case((count_result.c.difference == number(0), 1), else_=0))).label("exact"),
+        _figure(func.sum(count_result.c.weight)).label("weight"),
+    ).where(count_session.c.site == bindparam("b_site"))
+
+
+def _count_row(row: Any) -> Row:
+    share = f"{100 * row.exact / row.lines:.1f}" if row.lines else ""
+    cells = (row.number, time_cell(row.at), str(row.lines), str(row.exact), share, str(row.weight))
+    return Row(f"count:{row.id}", cells)
+
+
+def _still(_: Query) -> Select[Any]:
+    return select(
+        _item.c.id, _item.c.number, _item.c.description, _item.c.decimals, _item.c.uom, on_hand.label("on_hand"),
+        _last.label("last"),
+    ).where(_item.c.retired == NO, on_hand > NO)
+
+
+def _still_row(row: Any) -> Row:
+    days = str((now() - row.last) // DAY) if row.last else ""
+    cells = (row.number, row.description, to_text(int(row.on_hand), row.decimals), row.uom, time_cell(row.last or 0), days)
+    return Row(f"item:{row.id}", cells)
+
+
+def _held(query: Query) -> Select[Any]:
+    where = dict(query.where)
+    rows = select(
+        _recipient.c.id, _recipient.c.code, _recipient.c.name, _item.c.id.label("item"), _item.c.number, _item.c.description,
+        _item.c.decimals, _item.c.uom, func.sum(unit.c.quantity).label("held"),
+    ).select_from(
+        unit.join(_recipient, _recipient.c.id == unit.c.custody).join(handle, handle.c.id == unit.c.handle)
+        .join(_item, _item.c.id == handle.c.item)
+    ).where(OF_SITE, unit.c.custody != NO, unit.c.quantity > NO, REALLY_HERE).group_by(_recipient.c.id, _item.c.id)
+    return rows.where(_recipient.c.id == identity(where["recipient"])) if where.get("recipient") else rows
+
+
+def _held_row(row: Any) -> Row:
+    cells = (row.name, row.number, row.description, to_text(int(row.held), row.decimals), row.uom)
+    return Row(f"held:{row.id}:{row.item}", cells)
+
+
+SOURCES = tuple(table.source for table in (
+    Plain(
+        Listing(
+            name="accuracy", title=say(QT_TRANSLATE_NOOP("say", "Count accuracy")), sort="at", descending=True, inside=True,
+            columns=(
+                Column("number", say(QT_TRANSLATE_NOOP("say", "Count"))), Column("at", say(QT_TRANSLATE_NOOP("say", "Opened")), _T),
+                Column("lines", say(QT_TRANSLATE_NOOP("say", "Counted lines")), _N, sortable=False),
+                Column("exact", say(QT_TRANSLATE_NOOP("say", "As expected")), _N, sortable=False),
+                Column("share", say(QT_TRANSLATE_NOOP("say", "Accuracy in %")), _N, sortable=False),
+                Column("weight", say(QT_TRANSLATE_NOOP("say", "Value of differences")), ColumnKind.MONEY, sortable=False),
+            ),
+            chart=Chart(label="number", value="share"),
+        ),
+        _counts, {"number": count_session.c.number, "at": count_session.c.at}, (count_session.c.number, count_session.c.id),
+        (count_session.c.number,), _count_row,
+    ),
+    Plain(
+        Listing(
+            name="still", title=say(QT_TRANSLATE_NOOP("say", "Stock that lies still")), sort="moved", inside=True,
+            columns=(
+                Column("number", say(QT_TRANSLATE_NOOP("say", "Item"))),
+                Column("description", say(QT_TRANSLATE_NOOP("say", "Description"))),
+                Column("on_hand", say(QT_TRANSLATE_NOOP("say", "On hand")), _N, sortable=False),
+                Column("uom", say(QT_TRANSLATE_NOOP("say", "Unit")), sortable=False),
+                Column("moved", say(QT_TRANSLATE_NOOP("say", "Last moved")), _T),
+                Column("days", say(QT_TRANSLATE_NOOP("say", "Days still")), _N, sortable=False),
+            ),
+            chart=Chart(label="number", value="days"),
+        ),
+        _still, {"number": _item.c.number, "description": _item.c.description, "moved": func.coalesce(_last, NO)},
+        (_item.c.number, _item.c.id), (_item.c.number, _item.c.description), _still_row,
+    ),
+    Plain(
+        Listing(
+            name="by-recipient", title=say(QT_TRANSLATE_NOOP("say", "On hand by recipient")), sort="recipient", inside=True,
+            columns=(
+                Column("recipient", say(QT_TRANSLATE_NOOP("say", "Recipient"))),
+                Column("item", say(QT_TRANSLATE_NOOP("say", "Item"))),
+                Column("description", say(QT_TRANSLATE_NOOP("say", "Description")), sortable=False),
+                Column("held", say(QT_TRANSLATE_NOOP("say", "On hand")), _N, sortable=False),
+                Column("uom", say(QT_TRANSLATE_NOOP("say", "Unit")), sortable=False),
+            ),
+        ),
+        _held, {"recipient": _recipient.c.name, "item": _item.c.number}, (_item.c.number, _recipient.c.id, _item.c.id),
+        (_recipient.c.code, _recipient.c.name, _item.c.number, _item.c.description), _held_row,
+    ),
+))
+"""By the names "accuracy", "still" and "by-recipient"."""
