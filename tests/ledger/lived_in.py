@@ -59,8 +59,10 @@ def papers() -> list[c.CatalogueRecord]:
         c.Requisition(id=1, number="RQ-1", site=site, recipient=1),
         c.RequisitionLine(id=1, requisition=1, line=1, item=bolt, quantity=5),
         c.Customer(id=1, code="C-1", name="Customer"),
-        c.LabelTemplate(id=1, code="B-1", name="Bins", purpose="bin", width=62_000, height=29_000, elements="code 2 2 58 13 {code}"),
-        c.Transfer(id=1, number="TR-1", site=site, target_site=site, source=0, target=1),
+        c.LabelTemplate(
+            id=1, code="B-1", name="Bins", purpose="bin", width=62_000, height=29_000, elements="code 2 2 58 13 {code}"
+        ),
+        c.Transfer(id=1, number="TR-1", site=site, target_site=site, source=0, target=1, by=world.ACTORS["administrator"]),
         c.TransferLine(id=1, transfer=1, line=1, handle=handle, quantity=2, place=bin_),
         c.Spillage(id=1, number="SP-1", site=site, recipient=1),
         c.SpillageLine(id=1, spillage=1, line=1, handle=handle, quantity=1),
