@@ -1,6 +1,6 @@
 """Order lines as they fill up: what came, what was refused, and what came beyond the order (I12)."""
 
-from sqlalchemy import bindparam, case, delete, func, insert, select
+from sqlalchemy import BigInteger, ColumnElement, bindparam, case, cast, delete, func, insert, select
 
 from app.domain import catalogue
 from app.domain.discrepancy import DiscrepancyClass
@@ -16,7 +16,15 @@ UNKNOWN_LINE = QT_TRANSLATE_NOOP("say", "This order line is not known here. Noth
 NO_QUANTITY = QT_TRANSLATE_NOOP("say", "That is no quantity that can be refused. Nothing changed; enter it again.")
 
 _line = CATALOGUE[catalogue.OrderLine]
-ORDERED = select(_line.c.ordered).where(_line.c.id == bindparam("b_line"))
+_item, _part = CATALOGUE[catalogue.Item], CATALOGUE[catalogue.KitLine]
+_in_kit = (
+    select(func.sum(_part.c.quantity)).select_from(_part.join(_item, _item.c.id == _part.c.item))
+    .where(_part.c.item == _line.c.item, _part.c.retired == 0, _item.c.kit != 0).correlate(_line).scalar_subquery()
+)
+PARTS: ColumnElement[int] = cast(func.coalesce(func.nullif(_in_kit, 0), 1), BigInteger)
+"""Steps that come for one step ordered: of a kit its parts come, all together; of anything else the thing itself."""
+ORDERED = select(_line.c.ordered * PARTS).where(_line.c.id == bindparam("b_line"))
+"""How much is to come of a line, of a kit counted in parts."""
 RECEIVED = func.coalesce(func.sum(case(
     (movement.c.from_place == Virtual.VENDOR.place, movement.c.quantity),
     (movement.c.to_place == Virtual.VENDOR.place, -movement.c.quantity),

@@ -27,10 +27,12 @@ from app.workflows.common import (
     refuse_unclear,
     require,
 )
+from app.workflows.kits import parts_of
 from app.workflows.picking import Held, Picking, Stock, candidates, picked
 from app.workflows.step import Chosen, Event, Key, Line, Mark, Scanned, Seen, Typed, Verdict
 from app.workflows.wording import common
 from app.workflows.wording import handling as words
+from app.workflows.wording import kits as kit_words
 
 LOG_MAX = 20
 """Postings shown again in the list of a task."""
@@ -45,11 +47,13 @@ class Hand(msgspec.Struct, frozen=True):
     picking: Picking | None = None
     source: int = 0
     bound: int = 0
+    parts: tuple[tuple[int, int], ...] = ()
+    """Parts of a kit that have yet to come to hand: (item, smallest steps)."""
 
     @property
     def empty(self) -> bool:
         """True where nothing is held and nothing begun."""
-        return not self.held and self.picking is None and not self.source
+        return not self.held and self.picking is None and not self.source and not self.parts
 
 
 Taken = tuple[Hand, Verdict | None]
@@ -69,25 +73,61 @@ def gathered(hand: Hand, event: Event | None, seen: Seen, stock: Stock) -> Taken
             came, verdict = picked(hand.picking, hand.held, event, seen, stock)
             if isinstance(came, Picking):
                 return msgspec.structs.replace(hand, picking=came), verdict
-            return _add(msgspec.structs.replace(hand, picking=None), came)
+            return _onward(_add(msgspec.structs.replace(hand, picking=None), came), seen, stock)
     return None
 
 
 def take(hand: Hand, match: Match, reading: Reading, seen: Seen, stock: Stock) -> Taken:
     """A handle was scanned: a unit or container comes to hand, a quantity or lot begins to be told apart."""
     if match.kind in (MatchKind.SERIAL, MatchKind.CONTAINER):
-        return _take_single(hand, match, reading, seen, stock)
+        return _onward(_take_single(hand, match, reading, seen, stock), seen, stock)
     item = seen.know(ItemOf(match.item))
     if item is None:
         raise Refuse(say(common.GONE), match.code)
     if (no := not_stocked(item)) is not None:
         raise Refuse(no, reading.text)
     suggested = match.quantity or _labelled(reading, item)
+    if item.kit:
+        return _explode(hand, item, suggested or 10**item.decimals, seen, stock)
     if match.kind is MatchKind.LOT:
         pick = Picking(code=match.code, item=item.id, handle=match.id, suggested=suggested)
     else:
         pick = Picking(code=item.number, item=item.id, handle=_bulk(item, reading), suggested=suggested)
     return _begin(hand, pick, seen, stock)
+
+
+def _explode(hand: Hand, kit: Item, steps: int, seen: Seen, stock: Stock) -> Taken:
+    """The parts of a kit come to hand in its place; units are scanned, of the rest as much as belongs to it is taken."""
+    if not stock.kits:
+        raise Refuse(say(kit_words.IS_KIT, kit=kit.number), kit.number)
+    parts = tuple((part.item.id, part.steps) for part in parts_of(kit, steps, seen))
+    taken = done(say(kit_words.TAKEN, kit=kit.number), kit.number)
+    return _onward((msgspec.structs.replace(hand, parts=(*hand.parts, *parts)), taken), seen, stock)
+
+
+def _onward(taken: Taken, seen: Seen, stock: Stock) -> Taken:
+    """The parts of a kit one after another, as long as nothing has to be asked or scanned about them."""
+    hand, verdict = taken
+    while hand.parts and hand.picking is None:
+        which, steps = hand.parts[0]
+        item = item_of_part(which, seen)
+        if item.tracking is Tracking.SERIAL:
+            break
+        handle = 0 if item.tracking is Tracking.LOT else handle_id(HandleKind.QUANTITY, item.id, item.number)
+        pick = Picking(code=item.number, item=item.id, handle=handle, suggested=steps)
+        hand = _begin(msgspec.structs.replace(hand, parts=hand.parts[1:]), pick, seen, stock)[0]
+        units = candidates(hand.picking, hand.held, seen, stock) if hand.picking is not None else ()
+        if len(units) == 1 and units[0].quantity >= steps and item.tracking is Tracking.QUANTITY:
+            hand = _add(msgspec.structs.replace(hand, picking=None), Held(units[0], steps))[0]
+    return hand, verdict
+
+
+def item_of_part(which: int, seen: Seen) -> Item:
+    """The item of a part; leaves the step where it is gone."""
+    item = seen.know(ItemOf(which))
+    if item is None:
+        raise Refuse(say(common.GONE))
+    return item
 
 
 def take_all(hand: Hand, reading: Reading, seen: Seen, stock: Stock) -> Taken:
@@ -249,10 +289,18 @@ def _name(pick: Picking, seen: Seen) -> str:
     return item.description or item.number if item is not None else pick.code
 
 
+def _less(parts: tuple[tuple[int, int], ...], held: Held) -> tuple[tuple[int, int], ...]:
+    """The parts still to come once a unit of one was scanned."""
+    if held.unit.kind is not HandleKind.SERIAL or not parts or parts[0][0] != held.unit.item:
+        return parts
+    left = parts[0][1] - held.quantity
+    return ((parts[0][0], left), *parts[1:]) if left > 0 else parts[1:]
+
+
 def _add(hand: Hand, held: Held) -> Taken:
     unit = held.unit
     place = place_said(unit)
-    hand = msgspec.structs.replace(hand, held=(*hand.held, held))
+    hand = msgspec.structs.replace(hand, held=(*hand.held, held), parts=_less(hand.parts, held))
     if unit.disputed:
         return hand, careful(say(words.TAKEN_DISPUTED, what=what_held(held), place=place), unit.code)
     return hand, done(say(words.TAKEN, what=what_held(held), place=place), unit.code)

@@ -12,8 +12,9 @@ from app.domain.stock import HandleKind
 from app.domain.views import Named
 from app.domain.words import Say, say
 from app.workflows.asking import asking
+from app.workflows.checkout import NO_TAG, SCAN_TAG, due_choices, due_chosen, lacks_tag, lent, tagged
 from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect, info, painted, undo_last
-from app.workflows.hand import Hand, Log, coded, gathered, hint_of, lines_of, posted, take, take_all, undo_of
+from app.workflows.hand import Hand, Log, coded, gathered, hint_of, item_of_part, lines_of, posted, take, take_all, undo_of
 from app.workflows.lots import against
 from app.workflows.moving import Change, moves
 from app.workflows.picking import Held, Stock
@@ -38,10 +39,14 @@ from app.workflows.step import (
 from app.workflows.task import task
 from app.workflows.wording import common
 from app.workflows.wording import handling as words
+from app.workflows.wording import kits as kit_words
 from app.workflows.wording import reserve as reserve_words
 
 NAME = "issue"
-STOCK = Stock(fits=lambda unit: unit.available or unit.key.status == "reserved", none=words.NONE_TO_ISSUE, proven=True, to_use=True)
+STOCK = Stock(
+    fits=lambda unit: unit.available or unit.key.status == "reserved", none=words.NONE_TO_ISSUE, proven=True, to_use=True,
+    kits=True,
+)
 WAYS: dict[str, tuple[str, Virtual | None]] = {
     "stays": (words.STAYS, None),
     "consumed": (words.CONSUMED, Virtual.CONSUMED),
@@ -65,6 +70,10 @@ class Issue(msgspec.Struct, frozen=True, kw_only=True):
     """Why an expired lot is used all the same, as a supervisor has typed it."""
     agreed: bool = False
     """Whether what is in hand is issued though it is reserved for somebody else."""
+    due: int = 0
+    """In how many days what stays with the recipient is due back, 0 for no day."""
+    untagged: tuple[int, ...] = ()
+    """Units that go out without a tag, or have just been given one."""
     log: Log = ()
 
 
@@ -88,6 +97,8 @@ def step(state: Issue, seen: Seen) -> Step:
             return settle(msgspec.structs.replace(state, why=why), None, seen)
         case None | Resumed():
             return Step(state, show(state, None, seen))
+        case Scanned(reading) if missing(state, seen) == "tag":
+            return tag_scanned(state, reading, seen)
         case Scanned(reading):
             return scanned(state, reading, seen)
         case Chosen(id):
@@ -105,6 +116,15 @@ def step(state: Issue, seen: Seen) -> Step:
             return Step(None, show(Issue(), None, seen))
         case _:
             raise Refuse(say(common.NO_KEY_HERE))
+
+
+def tag_scanned(state: Issue, reading: Reading, seen: Seen) -> Step:
+    """The unit in hand gets the tag, and goes out."""
+    one = lacks_tag(state.hand.held, state.untagged, seen)
+    assert one is not None, "a unit waits for its tag"
+    act = tagged(one, reading, seen)
+    step = settle(msgspec.structs.replace(state, untagged=(*state.untagged, one.unit.key.handle)), None, seen)
+    return step._replace(acts=(act, *step.acts))
 
 
 def scanned(state: Issue, reading: Reading, seen: Seen) -> Step:
@@ -152,6 +172,10 @@ def chosen(state: Issue, id: str, seen: Seen) -> Issue:
             return msgspec.structs.replace(state, agreed=True)
         case "put-back" if missing(state, seen) == "reserved":
             return msgspec.structs.replace(state, hand=Hand())
+        case "due" if (days := due_chosen(value)) is not None and state.way == "stays":
+            return msgspec.structs.replace(state, due=days)
+        case "no-tag" if (one := lacks_tag(state.hand.held, state.untagged, seen)) is not None:
+            return msgspec.structs.replace(state, untagged=(*state.untagged, one.unit.key.handle))
         case "change":
             return Issue(hand=state.hand, log=state.log)
     raise Refuse(say(common.NOT_OFFERED))
@@ -162,7 +186,7 @@ def _named(value: str, among: tuple[Named, ...]) -> Named | None:
 
 
 def missing(state: Issue, seen: Seen) -> str:
-    """What the issue waits for: pick, recipient, way, reason, why (an expired lot is used) or handle."""
+    """What the issue waits for: pick, recipient, way, reason, part (of a kit), why (an expired lot is used) or handle."""
     if state.hand.picking is not None:
         return "pick"
     if not state.recipient:
@@ -171,10 +195,14 @@ def missing(state: Issue, seen: Seen) -> str:
         return "way"
     if state.reason == UNDECIDED and seen.know(Reasons(NAME)):
         return "reason"
+    if state.hand.parts:
+        return "part"
     if not state.why and gone_off(state, seen) is not None:
         return "why"
     if not state.agreed and kept_from(state.hand.held, state.recipient, seen) is not None:
         return "reserved"
+    if state.way == "stays" and lacks_tag(state.hand.held, state.untagged, seen) is not None:
+        return "tag"
     return "handle"
 
 
@@ -208,8 +236,9 @@ def settle(state: Issue, verdict: Verdict | None, seen: Seen) -> Step:
     used = fulfilled(held, state.recipient, seen) if seen.person.may(Permission.INV_RESERVE) else ()
     # An act of its own: what was issued is a fact, whatever becomes of the reservation meanwhile.
     acts = (*((Act(kind="reserve", entries=used),) if used else ()), act)
-    over = msgspec.structs.replace(state, hand=Hand(), confirm=0, why="", agreed=False, log=posted(state.log, held, name))
-    return Step(over, show(over, done(told(held, name), held[-1].unit.code), seen), acts)
+    loans = lent(held, state.recipient, state.due, seen) if virtual is None else ()
+    over = msgspec.structs.replace(state, untagged=(), hand=Hand(), confirm=0, why="", agreed=False, log=posted(state.log, held, name))
+    return Step(over, show(over, done(told(held, name), held[-1].unit.code), seen), (*loans, *acts))
 
 
 def reserved_verdict(state: Issue, seen: Seen) -> Verdict | None:
@@ -245,6 +274,9 @@ def show(state: Issue, verdict: Verdict | None, seen: Seen) -> Screen:
         case "pick":
             assert hand.picking is not None
             name, prompt, hint, choices, wants = asking(hand.picking, hand.held, seen, STOCK)
+        case "part":
+            which, steps = hand.parts[0]
+            prompt = say(kit_words.PART, count=steps, item=item_of_part(which, seen).number)
         case "recipient":
             prompt = say(words.SCAN_RECIPIENT)
             own = seen.person.recipient
@@ -263,12 +295,16 @@ def show(state: Issue, verdict: Verdict | None, seen: Seen) -> Screen:
                 Choice("put-back", say(reserve_words.ISSUE_NOT)),
                 Choice("issue-anyway", say(reserve_words.ISSUE_ANYWAY), danger=True),
             )
+        case "tag":
+            one = lacks_tag(state.hand.held, state.untagged, seen)
+            prompt, choices = say(SCAN_TAG, code=one.unit.code if one else ""), (Choice("no-tag", say(NO_TAG)),)
         case "why":
             old = gone_off(state, seen)
             prompt, wants = say(words.TYPE_WHY, code=old.unit.code if old else ""), Wants.TEXT
         case _:
             prompt, hint = say(words.SCAN_HANDLE), settings(state, seen)
-            choices = (Choice("change", say(words.CHANGE_SETTINGS)),)
+            due = due_choices(state.due) if state.way == "stays" else ()
+            choices = (*due, Choice("change", say(words.CHANGE_SETTINGS)))
     screen = Screen(
         workflow=NAME, step=name, title=say(words.ISSUE), prompt=prompt, hint=hint, choices=choices, wants=wants,
         lines=lines_of(hand, state.log), main=Button("finish", say(common.FINISH)), takes_badge=name == "recipient",

@@ -58,6 +58,8 @@ class Stock(NamedTuple):
     """Places outside the stock (installed, sold, ...) with what the choice of them is called."""
     proven: bool = False
     """Whether a unit in dispute is taken only where its own label was scanned."""
+    kits: bool = False
+    """Whether a kit may be named: its parts are taken in its place."""
     anywhere: bool = True
     """Whether stock may be taken from a bin where the books show none (then a shortage is noted)."""
     to_use: bool = False

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from sqlalchemy import Connection, bindparam, exists, func, or_, select
+from sqlalchemy import BigInteger, ColumnElement, Connection, bindparam, cast, exists, func, or_, select
 
 from app.domain.catalogue import ExpectedSerial, Item, Order, OrderLine, Vendor
 from app.domain.questions import OpenOrders, OrderOf
@@ -10,7 +10,7 @@ from app.domain.stock import HandleKind
 from app.domain.views import Named, OrderLineView, OrderView
 from app.ledger.lookup.phrases import NO, word
 from app.ledger.lookup.readers import Reader
-from app.ledger.receipts import RECEIVED
+from app.ledger.receipts import PARTS, RECEIVED
 from app.ledger.tables import CATALOGUE, handle, movement, rejection
 
 ORDERS_MAX = 50
@@ -20,8 +20,9 @@ _expected, _items = CATALOGUE[ExpectedSerial], CATALOGUE[Item]
 _item = Reader(Item)
 # Says what the partial index of movements says, so that the index is used.
 _counts = movement.c.order_line != NO
-received = select(RECEIVED).where(movement.c.order_line == _line.c.id, _counts).correlate(_line).scalar_subquery()
-"""What has come of an order line, in smallest steps."""
+_came = select(RECEIVED).where(movement.c.order_line == _line.c.id, _counts).correlate(_line).scalar_subquery()
+received: ColumnElement[int] = cast(_came, BigInteger) // PARTS
+"""What has come of an order line, in smallest steps; of a kit as many as all parts that came make."""
 rejected = (
     select(func.coalesce(func.sum(rejection.c.quantity), 0)).where(rejection.c.order_line == _line.c.id)
     .correlate(_line).scalar_subquery()

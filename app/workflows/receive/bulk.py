@@ -14,6 +14,7 @@ from app.domain.stock import HandleKind, Tracking
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, amount_of, done
 from app.workflows.places import today
+from app.workflows.receive import kits
 from app.workflows.receive.orders import all_bulk, bulk_entries, line_by_id, order_in_hand, to_come
 from app.workflows.receive.packages import item_of
 from app.workflows.receive.placing import check_container
@@ -87,7 +88,8 @@ def _date(text: str) -> date | None:
 
 def quantity(state: State, goods: Goods, item: Item, steps: int, typed: str, seen: Seen) -> Step:
     """The quantity that came: posted, unless it is more than was ordered, which is confirmed first."""
-    check_container(state, item, HandleKind.LOT if goods.lot else HandleKind.QUANTITY, seen)
+    if not item.kit:
+        check_container(state, item, HandleKind.LOT if goods.lot else HandleKind.QUANTITY, seen)
     order = order_in_hand(state, seen)
     line = line_by_id(order, goods.line)
     if line is not None and line.received + steps > line.ordered:
@@ -96,6 +98,8 @@ def quantity(state: State, goods: Goods, item: Item, steps: int, typed: str, see
             ordered=to_text(line.ordered, item.decimals),
         )
         state = confirmed(state, f"over:{line.id}:{goods.lot}:{steps}", text, typed)
+    if item.kit:
+        return kits.received(state, goods, item, steps, seen)
     entries = bulk_entries(item, steps, state.place, line=goods.line, lot=goods.lot, expires=goods.expires or "")
     amount = amount_of(steps, item.decimals, item.uom)
     code = goods.lot or item.number
@@ -128,6 +132,12 @@ def receive_all(state: State, seen: Seen) -> Step:
     for line in bulk:
         steps = to_come(line)
         item = item_of(line.item.id, seen)
+        if item.kit:
+            booked, rows, left = kits.bulk_of(state, item, steps, line.id, seen)
+            entries += booked
+            got += rows
+            others = (*others, *(part.item.number for part in left))
+            continue
         check_container(state, item, HandleKind.QUANTITY, seen)
         entries += bulk_entries(item, steps, state.place, line=line.id)
         amount = amount_of(steps, item.decimals, item.uom)

@@ -12,6 +12,7 @@ from app.workflows.common import Refuse, Unknown, done, expect
 from app.workflows.places import place_of
 from app.workflows.receive import rejecting
 from app.workflows.receive.bulk import expiry, from_label, is_serial_beside, lot_scanned, with_lot
+from app.workflows.receive.kits import line_of_part
 from app.workflows.receive.orders import line_announcing, line_for, only_serial_line, order_in_hand
 from app.workflows.receive.packages import item_of
 from app.workflows.receive.placing import to_place
@@ -129,7 +130,8 @@ def _holding(state: State, item: Item, seen: Seen) -> State:
     """The state with the item in hand, on its order line."""
     if state.goods is not None and state.goods.item == item.id:
         return state
-    line = line_for(order_in_hand(state, seen), item.id)
+    order = order_in_hand(state, seen)
+    line = line_for(order, item.id) or line_of_part(order, item.id, seen)
     return replace(state, goods=Goods(item=item.id, line=line.id if line else 0))
 
 
@@ -160,7 +162,8 @@ def _known(state: State, item: Item | None, match: Match, reading: Reading, seen
 def _begin_with(state: State, match: Match, reading: Reading, seen: Seen) -> Step:
     """An item was scanned; its label may say serial, lot, expiry and count as well."""
     item = item_of(match.item or match.id, seen)
-    line = line_for(order_in_hand(state, seen), item.id, state.goods.line if state.goods else 0)
+    order = order_in_hand(state, seen)
+    line = line_for(order, item.id, state.goods.line if state.goods else 0) or line_of_part(order, item.id, seen)
     goods = from_label(item, Goods(item=item.id, line=line.id if line else 0), reading.gs1, match.quantity)
     gs1 = reading.gs1
     if gs1 is not None and gs1.serial and state.place and (item.tracking is Tracking.SERIAL or item.tracks_serials):

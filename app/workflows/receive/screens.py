@@ -33,6 +33,8 @@ class Patch(NamedTuple):
 
 def asked(state: State, item: Item | None) -> str:
     """What the goods in hand still lack: lot, expiry, quantity, or "" where serials are scanned."""
+    if item is not None and item.kit and state.goods is not None:
+        return "quantity"
     if state.goods is None or item is None or item.tracking is Tracking.SERIAL:
         return ""
     if item.tracking is Tracking.LOT and not state.goods.lot:

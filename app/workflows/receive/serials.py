@@ -96,7 +96,7 @@ def many(
     check_container(state, item, HandleKind.SERIAL, seen)
     order = order_in_hand(state, seen)
     line = line_announcing(order, serials[0]) or line_by_id(order, state.goods.line if state.goods else 0)
-    if line is not None and line.item.id != item.id:
+    if line is not None and line.item.id != item.id and not line.item.kit:
         line = None
     shown = serials[0] if len(serials) == 1 else f"{serials[0]} …"
     whole = str(derive("serials", str(item.id), *serials))
@@ -106,7 +106,8 @@ def many(
             number = order.number if order else ""
             text = say(words.NOT_ANNOUNCED, code=", ".join(strangers[:NAMED_MAX]), number=number)
             state = confirmed(state, f"announced:{whole}", text, shown)
-        if line.received + len(serials) > line.ordered:
+        # A kit is received with its last part: until then no unit is known to be too many.
+        if line.received + (0 if line.item.kit else len(serials)) > line.ordered - (1 if line.item.kit else 0):
             text = say(
                 words.OVER_TYPED if generated else words.OVER, text=len(serials), item=item.number,
                 received=line.received + len(serials), ordered=line.ordered,
@@ -148,7 +149,7 @@ def _received(
         verdict = done(say(words.RECEIVED_MANY, item=item.number, count=len(serials)), item.number)
     else:
         verdict = done(say(words.TAG_LATER if waits else words.RECEIVED, code=serials[0], item=item.number), serials[0])
-    patch = Patch(line=line.id if line else 0, steps=len(serials), serials=serials)
+    patch = Patch(line=line.id if line else 0, steps=0 if line is not None and line.item.kit else len(serials), serials=serials)
     return posted(after, seen, (*entries, *extra), got, verdict, patch=patch, labels=labels)
 
 
