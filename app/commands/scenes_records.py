@@ -48,6 +48,16 @@ RECORDS: tuple[tuple[str, tuple[Act, ...]], ...] = (
         Press("cancel"), Scan("SUPER"), Type("2222"), Open("records"), Pick("kind:label-rule"), Press("new"),
         Fill("pattern", "LOC:(?P<code>[A-Z0-9-]+)"), Fill("kind", "location"), Fill("try", "LOC:A01-S01"),
     )),
+    ("form-label", (
+        Press("cancel"), Press("cancel"), Open("records"), Pick("kind:label-template"), Press("new"), Fill("code", "SHELF"),
+        Fill("name", "Shelf"), Fill("purpose", "bin"),
+    )),
+    ("form-label-narrow", (
+        Fill("elements", "code39 2 2 30 15 {code}\nbold 3 18 51 5 {title}"), _field("elements"),
+    )),
+    ("label-card", (
+        Fill("elements", "code 2 2 53 15 {best}\nbold 3 18 51 5 {title}\ntext 3 23.5 51 3.5 {detail}"), Press("save"), Scan("SHELF"),
+    )),
     ("record-history", (
         Press("cancel"), Press("cancel"), Open("records"), Pick("kind:vendor"), Press("new"), Fill("code", "V-77"),
         Fill("name", "Nuts and Bolts"), Press("save"), Scan("V-77"), Press("edit"), Fill("name", "Nuts, Bolts and Sons"),

@@ -103,7 +103,7 @@ def _element(n: int, line: str) -> Element | Say:
     kind = word.casefold()
     if kind not in ELEMENTS:
         return say(UNKNOWN, n=n, word=word[:20], words=", ".join(ELEMENTS))
-    sizes = [_micrometres(part) for part in rest[:4]]
+    sizes = [micrometres(part) for part in rest[:4]]
     if len(sizes) < 4 or None in sizes:
         return say(NUMBERS, n=n, word=kind)
     x, y, width, height = (size or 0 for size in sizes)
@@ -120,7 +120,8 @@ def _element(n: int, line: str) -> Element | Say:
     return Element(kind, x, y, width, height, "" if kind == LINE else content)
 
 
-def _micrometres(text: str) -> int | None:
+def micrometres(text: str) -> int | None:
+    """Millimetres as people type them; None where it is no length a label can have."""
     try:
         value = Decimal(text.replace(",", ".")) * 1000
     except InvalidOperation:
@@ -170,13 +171,18 @@ _SIZES = (
 )
 _PURPOSES = {"handle": "U", "bin": "B", "container": "C", "badge": "P", "command": "K"}
 
+def _plain(purpose: str, elements: str) -> str:
+    """Units are known by their number alone: who wants the GTIN beside it designs it so."""
+    return elements.replace("{best}", "{code}") if purpose == "handle" else elements
+
+
 BUILT_IN: tuple[LabelTemplate, ...] = tuple(
-    _roll(f"{letter}-{size}", name, purpose, width, height, elements)
+    _roll(f"{letter}-{size}", name, purpose, width, height, _plain(purpose, elements))
     for purpose, letter in _PURPOSES.items() for size, name, width, height, elements in _SIZES
 ) + tuple(
     LabelTemplate(
         id=0, code=f"{letter}-A4", name="A4, 3 x 7", purpose=purpose, width=63_500, height=38_100, across=3, down=7,
-        gap_x=2_500, elements=_SHEET,
+        gap_x=2_500, elements=_plain(purpose, _SHEET),
     )
     for purpose, letter in _PURPOSES.items()
 )

@@ -110,6 +110,13 @@ KINDS: dict[str, Kind] = {kind.name: kind for kind in (
         C("rule", "approve-own-counts: whether who has counted a bin may approve it", True),
         C("scope", "company or site; company where empty"), C("value", "yes, no, or default: as the app does by itself", True),
     )),
+    Kind("label-templates", "how printed labels look", (
+        _CODE, _NAME, C("purpose", "handle, bin, container, badge or command", True),
+        C("width", "in millimetres", True), C("height", "in millimetres", True),
+        C("across", "labels beside each other on a sheet of A4; empty for a roll"), C("down", "labels below each other on it"),
+        C("gap_x", "between columns, in millimetres"), C("gap_y", "between rows"),
+        C("elements", r"lines such as code 2 2 53 15 {code}, with \n between them", True),
+    )),
     Kind("label-rules", "how the site reads its own labels", (
         C("order", "1, 2, ...: the first rule that fits counts", True),
         C("pattern", "regular expression with a group named code", True),

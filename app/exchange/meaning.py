@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from app.domain.operation import Entry, Put
-from app.exchange import catalogue_lines, simple_lines, stock_lines
+from app.exchange import catalogue_lines, label_templates, simple_lines, stock_lines
 from app.exchange.books import Books
 from app.exchange.fields import Fields
 
@@ -13,6 +13,7 @@ _MEANINGS: dict[str, Callable[[Fields, Books], Iterator[Entry]]] = {
     "lots": stock_lines.lots, "stock": stock_lines.stock, "projects": simple_lines.projects, "vendors": simple_lines.vendors,
     "recipients": simple_lines.recipients, "classes": simple_lines.classes, "statuses": simple_lines.statuses,
     "reasons": simple_lines.reasons, "container-types": simple_lines.container_types, "label-rules": simple_lines.label_rules,
+    "label-templates": label_templates.entries,
     "settings": simple_lines.settings,
 }
 

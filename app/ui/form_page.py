@@ -4,12 +4,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.words import Say
 from app.ui.form_field import FieldBox
 from app.ui.form_input import TypedInput
 from app.ui.keypad import Mode
+from app.ui.label_view import LabelView
 from app.ui.look import Look
 from app.ui.prose import Prose
 from app.ui.scroll import Column
@@ -130,12 +131,16 @@ class FormPage(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self._fields)
         self._column = Column(look, content)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._column)
+        self._label = LabelView(look)
+        portrait = look.scale.portrait
+        box = QBoxLayout(QBoxLayout.Direction.TopToBottom if portrait else QBoxLayout.Direction.RightToLeft, self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._label, 0 if portrait else 2)
+        box.addWidget(self._column, 3)
 
     def show_screen(self, screen: Screen, *, fresh: bool) -> None:
         """Show the form; `fresh` where another screen stood here before."""
+        self._label.set_preview(screen.label)
         shape = (tuple(f"{f.key}:{f.kind}:{f.fixed}" for f in screen.form), screen.workflow)
         before = "" if self._screen is None or fresh else self._screen.focus
         self._screen = screen

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ui.code_view import CodeView
 from app.ui.empty import Empty
+from app.ui.label_view import LabelView
 from app.ui.lines import LinesView
 from app.ui.look import Look
 from app.ui.panel import Panel
@@ -41,6 +42,7 @@ class Work(QWidget):
         self.tiles.picked.connect(self.picked)
         self.empty = Empty(look, "scan", words(say(NOTHING_YET)))
         self.code = CodeView(look)
+        self.label = LabelView(look)
         self._list = Panel(look, self.lines)
         content = QWidget()
         inner = QVBoxLayout(content)
@@ -50,7 +52,7 @@ class Work(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look.scale.gap)
-        for widget in (self._choices, self._list, self.code, self.empty):
+        for widget in (self.label, self._choices, self._list, self.code, self.empty):
             self._box.addWidget(widget, 1)
 
     def show_screen(self, screen: Screen) -> None:
@@ -76,6 +78,7 @@ class Work(QWidget):
         self.empty.setVisible(not lines and not tiles)
         self.code.setVisible(bool(screen.barcode))
         self.code.set_code(screen.barcode, words(lines[0].title) if screen.barcode and lines else "")
+        self.label.set_preview(screen.label)
         self._turn()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

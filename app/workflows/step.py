@@ -6,6 +6,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 import msgspec
 
+from app.domain.labels import Preview
 from app.domain.meaning import Reading
 from app.domain.operation import Act
 from app.domain.permission import Permission
@@ -235,6 +236,8 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True):
     """A row of the table is opened by touching it (`Chosen` with its id), in place of being ticked."""
     barcode: str = ""
     """A text to show large as a QR code, for another device to scan."""
+    label: Preview | None = None
+    """A label to show as a picture beside what is told of it."""
     form: tuple[Field, ...] = ()
     """Fields to fill in, in the order in which Enter goes through them."""
     focus: str = ""

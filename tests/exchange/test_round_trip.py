@@ -11,7 +11,7 @@ from app.exchange.columns import KINDS
 
 ORDER = ("users", "recipients", "locations", "items", "lots", "containers", "serials", "stock", "orders")
 """The order in which a fresh installation takes its files."""
-SMALL = ("projects", "vendors", "classes", "statuses", "reasons", "container-types", "label-rules", "settings")
+SMALL = ("projects", "vendors", "classes", "statuses", "reasons", "container-types", "label-rules", "label-templates", "settings")
 EXPORTED_ONLY = {"history", "counts"}
 
 

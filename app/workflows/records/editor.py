@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from app.domain.catalogue import Record
+from app.domain.labels import Preview
 from app.domain.meaning import Reading
 from app.domain.permission import Permission
 from app.domain.records import as_fields, code_field, code_of, name_of, new_id, tag_of
@@ -134,6 +135,8 @@ class Editor(NamedTuple):
     actions: tuple[Action, ...] = ()
     within: str = ""
     """The field that names the record these belong to: they are reached from it alone."""
+    preview: Callable[[Values], Preview | None] | None = None
+    """The picture of the label that its form holds; None where there is none yet."""
     only: Callable[[Seen], int] | None = None
     """The one record there is of it, which is opened at once; none is made."""
     called: Callable[[Any, Seen], tuple[str, str]] | None = None

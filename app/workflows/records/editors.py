@@ -8,6 +8,7 @@ from app.workflows.records.kinds import (
     item_class,
     kit_line,
     label_rule,
+    label_template,
     master_item,
     place,
     project,
@@ -45,6 +46,7 @@ EDITORS: tuple[Editor, ...] = (
     project.EDITOR,
     item_class.EDITOR,
     label_rule.EDITOR,
+    label_template.EDITOR,
     site.EDITOR,
 )
 _BY_NAME = {editor.name: editor for editor in EDITORS}

@@ -9,7 +9,7 @@ from app.domain.words import Say, say
 from app.workflows.common import Refuse, painted
 from app.workflows.records.editor import Editor, table_of
 from app.workflows.records.editors import EDITORS, editor_named
-from app.workflows.records.form import fields
+from app.workflows.records.form import fields, reading
 from app.workflows.records.said import card_lines, history_lines
 from app.workflows.records.state import Form, Records
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Verdict, Wants
@@ -110,7 +110,7 @@ def _card(editor: Editor, view: RecordView, seen: Seen) -> Screen:
     return Screen(
         workflow=NAME, step="record", title=editor.title, prompt=say(words.PLAIN, text=code),
         hint=say(words.PLAIN, text=name) if name else None, lines=lines, choices=tuple(choices),
-        main=Button("edit", say(words.EDIT)),
+        main=Button("edit", say(words.EDIT)), label=editor.preview(editor.load(record)) if editor.preview is not None else None,
     )
 
 
@@ -129,6 +129,7 @@ def _form(editor: Editor, form: Form, seen: Seen) -> Screen:
     return Screen(
         workflow=NAME, step="form", title=editor.title, prompt=prompt, hint=hint, form=fields(editor, form, seen),
         focus=form.focus, main=Button("save", say(words.SAVE)), takes_badge=True,
+        label=editor.preview(reading(editor, form, seen).values) if editor.preview is not None else None,
     )
 
 

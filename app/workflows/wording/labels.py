@@ -1,0 +1,28 @@
+"""Sentences of printing labels."""
+
+from app.domain.words import QT_TRANSLATE_NOOP
+
+TITLE = QT_TRANSLATE_NOOP("say", "Print labels")
+SCAN = QT_TRANSLATE_NOOP("say", "Scan what needs a label")
+HINT = QT_TRANSLATE_NOOP("say", "A bin, unit, lot, container or item; or choose many at once from a list")
+BINS = QT_TRANSLATE_NOOP("say", "Locations from the list")
+UNITS = QT_TRANSLATE_NOOP("say", "Units from the list")
+BADGES = QT_TRANSLATE_NOOP("say", "Badges from the list")
+COMMANDS = QT_TRANSLATE_NOOP("say", "Command sheet")
+COMMANDS_MORE = QT_TRANSLATE_NOOP("say", "One for each command, to hang beside the kiosk")
+CHOOSE = QT_TRANSLATE_NOOP("say", "Tick those that need a label")
+TAKE = QT_TRANSLATE_NOOP("say", "Take these")
+PRINT = QT_TRANSLATE_NOOP("say", "Print {count}")
+CLEAR = QT_TRANSLATE_NOOP("say", "Empty the list")
+CLEARED = QT_TRANSLATE_NOOP("say", "The list is empty. Nothing is printed.")
+ADDED = QT_TRANSLATE_NOOP("say", "On the list: {count}")
+DROPPED = QT_TRANSLATE_NOOP("say", "Taken off the list")
+TWICE = QT_TRANSLATE_NOOP("say", "This is on the list already")
+NONE_TICKED = QT_TRANSLATE_NOOP("say", "Nothing is ticked. Tick the rows that need a label, then take them.")
+NOTHING = QT_TRANSLATE_NOOP("say", "Nothing is on the list. Scan what needs a label.")
+PRINTED = QT_TRANSLATE_NOOP("say", "Labels to print: {count}")
+FULL = QT_TRANSLATE_NOOP("say", "More than {most} labels at once are too many. Print these first.")
+NO_LABEL = QT_TRANSLATE_NOOP("say", "An area has no label of its own. Scan a bin.")
+NOT_YOURS = QT_TRANSLATE_NOOP("say", "Badges are printed by who administers the users. Nothing was put on the list.")
+OFF = QT_TRANSLATE_NOOP("say", "Touch it to take it off")
+LABEL_IT = QT_TRANSLATE_NOOP("say", "Print its label")
