@@ -14,6 +14,7 @@ from app.domain.rules import permission_to_set
 from app.domain.views import Named, PlaceView, Unit
 from app.domain.words import Say, say
 from app.workflows.asking import asking
+from app.workflows.checkout import brought_back
 from app.workflows.common import HANDLES, Refuse, careful, done, expect, info, painted, require, undo_last
 from app.workflows.hand import Hand, Log, coded, gathered, hint_of, lines_of, posted, take, take_all, undo_of
 from app.workflows.moving import Change, moves
@@ -219,7 +220,8 @@ def arrive(job: Job, state: Handling, place: PlaceView | None, seen: Seen) -> St
     sentence = say(job.many, count=len(held), place=code) if len(held) > 1 else say(job.one, what=coded(held[0]), place=code)
     over = Handling(log=posted(state.log, held, code))
     act = Act(kind=job.name, entries=entries, reason=max(state.reason, 0))
-    return Step(over, show(job, over, done(sentence, code), seen), (act,))
+    ended = brought_back(held, seen) if job.to_nobody else ()
+    return Step(over, show(job, over, done(sentence, code), seen), (*ended, act))
 
 
 def doubt(status: str, place: PlaceView | None, leaving: tuple[Unit, ...], seen: Seen) -> Say | None:

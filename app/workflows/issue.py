@@ -12,7 +12,7 @@ from app.domain.stock import HandleKind
 from app.domain.views import Named
 from app.domain.words import Say, say
 from app.workflows.asking import asking
-from app.workflows.checkout import NO_TAG, SCAN_TAG, due_choices, due_chosen, lacks_tag, lent, tagged
+from app.workflows.checkout import DUE_BACK, NO_TAG, SCAN_TAG, due_choices, due_chosen, lacks_tag, lent, tagged
 from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect, info, painted, undo_last
 from app.workflows.hand import Hand, Log, coded, gathered, hint_of, item_of_part, lines_of, posted, take, take_all, undo_of
 from app.workflows.lots import against
@@ -237,7 +237,8 @@ def settle(state: Issue, verdict: Verdict | None, seen: Seen) -> Step:
     # An act of its own: what was issued is a fact, whatever becomes of the reservation meanwhile.
     acts = (*((Act(kind="reserve", entries=used),) if used else ()), act)
     loans = lent(held, state.recipient, state.due, seen) if virtual is None else ()
-    over = msgspec.structs.replace(state, untagged=(), hand=Hand(), confirm=0, why="", agreed=False, log=posted(state.log, held, name))
+    log = posted(state.log, held, name)
+    over = msgspec.structs.replace(state, untagged=(), hand=Hand(), confirm=0, why="", agreed=False, log=log)
     return Step(over, show(over, done(told(held, name), held[-1].unit.code), seen), (*loans, *acts))
 
 
@@ -303,6 +304,8 @@ def show(state: Issue, verdict: Verdict | None, seen: Seen) -> Screen:
             prompt, wants = say(words.TYPE_WHY, code=old.unit.code if old else ""), Wants.TEXT
         case _:
             prompt, hint = say(words.SCAN_HANDLE), settings(state, seen)
+            if state.due and state.way == "stays":
+                hint = say(DUE_BACK, what=hint, days=state.due)
             due = due_choices(state.due) if state.way == "stays" else ()
             choices = (*due, Choice("change", say(words.CHANGE_SETTINGS)))
     screen = Screen(

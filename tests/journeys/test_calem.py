@@ -1,13 +1,16 @@
 """Serialized inventory (Calem), walked as the reader of its published text would, sentence by sentence."""
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from app.domain.catalogue import Loan
 from app.domain.identity import handle_id, new_operation_id
 from app.domain.listing import Query
 from app.domain.operation import Move, Operation
 from app.domain.place import Virtual
+from app.domain.questions import RecordsLike
 from app.domain.stock import HandleKind, Standing
 from tests.journeys.conftest import Kiosk, Shown
 
@@ -199,3 +202,47 @@ def test_the_preferred_route_is_guided(super_: Kiosk) -> None:
     shown = super_.open("serialize")
     assert shown.screen["prompt"] == "CAM-5 is serialized" and "A01-S01: 2 of 2 with serials" in said(shown), said(shown)
     assert super_.sound()
+
+
+def test_a_single_unit_is_checked_out_with_a_tag_and_a_day_and_must_match_when_it_comes_back(super_: Kiosk) -> None:
+    camera(super_)
+    super_.key("home")
+    super_.open("receive")
+    super_.scan("A01-S01", "CAM-1", "C-1", "C-2")
+    super_.key("finish")
+    super_.key("home")
+    super_.open("issue")
+    super_.scan("TECH")
+    super_.send(choose="way:stays")
+    while super_.session.screen and super_.session.screen.step == "reason":
+        super_.send(choose=super_.session.screen.choices[0].id)
+    assert "due back in 7 days" in super_.send(choose="due:7").screen["hint"]
+    # Asset tags may be created at checkout transactions.
+    shown = super_.scan("C-1")
+    assert shown.at == "issue/tag" and shown.screen["prompt"] == "Scan a new asset tag for C-1"
+    assert super_.scan("C-2").refused, "it names another unit"
+    assert super_.scan("TAG-900").done
+    assert super_.stock(handle="C-1")[0]["custody"] and not super_.stock(handle="C-2")[0]["custody"]
+    assert [row["tag"] for row in super_.export("serials", serial="C-1")] == ["TAG-900"]
+    super_.key("home")
+    loans = super_.ledger.answer(RecordsLike(Loan, "", None))
+    assert len(loans) == 1 and loans[0].record.due == day_after(7)
+    # In the field: the whole record says so.
+    super_.open("serials")
+    assert any(line.startswith("Where it is: In the field, with") for line in said(super_.scan("TAG-900")))
+    super_.key("home")
+    # The serial numbers must match the items transacted: another unit is not out, and cannot come back.
+    super_.open("return")
+    assert super_.scan("C-2").refused
+    super_.scan("TAG-900")
+    super_.send(choose="condition:available")
+    while super_.session.screen and super_.session.screen.step == "reason":
+        super_.send(choose=super_.session.screen.choices[0].id)
+    assert super_.scan("A01-S01").done
+    assert super_.ledger.answer(RecordsLike(Loan, "", None))[0].record.retired
+    assert not super_.stock(handle="C-1")[0]["custody"]
+    assert super_.sound()
+
+
+def day_after(days: int) -> str:
+    return (datetime.now(UTC).date() + timedelta(days=days)).isoformat()

@@ -55,8 +55,11 @@ def pending_transfers() -> ColumnElement[bool]:
 
 
 def loans(*, overdue: bool) -> ColumnElement[bool]:
-    """What is checked out at this site, or what of it should be back."""
-    out = and_(_loan.c.retired == NO, _loan.c.site == THIS_SITE)
+    """What is checked out at this site, or what of it should be back; a checkout that was undone is none."""
+    with_them = select(unit.c.handle).where(
+        unit.c.site == THIS_SITE, unit.c.handle == _loan.c.handle, unit.c.custody == _loan.c.recipient, unit.c.quantity > NO
+    ).correlate(_loan).exists()
+    out = and_(_loan.c.retired == NO, _loan.c.site == THIS_SITE, with_them)
     return and_(out, _loan.c.due != NONE, _loan.c.due < today().isoformat()) if overdue else out
 
 
