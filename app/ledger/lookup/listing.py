@@ -17,6 +17,7 @@ from app.ledger.listings import (
     item_lines,
     item_serials,
     items,
+    ledger,
     maintenance,
     measured,
     movements,
@@ -39,7 +40,7 @@ _SOURCES: tuple[Source, ...] = (
     *counted_lines.SOURCES, *counts.SOURCES, *papers.SOURCES, *people.SOURCES, *supply.SOURCES, *item_lines.SOURCES,
     *purchases.SOURCES,
     *past.SOURCES, *days.SOURCES, *measured.SOURCES, *trace.SOURCES,
-    *handed.SOURCES, *custody.SOURCES, *due.SOURCES, *costs.SOURCES, *catalogue.SOURCES, *maintenance.SOURCES,
+    *handed.SOURCES, *custody.SOURCES, *ledger.SOURCES, *due.SOURCES, *costs.SOURCES, *catalogue.SOURCES, *maintenance.SOURCES,
 )
 _BY_NAME = {source.listing.name: source for source in _SOURCES}
 

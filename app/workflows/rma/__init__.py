@@ -63,9 +63,9 @@ def _left(state: Returning, seen: Seen) -> Step:
 
 
 def _shown(came: Came, seen: Seen) -> Step:
-    """The step. A return that is shipped or settled ends the task."""
+    """The step. A return that is settled ends the task."""
     state, verdict, acts, documents = came
-    over = acts and not state.paper
+    over = acts and not state.paper and not documents  # what was printed is told where the task goes on
     lines = [e.record for act in acts for e in act.entries if isinstance(e, Put) and isinstance(e.record, RmaLine)]
     settled = (acts[0].document, lines[0].id if lines else 0, lines[0].outcome if lines else "") if acts else ("", 0, "")
     screen = show(state, verdict, seen, settled)
