@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.print_help()
         return 2
     args.data_given = args.data is not None or folders.named() is not None
-    args.data = folders.data(args.data, demo=getattr(args, "demo", False))
+    args.data = folders.data(args.data, demo=bool(getattr(args, "demo", False)))
     try:
         return command.run(args)
     except KeyboardInterrupt:

@@ -43,14 +43,19 @@ def clock() -> int:
     return time.time_ns() // 1_000
 
 
-def open_ledger(folder: Path, *, demo: bool = False) -> Ledger | Say:
+def open_ledger(folder: Path, *, demo: bool | str = False) -> Ledger | Say:
     """The ledger of a data folder; an empty one is filled with the demo where asked, else it is the sentence to tell.
 
+    `demo`: "large" is what people see, "small" (or True) what tests and benches begin with.
     Raises CannotOpen where the database is not for this version.
     """
     if not demo and not (folder / FILE_NAME).exists():
         return say(EMPTY, folder=str(folder))
     try:
+        if demo == "large" and not (folder / FILE_NAME).exists():
+            from app.setup.demo.large import make
+
+            make(folder, clock)
         ledger = Ledger.open(folder)
     except DRIVER_ERRORS as error:
         raise CannotOpen(say(NOT_OPENED, folder=str(folder), why=said_by(error))) from error

@@ -39,7 +39,10 @@ def add(subparsers: Subparsers) -> None:
         description='Events: {"scan": TEXT, "symbology": "]C1"}, {"type": TEXT}, {"key": NAME}, {"choose": ID, "targets": [ID]}, '
         '{"field": KEY, "text": VALUE}, {"workflow": NAME}. Each input line is answered by one output line, in order.',
     )
-    parser.add_argument("--demo", action="store_true", help="fill an empty data folder with the demo warehouse")
+    parser.add_argument(
+        "--demo", nargs="?", const="large", choices=("large", "small"), default="", metavar="small",
+        help="fill an empty data folder with the demo warehouse; the small one has one storeroom and no past",
+    )
     parser.add_argument("--training", action="store_true", help="practise: a copy beside the data, nothing of it is real stock")
     parser.add_argument("--user", metavar="BADGE", help="sign in with this badge first")
     parser.add_argument("--pin", metavar="PIN", help="the PIN of --user")

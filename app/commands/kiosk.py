@@ -37,7 +37,10 @@ def size(text: str) -> tuple[int, int]:
 def add(subparsers: Subparsers) -> None:
     """Describe the command's arguments."""
     parser: ArgumentParser = subparsers.add_parser("kiosk", help=SUMMARIES["kiosk"])
-    parser.add_argument("--demo", action="store_true", help="fill an empty data folder with the demo warehouse, and show its card")
+    parser.add_argument(
+        "--demo", nargs="?", const="large", choices=("large", "small"), default="", metavar="small",
+        help="fill an empty data folder with the demo warehouse, and show its card; the small one has one storeroom and no past",
+    )
     parser.add_argument("--training", action="store_true", help="practise: a copy beside the data, nothing of it is real stock")
     parser.add_argument("--size", type=size, metavar="WxH", help="size of the window in pixels (1280x800)")
     parser.add_argument("--full-screen", action="store_true", help="the whole screen, left by a supervisor only")

@@ -41,7 +41,9 @@ TO_REVIEW = QT_TRANSLATE_NOOP("say", "Counted lines to review: {count}")
 class Warehouse:
     """Opens the ledger with the first input, on the session's thread: the window is painted before that."""
 
-    def __init__(self, folder: Path, *, demo: bool, settings: Callable[[], Settings] = Settings, practise: bool = False) -> None:
+    def __init__(
+        self, folder: Path, *, demo: bool | str, settings: Callable[[], Settings] = Settings, practise: bool = False
+    ) -> None:
         self._folder, self._demo, self._settings = folder, demo, settings
         self.printing = Printing(self._news)
         self.ledger: Ledger | None = None

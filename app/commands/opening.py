@@ -14,7 +14,7 @@ REFUSED = 2
 """Exit status where there is nothing to work on; nothing was changed."""
 
 
-def with_ledger(folder: Path, work: Callable[[Ledger], int], *, demo: bool = False) -> int:
+def with_ledger(folder: Path, work: Callable[[Ledger], int], *, demo: bool | str = False) -> int:
     """The exit status of `work` on the ledger of the folder, which is closed after it; `REFUSED` where it cannot be opened."""
     try:
         ledger = open_ledger(folder, demo=demo)

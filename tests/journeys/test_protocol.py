@@ -81,7 +81,7 @@ def test_the_real_process_answers_each_line_in_order(tmp_path):
     folder = tmp_path / "data"
     lines = [b'{"workflow": "move"}\n', b'{"scan": "PST.1001"}\n', b"nonsense\n", b"\n", b'{"scan": "' + b"x" * 1_500_000 + b'"}\n',
              b'{"scan": "B02-S01"}\n', b'{"key": "undo"}']
-    done = drive(folder, lines, "--demo", "--user", "OPER", "--pin", "3333")
+    done = drive(folder, lines, "--demo", "small", "--user", "OPER", "--pin", "3333")
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0 and done.stderr == b"" and len(answers) == len(lines)
     assert [a["accepted"] for a in answers] == [True, True, False, False, False, True, True]
