@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.listing import Listing, Row
 from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ui.chart import chart_of
 from app.ui.empty import Empty
 from app.ui.export_keys import ExportKeys
 from app.ui.exporter import Exporter
@@ -77,6 +78,7 @@ class Records(QWidget):
         self.export = ExportKeys(look, self.chips, self.model, exporter) if exporter is not None and not choosing else None
         self.empty = Empty(look, "loading", words(say(LOADING)))
         self.detail = LinesView(look)
+        self.chart = chart_of(look, listing)
         self._panel, self._detail = Panel(look, self.view), Panel(look, self.detail)
         self._stack = QStackedLayout()
         for widget in (self._panel, self.empty, self._detail):
@@ -85,6 +87,8 @@ class Records(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.scale.gap if look.scale.portrait else look.scale.mm(1.5))
         column.addWidget(self.chips)
+        if self.chart is not None:
+            column.addWidget(self.chart)
         column.addLayout(self._stack, 1)
         self.model.changed.connect(self._changed)
         self._changed()
@@ -162,6 +166,9 @@ class Records(QWidget):
         else:
             narrowed = bool(model.query.search or model.query.chips or model.query.where)
             self.empty.set_state("empty", words(say(NO_ROWS if narrowed else NO_ROWS_AT_ALL)))
+        if self.chart is not None:
+            self.chart.show_rows(model.first_rows())
+            self.chart.setVisible(total > 0 and not model.problem)
         nothing = model.problem is not None or total <= 0
         self._stack.setCurrentWidget(self.empty if nothing else self._panel)
         self.chosen.emit()

@@ -73,6 +73,10 @@ class TableModel(QAbstractTableModel):
         down = not self._query.descending if key == self._query.sort else False
         self._begin(msgspec.structs.replace(self._query, sort=key, descending=down))
 
+    def first_rows(self) -> tuple[Row, ...]:
+        """The rows of the first page, as far as they are there."""
+        return self._pages.get(0, ())
+
     def refresh(self) -> None:
         """Read everything again: something was posted. What is shown stays until the new rows are there."""
         self._fetcher.forget()

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, case, func, select
+from sqlalchemy import ColumnElement, FromClause, Select, bindparam, case, func, select
 
 from app.domain.catalogue import Item, Recipient
 from app.domain.listing import Chart, Column, ColumnKind, Listing, Query, Row
@@ -26,9 +26,14 @@ def _figure(what: ColumnElement[Any]) -> ColumnElement[Any]:
     return select(func.coalesce(what, NO)).where(_of, count_result.c.state != "recount").correlate(count_session).scalar_subquery()
 
 
+# Ordered as the index of an item's movements is, so that no other index is taken.
 _last = (
-    select(func.max(movement.c.at)).where(movement.c.site == bindparam("b_site"), movement.c.item == _item.c.id)
-    .correlate(_item).scalar_subquery()
+    select(movement.c.at).where(movement.c.site == bindparam("b_site"), movement.c.item == _item.c.id)
+    .order_by(movement.c.item.desc(), movement.c.at.desc()).limit(number(1)).correlate(_item).scalar_subquery()
+)
+_some = (
+    select(unit.c.handle).select_from(handle.join(unit, OF_SITE & (unit.c.handle == handle.c.id)))
+    .where(handle.c.item == _item.c.id, unit.c.quantity > NO, REALLY_HERE).correlate(_item).exists()
 )
 
 
@@ -47,10 +52,14 @@ def _count_row(row: Any) -> Row:
 
 
 def _still(_: Query) -> Select[Any]:
+    return select(_item.c.id.label("which")).where(_item.c.retired == NO, _some)
+
+
+def _still_dressed(found: FromClause) -> Select[Any]:
     return select(
         _item.c.id, _item.c.number, _item.c.description, _item.c.decimals, _item.c.uom, on_hand.label("on_hand"),
         _last.label("last"),
-    ).where(_item.c.retired == NO, on_hand > NO)
+    ).select_from(found.outerjoin(_item, _item.c.id == found.c.which))
 
 
 def _still_row(row: Any) -> Row:
@@ -106,7 +115,7 @@ SOURCES = tuple(table.source for table in (
             chart=Chart(label="number", value="days"),
         ),
         _still, {"number": _item.c.number, "description": _item.c.description, "moved": func.coalesce(_last, NO)},
-        (_item.c.number, _item.c.id), (_item.c.number, _item.c.description), _still_row,
+        (_item.c.number, _item.c.id), (_item.c.number, _item.c.description), _still_row, _still_dressed,
     ),
     Plain(
         Listing(

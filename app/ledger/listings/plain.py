@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select
+from sqlalchemy import ColumnElement, Connection, Select, select
 
 from app.domain.listing import Listing, Page, Query, Row
-from app.ledger.listings.source import Part, Source, contains, read, search_text
+from app.ledger.listings.source import Dress, Part, Source, contains, read, search_text
 
 
 class Plain(NamedTuple):
@@ -21,6 +21,8 @@ class Plain(NamedTuple):
     """What tells rows apart that sort alike."""
     searched: tuple[ColumnElement[Any], ...]
     row: Callable[[Any], Row]
+    dress: Dress = select
+    """Adds what only rows that are shown need."""
 
     def page(self, conn: Connection, site: int, query: Query) -> Page:
         """One page."""
@@ -29,7 +31,7 @@ class Plain(NamedTuple):
             rows = rows.where(contains(text, *self.searched))
         first = self.sorts.get(query.sort)
         order = (*(() if first is None else (first,)), *self.ties)
-        found, total, more = read(conn, query, (Part(rows, order),), {"b_site": site})
+        found, total, more = read(conn, query, (Part(rows, order),), {"b_site": site}, self.dress)
         return Page(tuple(map(self.row, found)), total, more)
 
     @property

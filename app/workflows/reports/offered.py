@@ -56,7 +56,7 @@ REPORTS: tuple[Report, ...] = (
     Report("by-recipient", say(_T("say", "On hand by recipient")), say(_T("say", "What each recipient answers for")),
            "by-recipient", ("recipient",)),
     Report("past", say(_T("say", "Stock at a past moment")), say(_T("say", "What there was at the end of a day, and its value")),
-           "past-stock", ("at", "item", "place"), ("some",)),
+           "past-stock", ("at", "item", "place")),
     Report("value", say(_T("say", "Stock value")), say(_T("say", "What the stock of each item is worth")), "values",
            needs=Permission.INV_PRICES),
     Report("fifo", say(_T("say", "FIFO report")), say(_T("say", "Deliveries, what is left of them, and where the rest went")),
