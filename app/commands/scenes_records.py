@@ -27,7 +27,9 @@ def _put_away(window: Window) -> None:
 
 
 RECORDS: tuple[tuple[str, tuple[Act, ...]], ...] = (
-    ("catalogue", (Press("home"), Open("records"))),
+    ("labels", (Press("home"), Open("labels"), Scan("PST.1001"), Scan("C01-S01"), Scan("B-000042"))),
+    ("labels-tick", (Pick("bins"),)),
+    ("catalogue", (Press("cancel"), Press("clear"), Press("home"), Open("records"))),
     ("catalogue-list", (Pick("kind:vendor"),)),
     ("catalogue-items", (Press("cancel"), Pick("kind:item"))),
     ("catalogue-card", (Scan("ABC123"),)),

@@ -107,7 +107,7 @@ def _handle(subject: Subject, seen: Seen) -> Card:
         inside = seen.know(ContentsOf(handle.id, limit=UNITS_MAX))
         lines = (*facts, *(_units(inside) or (Line(say(words.EMPTY)),)))
         hint = say(common.PLAIN, text=handle.container.name if handle.container else "")
-        more = (*go(seen, ("contain", words.OPEN_CONTAINER, P.INV_CONTAINER)), *look(inside=True))
+        more = (*go(seen, ("contain", words.OPEN_CONTAINER, P.INV_CONTAINER)), *look(seen, inside=True))
     else:
         inside = seen.know(ContentsOf(handle.id, limit=UNITS_MAX)) if handle.item is not None and handle.item.device else ()
         lines = (*facts, *(() if handle.kind.single else _units(units[:UNITS_MAX])))
@@ -117,7 +117,7 @@ def _handle(subject: Subject, seen: Seen) -> Card:
         lines = (*lines, *card_lines(handle, seen))
         assembling = go(seen, ("assemble", assemble_words.ASSEMBLE_IT, P.INV_MAINTAIN)) if _in_stock(handle) else ()
         maintaining = go(seen, ("maintain", maintain_words.MAINTAIN_IT, P.INV_MAINTAIN)) if _is_here(handle) else ()
-        more = (*assembling, *maintaining, *look(inside=bool(inside)))
+        more = (*assembling, *maintaining, *look(seen, inside=bool(inside)))
     whole = go(seen, ("serials", words.ALL_OF_IT, P.INV_VIEW)) if handle.kind is HandleKind.SERIAL else ()
     standings = {u.key.standing for u in units} or ({handle.standing} if handle.standing else set())
     if handle.retired:
@@ -176,7 +176,7 @@ def _item(subject: Subject, seen: Seen) -> Card:
     receive = (*receive, *go(seen, ("reserve", reserve_words.RESERVE_IT, P.INV_RESERVE)))
     jobs = () if item.tracking == "serial" else jobs_for({u.key.standing for u in units}, seen)
     misfits = _misfits(handle_id(HandleKind.QUANTITY, item.id, item.number), seen)
-    return Card(_of_item(item.number, item.description), lines, (*misfits, *jobs, *receive, *tab, *look(inside=False)))
+    return Card(_of_item(item.number, item.description), lines, (*misfits, *jobs, *receive, *tab, *look(seen, inside=False)))
 
 
 def _place(subject: Subject, seen: Seen) -> Card:
@@ -193,7 +193,7 @@ def _place(subject: Subject, seen: Seen) -> Card:
     # An area is counted by a count of its own, which has to be opened.
     count = ("count", words.COUNT_BIN, P.INV_COUNT) if place.holds_stock else ("count", words.COUNT_AREA, P.INV_OPEN_COUNT)
     choices = go(seen, ("move", words.MOVE_FROM, P.INV_MOVE), count)
-    return Card(_path(place), lines, (*_misfits(place.id, seen), *choices, *look(inside=True)))
+    return Card(_path(place), lines, (*_misfits(place.id, seen), *choices, *look(seen, inside=True, label=place.holds_stock)))
 
 
 def _path(place: PlaceView) -> Say:

@@ -42,7 +42,7 @@ from app.workflows.wording import inspect as words
 ANYTHING = (*HANDLES, MatchKind.LOCATION, MatchKind.BADGE, MatchKind.DOCUMENT)
 JOBS = frozenset({
     "move", "contain", "receive", "count", "review", "issue", "return", "isolate", "release", "discrepancies", "sign_in", "serials",
-    "assemble", "maintain", "reserve",
+    "assemble", "maintain", "reserve", "labels",
 })
 TRAIL_MAX = 10
 

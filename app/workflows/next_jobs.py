@@ -6,6 +6,7 @@ from app.domain.stock import Standing
 from app.domain.words import say
 from app.workflows.step import Choice, Seen
 from app.workflows.wording import inspect as words
+from app.workflows.wording.labels import LABEL_IT
 
 
 def jobs_for(standings: set[Standing], seen: Seen) -> tuple[Choice, ...]:
@@ -29,6 +30,8 @@ def go(seen: Seen, *jobs: tuple[str, str, Permission]) -> tuple[Choice, ...]:
     return tuple(Choice(f"go:{name}", say(text)) for name, text, permission in jobs if seen.person.may(permission))
 
 
-def look(*, inside: bool) -> tuple[Choice, ...]:
-    history = (Choice("history", say(words.HISTORY)),)
+def look(seen: Seen, *, inside: bool, label: bool = True) -> tuple[Choice, ...]:
+    """What can be seen of it, and its label."""
+    printing = go(seen, ("labels", LABEL_IT, Permission.INV_VIEW)) if label else ()
+    history = (Choice("history", say(words.HISTORY)), *printing)
     return (Choice("contents", say(words.CONTENTS)), *history) if inside else history

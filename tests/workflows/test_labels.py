@@ -2,6 +2,9 @@
 
 from typing import Any
 
+import pytest
+
+from app.workflows.inspect import WORKFLOW as INSPECT
 from app.workflows.labels import LABELS_MAX, WORKFLOW
 from app.workflows.step import Label, Mood
 from tests.workflows.books import GTIN, Books, desk
@@ -99,6 +102,15 @@ def test_the_list_is_emptied_and_left(books: Books) -> None:
     assert at.step == "scan"
     at.key("cancel")
     assert at.state is None
+
+
+@pytest.mark.parametrize("code", ["A01-S01", "PST.1001", "ABC123"])
+def test_a_card_offers_the_label_of_what_it_shows(books: Books, code: str) -> None:
+    card = desk(books, INSPECT, "OPER").scan(code).pick("go:labels")
+    assert card.last.go == "labels"
+    (reading,) = card.last.carry
+    at = desk(books, WORKFLOW, "OPER", code)
+    assert reading.text == code and titles(at) == [code]
 
 
 def test_state_survives_the_draft() -> None:
