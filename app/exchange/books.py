@@ -21,7 +21,8 @@ R = TypeVar("R", bound=c.Record)
 
 CODE: dict[type[c.Record], str] = {
     c.Item: "number", c.Place: "code", c.User: "badge", c.Project: "code", c.Vendor: "code", c.Recipient: "code",
-    c.ItemClass: "code", c.Status: "code", c.Reason: "code", c.ContainerType: "code",
+    c.ItemClass: "code", c.Status: "code", c.Reason: "code", c.ContainerType: "code", c.MasterItem: "code",
+    c.Template: "code",
     c.LabelTemplate: "code",
 }
 """The field by which people know a record."""

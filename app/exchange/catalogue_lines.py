@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from app.barcode.gtin import is_gtin
 from app.domain import catalogue as c
 from app.domain.identity import derive
@@ -11,7 +13,7 @@ from app.domain.pin import unfit
 from app.domain.place import PlaceKind
 from app.domain.stock import Tracking
 from app.exchange.books import Books
-from app.exchange.fields import Bad, Fields, codes, money, one_of, quantity, whole, yes
+from app.exchange.fields import Bad, Fields, codes, day, money, one_of, quantity, whole, yes
 from app.ledger.people import hash_pin
 from app.setup.base import code_id
 
@@ -27,8 +29,12 @@ def items(row: Fields, books: Books) -> Iterator[Entry]:
     known = books.known(c.Item, number)
     was = known or c.Item(id=code_id(c.Item, number), number=number, description="", tracking=tracking)
     decimals = whole(row, "decimals", was.decimals, most=6)
-    item = c.Item(
-        id=was.id, number=number, description=row["description"], tracking=tracking, uom=row["uom"] or was.uom, decimals=decimals,
+    vendor, made = books.id_or_new(c.Vendor, row["vendor"])
+    if made is not None:
+        yield Put(record=made)
+    item = replace(
+        was, kit=yes(row, "kit", was.kit), device=yes(row, "device", was.device), vendor=vendor or was.vendor,
+        description=row["description"], tracking=tracking, uom=row["uom"] or was.uom, decimals=decimals,
         asset=yes(row, "asset", was.asset), item_class=row["class"] or was.item_class,
         tracks_serials=yes(row, "track_serials", was.tracks_serials or tracking is Tracking.SERIAL),
         default_place=books.bin(row["default_location"]).id if row["default_location"] else was.default_place,
@@ -135,11 +141,11 @@ def orders(row: Fields, books: Books) -> Iterator[Entry]:
     vendor, made = books.id_or_new(c.Vendor, row["vendor"])
     if made is not None:
         yield Put(record=made)
-    yield Put(record=c.Order(
-        id=derive("order", number), number=number, vendor=vendor or (order.vendor if order else 0), site=books.site,
-    ))
-    yield Put(record=c.OrderLine(
-        id=which, order=derive("order", number), line=line, item=item.id,
+    was = order or c.Order(id=derive("order", number), number=number, site=books.site)
+    yield Put(record=replace(was, vendor=vendor or was.vendor, due=day(row, "due") or was.due))
+    base = known or c.OrderLine(id=which, order=was.id, line=line, item=item.id, ordered=0)
+    yield Put(record=replace(
+        base, item=item.id,
         ordered=quantity(row, "quantity", item.decimals, item.uom),
         price_minor=money(row, "price", known.price_minor if known else 0),
     ))

@@ -43,7 +43,7 @@ def items(connection: Connection, site: int) -> Rows:
     for row in connection.execute(select(barcode).where(barcode.c.retired == 0)):
         kind, code = ("pack", f"{row.code}={row.quantity}") if row.quantity else (row.kind, row.code)
         codes.setdefault((row.item, kind), []).append(code)
-    places = place_codes(connection)
+    places, vendors = place_codes(connection), _codes(connection, c.Vendor)
     for row in connection.execute(select(item).where(item.c.retired == 0).order_by(item.c.number)):
         packs = [
             f"{code}={int(steps) // 10 ** row.decimals}"
@@ -54,6 +54,7 @@ def items(connection: Connection, site: int) -> Rows:
             amount(row.maximum, row.decimals), money(row.price_minor), places.get(row.default_place, ""), row.warranty_months,
             yes(row.asset), listed(codes.get((row.id, "gtin"), ())), listed(packs), listed(codes.get((row.id, "vendor-part"), ())),
             listed(codes.get((row.id, "alias"), ())), yes(row.tracks_serials), row.serial_pattern, row.tag_pattern,
+            yes(row.kit), yes(row.device), vendors.get(row.vendor, ""),
         )
 
 
@@ -84,7 +85,8 @@ def orders(connection: Connection, site: int) -> Rows:
         )
     }
     statement = (
-        select(order.c.number, vendor.c.code, order_line.c.line, item.c.number.label("item"), order_line.c.ordered,
+        select(order.c.number, order.c.due, order.c.state, vendor.c.code,
+               order_line.c.line, item.c.number.label("item"), order_line.c.ordered,
                order_line.c.price_minor, order_line.c.id, item.c.decimals)
         .join_from(order_line, order, order.c.id == order_line.c.order)
         .join(item, item.c.id == order_line.c.item)
@@ -95,7 +97,7 @@ def orders(connection: Connection, site: int) -> Rows:
     for line in connection.execute(statement):
         yield (
             line.number, line.code or "", line.line, line.item, amount(line.ordered, line.decimals), money(line.price_minor),
-            listed(serials.get(line.id, ())), amount(received.get(line.id, 0), line.decimals),
+            listed(serials.get(line.id, ())), amount(received.get(line.id, 0), line.decimals), line.due, line.state,
         )
 
 
@@ -106,13 +108,22 @@ def projects(connection: Connection, site: int) -> Rows:
 
 def vendors(connection: Connection, site: int) -> Rows:
     """Who supplies items."""
-    return ((row.code, row.name) for row in _all(connection, c.Vendor))
+    for row in _all(connection, c.Vendor):
+        yield (
+            row.code, row.name, row.email, row.phone, row.address, row.account, row.connector or "printed", row.connector_address,
+            row.lead_days,
+        )
 
 
 def recipients(connection: Connection, site: int) -> Rows:
     """Who is answerable for stock."""
     badges = {row.id: row.badge for row in connection.execute(select(user.c.id, user.c.badge))}
-    return ((row.code, row.name, badges.get(row.user, "")) for row in _all(connection, c.Recipient))
+    places, templates, vendors = place_codes(connection), _codes(connection, c.Template), _codes(connection, c.Vendor)
+    for row in _all(connection, c.Recipient):
+        yield (
+            row.code, row.name, badges.get(row.user, ""), places.get(row.place, ""), templates.get(row.template, ""),
+            vendors.get(row.vendor, ""),
+        )
 
 
 def classes(connection: Connection, site: int) -> Rows:

@@ -38,6 +38,9 @@ KINDS: dict[str, Kind] = {kind.name: kind for kind in (
         C("vendor_parts", "vendors' part numbers, separated by spaces, or by | where they hold spaces"),
         C("aliases", "other codes, separated likewise"), C("track_serials", "yes: units may bear serials beside the quantity"),
         C("serial_pattern", "of generated serial numbers, such as PRT-{:06d}"), C("tag_pattern", "of generated asset tags"),
+        C("kit", "yes: an equipment kit, whose parts are received and issued in its place"),
+        C("device", "yes: its units hold parts"),
+        C("vendor", "code of the vendor it is ordered from; made where it is not known"),
     )),
     Kind("locations", "the location tree", (
         C("code", "unique in the site", True), _NAME,
@@ -75,6 +78,7 @@ KINDS: dict[str, Kind] = {kind.name: kind for kind in (
         C("order", "order number", True), C("vendor", "code of the vendor; made where it is not known"),
         C("line", "1, 2, ...", True), C("item", "item number", True), C("quantity", "in the item's unit of measure", True),
         C("price", "of one unit"), C("serials", "announced serial numbers, separated by spaces"), C("received", "exported only"),
+        C("due", "date such as 2028-12-31"), C("state", "exported only: draft, sent, closed or cancelled"),
     )),
     Kind("history", "movements, oldest first", (
         C("time", "UTC"), C("operation", "identity of the operation"), C("kind", "what was done"), C("who", "badge"),
@@ -90,9 +94,35 @@ KINDS: dict[str, Kind] = {kind.name: kind for kind in (
         C("by", "badge of the supervisor who decided"),
     ), "Counts are made by counting, they cannot be imported. Nothing changed; count the bins, or import stock."),
     Kind("projects", "what stock is set aside for", (_CODE, _NAME)),
-    Kind("vendors", "who supplies items", (_CODE, _NAME)),
+    Kind("vendors", "who supplies items, and how orders reach them", (
+        _CODE, _NAME, C("email", "for orders by e-mail"), C("phone", "telephone"), C("address", "lines of the address"),
+        C("account", "our number at the vendor's"), C("connector", "printed, email, folder or http; printed where empty"),
+        C("connector_address", "the folder, or the web address"), C("lead_days", "whole days to deliver"),
+    )),
+    Kind("master-items", "the master list of equipment", (
+        _CODE, _NAME, C("manufacturer", "who makes it"), C("category", "what kind of thing it is"), C("gtin", "GTIN-8 to GTIN-14"),
+    )),
+    Kind("vendor-items", "what vendors supply", (
+        C("vendor", "code of the vendor; made where it is not known", True), C("item", "item number", True),
+        C("part_number", "the vendor's own"), C("price", "of one unit"), C("lead_days", "whole days; the vendor's where empty"),
+        C("pack", "in the item's unit of measure: orders are whole packs"), C("priority", "the lowest is asked first"),
+    )),
+    Kind("kit-lines", "parts of kits and devices", (
+        C("kit", "item number of the kit or device", True), C("part", "item number of the part", True),
+        C("quantity", "of the part in one of it", True),
+    )),
+    Kind("templates", "inventory templates", (_CODE, _NAME, C("vendor", "code of the vendor"))),
+    Kind("template-lines", "what recipients with a template shall have", (
+        C("template", "code of the template", True), C("item", "item number", True), C("base", "level after replenishment", True),
+        C("minimum", "nothing is ordered while there is as much"), C("vendor", "code of the vendor of this item"),
+    )),
+    Kind("recipient-levels", "what a recipient has more or less than the template", (
+        C("recipient", "code of the recipient", True), C("item", "item number", True),
+        C("adjustment", "more, or with a minus less, than the template's base"), C("auto", "no: replenishment leaves it alone"),
+    )),
     Kind("recipients", "offices and people answerable for stock", (
-        _CODE, _NAME, C("user", "badge of the person, where it is one"),
+        _CODE, _NAME, C("user", "badge of the person, where it is one"), C("location", "code of the place of what they have"),
+        C("template", "code of the inventory template"), C("vendor", "code of the vendor to order from for them"),
     )),
     Kind("classes", "item classes with their count tolerances", (
         _CODE, _NAME, C("tolerance_percent", "whole per cent"), C("tolerance_value", "an amount such as 5.00"),

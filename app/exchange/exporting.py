@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection
 
-from app.exchange import catalogue_rows, journal_rows, label_templates, stock_rows
+from app.exchange import buying_rows, catalogue_rows, journal_rows, label_templates, stock_rows
 from app.exchange.catalogue_rows import Rows
 
 _ROWS: dict[str, Callable[[Connection, int], Rows]] = {
@@ -13,7 +13,10 @@ _ROWS: dict[str, Callable[[Connection, int], Rows]] = {
     "stock": stock_rows.stock, "history": journal_rows.history, "counts": journal_rows.counts, "projects": catalogue_rows.projects,
     "vendors": catalogue_rows.vendors, "recipients": catalogue_rows.recipients, "classes": catalogue_rows.classes,
     "statuses": catalogue_rows.statuses, "reasons": catalogue_rows.reasons, "container-types": catalogue_rows.container_types,
-    "label-rules": catalogue_rows.label_rules, "label-templates": label_templates.rows, "settings": catalogue_rows.settings,
+    "master-items": buying_rows.master_items, "vendor-items": buying_rows.vendor_items, "kit-lines": buying_rows.kit_lines,
+    "templates": buying_rows.templates, "template-lines": buying_rows.template_lines,
+    "recipient-levels": buying_rows.recipient_levels, "label-rules": catalogue_rows.label_rules,
+    "label-templates": label_templates.rows, "settings": catalogue_rows.settings,
 }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from app.domain.operation import Entry, Put
-from app.exchange import catalogue_lines, label_templates, simple_lines, stock_lines
+from app.exchange import buying_lines, catalogue_lines, label_templates, simple_lines, stock_lines
 from app.exchange.books import Books
 from app.exchange.fields import Fields
 
@@ -14,7 +14,9 @@ _MEANINGS: dict[str, Callable[[Fields, Books], Iterator[Entry]]] = {
     "recipients": simple_lines.recipients, "classes": simple_lines.classes, "statuses": simple_lines.statuses,
     "reasons": simple_lines.reasons, "container-types": simple_lines.container_types, "label-rules": simple_lines.label_rules,
     "label-templates": label_templates.entries,
-    "settings": simple_lines.settings,
+    "settings": simple_lines.settings, "master-items": buying_lines.master_items, "vendor-items": buying_lines.vendor_items,
+    "kit-lines": buying_lines.kit_lines, "templates": buying_lines.templates, "template-lines": buying_lines.template_lines,
+    "recipient-levels": buying_lines.recipient_levels,
 }
 
 

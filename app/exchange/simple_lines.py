@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from app.barcode.rules import check_rule
 from app.domain import catalogue as c
 from app.domain.identity import derive, setting_id
@@ -10,6 +12,7 @@ from app.exchange.books import Books
 from app.exchange.fields import Bad, Fields, money, one_of, whole, yes
 from app.setup.base import code_id
 
+CONNECTORS = ("", "email", "folder", "http")
 ACTS = ("issue", "return", "isolate", "release", "reject", "undo")
 
 
@@ -22,15 +25,26 @@ def projects(row: Fields, books: Books) -> Iterator[Entry]:
 def vendors(row: Fields, books: Books) -> Iterator[Entry]:
     """Who supplies items."""
     which, name = _known(c.Vendor, row, books)
-    yield Put(record=c.Vendor(id=which, code=row["code"], name=name))
+    was = books.known(c.Vendor, row["code"]) or c.Vendor(id=which, code=row["code"], name=name)
+    connector = {"": was.connector, "printed": ""}.get(row["connector"], row["connector"])
+    if connector not in CONNECTORS:
+        raise Bad(f"connector is “{row['connector'][:40]}”, it must be one of printed, {', '.join(CONNECTORS[1:])}")
+    texts = {field: row[field] or getattr(was, field) for field in ("email", "phone", "address", "account", "connector_address")}
+    yield Put(record=replace(
+        was, name=name, connector=connector, lead_days=whole(row, "lead_days", was.lead_days, most=1000), **texts,
+    ))
 
 
 def recipients(row: Fields, books: Books) -> Iterator[Entry]:
     """Who may be answerable for stock: an office, or a person."""
     which, name = _known(c.Recipient, row, books)
-    known = books.known(c.Recipient, row["code"])
-    user = books.id_of(c.User, row["user"]) or (known.user if known else 0)
-    yield Put(record=c.Recipient(id=which, code=row["code"], name=name, user=user))
+    was = books.known(c.Recipient, row["code"]) or c.Recipient(id=which, code=row["code"], name=name)
+    yield Put(record=replace(
+        was, name=name, user=books.id_of(c.User, row["user"]) or was.user,
+        place=books.bin(row["location"]).id if row["location"] else was.place,
+        template=books.id_of(c.Template, row["template"]) or was.template,
+        vendor=books.id_of(c.Vendor, row["vendor"]) or was.vendor,
+    ))
 
 
 def classes(row: Fields, books: Books) -> Iterator[Entry]:

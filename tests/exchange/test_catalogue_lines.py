@@ -88,7 +88,7 @@ def test_people_their_pins_and_what_they_answer_for(basic):
     basic.taken("users", "badge,name,role\nB-1,Anna,technician\n")
     assert basic.rows("users", badge="B-1")[0] | {"name": "Anna", "role": "technician", "recipient": "yes"} == basic.rows(
         "users", badge="B-1")[0]
-    assert basic.rows("recipients")[0] == {"code": "B-1", "name": "Anna", "user": "B-1"}
+    assert basic.rows("recipients")[0].items() >= {"code": "B-1", "name": "Anna", "user": "B-1"}.items()
     basic.taken("users", "badge,name,role,recipient\nB-1,Anna,technician,no\n")
     assert basic.rows("recipients") == []
 
@@ -114,7 +114,7 @@ def test_orders_with_their_lines_and_announced_serials(basic):
     first = basic.rows("orders", order="PO-1", line="1")[0]
     assert (first["vendor"], first["serials"], first["received"]) == ("ACME", "P-1 P-2", "0")
     assert basic.rows("orders", order="PO-1", line="2")[0]["quantity"] == "12.5"
-    assert basic.rows("vendors") == [{"code": "ACME", "name": "ACME"}]
+    assert [(row["code"], row["name"]) for row in basic.rows("vendors")] == [("ACME", "ACME")]
 
 
 @pytest.mark.parametrize(("line", "says"), [
@@ -136,7 +136,9 @@ SMALL = {
     "projects": ("code,name\nP-1,Line 1\nP-2,\n", [{"code": "P-1", "name": "Line 1"}, {"code": "P-2", "name": "P-2"}]),
     "classes": ("code,name,tolerance_percent,tolerance_value\nC,Small,1,5.00\n",
                 [{"code": "C", "name": "Small", "tolerance_percent": "1", "tolerance_value": "5.00"}]),
-    "recipients": ("code,name\nOFF-1,Office\n", [{"code": "OFF-1", "name": "Office", "user": ""}]),
+    "recipients": ("code,name\nOFF-1,Office\n", [
+        {"code": "OFF-1", "name": "Office", "user": "", "location": "", "template": "", "vendor": ""},
+    ]),
     "label-rules": ("order,pattern,kind\n1,^BIN:(?P<code>.+)$,location\n",
                     [{"order": "1", "pattern": "^BIN:(?P<code>.+)$", "kind": "location", "item": ""}]),
 }

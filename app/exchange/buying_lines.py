@@ -1,0 +1,104 @@
+"""What a line of the files of purchasing stands for: master list, what vendors supply, kits, templates, levels of recipients."""
+
+from collections.abc import Iterator
+
+from app.barcode.gtin import is_gtin
+from app.domain import catalogue as c
+from app.domain.identity import derive
+from app.domain.operation import Entry, Put
+from app.domain.quantity import to_steps
+from app.domain.words import Say
+from app.exchange.books import Books
+from app.exchange.fields import Bad, Fields, money, quantity, whole, yes
+from app.setup.base import code_id
+
+
+def master_items(row: Fields, books: Books) -> Iterator[Entry]:
+    """An entry of the master list of equipment."""
+    code = row["code"]
+    books.claim(code, code)
+    was = books.known(c.MasterItem, code)
+    if row["gtin"] and not is_gtin(row["gtin"]):
+        raise Bad(f"GTIN {row['gtin'][:40]} has a wrong check digit or length")
+    yield Put(record=c.MasterItem(
+        id=was.id if was else code_id(c.MasterItem, code), code=code, name=row["name"] or (was.name if was else code),
+        manufacturer=row["manufacturer"] or (was.manufacturer if was else ""),
+        category=row["category"] or (was.category if was else ""),
+        gtin=row["gtin"].zfill(14) if row["gtin"] else (was.gtin if was else ""),
+    ))
+
+
+def vendor_items(row: Fields, books: Books) -> Iterator[Entry]:
+    """An item that a vendor supplies; the vendor is made where it is not known."""
+    item = books.record(c.Item, row["item"])
+    books.claim(f"{row['item']} of {row['vendor']}", row["vendor"], row["item"])
+    vendor, made = books.id_or_new(c.Vendor, row["vendor"])
+    if made is not None:
+        yield Put(record=made)
+    which = derive("vendor-item", str(vendor), str(item.id))
+    was = books.by_id(c.VendorItem, which) or c.VendorItem(id=which, vendor=vendor, item=item.id)
+    yield Put(record=c.VendorItem(
+        id=which, vendor=vendor, item=item.id, part_number=row["part_number"] or was.part_number,
+        price_minor=money(row, "price", was.price_minor), lead_days=whole(row, "lead_days", was.lead_days, most=1000),
+        pack=quantity(row, "pack", item.decimals, item.uom, zero=True) if row["pack"] else was.pack,
+        priority=whole(row, "priority", was.priority, most=1000),
+    ))
+
+
+def kit_lines(row: Fields, books: Books) -> Iterator[Entry]:
+    """A part of a kit or device."""
+    kit, part = books.record(c.Item, row["kit"]), books.record(c.Item, row["part"])
+    books.claim(f"{row['part']} in {row['kit']}", row["kit"], row["part"])
+    if not (kit.kit or kit.device):
+        raise Bad(f"{row['kit'][:40]} is neither a kit nor a device that holds parts")
+    if part.kit:
+        raise Bad(f"{row['part'][:40]} is a kit itself; name its parts one by one")
+    yield Put(record=c.KitLine(
+        id=derive("kit-line", str(kit.id), str(part.id)), item=kit.id, part=part.id,
+        quantity=quantity(row, "quantity", part.decimals, part.uom),
+    ))
+
+
+def templates(row: Fields, books: Books) -> Iterator[Entry]:
+    """An inventory template."""
+    code = row["code"]
+    books.claim(code, code)
+    was = books.known(c.Template, code)
+    yield Put(record=c.Template(
+        id=was.id if was else code_id(c.Template, code), code=code, name=row["name"] or (was.name if was else code),
+        vendor=books.id_of(c.Vendor, row["vendor"]) or (was.vendor if was else 0),
+    ))
+
+
+def template_lines(row: Fields, books: Books) -> Iterator[Entry]:
+    """Base level and minimum of an item in a template."""
+    template, item = books.record(c.Template, row["template"]), books.record(c.Item, row["item"])
+    books.claim(f"{row['item']} in {row['template']}", row["template"], row["item"])
+    base = quantity(row, "base", item.decimals, item.uom, zero=True)
+    minimum = quantity(row, "minimum", item.decimals, item.uom, zero=True) if row["minimum"] else 0
+    if minimum > base:
+        raise Bad("minimum is above the base level")
+    yield Put(record=c.TemplateLine(
+        id=derive("template-line", str(template.id), str(item.id)), template=template.id, item=item.id, base=base, minimum=minimum,
+        vendor=books.id_of(c.Vendor, row["vendor"]),
+    ))
+
+
+def recipient_levels(row: Fields, books: Books) -> Iterator[Entry]:
+    """What a recipient has more or (below zero) less than the template."""
+    recipient, item = books.record(c.Recipient, row["recipient"]), books.record(c.Item, row["item"])
+    books.claim(f"{row['item']} of {row['recipient']}", row["recipient"], row["item"])
+    yield Put(record=c.RecipientLevel(
+        id=derive("recipient-level", str(recipient.id), str(item.id)), recipient=recipient.id, item=item.id,
+        adjustment=_signed(row["adjustment"], item), auto=yes(row, "auto", True),
+    ))
+
+
+def _signed(text: str, item: c.Item) -> int:
+    """Smallest steps of a quantity that may be below zero; 0 where it is empty."""
+    if not text:
+        return 0
+    steps = to_steps(text.removeprefix("-"), item.decimals, item.uom, zero=True)
+    if isinstance(steps, Say):
+        raise Bad(f"adjustment: {str(steps).partition(' Nothing changed;')[0]}")
+    return -steps if text.startswith("-") else steps

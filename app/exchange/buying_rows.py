@@ -1,0 +1,78 @@
+"""The rows of the files of purchasing, in the columns that can be imported again."""
+
+from sqlalchemy import Connection, select
+
+from app.domain import catalogue as c
+from app.exchange.catalogue_rows import Rows, amount, money, yes
+from app.ledger.tables import CATALOGUE
+
+_item, _vendor = CATALOGUE[c.Item], CATALOGUE[c.Vendor]
+
+
+def master_items(connection: Connection, site: int) -> Rows:
+    """The master list of equipment."""
+    table = CATALOGUE[c.MasterItem]
+    for row in connection.execute(select(table).where(table.c.retired == 0).order_by(table.c.code)):
+        yield row.code, row.name, row.manufacturer, row.category, row.gtin
+
+
+def vendor_items(connection: Connection, site: int) -> Rows:
+    """What vendors supply."""
+    table = CATALOGUE[c.VendorItem]
+    statement = (
+        select(table, _item.c.number, _item.c.decimals, _vendor.c.code)
+        .join_from(table, _item, _item.c.id == table.c.item).join(_vendor, _vendor.c.id == table.c.vendor)
+        .where(table.c.retired == 0).order_by(_vendor.c.code, _item.c.number)
+    )
+    for row in connection.execute(statement):
+        pack = amount(row.pack, row.decimals) if row.pack else ""
+        yield row.code, row.number, row.part_number, money(row.price_minor), row.lead_days, pack, row.priority
+
+
+def kit_lines(connection: Connection, site: int) -> Rows:
+    """The parts of kits and devices."""
+    table, part = CATALOGUE[c.KitLine], _item.alias("part")
+    statement = (
+        select(table.c.quantity, _item.c.number, part.c.number.label("part"), part.c.decimals)
+        .join_from(table, _item, _item.c.id == table.c.item).join(part, part.c.id == table.c.part)
+        .where(table.c.retired == 0).order_by(_item.c.number, part.c.number)
+    )
+    for row in connection.execute(statement):
+        yield row.number, row.part, amount(row.quantity, row.decimals)
+
+
+def templates(connection: Connection, site: int) -> Rows:
+    """Inventory templates."""
+    table, vendors = CATALOGUE[c.Template], _vendors(connection)
+    for row in connection.execute(select(table).where(table.c.retired == 0).order_by(table.c.code)):
+        yield row.code, row.name, vendors.get(row.vendor, "")
+
+
+def template_lines(connection: Connection, site: int) -> Rows:
+    """Base levels and minimums."""
+    table, template, vendors = CATALOGUE[c.TemplateLine], CATALOGUE[c.Template], _vendors(connection)
+    statement = (
+        select(table.c.base, table.c.minimum, table.c.vendor, template.c.code, _item.c.number, _item.c.decimals)
+        .join_from(table, template, template.c.id == table.c.template).join(_item, _item.c.id == table.c.item)
+        .where(table.c.retired == 0, template.c.retired == 0).order_by(template.c.code, _item.c.number)
+    )
+    for row in connection.execute(statement):
+        base, minimum = amount(row.base, row.decimals), amount(row.minimum, row.decimals)
+        yield row.code, row.number, base, minimum, vendors.get(row.vendor, "")
+
+
+def recipient_levels(connection: Connection, site: int) -> Rows:
+    """What recipients have more or less than their templates."""
+    table, recipient = CATALOGUE[c.RecipientLevel], CATALOGUE[c.Recipient]
+    statement = (
+        select(table.c.adjustment, table.c.auto, recipient.c.code, _item.c.number, _item.c.decimals)
+        .join_from(table, recipient, recipient.c.id == table.c.recipient).join(_item, _item.c.id == table.c.item)
+        .where(table.c.retired == 0, recipient.c.retired == 0).order_by(recipient.c.code, _item.c.number)
+    )
+    for row in connection.execute(statement):
+        steps = amount(abs(row.adjustment), row.decimals)
+        yield row.code, row.number, f"-{steps}" if row.adjustment < 0 else steps, yes(row.auto)
+
+
+def _vendors(connection: Connection) -> dict[int, str]:
+    return {row.id: row.code for row in connection.execute(select(_vendor.c.id, _vendor.c.code))}
