@@ -63,10 +63,15 @@ def _each(conn: Connection, what: str, using: str, columns: "Sequence[Column[Any
         sql = what.format(**{c.name: f"?{n + 1}" for n, c in enumerate(columns)})
         _raw(conn).executemany(f"{sql} WHERE {found}", rows)
     else:
+        # Row by row, as OFFSET makes it: joined as a whole, all of a large table may be read for the sake of a few rows.
         found = " AND ".join(_same(c, by_key=place < KEYS_LEADING) for place, (_, c) in enumerate(keys))
-        sql = what.format(**{c.name: f"given.{c.name}" for c in columns})
-        given = f"unnest({_arrays(columns)}) AS given ({', '.join(c.name for c in columns)})"
-        conn.exec_driver_sql(f"{sql} {using} {given} WHERE {found}", _turned(columns, rows))
+        sql = what.format(**{c.name: f"found.{c.name}" for c in columns})
+        names, table = ", ".join(c.name for c in columns), columns[0].table.name
+        conn.exec_driver_sql(
+            f"{sql} {using} (SELECT one.ctid AS row, given.* FROM unnest({_arrays(columns)}) AS given ({names}) "
+            f"CROSS JOIN LATERAL (SELECT ctid FROM {table} WHERE {found} OFFSET 0) AS one) AS found WHERE {table}.ctid = found.row",
+            _turned(columns, rows),
+        )
 
 
 def _same(column: "Column[Any]", *, by_key: bool) -> str:
