@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Review counts</source>
@@ -865,11 +865,11 @@
     </message>
     <message>
         <source>Movements per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen je Tag</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen</translation>
     </message>
     <message>
         <source>Received</source>
@@ -969,55 +969,55 @@
     </message>
     <message>
         <source>Not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angenommen</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Checked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft bald ab</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Stand</translation>
     </message>
     <message>
         <source>Late orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätete Bestellungen</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zu spät</translation>
     </message>
     <message>
         <source>Transfers pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Übergaben</translation>
     </message>
     <message>
         <source>From</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe</translation>
     </message>
     <message>
         <source>To</source>
@@ -1033,39 +1033,39 @@
     </message>
     <message>
         <source>Checkouts overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige Ausgaben</translation>
     </message>
     <message>
         <source>Include those not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch noch nicht fällige</translation>
     </message>
     <message>
         <source>Expiry of lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf der Chargen</translation>
     </message>
     <message>
         <source>Lot or serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge oder Serie</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage übrig</translation>
     </message>
     <message>
         <source>Within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von 30 Tagen</translation>
     </message>
     <message>
         <source>Devices of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte dieses Standorts</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gehört</translation>
     </message>
     <message>
         <source>Reported until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet bis</translation>
     </message>
     <message>
         <source>Vendor&apos;s number</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Label printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettendrucker</translation>
     </message>
     <message>
         <source>Night</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Where no label printer is set up, labels are printed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo kein Etikettendrucker eingerichtet ist, druckt Etiketten</translation>
     </message>
     <message>
         <source>no printer</source>
@@ -4296,6 +4296,14 @@
         <translation>{amount} nehmen</translation>
     </message>
     <message>
+        <source>Take a pack: {amount}</source>
+        <translation>Eine Packung nehmen: {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} so far: choose it, or scan the next pack</source>
+        <translation>{amount} bisher: wählen oder die nächste Packung scannen</translation>
+    </message>
+    <message>
         <source>Take all: {amount}</source>
         <translation>Alles nehmen: {amount}</translation>
     </message>
@@ -6157,19 +6165,19 @@
     </message>
     <message>
         <source>Labels for {printer}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten für {printer}: {count}</translation>
     </message>
     <message>
         <source>The labels were not printed ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Etiketten wurden nicht gedruckt ({why})</translation>
     </message>
     <message>
         <source>{one} · {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} · {other}</translation>
     </message>
     <message>
         <source>Print command</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckbefehl</translation>
     </message>
     <message>
         <source>The copy could not be written: {why}. The database is unchanged; choose another place.</source>
@@ -6217,7 +6225,7 @@
     </message>
     <message>
         <source>Add a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker hinzufügen</translation>
     </message>
     <message>
         <source>Remove scanner {n}</source>
@@ -6233,71 +6241,71 @@
     </message>
     <message>
         <source>Labels of units and lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten für Stücke und Chargen</translation>
     </message>
     <message>
         <source>Labels of locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten für Plätze</translation>
     </message>
     <message>
         <source>Labels of containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten für Behälter</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweise</translation>
     </message>
     <message>
         <source>Command barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlscodes</translation>
     </message>
     <message>
         <source>Printer {n}: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker {n}: Name</translation>
     </message>
     <message>
         <source>Printer of the computer (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker des Computers (PDF)</translation>
     </message>
     <message>
         <source>Command (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl (PDF)</translation>
     </message>
     <message>
         <source>Label printer in the network (ZPL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettendrucker im Netz (ZPL)</translation>
     </message>
     <message>
         <source>Label printer on a serial port (ZPL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettendrucker am seriellen Anschluss (ZPL)</translation>
     </message>
     <message>
         <source>Its name in the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name im Computer</translation>
     </message>
     <message>
         <source>Command, with {file} for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, mit {file} für die Datei</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Adresse</translation>
     </message>
     <message>
         <source>Its port</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Anschluss</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>der übliche</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht angegeben</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -6305,35 +6313,35 @@
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>{n} dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dpi</translation>
     </message>
     <message>
         <source>Remove printer {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker {n} entfernen</translation>
     </message>
     <message>
         <source>Another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Drucker</translation>
     </message>
     <message>
         <source>Own template …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vorlage …</translation>
     </message>
     <message>
         <source>Copies: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplare: {n}</translation>
     </message>
     <message>
         <source>It is reached as</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird erreicht als</translation>
     </message>
     <message>
         <source>… printed by</source>
-        <translation type="unfinished"></translation>
+        <translation>… gedruckt von</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -6368,4 +6376,4092 @@
         <translation>Anderer …</translation>
     </message>
     <message>
-        <source>Scanners of the point-of-sale class (HID POS)
+        <source>Scanners of the point-of-sale class (HID POS)</source>
+        <translation>Scanner der Kassen-Klasse (HID POS)</translation>
+    </message>
+    <message>
+        <source>The first one found</source>
+        <translation>Der erste gefundene</translation>
+    </message>
+    <message>
+        <source>Its path, where names are not enough</source>
+        <translation>Sein Pfad, falls der Name nicht reicht</translation>
+    </message>
+    <message>
+        <source>It is programmed for the layout</source>
+        <translation>Er ist eingestellt auf die Belegung</translation>
+    </message>
+    <message>
+        <source>A keyboard scanner read by Stockhand alone (Linux)</source>
+        <translation>Ein Tastatur-Scanner, den nur Stockhand liest (Linux)</translation>
+    </message>
+    <message>
+        <source>any serial number</source>
+        <translation>beliebige Seriennummer</translation>
+    </message>
+    <message>
+        <source>File, folder or address</source>
+        <translation>Datei, Ordner oder Adresse</translation>
+    </message>
+    <message>
+        <source>Number {n}</source>
+        <translation>Nummer {n}</translation>
+    </message>
+    <message>
+        <source>Pictures from elsewhere</source>
+        <translation>Bilder von anderswo</translation>
+    </message>
+    <message>
+        <source>Same label again after</source>
+        <translation>Gleiches Etikett wieder nach</translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation>Welche Kamera</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>{folder} holds a warehouse of its own, which no server knows. Nothing was changed; enrol an empty folder with --data.</source>
+        <translation>In {folder} liegt ein eigenes Lager, das kein Server kennt. Nichts geändert; mit --data einen leeren Ordner anmelden.</translation>
+    </message>
+    <message>
+        <source>{folder} is enrolled already, at {server}. Nothing was changed; enrol another folder with --data.</source>
+        <translation>{folder} ist schon angemeldet, bei {server}. Nichts geändert; mit --data einen anderen Ordner anmelden.</translation>
+    </message>
+    <message>
+        <source>{server} does not answer ({why}). Nothing was changed; look at the address and the network, then do it again.</source>
+        <translation>{server} antwortet nicht ({why}). Nichts geändert; Adresse und Netz prüfen, dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server did not enrol this device. It says: {why}</source>
+        <translation>Der Server hat dieses Gerät nicht angemeldet. Er sagt: {why}</translation>
+    </message>
+    <message>
+        <source>This device is enrolled, but its warehouse is not loaded yet ({why}). “stockhand sync” goes on with it.</source>
+        <translation>Dieses Gerät ist angemeldet, aber sein Lager noch nicht geladen ({why}). „stockhand sync“ setzt es fort.</translation>
+    </message>
+    <message>
+        <source>TLS takes --certificate and --key. Nothing was started; give both, or none behind a proxy.</source>
+        <translation>TLS braucht --certificate und --key. Nichts gestartet; beide angeben, oder hinter einem Proxy keines.</translation>
+    </message>
+    <message>
+        <source>Certificate or key cannot be used ({why}). Nothing was started; give PEM files that belong together.</source>
+        <translation>Zertifikat oder Schlüssel ist nicht brauchbar ({why}). Nichts gestartet; zusammengehörige PEM-Dateien angeben.</translation>
+    </message>
+    <message>
+        <source>{given} is no address or network. Nothing was started; write it like 10.0.0.1 or 10.0.0.0/24.</source>
+        <translation>{given} ist keine Adresse und kein Netz. Nichts gestartet; etwa 10.0.0.1 oder 10.0.0.0/24 schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no site {code}. Nothing changed; the sites are: {sites}.</source>
+        <translation>Einen Standort {code} gibt es nicht. Nichts geändert; die Standorte sind: {sites}.</translation>
+    </message>
+    <message>
+        <source>There are several sites. Nothing changed; name one with --site: {sites}.</source>
+        <translation>Es gibt mehrere Standorte. Nichts geändert; einen mit --site nennen: {sites}.</translation>
+    </message>
+    <message>
+        <source>Nothing of the key {key} waits in quarantine. Nothing changed; list it again.</source>
+        <translation>Unter dem Schlüssel {key} wartet nichts in Quarantäne. Nichts geändert; die Liste neu abrufen.</translation>
+    </message>
+    <message>
+        <source>There is no device {device}. Nothing changed; “stockhand server devices” lists them.</source>
+        <translation>Ein Gerät {device} gibt es nicht. Nichts geändert; „stockhand server devices“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>{folder} follows no server. Nothing was changed; “stockhand enrol” makes it known to one.</source>
+        <translation>{folder} folgt keinem Server. Nichts geändert; „stockhand enrol“ meldet den Ordner bei einem an.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. What was done here is kept ({waiting} waiting); try again later.</source>
+        <translation>Der Server antwortet nicht. Was hier getan wurde, bleibt erhalten ({waiting} warten); später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server cannot take it now: {why} What was done here is kept ({waiting} waiting).</source>
+        <translation>Der Server kann es jetzt nicht annehmen: {why} Was hier getan wurde, bleibt erhalten ({waiting} warten).</translation>
+    </message>
+    <message>
+        <source>Not everything has come back yet ({waiting} waiting). Nothing is lost; run it again.</source>
+        <translation>Noch ist nicht alles zurückgekommen ({waiting} warten). Nichts ist verloren; noch einmal aufrufen.</translation>
+    </message>
+    <message>
+        <source>{code} was taken from {claimed}, when it was known to be at {known}.</source>
+        <translation>{code} wurde aus {claimed} genommen; bekannt war es in {known}.</translation>
+    </message>
+    <message>
+        <source>Only the server says whom it has heard. Nothing changed; go on with the next scan.</source>
+        <translation>Nur der Server sagt, von wem er gehört hat. Nichts wurde geändert; mit dem nächsten Scan weitermachen.</translation>
+    </message>
+    <message>
+        <source>This act is not known here. Nothing changed; open the list again.</source>
+        <translation>Dieser Vorgang ist hier nicht bekannt. Nichts wurde geändert; die Liste neu öffnen.</translation>
+    </message>
+    <message>
+        <source>This act is not held. Nothing changed; open the list again.</source>
+        <translation>Dieser Vorgang ist nicht zurückgestellt. Nichts wurde geändert; die Liste neu öffnen.</translation>
+    </message>
+    <message>
+        <source>It has been decided already what becomes of this act. Nothing changed; choose another.</source>
+        <translation>Über diesen Vorgang ist schon entschieden. Nichts wurde geändert; einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>This is itself a decision about a held act. Nothing changed; drop it, and decide about that act again.</source>
+        <translation>Dies ist selbst eine Entscheidung über einen zurückgestellten Vorgang. Nichts wurde geändert; sie verwerfen und über den Vorgang neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>A held act is posted by itself. Nothing changed; post one act after the other.</source>
+        <translation>Ein zurückgestellter Vorgang wird für sich gebucht. Nichts wurde geändert; einen nach dem anderen buchen.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own book holds this act. Nothing changed; decide it for the company.</source>
+        <translation>Diesen Vorgang hält das Buch der Firma zurück. Nichts wurde geändert; für die Firma darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>This site holds the act, not the company. Nothing changed; decide it here.</source>
+        <translation>Diesen Vorgang hält der Standort zurück, nicht die Firma. Nichts wurde geändert; hier darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>Numbers are granted by a server alone. Nothing changed; connect to the server.</source>
+        <translation>Nummern vergibt nur ein Server. Nichts geändert; mit dem Server verbinden.</translation>
+    </message>
+    <message>
+        <source>The numbers {first} to {last} are granted already, or are not the site&apos;s. Nothing changed; grant others.</source>
+        <translation>Die Nummern {first} bis {last} sind schon vergeben oder gehören nicht dem Standort. Nichts geändert; andere vergeben.</translation>
+    </message>
+    <message>
+        <source>{tool} was not found. Nothing was changed; install PostgreSQL&apos;s client programs, or stockhand[server].</source>
+        <translation>{tool} wurde nicht gefunden. Nichts wurde geändert; die Client-Programme von PostgreSQL oder stockhand[server] installieren.</translation>
+    </message>
+    <message>
+        <source>{tool} failed ({why}). {kept}</source>
+        <translation>{tool} ist gescheitert ({why}). {kept}</translation>
+    </message>
+    <message>
+        <source>No backup was written.</source>
+        <translation>Es wurde keine Sicherung geschrieben.</translation>
+    </message>
+    <message>
+        <source>The database is as it was before.</source>
+        <translation>Die Datenbank ist, wie sie vorher war.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Nothing was changed; name a file that “server backup” has written.</source>
+        <translation>{file} lässt sich nicht lesen. Nichts wurde geändert; eine Datei nennen, die „server backup“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The server has no book of this site. Nothing changed; add the site first.</source>
+        <translation>Der Server hat kein Buch dieses Standorts. Nichts geändert; erst den Standort anlegen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s books are of version {found}, this program is for {wanted}. Nothing was changed; start the server anew.</source>
+        <translation>Die Bücher des Servers haben Version {found}, dieses Programm ist für {wanted}. Nichts geändert; den Server neu starten.</translation>
+    </message>
+    <message>
+        <source>This enrolment code is not good (any more). Nothing changed; ask a supervisor for a new one, it holds 15 minutes.</source>
+        <translation>Dieser Anmeldecode gilt nicht (mehr). Nichts geändert; einen Vorgesetzten um einen neuen bitten, er gilt 15 Minuten.</translation>
+    </message>
+    <message>
+        <source>This device is enrolled already, at another site. Nothing changed; remove its key, then enrol it anew.</source>
+        <translation>Dieses Gerät ist schon angemeldet, an einem anderen Standort. Nichts geändert; seinen Schlüssel entfernen, dann neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s key could not be read. Nothing changed; enrol the device anew.</source>
+        <translation>Der Schlüssel des Geräts ist nicht lesbar. Nichts geändert; das Gerät neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The server does not know this device&apos;s signature. Nothing changed; enrol the device anew.</source>
+        <translation>Der Server kennt die Unterschrift dieses Geräts nicht. Nichts geändert; das Gerät neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The request brings no token that is good now. Nothing changed; get a new one, then ask again.</source>
+        <translation>Die Anfrage bringt kein gültiges Token mit. Nichts geändert; ein neues holen, dann noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>This device was revoked. It may hand over what it holds, and nothing else; call a supervisor.</source>
+        <translation>Dieses Gerät wurde gesperrt. Es darf abgeben, was es hat, sonst nichts; einen Vorgesetzten rufen.</translation>
+    </message>
+    <message>
+        <source>Acts before these are missing on the server. Nothing changed; send from number {expected} on.</source>
+        <translation>Dem Server fehlen Vorgänge vor diesen. Nichts geändert; ab Nummer {expected} senden.</translation>
+    </message>
+    <message>
+        <source>The acts name another device or site. Nothing changed; send this device&apos;s own.</source>
+        <translation>Die Vorgänge nennen ein anderes Gerät oder einen anderen Standort. Nichts geändert; die eigenen dieses Geräts senden.</translation>
+    </message>
+    <message>
+        <source>These acts were made by a newer app than the server is. Nothing changed; update the server first.</source>
+        <translation>Diese Vorgänge stammen von einer neueren App als der Server. Nichts geändert; erst den Server aktualisieren.</translation>
+    </message>
+    <message>
+        <source>This app is too old for the server&apos;s feed. Nothing changed; update the app.</source>
+        <translation>Diese App ist zu alt für das, was der Server liefert. Nichts geändert; die App aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The request cannot be read ({why}). Nothing changed; update the app.</source>
+        <translation>Die Anfrage ist nicht lesbar ({why}). Nichts geändert; die App aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The request is larger than {most}. Nothing changed; send less at a time.</source>
+        <translation>Die Anfrage ist größer als {most}. Nichts geändert; weniger auf einmal senden.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a minute. Nothing changed; wait {seconds} seconds.</source>
+        <translation>Zu viele Anfragen in einer Minute. Nichts geändert; {seconds} Sekunden warten.</translation>
+    </message>
+    <message>
+        <source>The request took too long to arrive. Nothing changed; send it again.</source>
+        <translation>Die Anfrage kam zu langsam an. Nichts geändert; noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>The server cannot do this just now. Nothing was lost; ask again in a moment.</source>
+        <translation>Der Server kann das gerade nicht. Nichts verloren; gleich noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>There is no such device here. Nothing changed; look at the list of devices.</source>
+        <translation>Ein solches Gerät gibt es hier nicht. Nichts geändert; in der Liste der Geräte nachsehen.</translation>
+    </message>
+    <message>
+        <source>No book can take this act: it cannot be read. Nothing changed; do again what it says by hand, then drop it.</source>
+        <translation>Kein Buch kann diesen Vorgang aufnehmen: Er ist nicht lesbar. Nichts geändert; von Hand nachholen, was er sagt, dann verwerfen.</translation>
+    </message>
+    <message>
+        <source>There is no such act in quarantine, or it is settled. Nothing changed; look at the list again.</source>
+        <translation>Dieser Vorgang ist nicht in Quarantäne oder schon erledigt. Nichts geändert; die Liste neu ansehen.</translation>
+    </message>
+    <message>
+        <source>Badge and PIN do not fit. Nothing changed; try again.</source>
+        <translation>Ausweis und PIN passen nicht. Nichts geändert; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Nothing changed; wait {minutes} minutes, or have the PIN reset.</source>
+        <translation>Zu viele falsche PINs. Nichts geändert; {minutes} Minuten warten oder die PIN zurücksetzen lassen.</translation>
+    </message>
+    <message>
+        <source>This file to begin from is not there any more. Nothing changed; ask which there is now.</source>
+        <translation>Diese Anfangsdatei gibt es nicht mehr. Nichts geändert; fragen, welche es jetzt gibt.</translation>
+    </message>
+    <message>
+        <source>The device has taken in more than the server has: {cursor}, here are {head}. Nothing changed; was a backup restored?</source>
+        <translation>Das Gerät hat mehr aufgenommen, als der Server hat: {cursor}, hier sind {head}. Nichts geändert; wurde eine Sicherung eingespielt?</translation>
+    </message>
+    <message>
+        <source>The embedded PostgreSQL is not installed. Nothing was started; install stockhand[server], or name a --database.</source>
+        <translation>Das eingebaute PostgreSQL ist nicht installiert. Nichts gestartet; stockhand[server] installieren oder eine --database nennen.</translation>
+    </message>
+    <message>
+        <source>The embedded PostgreSQL in {folder} did not start ({why}). Nothing was changed; choose another folder, or see its log.</source>
+        <translation>Das eingebaute PostgreSQL in {folder} ist nicht gestartet ({why}). Nichts geändert; einen anderen Ordner wählen oder sein Protokoll ansehen.</translation>
+    </message>
+    <message>
+        <source>The database could not be prepared ({why}). Nothing was changed; look at the address and at the rights of its user.</source>
+        <translation>Die Datenbank konnte nicht vorbereitet werden ({why}). Nichts geändert; Adresse und Rechte des Benutzers prüfen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s tables were made by a newer Stockhand (version {found}). Nothing was changed; update this server.</source>
+        <translation>Die Tabellen des Servers stammen von einem neueren Stockhand (Version {found}). Nichts geändert; diesen Server aktualisieren.</translation>
+    </message>
+    <message>
+        <source>There is a company in these books already. Nothing was changed; choose another folder or database.</source>
+        <translation>In diesen Büchern gibt es schon eine Firma. Nichts geändert; einen anderen Ordner oder eine andere Datenbank wählen.</translation>
+    </message>
+    <message>
+        <source>There is no company in these books yet. Nothing was changed; run “stockhand server init”, or add --demo.</source>
+        <translation>In diesen Büchern gibt es noch keine Firma. Nichts geändert; „stockhand server init“ aufrufen oder --demo anfügen.</translation>
+    </message>
+    <message>
+        <source>There is a place of the code {code} already. Nothing was changed; choose another code.</source>
+        <translation>Einen Ort mit dem Code {code} gibt es schon. Nichts geändert; einen anderen Code wählen.</translation>
+    </message>
+    <message>
+        <source>The key of this device is not here: its folder was copied, or {file} is gone. Nothing changed; enrol an empty folder.</source>
+        <translation>Der Schlüssel dieses Geräts fehlt: Der Ordner wurde kopiert, oder {file} ist weg. Nichts geändert; einen leeren Ordner anmelden.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Nothing changed; restore it, or enrol an empty folder.</source>
+        <translation>{file} ist nicht lesbar. Nichts geändert; wiederherstellen oder einen leeren Ordner anmelden.</translation>
+    </message>
+    <message>
+        <source>The code is for site {site}, this device belongs to {wanted}. Nothing here was changed; ask for a code of that site.</source>
+        <translation>Der Code ist für den Standort {site}, dieses Gerät gehört zu {wanted}. Hier wurde nichts geändert; einen Code dieses Standorts erbitten.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no address of a server. Nothing changed; give one such as https://stock.example.com and the code.</source>
+        <translation>„{text}“ ist keine Adresse eines Servers. Nichts geändert; eine wie https://stock.example.com und den Code angeben.</translation>
+    </message>
+    <message>
+        <source>There is no enrolment code. Nothing changed; ask a supervisor for one, and give it after the address.</source>
+        <translation>Es fehlt der Code zum Anmelden. Nichts geändert; bei der Lagerleitung holen und nach der Adresse angeben.</translation>
+    </message>
+    <message>
+        <source>This app is too old for the server: what is done here is sent, but nothing new arrives. Update the app.</source>
+        <translation>Diese App ist zu alt für den Server: Was hier getan wird, geht hinaus, aber nichts Neues kommt an. Die App aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Acts of this device are in quarantine: {count}. A supervisor finds them on the server, and posts or drops them.</source>
+        <translation>Buchungen dieses Geräts in Quarantäne: {count}. Die Lagerleitung findet sie auf dem Server und bucht oder verwirft sie.</translation>
+    </message>
+    <message>
+        <source>{when} · {who} · undone</source>
+        <translation>{when} · {who} · rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>moved nothing · held, has no effect · on this device</source>
+        <translation>nichts bewegt · zurückgehalten, ohne Wirkung · an: dieses Gerät</translation>
+    </message>
+    <message>
+        <source>This device was revoked. What is done here is kept and goes into quarantine, where a supervisor finds it; nothing new arrives. To go on, scan a new enrolment code of this site here.</source>
+        <translation>Dieses Gerät wurde gesperrt. Was hier getan wird, bleibt erhalten und geht in die Quarantäne, wo die Aufsicht es findet; Neues kommt nicht an. Um weiterzumachen, hier einen neuen Anmeldecode dieses Standorts scannen.</translation>
+    </message>
+    <message>
+        <source>The server does not know this device. What is done here is kept and is handed over later. To go on, scan a new enrolment code of this site here.</source>
+        <translation>Der Server kennt dieses Gerät nicht. Was hier getan wird, bleibt erhalten und wird später übergeben. Um weiterzumachen, hier einen neuen Anmeldecode dieses Standorts scannen.</translation>
+    </message>
+    <message>
+        <source>The books of this device differ from the server&apos;s and could not be put right. Call for help; nothing is lost.</source>
+        <translation>Die Bücher dieses Geräts weichen von denen des Servers ab und ließen sich nicht richten. Hilfe holen; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The server did not take what was sent: {why} What is done here is kept; call for help.</source>
+        <translation>Der Server nahm nicht an, was gesendet wurde: {why} Was hier getan wird, bleibt erhalten; Hilfe holen.</translation>
+    </message>
+    <message>
+        <source>The sync has a fault inside the app; it goes on trying. What is done here is kept; call for help.</source>
+        <translation>Der Abgleich hat einen Fehler in der App; er versucht es weiter. Was hier getan wird, bleibt erhalten; Hilfe holen.</translation>
+    </message>
+    <message>
+        <source>You have counted {place} yourself. Nothing was approved; someone else has to approve it.</source>
+        <translation>{place} haben Sie selbst gezählt. Nichts wurde freigegeben; jemand anderes muss es freigeben.</translation>
+    </message>
+    <message>
+        <source>The sync could not be started ({why}). What is done here is kept; call for help.</source>
+        <translation>Der Abgleich ließ sich nicht starten ({why}). Was hier getan wird, bleibt erhalten; Hilfe holen.</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>Scan the enrolment code</source>
+        <translation>Anmeldecode des Geräts scannen</translation>
+    </message>
+    <message>
+        <source>A supervisor shows it on another device or on the server. Or type the address of the server.</source>
+        <translation>Die Aufsicht zeigt ihn an einem anderen Gerät oder am Server. Oder die Adresse des Servers tippen.</translation>
+    </message>
+    <message>
+        <source>Scan or type the enrolment code</source>
+        <translation>Anmeldecode scannen oder tippen</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or type the server&apos;s address</source>
+        <translation>QR-Code scannen oder die Adresse des Servers tippen</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>Server {server}</source>
+        <translation>Server {server}</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor for an enrolment code</source>
+        <translation>Die Aufsicht um einen Anmeldecode bitten</translation>
+    </message>
+    <message>
+        <source>On a device that works: touch the sync state at the top right, then Devices, then New code.</source>
+        <translation>An einem Gerät, das läuft: oben rechts den Abgleich berühren, dann Geräte, dann Neuer Code.</translation>
+    </message>
+    <message>
+        <source>Hold this device&apos;s scanner or camera to the QR code</source>
+        <translation>Scanner oder Kamera dieses Geräts auf den QR-Code halten</translation>
+    </message>
+    <message>
+        <source>Without a scanner: type the address of the server, then the code.</source>
+        <translation>Ohne Scanner: erst die Adresse des Servers tippen, dann den Code.</translation>
+    </message>
+    <message>
+        <source>The warehouse loads, then you sign in</source>
+        <translation>Das Lager wird geladen, dann melden Sie sich an</translation>
+    </message>
+    <message>
+        <source>A large one takes some minutes. From then on it works without a network as well.</source>
+        <translation>Ein großes dauert einige Minuten. Danach geht es auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>A warehouse without a server?</source>
+        <translation>Ein Lager ohne Server?</translation>
+    </message>
+    <message>
+        <source>Close this and run “stockhand init” for {folder}.</source>
+        <translation>Dies schließen und „stockhand init“ für {folder} ausführen.</translation>
+    </message>
+    <message>
+        <source>Making this device known …</source>
+        <translation>Das Gerät wird bekannt gemacht …</translation>
+    </message>
+    <message>
+        <source>The server prepares the warehouse …</source>
+        <translation>Der Server stellt das Lager bereit …</translation>
+    </message>
+    <message>
+        <source>Loading the warehouse …</source>
+        <translation>Das Lager wird geladen …</translation>
+    </message>
+    <message>
+        <source>Unpacking and checking …</source>
+        <translation>Auspacken und Prüfen …</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB. It goes on where it broke off, should the network fail.</source>
+        <translation>{done} von {total} MB. Fällt das Netz aus, geht es danach dort weiter.</translation>
+    </message>
+    <message>
+        <source>This device belongs to site {site}</source>
+        <translation>Dieses Gerät gehört zum Standort {site}</translation>
+    </message>
+    <message>
+        <source>The warehouse is loaded. Scan your badge to begin.</source>
+        <translation>Das Lager ist geladen. Ausweis scannen, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither an enrolment code nor an address. Nothing changed; scan the QR code, or type the address.</source>
+        <translation>„{text}“ ist weder Anmeldecode noch Adresse. Nichts geändert; den QR-Code scannen oder die Adresse tippen.</translation>
+    </message>
+    <message>
+        <source>This device is being set up. Nothing changed; wait until it is done.</source>
+        <translation>Das Gerät wird eingerichtet. Nichts geändert; warten, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>{server} does not answer. Nothing changed; check address and network, then try again. ({why})</source>
+        <translation>{server} antwortet nicht. Nichts geändert; Adresse und Netz prüfen, dann noch einmal versuchen. ({why})</translation>
+    </message>
+    <message>
+        <source>The server says: {why}</source>
+        <translation>Der Server sagt: {why}</translation>
+    </message>
+    <message>
+        <source>The device is known, but its warehouse did not arrive. Nothing is lost; try again, it goes on from there. ({why})</source>
+        <translation>Das Gerät ist bekannt, aber sein Lager kam nicht an. Nichts ist verloren; noch einmal versuchen, es geht dort weiter. ({why})</translation>
+    </message>
+    <message>
+        <source>The folder of this device cannot be written ({why}). Nothing is lost; make room or allow it, then try again.</source>
+        <translation>In den Ordner des Geräts lässt sich nicht schreiben ({why}). Nichts ist verloren; Platz schaffen oder erlauben, dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>That did not work yet</source>
+        <translation>Das hat noch nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Anderer Code</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Hausregeln</translation>
+    </message>
+    <message>
+        <source>Choose what holds from now on</source>
+        <translation>Wählen, was von nun an gilt</translation>
+    </message>
+    <message>
+        <source>The company&apos;s rules hold at every site that has none of its own.</source>
+        <translation>Die Regeln der Firma gelten an jedem Standort, der keine eigenen hat.</translation>
+    </message>
+    <message>
+        <source>In the whole company</source>
+        <translation>In der ganzen Firma</translation>
+    </message>
+    <message>
+        <source>At this site</source>
+        <translation>An diesem Standort</translation>
+    </message>
+    <message>
+        <source>as in the whole company</source>
+        <translation>wie in der ganzen Firma</translation>
+    </message>
+    <message>
+        <source>{rule} (nobody has settled it)</source>
+        <translation>{rule} (von niemandem festgelegt)</translation>
+    </message>
+    <message>
+        <source>Settled. {scope}: {rule}</source>
+        <translation>Festgelegt. {scope}: {rule}</translation>
+    </message>
+    <message>
+        <source>This holds already. Nothing changed; choose another rule, or go back.</source>
+        <translation>Das gilt schon. Nichts wurde geändert; eine andere Regel wählen oder zurückgehen.</translation>
+    </message>
+    <message>
+        <source>{rule}</source>
+        <translation>{rule}</translation>
+    </message>
+    <message>
+        <source>Rules are chosen, not scanned. Nothing changed; touch what is to hold, or go back.</source>
+        <translation>Regeln werden gewählt, nicht gescannt. Nichts wurde geändert; antippen, was gelten soll, oder zurückgehen.</translation>
+    </message>
+    <message>
+        <source>nobody approves their own count</source>
+        <translation>niemand genehmigt die eigene Zählung</translation>
+    </message>
+    <message>
+        <source>who has counted may approve it</source>
+        <translation>wer gezählt hat, darf auch genehmigen</translation>
+    </message>
+    <message>
+        <source>stock is worth its average price</source>
+        <translation>Bestand gilt mit seinem Durchschnittspreis</translation>
+    </message>
+    <message>
+        <source>stock is worth what its latest deliveries have cost</source>
+        <translation>Bestand gilt mit dem, was seine letzten Lieferungen gekostet haben</translation>
+    </message>
+    <message>
+        <source>{folder} follows a server, whose books are filled there. Nothing changed; use “stockhand server import”.</source>
+        <translation>{folder} folgt einem Server, dessen Bücher dort gefüllt werden. Nichts wurde geändert; nehmen Sie „stockhand server import“.</translation>
+    </message>
+    <message>
+        <source>The ledger could not work with this act. It has no effect; do again what really happened, then drop it.</source>
+        <translation>Das Buch konnte mit dieser Buchung nicht arbeiten. Sie hat keine Wirkung; neu buchen, was wirklich geschah, und sie dann verwerfen.</translation>
+    </message>
+    <message>
+        <source>It would come to more than this system counts. Nothing changed; look at what was booked of it before.</source>
+        <translation>Es würde mehr, als dieses System zählt. Nichts geändert; nachsehen, was davon vorher gebucht wurde.</translation>
+    </message>
+    <message>
+        <source>This unit is not known here. Nothing changed; open the discrepancy again.</source>
+        <translation>Diese Einheit ist hier nicht bekannt. Nichts geändert; die Abweichung noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>{code} is no single unit, so its code stays. Nothing changed; choose a unit.</source>
+        <translation>{code} ist keine einzelne Einheit, ihr Code bleibt also. Nichts geändert; eine Einheit wählen.</translation>
+    </message>
+    <message>
+        <source>{code} has been given another code meanwhile. Nothing changed; look at it again.</source>
+        <translation>{code} hat inzwischen einen anderen Code bekommen. Nichts geändert; noch einmal nachsehen.</translation>
+    </message>
+    <message>
+        <source>{code} bears this code already. Nothing changed; scan or make a new one.</source>
+        <translation>{code} trägt diesen Code schon. Nichts geändert; einen neuen scannen oder erzeugen.</translation>
+    </message>
+    <message>
+        <source>{code} names something else already. Nothing changed; scan or make another code.</source>
+        <translation>{code} bezeichnet schon etwas anderes. Nichts geändert; einen anderen Code scannen oder erzeugen.</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s part number</source>
+        <translation>Teilenummer des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>The item stays. Take the code out of use here and make it new at the other item.</source>
+        <translation>Der Artikel bleibt. Nehmen Sie den Code hier außer Gebrauch und legen Sie ihn beim anderen Artikel neu an.</translation>
+    </message>
+    <message>
+        <source>This is no GTIN: its check digit does not fit. Scan it, or choose another kind of code.</source>
+        <translation>Das ist keine GTIN: Die Prüfziffer passt nicht. Scannen Sie sie oder wählen Sie eine andere Art von Code.</translation>
+    </message>
+    <message>
+        <source>A pack holds more than one. Leave it empty where the code names the item alone.</source>
+        <translation>Eine Packung enthält mehr als eins. Lassen Sie es leer, wenn der Code nur den Artikel nennt.</translation>
+    </message>
+    <message>
+        <source>Codes and packs</source>
+        <translation>Codes und Packungen</translation>
+    </message>
+    <message>
+        <source>Scan it from the pack or the carton.</source>
+        <translation>Scannen Sie ihn von der Packung oder dem Karton.</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation>Art des Codes</translation>
+    </message>
+    <message>
+        <source>Quantity in one pack</source>
+        <translation>Menge in einer Packung</translation>
+    </message>
+    <message>
+        <source>Such as 12 for a case; empty where the code names the item alone.</source>
+        <translation>Etwa 12 für einen Karton; leer, wenn der Code nur den Artikel nennt.</translation>
+    </message>
+    <message>
+        <source>Short, and not given twice. Lists and files name it by this.</source>
+        <translation>Kurz und nur einmal vergeben. Listen und Dateien nennen ihn.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Generated numbers</source>
+        <translation>Erzeugte Nummern</translation>
+    </message>
+    <message>
+        <source>Such as P-{:06d}: the number stands in the braces, with zeros up to six digits.</source>
+        <translation>Etwa P-{:06d}: In den Klammern steht die Nummer, mit Nullen bis zu sechs Stellen.</translation>
+    </message>
+    <message>
+        <source>The first is {code}</source>
+        <translation>Die erste ist {code}</translation>
+    </message>
+    <message>
+        <source>Container types</source>
+        <translation>Behältertypen</translation>
+    </message>
+    <message>
+        <source>Container type</source>
+        <translation>Behältertyp</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>A higher rank holds lower ones. It stays once there is a container of the type.</source>
+        <translation>Ein höherer Rang nimmt niedrigere auf. Er bleibt, sobald es einen Behälter des Typs gibt.</translation>
+    </message>
+    <message>
+        <source>Holds one item alone</source>
+        <translation>Nur ein Artikel darin</translation>
+    </message>
+    <message>
+        <source>May mix custodies</source>
+        <translation>Obhut darf gemischt sein</translation>
+    </message>
+    <message>
+        <source>May mix projects</source>
+        <translation>Projekte dürfen gemischt sein</translation>
+    </message>
+    <message>
+        <source>Pattern of its numbers</source>
+        <translation>Muster seiner Nummern</translation>
+    </message>
+    <message>
+        <source>How stock of it is kept</source>
+        <translation>Wie der Bestand geführt wird</translation>
+    </message>
+    <message>
+        <source>Levels and price</source>
+        <translation>Grenzen und Preis</translation>
+    </message>
+    <message>
+        <source>Links and notes</source>
+        <translation>Verweise und Notizen</translation>
+    </message>
+    <message>
+        <source>Item settings: serial numbers</source>
+        <translation>Artikeleinstellungen: Seriennummern</translation>
+    </message>
+    <message>
+        <source>It stays once the item has been moved.</source>
+        <translation>Es bleibt, sobald der Artikel bewegt wurde.</translation>
+    </message>
+    <message>
+        <source>The maximum is below the minimum. Correct one of the two.</source>
+        <translation>Das Maximum liegt unter dem Minimum. Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Only what is kept by quantity can track serials beside it.</source>
+        <translation>Nur was nach Menge geführt wird, kann daneben Seriennummern haben.</translation>
+    </message>
+    <message>
+        <source>An item cannot take its own place. Choose another one.</source>
+        <translation>Ein Artikel kann nicht an seine eigene Stelle treten. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Only units with serial numbers are assets: of an item kept by quantity or by serial number.</source>
+        <translation>Nur Einheiten mit Seriennummer sind Anlagegüter: von Artikeln, die nach Menge oder nach Seriennummer geführt werden.</translation>
+    </message>
+    <message>
+        <source>A unit with a serial number is whole: it has no decimals.</source>
+        <translation>Eine Einheit mit Seriennummer ist ganz: Sie hat keine Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>GTINs, part numbers, other names, what a case holds</source>
+        <translation>GTINs, Teilenummern, andere Namen, Inhalt eines Kartons</translation>
+    </message>
+    <message>
+        <source>What belongs to one of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every unit with its number: status, location, customer, warranty</source>
+        <translation>Jede Einheit mit ihrer Nummer: Status, Ort, Kunde, Garantie</translation>
+    </message>
+    <message>
+        <source>By storeroom and bin, with what there shall be</source>
+        <translation>Nach Lagerraum und Fach, mit dem, was da sein soll</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Gives the tolerance of its counts.</source>
+        <translation>Gibt die Toleranz seiner Zählungen vor.</translation>
+    </message>
+    <message>
+        <source>Equipment kit</source>
+        <translation>Gerätesatz</translation>
+    </message>
+    <message>
+        <source>Never in stock itself: its parts are received and issued in its place.</source>
+        <translation>Selbst nie im Bestand: An seiner Stelle werden seine Teile vereinnahmt und ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Device that holds parts</source>
+        <translation>Gerät, das Teile enthält</translation>
+    </message>
+    <message>
+        <source>Its units are assembled, and each is a place for its parts.</source>
+        <translation>Seine Einheiten werden zusammengebaut, und jede ist ein Platz für ihre Teile.</translation>
+    </message>
+    <message>
+        <source>Asset item</source>
+        <translation>Anlagegut</translation>
+    </message>
+    <message>
+        <source>Each unit has a serial number and a tag; lists show it where assets are included.</source>
+        <translation>Jede Einheit hat Seriennummer und Anlagennummer; Listen zeigen sie, wo Anlagegüter eingeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>Tracked by</source>
+        <translation>Geführt nach</translation>
+    </message>
+    <message>
+        <source>Maintenance orders</source>
+        <translation>Wartungsaufträge</translation>
+    </message>
+    <message>
+        <source>Unit worked on</source>
+        <translation>Bearbeitetes Stück</translation>
+    </message>
+    <message>
+        <source>Things used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Mengeneinheit</translation>
+    </message>
+    <message>
+        <source>Reserved for</source>
+        <translation>Reserviert für</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reserved by</source>
+        <translation>Reserviert von</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Default location</source>
+        <translation>Stammplatz</translation>
+    </message>
+    <message>
+        <source>Where neither recipient nor template names another.</source>
+        <translation>Wenn weder Empfänger noch Vorlage einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>Price of one unit</source>
+        <translation>Preis einer Einheit</translation>
+    </message>
+    <message>
+        <source>Track serials</source>
+        <translation>Seriennummern führen</translation>
+    </message>
+    <message>
+        <source>Single units get a serial beside the quantity. Switched off, they stay hidden.</source>
+        <translation>Einzelne Einheiten erhalten neben der Menge eine Seriennummer. Ausgeschaltet bleiben sie verborgen.</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Garantie in Monaten</translation>
+    </message>
+    <message>
+        <source>Pattern of its serial numbers</source>
+        <translation>Muster seiner Seriennummern</translation>
+    </message>
+    <message>
+        <source>Pattern of its asset tags</source>
+        <translation>Muster seiner Inventarnummern</translation>
+    </message>
+    <message>
+        <source>Entry of the master list</source>
+        <translation>Eintrag der Stammliste</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>The item that is used in its place from now on.</source>
+        <translation>Der Artikel, der von nun an an seiner Stelle verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Tolerance of counts</source>
+        <translation>Toleranz bei Zählungen</translation>
+    </message>
+    <message>
+        <source>Item classes</source>
+        <translation>Artikelklassen</translation>
+    </message>
+    <message>
+        <source>Item class</source>
+        <translation>Artikelklasse</translation>
+    </message>
+    <message>
+        <source>With the tolerances of their counts</source>
+        <translation>Mit den Toleranzen ihrer Zählungen</translation>
+    </message>
+    <message>
+        <source>Difference up to, in per cent</source>
+        <translation>Differenz bis zu, in Prozent</translation>
+    </message>
+    <message>
+        <source>A difference within both limits is approved by itself; 0 and 0 is none.</source>
+        <translation>Eine Differenz in beiden Grenzen wird von selbst genehmigt; 0 und 0 heißt keine.</translation>
+    </message>
+    <message>
+        <source>Difference up to, in value</source>
+        <translation>Differenz bis zu, im Wert</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>{kind}: {code}</source>
+        <translation>{kind}: {code}</translation>
+    </message>
+    <message>
+        <source>{kind}: {code} (besides: {more})</source>
+        <translation>{kind}: {code} (außerdem: {more})</translation>
+    </message>
+    <message>
+        <source>The rule does not fit this code.</source>
+        <translation>Die Regel passt nicht auf diesen Code.</translation>
+    </message>
+    <message>
+        <source>Label rules</source>
+        <translation>Etikettenregeln</translation>
+    </message>
+    <message>
+        <source>Label rule</source>
+        <translation>Etikettenregel</translation>
+    </message>
+    <message>
+        <source>How this site reads its own labels</source>
+        <translation>Wie dieser Standort seine eigenen Etiketten liest</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a code counts.</source>
+        <translation>Die erste Regel, die auf einen Code passt, gilt.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>A regular expression with (?P&lt;code&gt;…) around the code, such as LOC:(?P&lt;code&gt;.+)</source>
+        <translation>Ein regulärer Ausdruck mit (?P&lt;code&gt;…) um den Code, etwa LOC:(?P&lt;code&gt;.+)</translation>
+    </message>
+    <message>
+        <source>What the code is</source>
+        <translation>Was der Code ist</translation>
+    </message>
+    <message>
+        <source>Of the item</source>
+        <translation>Zum Artikel</translation>
+    </message>
+    <message>
+        <source>Where such labels belong to one item alone.</source>
+        <translation>Wenn solche Etiketten nur zu einem Artikel gehören.</translation>
+    </message>
+    <message>
+        <source>Code to try</source>
+        <translation>Code zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Scan a label: what the rule makes of it is said here, before it is saved.</source>
+        <translation>Scannen Sie ein Etikett: Hier steht vor dem Speichern, was die Regel daraus macht.</translation>
+    </message>
+    <message>
+        <source>This place is of another site. Choose one of this site.</source>
+        <translation>Dieser Platz gehört zu einem anderen Standort. Wählen Sie einen von hier.</translation>
+    </message>
+    <message>
+        <source>A location cannot stand in itself. Choose another one.</source>
+        <translation>Ein Platz kann nicht in sich selbst stehen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>As it stands on its label, such as A01-S02.</source>
+        <translation>Wie er auf dem Etikett steht, etwa A01-S02.</translation>
+    </message>
+    <message>
+        <source>An area only groups; stock under quarantine or repair is not available.</source>
+        <translation>Ein Bereich fasst nur zusammen; Bestand in Quarantäne oder Reparatur ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Steht in</translation>
+    </message>
+    <message>
+        <source>Scan or choose the area above it, or the site.</source>
+        <translation>Scannen oder wählen Sie den Bereich darüber oder den Standort.</translation>
+    </message>
+    <message>
+        <source>A blocked location takes nothing in.</source>
+        <translation>Ein gesperrter Platz nimmt nichts auf.</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Wem er gehört</translation>
+    </message>
+    <message>
+        <source>Of a vehicle or an office: what stands in it is in this custody.</source>
+        <translation>Bei Fahrzeug oder Büro: Was darin steht, ist in dieser Obhut.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Offered for</source>
+        <translation>Angeboten beim</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Isolating</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Releasing</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Rejecting at receipt</source>
+        <translation>Ablehnen im Wareneingang</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>Choose at least one act for which the reason is offered.</source>
+        <translation>Wählen Sie mindestens eine Tätigkeit, für die der Grund angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Reason codes</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Ordering for them</source>
+        <translation>Bestellen für sie</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>People and offices answerable for stock</source>
+        <translation>Personen und Büros, die für Bestand verantwortlich sind</translation>
+    </message>
+    <message>
+        <source>What they have more or less of than their template says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Scan the badge where the recipient is a person; leave it empty for an office.</source>
+        <translation>Scannen Sie den Ausweis, wenn es eine Person ist; für ein Büro bleibt es leer.</translation>
+    </message>
+    <message>
+        <source>The vehicle, office or shelf of what they are answerable for.</source>
+        <translation>Fahrzeug, Büro oder Regal dessen, wofür sie verantwortlich sind.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Who is ordered from for them, before what the items say.</source>
+        <translation>Bei wem für sie bestellt wird, vor dem, was bei den Artikeln steht.</translation>
+    </message>
+    <message>
+        <source>The code of a site stays: everything in it is known by it.</source>
+        <translation>Der Code eines Standorts bleibt: Alles darin ist über ihn bekannt.</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>Dieser Standort</translation>
+    </message>
+    <message>
+        <source>The app itself works with this status, so its code stays.</source>
+        <translation>Die App selbst arbeitet mit diesem Status, darum bleibt sein Code.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Counts as available</source>
+        <translation>Gilt als verfügbar</translation>
+    </message>
+    <message>
+        <source>Stock that is not available is not offered for taking.</source>
+        <translation>Was nicht verfügbar ist, wird nicht zur Entnahme angeboten.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Lagerkraft</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>You cannot take administration from yourself. Have another administrator do it.</source>
+        <translation>Sie können sich die Verwaltung nicht selbst nehmen. Lassen Sie es jemand anderen mit dieser Rolle tun.</translation>
+    </message>
+    <message>
+        <source>Scan the badge here, or type what stands on it.</source>
+        <translation>Scannen Sie hier den Ausweis oder geben Sie ein, was darauf steht.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits. Left empty, a supervisor gives one at the first sign-in.</source>
+        <translation>4 bis 12 Ziffern. Bleibt sie leer, vergibt die Leitung sie bei der ersten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>Neue PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>How they are reached</source>
+        <translation>Wie sie zu erreichen sind</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>As a file in a folder</source>
+        <translation>Als Datei in einen Ordner</translation>
+    </message>
+    <message>
+        <source>To a web address</source>
+        <translation>An eine Web-Adresse</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Type one such as orders@vendor.example.</source>
+        <translation>Das ist keine E-Mail-Adresse. Geben Sie eine ein, etwa orders@vendor.example.</translation>
+    </message>
+    <message>
+        <source>Orders cannot be sent there without an address. Fill it in, or choose “Printed”.</source>
+        <translation>Ohne Adresse gehen keine Bestellungen dorthin. Füllen Sie sie aus, oder wählen Sie „Gedruckt“.</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>What it supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items with part number, price, days to deliver and packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our number there</source>
+        <translation>Unsere Nummer dort</translation>
+    </message>
+    <message>
+        <source>What vendors supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to deliver</source>
+        <translation>Tage bis zur Lieferung</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Orders are sent</source>
+        <translation>Bestellungen gehen</translation>
+    </message>
+    <message>
+        <source>To this address</source>
+        <translation>An diese Adresse</translation>
+    </message>
+    <message>
+        <source>The folder, or the address that takes them; empty where they are printed.</source>
+        <translation>Der Ordner oder die Adresse, die sie annimmt; leer, wenn sie gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>What do you want to look at or change?</source>
+        <translation>Was möchten Sie ansehen oder ändern?</translation>
+    </message>
+    <message>
+        <source>Scan or choose one</source>
+        <translation>Scannen oder wählen Sie</translation>
+    </message>
+    <message>
+        <source>{kind}: scan or choose one</source>
+        <translation>{kind}: scannen oder wählen</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{text}”. Nothing changed; search for a shorter piece of it.</source>
+        <translation>Nichts heißt „{text}“. Nichts wurde geändert; suchen Sie nach einem kürzeren Stück.</translation>
+    </message>
+    <message>
+        <source>{kind}: new</source>
+        <translation>{kind}: neu</translation>
+    </message>
+    <message>
+        <source>{kind}: change</source>
+        <translation>{kind}: ändern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>A new one that begins like this one</source>
+        <translation>Ein neuer Eintrag, der wie dieser beginnt</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Außer Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>It is offered nowhere any more; its history stays</source>
+        <translation>Er wird nirgends mehr angeboten; sein Verlauf bleibt</translation>
+    </message>
+    <message>
+        <source>Take back into use</source>
+        <translation>Wieder in Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when</source>
+        <translation>Wer was wann geändert hat</translation>
+    </message>
+    <message>
+        <source>Label of {code}</source>
+        <translation>Etikett von {code}</translation>
+    </message>
+    <message>
+        <source>A scan fills the field you are in. What you type is kept; it holds once you save.</source>
+        <translation>Ein Scan füllt das Feld, in dem Sie sind. Eingegebenes bleibt erhalten; es gilt, sobald Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Copied from {code}. Give it a code of its own.</source>
+        <translation>Kopiert von {code}. Geben Sie einen eigenen Code ein.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Made and saved</source>
+        <translation>Angelegt und gespeichert</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Außer Gebrauch genommen</translation>
+    </message>
+    <message>
+        <source>Taken back into use</source>
+        <translation>Wieder in Gebrauch genommen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so nothing was saved.</source>
+        <translation>Nichts wurde geändert, darum wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Left without saving. The record is as it was.</source>
+        <translation>Verlassen, ohne zu speichern. Der Eintrag ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet. Save it, or go back once more to drop it.</source>
+        <translation>Das Eingegebene ist noch nicht gespeichert. Speichern Sie, oder gehen Sie noch einmal zurück, um es zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>Not saved: {count} of the fields need a look. Correct what is marked, then save again.</source>
+        <translation>Nicht gespeichert: {count} Felder sind zu prüfen. Berichtigen Sie das Markierte und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not saved: {label} needs a look. Correct it, then save again.</source>
+        <translation>Nicht gespeichert: {label} ist zu prüfen. Berichtigen Sie es und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{label} filled in</source>
+        <translation>{label} ausgefüllt</translation>
+    </message>
+    <message>
+        <source>{label} is typed or chosen, not scanned. Nothing changed; go to another field, then scan.</source>
+        <translation>{label} wird getippt oder gewählt, nicht gescannt. Nichts wurde geändert; gehen Sie in ein anderes Feld und scannen Sie dann.</translation>
+    </message>
+    <message>
+        <source>{label} cannot be changed. Nothing changed.</source>
+        <translation>{label} lässt sich nicht ändern. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This record is not known here any more. Nothing changed; choose another one.</source>
+        <translation>Diesen Eintrag gibt es hier nicht mehr. Nichts wurde geändert; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Your role may not change {kind}. Nothing changed; ask someone whose role allows it.</source>
+        <translation>Ihre Rolle darf {kind} nicht ändern. Nichts wurde geändert; fragen Sie jemanden, dessen Rolle es erlaubt.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Typed, not shown</source>
+        <translation>Eingegeben, wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Set; leave it empty to keep it</source>
+        <translation>Gesetzt; leer lassen, um sie zu behalten</translation>
+    </message>
+    <message>
+        <source>This is needed. Fill it in.</source>
+        <translation>Das wird gebraucht. Füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Wählen Sie Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Wählen Sie etwas aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be printed. Type it again.</source>
+        <translation>Darin ist ein Zeichen, das sich nicht drucken lässt. Geben Sie es neu ein.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount. Type one such as 12.50.</source>
+        <translation>„{text}“ ist kein Betrag. Geben Sie einen ein, etwa 12,50.</translation>
+    </message>
+    <message>
+        <source>{text} has more than two decimals. Type it with two, such as 12.50.</source>
+        <translation>{text} hat mehr als zwei Nachkommastellen. Geben Sie es mit zweien ein, etwa 12,50.</translation>
+    </message>
+    <message>
+        <source>{text} is larger than this system counts. Type a smaller one.</source>
+        <translation>{text} ist größer, als dieses System zählt. Geben Sie weniger ein.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Type it as 2028-12-31 or 31.12.2028.</source>
+        <translation>„{text}“ ist kein Datum. Geben Sie es als 31.12.2028 oder 2028-12-31 ein.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Type digits alone.</source>
+        <translation>„{text}“ ist keine ganze Zahl. Geben Sie nur Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>It must be from {least} to {most}.</source>
+        <translation>Es muss von {least} bis {most} sein.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a quantity. Type a number such as 12 or 2.5.</source>
+        <translation>„{text}“ ist keine Menge. Geben Sie eine Zahl ein, etwa 12 oder 2,5.</translation>
+    </message>
+    <message>
+        <source>{text} has more decimals than allowed here ({decimals}). Type it with fewer.</source>
+        <translation>{text} hat mehr Nachkommastellen, als hier gehen ({decimals}). Geben Sie es mit weniger ein.</translation>
+    </message>
+    <message>
+        <source>{code} is out of use. Choose another, or take it back into use first.</source>
+        <translation>{code} ist außer Gebrauch. Wählen Sie etwas anderes, oder nehmen Sie es zuerst wieder in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>There is no “{code}”. Scan it, or find it in the list.</source>
+        <translation>„{code}“ gibt es nicht. Scannen Sie es, oder suchen Sie es in der Liste.</translation>
+    </message>
+    <message>
+        <source>Several are known by “{code}”. Find it in the list.</source>
+        <translation>„{code}“ heißen mehrere. Suchen Sie es in der Liste.</translation>
+    </message>
+    <message>
+        <source>{code} is there already. Type another, or change that one.</source>
+        <translation>{code} gibt es schon. Geben Sie etwas anderes ein, oder ändern Sie jenen Eintrag.</translation>
+    </message>
+    <message>
+        <source>{code} is there already, out of use. Take that one back into use, or type another.</source>
+        <translation>{code} gibt es schon, außer Gebrauch. Nehmen Sie ihn wieder in Gebrauch, oder geben Sie etwas anderes ein.</translation>
+    </message>
+    <message>
+        <source>There is such a line already. Choose another, or change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a line, out of use. Take that one back into use, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else has changed this to “{value}” meanwhile. Save again to have yours instead.</source>
+        <translation>Jemand anders hat dies inzwischen auf „{value}“ geändert. Speichern Sie noch einmal, damit Ihres gilt.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: someone else has changed the same meanwhile. Look at what is marked.</source>
+        <translation>Noch nicht gespeichert: Jemand anders hat dasselbe inzwischen geändert. Sehen Sie das Markierte an.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits. Type another one.</source>
+        <translation>Eine PIN hat 4 bis 12 Ziffern. Geben Sie eine andere ein.</translation>
+    </message>
+    <message>
+        <source>This PIN is easily guessed. Type another one.</source>
+        <translation>Diese PIN ist leicht zu erraten. Geben Sie eine andere ein.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation>Die beiden sind nicht gleich. Geben Sie beide neu ein.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN in the field before this one first.</source>
+        <translation>Geben Sie die neue PIN zuerst im Feld davor ein.</translation>
+    </message>
+    <message>
+        <source>{label}: {before} → {after}</source>
+        <translation>{label}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{label}: changed</source>
+        <translation>{label}: geändert</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Before this, nothing is known here</source>
+        <translation>Was davor war, ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{time}, {who}</source>
+        <translation>{time}, {who}</translation>
+    </message>
+    <message>
+        <source>{time}, {who} ({note})</source>
+        <translation>{time}, {who} ({note})</translation>
+    </message>
+    <message>
+        <source>set up or imported</source>
+        <translation>eingerichtet oder importiert</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since it was made</source>
+        <translation>Seit dem Anlegen wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>{code} · {name}</source>
+        <translation>{code} · {name}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Asking {server} to take this device back …</source>
+        <translation>{server} wird gebeten, dieses Gerät wieder aufzunehmen …</translation>
+    </message>
+    <message>
+        <source>{server} knows this device again. What was done here meanwhile is kept and is handed over now; go on working.</source>
+        <translation>{server} kennt dieses Gerät wieder. Was hier inzwischen getan wurde, ist da und wird jetzt übergeben; einfach weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>This code is for {other}, this device belongs to {server}. Nothing changed; scan a code of {server}.</source>
+        <translation>Dieser Code ist für {other}, dieses Gerät gehört zu {server}. Nichts geändert; einen Code von {server} scannen.</translation>
+    </message>
+    <message>
+        <source>The server did not take this device back. It says: {why}</source>
+        <translation>Der Server hat dieses Gerät nicht wieder aufgenommen. Er sagt: {why}</translation>
+    </message>
+    <message>
+        <source>{server} does not answer ({why}). Nothing changed; look at the network, then scan the code again.</source>
+        <translation>{server} antwortet nicht ({why}). Nichts geändert; nach dem Netz sehen, dann den Code noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>{label} (needed)</source>
+        <translation>{label} (nötig)</translation>
+    </message>
+    <message>
+        <source>Find in the list: {label}</source>
+        <translation>In der Liste suchen: {label}</translation>
+    </message>
+    <message>
+        <source>{code} would come to cost more than this system counts. Nothing changed; look at its price and its quantity.</source>
+        <translation>{code} würde mehr kosten, als dieses System zählt. Nichts wurde geändert; prüfen Sie Preis und Menge.</translation>
+    </message>
+    <message>
+        <source>This delivery is not known here. Nothing changed; open the list again.</source>
+        <translation>Diese Lieferung ist hier nicht bekannt. Nichts wurde geändert; öffnen Sie die Liste erneut.</translation>
+    </message>
+    <message>
+        <source>There is nothing in stock whose price could be corrected. Nothing changed; choose a delivery.</source>
+        <translation>Es ist nichts im Bestand, dessen Preis berichtigt werden könnte. Nichts wurde geändert; wählen Sie eine Lieferung.</translation>
+    </message>
+    <message>
+        <source>A price must be zero or more, and no more than this system counts. Nothing changed; enter it again.</source>
+        <translation>Ein Preis muss null oder mehr sein und nicht mehr, als dieses System zählt. Nichts wurde geändert; geben Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>What it cost has been corrected meanwhile. Nothing changed; look at it again.</source>
+        <translation>Was es gekostet hat, wurde inzwischen berichtigt. Nichts wurde geändert; sehen Sie es erneut an.</translation>
+    </message>
+    <message>
+        <source>Under warranty</source>
+        <translation>In Garantie</translation>
+    </message>
+    <message>
+        <source>Warranty expired</source>
+        <translation>Garantie abgelaufen</translation>
+    </message>
+    <message>
+        <source>No warranty</source>
+        <translation>Keine Garantie</translation>
+    </message>
+    <message>
+        <source>This unit is not known here. Nothing changed; scan it again.</source>
+        <translation>Diese Einheit ist hier nicht bekannt. Nichts wurde geändert; scannen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{code} is no single unit, so nothing is said of it. Nothing changed; choose a unit.</source>
+        <translation>{code} ist keine einzelne Einheit und bekommt keine Angaben. Nichts wurde geändert; wählen Sie eine Einheit.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this of {code} meanwhile. Nothing changed; look at it again.</source>
+        <translation>Jemand hat diese Angabe zu {code} inzwischen geändert. Nichts wurde geändert; sehen Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The warranty of {code} needs a date such as 2028-12-31. Nothing changed; correct it.</source>
+        <translation>Die Garantie von {code} braucht ein Datum wie 2028-12-31. Nichts wurde geändert; berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>The customer named for {code} is not known here. Nothing changed; choose one of the list.</source>
+        <translation>Der Kunde zu {code} ist hier nicht bekannt. Nichts wurde geändert; wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing called “{field}” can be said of a unit. Nothing changed; update the app.</source>
+        <translation>Eine Angabe „{field}“ gibt es zu Einheiten nicht. Nichts wurde geändert; bringen Sie die App auf den neuen Stand.</translation>
+    </message>
+    <message>
+        <source>The notes on {code} are longer than {most} characters. Nothing changed; write less.</source>
+        <translation>Die Notizen zu {code} sind länger als {most} Zeichen. Nichts wurde geändert; schreiben Sie weniger.</translation>
+    </message>
+    <message>
+        <source>{code} offers what is in somebody else&apos;s custody. Nothing changed; let them offer it, or ask a supervisor.</source>
+        <translation>{code} bietet an, was in fremder Obhut ist. Nichts geändert; lassen Sie es die Person selbst anbieten oder fragen Sie einen Leiter.</translation>
+    </message>
+    <message>
+        <source>{code} is offered to somebody else. Nothing changed; they accept or reject it, or a supervisor does.</source>
+        <translation>{code} ist jemand anderem angeboten. Nichts geändert; diese Person nimmt an oder lehnt ab, oder ein Leiter.</translation>
+    </message>
+    <message>
+        <source>{code} was offered by somebody else. Nothing changed; whoever gives cancels it, or a supervisor does.</source>
+        <translation>{code} hat jemand anderes angeboten. Nichts geändert; wer gibt, zieht es zurück, oder ein Leiter.</translation>
+    </message>
+    <message>
+        <source>What {code} is about stays as it was written. Nothing changed; make a new one.</source>
+        <translation>Worum es in {code} geht, bleibt, wie es geschrieben wurde. Nichts geändert; legen Sie ein neues an.</translation>
+    </message>
+    <message>
+        <source>This line belongs to no paper that is open. Nothing changed; open the paper again.</source>
+        <translation>Diese Zeile gehört zu keinem offenen Beleg. Nichts geändert; öffnen Sie den Beleg neu.</translation>
+    </message>
+    <message>
+        <source>More of {code} is accepted than was offered. Nothing changed; accept what was offered.</source>
+        <translation>Von {code} wird mehr angenommen als angeboten. Nichts geändert; nehmen Sie an, was angeboten wurde.</translation>
+    </message>
+    <message>
+        <source>{code} is a report for somebody else. Nothing changed; a supervisor files it for them.</source>
+        <translation>{code} ist ein Bericht für jemand anderen. Nichts geändert; ein Leiter legt ihn an.</translation>
+    </message>
+    <message>
+        <source>{code} is looked at and closed by a supervisor. Nothing changed; ask one.</source>
+        <translation>{code} wird von einem Leiter geprüft und abgeschlossen. Nichts geändert; fragen Sie einen.</translation>
+    </message>
+    <message>
+        <source>A kit cannot be a part of itself. Choose another item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is a kit itself. Name its parts here one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least something of it belongs to one kit. Type how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit or device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays. Take this line out of use, and make a new one for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master list of equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your own items are linked to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replenished by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off, replenishment leaves this item alone for this recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What recipients shall have, for replenishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base level, minimum and vendor of each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked where neither the recipient nor the line of the item names another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum is above the base level. Correct one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a recipient has after replenishment, but for their own adjustment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While there is as much nothing is ordered; empty: as much as the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of a vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it from the vendor&apos;s label, or type it; it stands on the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where it is as for all that the vendor supplies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders are rounded up to whole packs; empty where any quantity will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several vendors of an item the one with the lowest number is asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the device</source>
+        <translation>Das Gerät scannen</translation>
+    </message>
+    <message>
+        <source>{code} is a unit of {item}, which holds no parts. Nothing changed; scan a device, or mark the item as a device in the catalogue.</source>
+        <translation>{code} ist ein Stück von {item}, das keine Teile aufnimmt. Nichts geändert; ein Gerät scannen oder den Artikel im Katalog als Gerät kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>{code} is not in stock: {place}. Nothing changed; return the device first.</source>
+        <translation>{code} ist nicht im Bestand: {place}. Nichts geändert; das Gerät zuerst zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>{code} was never received. Nothing changed; receive the device first.</source>
+        <translation>{code} ist nie eingegangen. Nichts geändert; das Gerät zuerst vereinnahmen.</translation>
+    </message>
+    <message>
+        <source>{number} · {description} · at {place}</source>
+        <translation>{number} · {description} · auf {place}</translation>
+    </message>
+    <message>
+        <source>{code}: scan the next part</source>
+        <translation>{code}: das nächste Teil scannen</translation>
+    </message>
+    <message>
+        <source>{code} is complete; scan another part, or finish</source>
+        <translation>{code} ist vollständig; noch ein Teil scannen oder abschließen</translation>
+    </message>
+    <message>
+        <source>{code}: scan or touch the part you take out</source>
+        <translation>{code}: das Teil, das Sie ausbauen, scannen oder berühren</translation>
+    </message>
+    <message>
+        <source>Scan the next part, or the bin they go to</source>
+        <translation>Das nächste Teil scannen oder den Platz, auf den sie kommen</translation>
+    </message>
+    <message>
+        <source>Scan the bin that all parts of {code} go to</source>
+        <translation>Den Platz scannen, auf den alle Teile von {code} kommen</translation>
+    </message>
+    <message>
+        <source>{description} · {fitted} of {needed} fitted</source>
+        <translation>{description} · {fitted} von {needed} eingebaut</translation>
+    </message>
+    <message>
+        <source>{description} · {fitted} fitted, not in the bill of parts</source>
+        <translation>{description} · {fitted} eingebaut, nicht in der Stückliste</translation>
+    </message>
+    <message>
+        <source>{description} · {fitted} fitted, {needed} by the bill of parts</source>
+        <translation>{description} · {fitted} eingebaut, laut Stückliste {needed}</translation>
+    </message>
+    <message>
+        <source>No bill of parts yet: whatever you scan is fitted</source>
+        <translation>Noch keine Stückliste: was Sie scannen, wird eingebaut</translation>
+    </message>
+    <message>
+        <source>{what} fitted in {device}</source>
+        <translation>{what} in {device} eingebaut</translation>
+    </message>
+    <message>
+        <source>{what} fitted; {device} is complete</source>
+        <translation>{what} eingebaut; {device} ist vollständig</translation>
+    </message>
+    <message>
+        <source>{what} fitted in {device}, which is more than its bill of parts names</source>
+        <translation>{what} in {device} eingebaut, mehr als die Stückliste nennt</translation>
+    </message>
+    <message>
+        <source>{code} is not in the bill of parts of {device}. Not fitted yet; scan {code} again to fit it all the same.</source>
+        <translation>{code} steht nicht in der Stückliste von {device}. Noch nicht eingebaut; {code} noch einmal scannen, um es trotzdem einzubauen.</translation>
+    </message>
+    <message>
+        <source>{device} has all the {item} that its bill of parts names. Not fitted yet; scan {code} again to fit it all the same.</source>
+        <translation>{device} hat schon alles von {item}, was die Stückliste nennt. Noch nicht eingebaut; {code} noch einmal scannen, um es trotzdem einzubauen.</translation>
+    </message>
+    <message>
+        <source>{code} cannot be a part of itself. Nothing changed; scan a part.</source>
+        <translation>{code} kann kein Teil von sich selbst sein. Nichts geändert; ein Teil scannen.</translation>
+    </message>
+    <message>
+        <source>There is no {code} that is not in it already. Nothing changed; scan another part.</source>
+        <translation>Es gibt kein {code}, das nicht schon darin ist. Nichts geändert; ein anderes Teil scannen.</translation>
+    </message>
+    <message>
+        <source>No container stands in a device, and {code} is one. Nothing changed; scan the parts in it.</source>
+        <translation>In einem Gerät steht kein Behälter, und {code} ist einer. Nichts geändert; die Teile darin scannen.</translation>
+    </message>
+    <message>
+        <source>There is no {code} in it. Nothing changed; scan a part that is in the device.</source>
+        <translation>{code} ist nicht darin. Nichts geändert; ein Teil scannen, das im Gerät ist.</translation>
+    </message>
+    <message>
+        <source>Take parts out</source>
+        <translation>Teile ausbauen</translation>
+    </message>
+    <message>
+        <source>Take all parts out</source>
+        <translation>Alle Teile ausbauen</translation>
+    </message>
+    <message>
+        <source>There are no parts in {code}. Nothing changed; scan parts to fit them.</source>
+        <translation>In {code} sind keine Teile. Nichts geändert; Teile scannen, um sie einzubauen.</translation>
+    </message>
+    <message>
+        <source>No part is in your hand. Nothing changed; scan a part of the device first.</source>
+        <translation>Sie haben kein Teil in der Hand. Nichts geändert; zuerst ein Teil des Geräts scannen.</translation>
+    </message>
+    <message>
+        <source>{code} is what they are taken out of. Nothing changed; scan a bin.</source>
+        <translation>Aus {code} werden sie ausgebaut. Nichts geändert; einen Platz scannen.</translation>
+    </message>
+    <message>
+        <source>{count} parts of {device} now at {place}</source>
+        <translation>{count} Teile von {device} jetzt auf {place}</translation>
+    </message>
+    <message>
+        <source>{what} taken out of {device}, now at {place}</source>
+        <translation>{what} aus {device} ausgebaut, jetzt auf {place}</translation>
+    </message>
+    <message>
+        <source>{device} still lacks {count} kinds of parts. Press again to leave it like this.</source>
+        <translation>{device} fehlen noch {count} Arten von Teilen. Noch einmal drücken, um es so zu lassen.</translation>
+    </message>
+    <message>
+        <source>Parts in it</source>
+        <translation>Teile darin</translation>
+    </message>
+    <message>
+        <source>Fit or take out parts</source>
+        <translation>Teile ein- oder ausbauen</translation>
+    </message>
+    <message>
+        <source>Scan what you hand over, or choose a transfer</source>
+        <translation>Scannen, was übergeben wird, oder eine Übergabe wählen</translation>
+    </message>
+    <message>
+        <source>No transfer waits for you or is on its way from you</source>
+        <translation>Keine Übergabe wartet auf Sie oder ist von Ihnen unterwegs</translation>
+    </message>
+    <message>
+        <source>Offer equipment to somebody</source>
+        <translation>Jemandem etwas übergeben</translation>
+    </message>
+    <message>
+        <source>{state}: from {source} to {target}, lines: {count}</source>
+        <translation>{state}: von {source} an {target}, Zeilen: {count}</translation>
+    </message>
+    <message>
+        <source>the warehouse</source>
+        <translation>dem Lager</translation>
+    </message>
+    <message>
+        <source>Waiting for the receiver</source>
+        <translation>Wartet auf den Empfänger</translation>
+    </message>
+    <message>
+        <source>On its way to the other site</source>
+        <translation>Unterwegs zum anderen Standort</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Accepted in part</source>
+        <translation>Zum Teil angenommen</translation>
+    </message>
+    <message>
+        <source>To be taken back</source>
+        <translation>Zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever gets it, or choose</source>
+        <translation>Ausweis des Empfängers scannen oder wählen</translation>
+    </message>
+    <message>
+        <source>Scan what you hand over</source>
+        <translation>Scannen, was übergeben wird</translation>
+    </message>
+    <message>
+        <source>To {target}; it stays where it is until they accept</source>
+        <translation>An {target}; es bleibt, wo es ist, bis angenommen wird</translation>
+    </message>
+    <message>
+        <source>To {target} at another site; it leaves this site as you send it</source>
+        <translation>An {target} an einem anderen Standort; mit dem Absenden verlässt es diesen Standort</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>Anbieten</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Absenden</translation>
+    </message>
+    <message>
+        <source>To somebody else</source>
+        <translation>An jemand anderen</translation>
+    </message>
+    <message>
+        <source>{number}: offered to {target}. Stock stays until they accept.</source>
+        <translation>{number}: {target} angeboten. Der Bestand bleibt, bis angenommen wird.</translation>
+    </message>
+    <message>
+        <source>{number}: sent to {target}. It is in transit until they accept.</source>
+        <translation>{number}: an {target} gesandt. Unterwegs, bis angenommen wird.</translation>
+    </message>
+    <message>
+        <source>There is no {code} that you may hand over together with this. Nothing changed; scan what is in your own custody.</source>
+        <translation>Es gibt kein {code}, das Sie zusammen hiermit übergeben dürfen. Nichts geändert; scannen Sie, was in Ihrer Obhut ist.</translation>
+    </message>
+    <message>
+        <source>{name} has it already. Nothing changed; choose whom it goes to.</source>
+        <translation>{name} hat es schon. Nichts geändert; wählen Sie, an wen es geht.</translation>
+    </message>
+    <message>
+        <source>{code} is offered already in {number}. Nothing changed; cancel that first, or scan another.</source>
+        <translation>{code} ist schon in {number} angeboten. Nichts geändert; ziehen Sie das erst zurück oder scannen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>A container cannot be sent to another site as one. Nothing changed; scan the units in it.</source>
+        <translation>Ein Behälter kann nicht im Ganzen an einen anderen Standort gehen. Nichts geändert; scannen Sie die Einheiten darin.</translation>
+    </message>
+    <message>
+        <source>Scan what you have received, or accept all of it</source>
+        <translation>Scannen, was angekommen ist, oder alles annehmen</translation>
+    </message>
+    <message>
+        <source>Scan the place where it goes</source>
+        <translation>Den Platz scannen, an den es kommt</translation>
+    </message>
+    <message>
+        <source>Choose why it is rejected</source>
+        <translation>Wählen, warum abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>Type why it is rejected</source>
+        <translation>Tippen, warum abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>Choose a report, or begin one</source>
+        <translation>Einen Bericht wählen oder einen beginnen</translation>
+    </message>
+    <message>
+        <source>No report is open</source>
+        <translation>Kein Bericht ist offen</translation>
+    </message>
+    <message>
+        <source>Report what is faulty, broken or lost</source>
+        <translation>Defektes, Zerbrochenes oder Verlorenes melden</translation>
+    </message>
+    <message>
+        <source>Report for somebody else</source>
+        <translation>Für jemand anderen melden</translation>
+    </message>
+    <message>
+        <source>{state}: of {recipient}, lines: {count}</source>
+        <translation>{state}: von {recipient}, Zeilen: {count}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever it was with, or choose</source>
+        <translation>Ausweis dessen scannen, der es hatte, oder wählen</translation>
+    </message>
+    <message>
+        <source>Scan what is faulty, broken or lost</source>
+        <translation>Scannen, was defekt, zerbrochen oder verloren ist</translation>
+    </message>
+    <message>
+        <source>Out of the on-hand of {recipient}</source>
+        <translation>Aus dem Bestand von {recipient}</translation>
+    </message>
+    <message>
+        <source>Choose what is the matter with {code}</source>
+        <translation>Wählen, was mit {code} ist</translation>
+    </message>
+    <message>
+        <source>Say what {code} looks like, or leave it</source>
+        <translation>Sagen, wie {code} aussieht, oder weglassen</translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation>Nichts hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>{what} is on the report</source>
+        <translation>{what} steht im Bericht</translation>
+    </message>
+    <message>
+        <source>{description} · {reason}</source>
+        <translation>{description} · {reason}</translation>
+    </message>
+    <message>
+        <source>{description} · {reason} · {condition}</source>
+        <translation>{description} · {reason} · {condition}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>File the report</source>
+        <translation>Bericht einreichen</translation>
+    </message>
+    <message>
+        <source>{number} is filed. It is out of the on-hand of {recipient}.</source>
+        <translation>{number} ist eingereicht. Es ist aus dem Bestand von {recipient}.</translation>
+    </message>
+    <message>
+        <source>Added to {number}. It is out of the on-hand of {recipient}.</source>
+        <translation>Zu {number} hinzugefügt. Es ist aus dem Bestand von {recipient}.</translation>
+    </message>
+    <message>
+        <source>A container is not reported as one. Nothing changed; scan the units in it.</source>
+        <translation>Ein Behälter wird nicht im Ganzen gemeldet. Nichts geändert; scannen Sie die Einheiten darin.</translation>
+    </message>
+    <message>
+        <source>{count} on this report and not filed. Press again to leave them where they were.</source>
+        <translation>{count} in diesem Bericht und nicht eingereicht. Noch einmal drücken, um sie zu lassen, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>Touch each line, then close the report</source>
+        <translation>Jede Zeile berühren, dann den Bericht abschließen</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>All of it back to the vendor</source>
+        <translation>Alles zurück an den Lieferanten</translation>
+    </message>
+    <message>
+        <source>{number}: how it stands</source>
+        <translation>{number}: wie es steht</translation>
+    </message>
+    <message>
+        <source>There is no {code} in the custody that this report is about. Nothing changed; scan another.</source>
+        <translation>Es gibt kein {code} in der Obhut, um die es in diesem Bericht geht. Nichts geändert; scannen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>You are no inventory recipient, so nothing is in your custody. Nothing changed; a supervisor files it.</source>
+        <translation>Sie sind kein Empfänger, also ist nichts in Ihrer Obhut. Nichts geändert; ein Leiter legt den Bericht an.</translation>
+    </message>
+    <message>
+        <source>Add to this report</source>
+        <translation>Zu diesem Bericht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>{number} is locked. Nothing is added to it any more.</source>
+        <translation>{number} ist gesperrt. Nichts kommt mehr hinzu.</translation>
+    </message>
+    <message>
+        <source>{number} is open again.</source>
+        <translation>{number} ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>All of it is scrap</source>
+        <translation>Alles ist Schrott</translation>
+    </message>
+    <message>
+        <source>All of it is lost</source>
+        <translation>Alles ist verloren</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>is scrap</source>
+        <translation>ist Schrott</translation>
+    </message>
+    <message>
+        <source>is lost</source>
+        <translation>ist verloren</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>abgeschrieben</translation>
+    </message>
+    <message>
+        <source>goes back to the vendor</source>
+        <translation>geht an den Lieferanten zurück</translation>
+    </message>
+    <message>
+        <source>{line} · {outcome}</source>
+        <translation>{line} · {outcome}</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Bericht abschließen</translation>
+    </message>
+    <message>
+        <source>{code} has no outcome yet. Nothing changed; touch it to say what becomes of it.</source>
+        <translation>{code} hat noch kein Ergebnis. Nichts geändert; berühren Sie es, um zu sagen, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Choose a return, or begin one</source>
+        <translation>Eine Rücksendung wählen oder eine beginnen</translation>
+    </message>
+    <message>
+        <source>No return is open</source>
+        <translation>Keine Rücksendung ist offen</translation>
+    </message>
+    <message>
+        <source>Return something to its vendor</source>
+        <translation>Etwas an den Lieferanten zurückgeben</translation>
+    </message>
+    <message>
+        <source>{state}: to {vendor}, lines: {count}</source>
+        <translation>{state}: an {vendor}, Zeilen: {count}</translation>
+    </message>
+    <message>
+        <source>{state}: to {vendor}, from {spillage}, lines: {count}</source>
+        <translation>{state}: an {vendor}, aus {spillage}, Zeilen: {count}</translation>
+    </message>
+    <message>
+        <source>To be shipped</source>
+        <translation>Zu versenden</translation>
+    </message>
+    <message>
+        <source>At the vendor</source>
+        <translation>Beim Lieferanten</translation>
+    </message>
+    <message>
+        <source>Choose the vendor it goes back to</source>
+        <translation>Den Lieferanten wählen, an den es zurückgeht</translation>
+    </message>
+    <message>
+        <source>There is no vendor yet. Nothing changed; add one in the catalogue first.</source>
+        <translation>Es gibt noch keinen Lieferanten. Nichts geändert; legen Sie zuerst einen im Katalog an.</translation>
+    </message>
+    <message>
+        <source>Scan what goes back to the vendor</source>
+        <translation>Scannen, was an den Lieferanten zurückgeht</translation>
+    </message>
+    <message>
+        <source>To {vendor}</source>
+        <translation>An {vendor}</translation>
+    </message>
+    <message>
+        <source>There is no {code} in stock to return. Nothing changed; scan something else.</source>
+        <translation>Es gibt kein {code} im Bestand, das zurückgehen könnte. Nichts geändert; scannen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>A container is not returned as one. Nothing changed; scan the units in it.</source>
+        <translation>Ein Behälter geht nicht im Ganzen zurück. Nichts geändert; scannen Sie die Einheiten darin.</translation>
+    </message>
+    <message>
+        <source>Ship it</source>
+        <translation>Versenden</translation>
+    </message>
+    <message>
+        <source>Type the vendor&apos;s number for it</source>
+        <translation>Nummer des Lieferanten dafür tippen</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Ohne Nummer</translation>
+    </message>
+    <message>
+        <source>{number} is shipped to {vendor}. It has left the stock.</source>
+        <translation>{number} ist an {vendor} versandt. Es hat den Bestand verlassen.</translation>
+    </message>
+    <message>
+        <source>Touch a line to say what the vendor has done</source>
+        <translation>Eine Zeile berühren, um zu sagen, was der Lieferant getan hat</translation>
+    </message>
+    <message>
+        <source>{stands} · their number {reference}</source>
+        <translation>{stands} · deren Nummer {reference}</translation>
+    </message>
+    <message>
+        <source>Print the return slip</source>
+        <translation>Rücksendeschein drucken</translation>
+    </message>
+    <message>
+        <source>Return slip of {number}.</source>
+        <translation>Rücksendeschein von {number}.</translation>
+    </message>
+    <message>
+        <source>{code}: what has the vendor done?</source>
+        <translation>{code}: Was hat der Lieferant getan?</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Refused, and not sent back</source>
+        <translation>Abgelehnt und nicht zurückgesandt</translation>
+    </message>
+    <message>
+        <source>waits for the vendor</source>
+        <translation>wartet auf den Lieferanten</translation>
+    </message>
+    <message>
+        <source>credited: {amount}</source>
+        <translation>gutgeschrieben: {amount}</translation>
+    </message>
+    <message>
+        <source>replaced by {code}</source>
+        <translation>ersetzt durch {code}</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>{description} · {outcome}</source>
+        <translation>{description} · {outcome}</translation>
+    </message>
+    <message>
+        <source>Type the amount credited for {code}</source>
+        <translation>Den für {code} gutgeschriebenen Betrag tippen</translation>
+    </message>
+    <message>
+        <source>Scan the serial number that came in place of {code}</source>
+        <translation>Die Seriennummer scannen, die statt {code} kam</translation>
+    </message>
+    <message>
+        <source>Scan the bin it goes to</source>
+        <translation>Das Fach scannen, in das es kommt</translation>
+    </message>
+    <message>
+        <source>{code} is no serial number of a new unit. Nothing changed; scan the label of what came.</source>
+        <translation>{code} ist keine Seriennummer einer neuen Einheit. Nichts geändert; scannen Sie das Etikett dessen, was kam.</translation>
+    </message>
+    <message>
+        <source>{code} is in stock already. Nothing changed; scan the label of what came.</source>
+        <translation>{code} ist schon im Bestand. Nichts geändert; scannen Sie das Etikett dessen, was kam.</translation>
+    </message>
+    <message>
+        <source>{place} takes no stock. Nothing changed; scan another bin.</source>
+        <translation>{place} nimmt keinen Bestand auf. Nichts geändert; scannen Sie ein anderes Fach.</translation>
+    </message>
+    <message>
+        <source>{code}: {outcome}.</source>
+        <translation>{code}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>{number} is settled.</source>
+        <translation>{number} ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Choose, or scan the badge</source>
+        <translation>Wählen oder den Ausweis scannen</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Von Tag</translation>
+    </message>
+    <message>
+        <source>Such as 2026-01-31</source>
+        <translation>Etwa 31.01.2026</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Bis Tag</translation>
+    </message>
+    <message>
+        <source>This day counts as well</source>
+        <translation>Dieser Tag zählt mit</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its number</source>
+        <translation>Scannen oder die Nummer tippen</translation>
+    </message>
+    <message>
+        <source>Bin or container</source>
+        <translation>Platz oder Behälter</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its code</source>
+        <translation>Scannen oder den Code tippen</translation>
+    </message>
+    <message>
+        <source>Serial or lot</source>
+        <translation>Seriennummer oder Charge</translation>
+    </message>
+    <message>
+        <source>The whole number of an order, count or paper</source>
+        <translation>Die ganze Nummer einer Bestellung, Zählung oder eines Belegs</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Ende des Tages</translation>
+    </message>
+    <message>
+        <source>Stock as it was when this day ended</source>
+        <translation>Bestand, wie er am Ende dieses Tages war</translation>
+    </message>
+    <message>
+        <source>Who moved what, when and why</source>
+        <translation>Wer was wann und warum bewegt hat</translation>
+    </message>
+    <message>
+        <source>On hand by item</source>
+        <translation>Bestand je Artikel</translation>
+    </message>
+    <message>
+        <source>Each item with what there is of it</source>
+        <translation>Jeder Artikel mit dem, was es davon gibt</translation>
+    </message>
+    <message>
+        <source>Stock by bin</source>
+        <translation>Bestand je Platz</translation>
+    </message>
+    <message>
+        <source>What stands where, unit by unit</source>
+        <translation>Was wo steht, Stück für Stück</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum</source>
+        <translation>Mindest- und Höchstbestand</translation>
+    </message>
+    <message>
+        <source>Items below the least there shall be</source>
+        <translation>Artikel unter dem Mindestbestand</translation>
+    </message>
+    <message>
+        <source>What each recipient answers for</source>
+        <translation>Was jeder Empfänger verantwortet</translation>
+    </message>
+    <message>
+        <source>What there was at the end of a day, and its value</source>
+        <translation>Was es am Ende eines Tages gab, und sein Wert</translation>
+    </message>
+    <message>
+        <source>What the stock of each item is worth</source>
+        <translation>Was der Bestand jedes Artikels wert ist</translation>
+    </message>
+    <message>
+        <source>Deliveries, what is left of them, and where the rest went</source>
+        <translation>Lieferungen, was davon übrig ist und wohin der Rest ging</translation>
+    </message>
+    <message>
+        <source>How much was done on each day</source>
+        <translation>Wie viel an jedem Tag getan wurde</translation>
+    </message>
+    <message>
+        <source>How often counts find what the books say</source>
+        <translation>Wie oft Zählungen finden, was die Bücher sagen</translation>
+    </message>
+    <message>
+        <source>What was moved longest ago on top</source>
+        <translation>Was am längsten ruht, steht oben</translation>
+    </message>
+    <message>
+        <source>Where a lot or serial came from, and where all of it went</source>
+        <translation>Woher eine Charge oder Serie kam und wohin alles davon ging</translation>
+    </message>
+    <message>
+        <source>Dated stock, what expires first on top</source>
+        <translation>Bestand mit Ablaufdatum, was zuerst abläuft oben</translation>
+    </message>
+    <message>
+        <source>What should be back by now</source>
+        <translation>Was längst zurück sein sollte</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Our account</source>
+        <translation>Unsere Kundennummer</translation>
+    </message>
+    <message>
+        <source>Return {number}</source>
+        <translation>Rücksendung {number}</translation>
+    </message>
+    <message>
+        <source>{number} is closed.</source>
+        <translation>{number} ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>{number} is closed; {rma} to {vendor} is begun.</source>
+        <translation>{number} ist abgeschlossen; {rma} an {vendor} ist begonnen.</translation>
+    </message>
+    <message>
+        <source>{number} is closed by now. Nothing changed; the list shows what is open.</source>
+        <translation>{number} ist inzwischen abgeschlossen. Nichts geändert; die Liste zeigt, was offen ist.</translation>
+    </message>
+    <message>
+        <source>{number} from {source} to {target}; goes to {place}</source>
+        <translation>{number} von {source} an {target}; kommt an {place}</translation>
+    </message>
+    <message>
+        <source>{number} from {source} to {target}; stays where it stands</source>
+        <translation>{number} von {source} an {target}; bleibt, wo es steht</translation>
+    </message>
+    <message>
+        <source>{number} from {source} to {target}</source>
+        <translation>{number} von {source} an {target}</translation>
+    </message>
+    <message>
+        <source>{description} · at {place}</source>
+        <translation>{description} · an {place}</translation>
+    </message>
+    <message>
+        <source>{description} · {accepted} of {offered} accepted</source>
+        <translation>{description} · {accepted} von {offered} angenommen</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alles annehmen</translation>
+    </message>
+    <message>
+        <source>Accept what is ticked, {count} of {all}</source>
+        <translation>Abgehaktes annehmen, {count} von {all}</translation>
+    </message>
+    <message>
+        <source>Cancel this transfer</source>
+        <translation>Diese Übergabe zurückziehen</translation>
+    </message>
+    <message>
+        <source>Take back what they left</source>
+        <translation>Nicht Angenommenes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>{what} ticked</source>
+        <translation>{what} abgehakt</translation>
+    </message>
+    <message>
+        <source>{code} is ticked already. Nothing changed; scan the next, or accept.</source>
+        <translation>{code} ist schon abgehakt. Nichts geändert; scannen Sie das Nächste oder nehmen Sie an.</translation>
+    </message>
+    <message>
+        <source>{code} is not in this transfer. Nothing changed; scan something of the list.</source>
+        <translation>{code} gehört nicht zu dieser Übergabe. Nichts geändert; scannen Sie etwas aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Type how many of {code} you have received</source>
+        <translation>Tippen, wie viel von {code} angekommen ist</translation>
+    </message>
+    <message>
+        <source>Offered: {amount}</source>
+        <translation>Angeboten: {amount}</translation>
+    </message>
+    <message>
+        <source>Only {amount} was offered. Nothing changed; type what was offered or less.</source>
+        <translation>Nur {amount} wurde angeboten. Nichts geändert; tippen Sie höchstens so viel.</translation>
+    </message>
+    <message>
+        <source>It goes to {place}</source>
+        <translation>Es kommt an {place}</translation>
+    </message>
+    <message>
+        <source>{place} is no place of this site that takes stock. Nothing changed; scan another.</source>
+        <translation>{place} ist kein Platz dieses Standorts, der Bestand aufnimmt. Nichts geändert; scannen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>It comes from another site. Nothing changed; scan the place where it goes first.</source>
+        <translation>Es kommt von einem anderen Standort. Nichts geändert; scannen Sie zuerst den Platz, an den es kommt.</translation>
+    </message>
+    <message>
+        <source>{number}: all accepted. It is in the custody of {target}.</source>
+        <translation>{number}: alles angenommen. Es ist in der Obhut von {target}.</translation>
+    </message>
+    <message>
+        <source>{number}: {count} of {all} lines accepted in full. The rest stays with {source}.</source>
+        <translation>{number}: {count} von {all} Zeilen ganz angenommen. Der Rest bleibt bei {source}.</translation>
+    </message>
+    <message>
+        <source>{number} is rejected. It stays with {source}.</source>
+        <translation>{number} ist abgelehnt. Es bleibt bei {source}.</translation>
+    </message>
+    <message>
+        <source>{number} is cancelled. Nothing has moved.</source>
+        <translation>{number} ist zurückgezogen. Nichts wurde bewegt.</translation>
+    </message>
+    <message>
+        <source>{number}: what they left is back with {source}.</source>
+        <translation>{number}: Das nicht Angenommene ist wieder bei {source}.</translation>
+    </message>
+    <message>
+        <source>Not cancelled yet. Choose it again to take the offer back.</source>
+        <translation>Noch nicht zurückgezogen. Wählen Sie es noch einmal, um das Angebot zurückzuziehen.</translation>
+    </message>
+    <message>
+        <source>Only some of it is ticked. Choose to accept all again if all of it is there.</source>
+        <translation>Nur ein Teil ist abgehakt. Wählen Sie noch einmal „Alles annehmen“, wenn alles da ist.</translation>
+    </message>
+    <message>
+        <source>{code} is no longer with {source}. Nothing changed; untick it or reject the transfer, and ask them where it is.</source>
+        <translation>{code} ist nicht mehr bei {source}. Nichts geändert; lassen Sie es weg oder lehnen Sie ab, und fragen Sie nach, wo es ist.</translation>
+    </message>
+    <message>
+        <source>{number} is settled by now. Nothing changed; the list shows what is open.</source>
+        <translation>{number} ist inzwischen erledigt. Nichts geändert; die Liste zeigt, was offen ist.</translation>
+    </message>
+    <message>
+        <source>{number} is not for you to decide. Nothing changed; {target} or a supervisor decides.</source>
+        <translation>Über {number} entscheiden nicht Sie. Nichts geändert; {target} oder ein Leiter entscheidet.</translation>
+    </message>
+    <message>
+        <source>Transfers that wait for you: {count}</source>
+        <translation>Übergaben, die auf Sie warten: {count}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Training: nothing here is real stock, and nothing of it is sent. Sign in as always, and try everything.</source>
+        <translation>Übung: Nichts hier ist echter Bestand, und nichts davon wird gesendet. Wie immer anmelden und alles ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Training is over. From here on everything counts.</source>
+        <translation>Die Übung ist zu Ende. Ab hier zählt alles.</translation>
+    </message>
+    <message>
+        <source>Training begins anew, with the catalogue as it is now. Nothing real has changed.</source>
+        <translation>Die Übung beginnt neu, mit dem Katalog, wie er jetzt ist. Nichts Echtes hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>You are in training already. Nothing changed; scan CMD-TRAINING-END to leave it.</source>
+        <translation>Dies ist schon die Übung. Nichts wurde geändert; CMD-TRAINING-END scannen, um sie zu verlassen.</translation>
+    </message>
+    <message>
+        <source>This is no training, everything counts. Nothing changed; scan CMD-TRAINING to begin one.</source>
+        <translation>Dies ist keine Übung, alles zählt. Nichts wurde geändert; CMD-TRAINING scannen, um eine zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The training could not be made ready ({why}). Nothing real changed; make room on the disk, then try again.</source>
+        <translation>Die Übung konnte nicht vorbereitet werden ({why}). Nichts Echtes wurde geändert; Platz auf dem Datenträger schaffen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Line {n}: “{word}” is nothing a label has. Begin with one of {words}.</source>
+        <translation>Zeile {n}: „{word}“ gibt es auf Etiketten nicht. Beginnen Sie mit einem von {words}.</translation>
+    </message>
+    <message>
+        <source>Line {n}: after “{word}” stand left, top, width and height in millimetres, such as 2 2 34 10.</source>
+        <translation>Zeile {n}: Nach „{word}“ stehen links, oben, Breite und Höhe in Millimetern, etwa 2 2 34 10.</translation>
+    </message>
+    <message>
+        <source>Line {n}: say what stands in it, such as {example}.</source>
+        <translation>Zeile {n}: Geben Sie an, was darin steht, etwa {example}.</translation>
+    </message>
+    <message>
+        <source>Line {n}: there is no field {field}. Fields are {fields}.</source>
+        <translation>Zeile {n}: Ein Feld {field} gibt es nicht. Felder sind {fields}.</translation>
+    </message>
+    <message>
+        <source>Line {n}: it does not fit on the label of {width} x {height} mm. Move it or make it smaller.</source>
+        <translation>Zeile {n}: Es passt nicht auf das Etikett von {width} x {height} mm. Verschieben oder verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>Line {n}: letters under {least} mm cannot be read. Make it higher.</source>
+        <translation>Zeile {n}: Buchstaben unter {least} mm sind nicht lesbar. Machen Sie es höher.</translation>
+    </message>
+    <message>
+        <source>A label has at most {most} lines. Leave some out.</source>
+        <translation>Ein Etikett hat höchstens {most} Zeilen. Lassen Sie einige weg.</translation>
+    </message>
+    <message>
+        <source>The label has no barcode. Add one, such as code 2 2 34 10 {example}.</source>
+        <translation>Das Etikett hat keinen Barcode. Fügen Sie einen hinzu, etwa code 2 2 34 10 {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” as {symbology} needs {needed} mm and has {there} mm: its bars would be too fine to be read. Make the box wider, or choose another symbology.</source>
+        <translation>„{text}“ braucht als {symbology} {needed} mm und hat {there} mm: Die Striche wären zu fein zum Lesen. Machen Sie das Feld breiter, oder wählen Sie eine andere Codeart.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be written as {symbology}. Choose another symbology or template.</source>
+        <translation>„{text}“ lässt sich nicht als {symbology} schreiben. Wählen Sie eine andere Codeart oder Vorlage.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into {content} on this label. Choose another template.</source>
+        <translation>Für {content} ist auf diesem Etikett nichts da. Wählen Sie eine andere Vorlage.</translation>
+    </message>
+    <message>
+        <source>TRAINING – nothing here is real stock</source>
+        <translation>ÜBUNG – nichts hier ist echter Bestand</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>ÜBUNG</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>Labels wait for the printer: {count}. {why}</source>
+        <translation>Etiketten warten auf den Drucker: {count}. {why}</translation>
+    </message>
+    <message>
+        <source>The warehouse is not open yet. Nothing was printed; try again in a moment.</source>
+        <translation>Das Lager ist noch nicht geöffnet. Nichts wurde gedruckt; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>{printer} does not answer ({why}). Switch it on and look at its cable.</source>
+        <translation>{printer} antwortet nicht ({why}). Schalten Sie ihn ein und prüfen Sie sein Kabel.</translation>
+    </message>
+    <message>
+        <source>{printer} did not take the labels ({why}). Look at its name in the settings.</source>
+        <translation>{printer} hat die Etiketten nicht angenommen ({why}). Prüfen Sie seinen Namen in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{printer} is not plugged in ({why}). Plug it in, or choose its port in the settings.</source>
+        <translation>{printer} ist nicht angeschlossen ({why}). Schließen Sie ihn an, oder wählen Sie seinen Anschluss in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Document: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: {file}. For the vendor: {sent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be written ({why}). What was recorded stays; print it again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Nothing changed; choose another file.</source>
+        <translation>{file} lässt sich nicht lesen. Nichts wurde geändert; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than a list of numbers. Nothing changed; choose another file.</source>
+        <translation>{file} ist größer als eine Liste von Nummern. Nichts wurde geändert; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Touch what you want to see to</source>
+        <translation>Berühren, worum Sie sich kümmern wollen</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention now</source>
+        <translation>Jetzt ist nichts zu erledigen</translation>
+    </message>
+    <message>
+        <source>Touch a row to see all of it</source>
+        <translation>Eine Zeile berühren, um sie ganz zu sehen</translation>
+    </message>
+    <message>
+        <source>Everything that needs attention</source>
+        <translation>Alles, was zu erledigen ist</translation>
+    </message>
+    <message>
+        <source>Lists are touched here, not scanned. Nothing changed; touch a line, or go back.</source>
+        <translation>Listen werden hier berührt, nicht gescannt. Nichts geändert; eine Zeile berühren oder zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Counts to review</source>
+        <translation>Zählungen zu prüfen</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Geringer Bestand</translation>
+    </message>
+    <message>
+        <source>Lots to use up</source>
+        <translation>Chargen zu verbrauchen</translation>
+    </message>
+    <message>
+        <source>Devices behind</source>
+        <translation>Geräte im Rückstand</translation>
+    </message>
+    <message>
+        <source>What was done and does not fit the books</source>
+        <translation>Was getan wurde und nicht zu den Büchern passt</translation>
+    </message>
+    <message>
+        <source>Counted lines that differ and wait for a decision</source>
+        <translation>Gezählte Zeilen, die abweichen und auf eine Entscheidung warten</translation>
+    </message>
+    <message>
+        <source>Items below their minimum at this site</source>
+        <translation>Artikel unter ihrem Mindestbestand an diesem Standort</translation>
+    </message>
+    <message>
+        <source>Orders past their day of which something is still to come</source>
+        <translation>Bestellungen über ihrem Termin, von denen noch etwas fehlt</translation>
+    </message>
+    <message>
+        <source>Offered to a recipient who has not decided yet</source>
+        <translation>Einem Empfänger angeboten, der noch nicht entschieden hat</translation>
+    </message>
+    <message>
+        <source>Checked out and not brought back in time</source>
+        <translation>Ausgegeben und nicht rechtzeitig zurückgebracht</translation>
+    </message>
+    <message>
+        <source>Stock that expires within 30 days, or has</source>
+        <translation>Bestand, der in 30 Tagen abläuft oder abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>Not heard of for eight hours</source>
+        <translation>Seit acht Stunden nichts gehört</translation>
+    </message>
+    <message>
+        <source>Scan the unit you work on, or choose an open order</source>
+        <translation>Das Stück scannen, an dem Sie arbeiten, oder einen offenen Auftrag wählen</translation>
+    </message>
+    <message>
+        <source>No maintenance order is open</source>
+        <translation>Kein Wartungsauftrag ist offen</translation>
+    </message>
+    <message>
+        <source>{unit} · {item} · {note}</source>
+        <translation>{unit} · {item} · {note}</translation>
+    </message>
+    <message>
+        <source>{unit} · {item}</source>
+        <translation>{unit} · {item}</translation>
+    </message>
+    <message>
+        <source>{code}: no order is open for it</source>
+        <translation>{code}: dafür ist kein Auftrag offen</translation>
+    </message>
+    <message>
+        <source>Open an order for {code}, or scan another unit</source>
+        <translation>Einen Auftrag für {code} eröffnen oder ein anderes Stück scannen</translation>
+    </message>
+    <message>
+        <source>Open a maintenance order</source>
+        <translation>Wartungsauftrag eröffnen</translation>
+    </message>
+    <message>
+        <source>Go on with {number}</source>
+        <translation>Weiter mit {number}</translation>
+    </message>
+    <message>
+        <source>{number} opened for {code}</source>
+        <translation>{number} für {code} eröffnet</translation>
+    </message>
+    <message>
+        <source>{number} is open again</source>
+        <translation>{number} ist wieder offen</translation>
+    </message>
+    <message>
+        <source>{number} for {code}</source>
+        <translation>{number} für {code}</translation>
+    </message>
+    <message>
+        <source>{code} is not in stock: {place}. Nothing changed; return the unit first.</source>
+        <translation>{code} ist nicht im Bestand: {place}. Nichts geändert; das Stück zuerst zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>{code} was never received. Nothing changed; receive the unit first.</source>
+        <translation>{code} ist nie eingegangen. Nichts geändert; das Stück zuerst vereinnahmen.</translation>
+    </message>
+    <message>
+        <source>Scan what you use on {code}</source>
+        <translation>Scannen, was Sie für {code} verbrauchen</translation>
+    </message>
+    <message>
+        <source>{number} · {item}</source>
+        <translation>{number} · {item}</translation>
+    </message>
+    <message>
+        <source>{number} · {item} · {note}</source>
+        <translation>{number} · {item} · {note}</translation>
+    </message>
+    <message>
+        <source>{what} used on {unit}</source>
+        <translation>{what} für {unit} verbraucht</translation>
+    </message>
+    <message>
+        <source>{description} · out of stock</source>
+        <translation>{description} · aus dem Bestand</translation>
+    </message>
+    <message>
+        <source>{description} · not kept in stock</source>
+        <translation>{description} · nicht im Bestand geführt</translation>
+    </message>
+    <message>
+        <source>Type how much of {item} you used</source>
+        <translation>Eingeben, wie viel von {item} Sie verbraucht haben</translation>
+    </message>
+    <message>
+        <source>{code} is the unit you work on. Nothing changed; scan what you use on it.</source>
+        <translation>{code} ist das Stück, an dem Sie arbeiten. Nichts geändert; scannen, was Sie dafür verbrauchen.</translation>
+    </message>
+    <message>
+        <source>{code} is a container and is not used up as one. Nothing changed; scan what is in it.</source>
+        <translation>{code} ist ein Behälter und wird nicht als solcher verbraucht. Nichts geändert; scannen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Write what was done</source>
+        <translation>Aufschreiben, was getan wurde</translation>
+    </message>
+    <message>
+        <source>Type what was done on {code}</source>
+        <translation>Eingeben, was an {code} getan wurde</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters. Nothing changed; write less.</source>
+        <translation>Das ist länger als {most} Zeichen. Nichts geändert; weniger schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose what is not kept in stock</source>
+        <translation>Wählen, was nicht im Bestand geführt wird</translation>
+    </message>
+    <message>
+        <source>Choose or scan what you use; none of this is kept in stock</source>
+        <translation>Wählen oder scannen, was Sie verbrauchen; nichts davon wird im Bestand geführt</translation>
+    </message>
+    <message>
+        <source>There is no item that is not kept in stock. Nothing changed; make one in the catalogue with the tracking type non-inventory.</source>
+        <translation>Es gibt keinen Artikel, der nicht im Bestand geführt wird. Nichts geändert; im Katalog einen mit der Verfolgung „nicht geführt“ anlegen.</translation>
+    </message>
+    <message>
+        <source>The work is done</source>
+        <translation>Die Arbeit ist getan</translation>
+    </message>
+    <message>
+        <source>{number} is done</source>
+        <translation>{number} ist erledigt</translation>
+    </message>
+    <message>
+        <source>{number} is cancelled</source>
+        <translation>{number} ist storniert</translation>
+    </message>
+    <message>
+        <source>{number} has used something already. Nothing changed; undo or take off what was not used, or say that the work is done.</source>
+        <translation>Für {number} wurde schon etwas verbraucht. Nichts geändert; was nicht verbraucht wurde, rückgängig machen oder streichen, oder die Arbeit als getan melden.</translation>
+    </message>
+    <message>
+        <source>{item} will be taken off the order. Not done yet; touch it again.</source>
+        <translation>{item} wird vom Auftrag gestrichen. Noch nicht getan; noch einmal berühren.</translation>
+    </message>
+    <message>
+        <source>{item} is off the order</source>
+        <translation>{item} ist vom Auftrag gestrichen</translation>
+    </message>
+    <message>
+        <source>{number} is settled by now. Nothing changed; scan the unit again.</source>
+        <translation>{number} ist inzwischen abgeschlossen. Nichts geändert; das Stück noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>Maintain it</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Maintenance {number}</source>
+        <translation>Wartung {number}</translation>
+    </message>
+    <message>
+        <source>{state} · {note}</source>
+        <translation>{state} · {note}</translation>
+    </message>
+    <message>
+        <source>Scan an item, or one of its units</source>
+        <translation>Artikel oder eine seiner Einheiten scannen</translation>
+    </message>
+    <message>
+        <source>{item}: {total} on hand, {serials} with serials</source>
+        <translation>{item}: {total} vorhanden, {serials} mit Seriennummer</translation>
+    </message>
+    <message>
+        <source>Scan or choose a unit to see all of it</source>
+        <translation>Einheit scannen oder wählen, um alles zu sehen</translation>
+    </message>
+    <message>
+        <source>No serial of {item} begins with “{text}”. Nothing changed; search for a shorter piece of it.</source>
+        <translation>Keine Seriennummer von {item} beginnt mit „{text}“. Nichts wurde geändert; suchen Sie nach einem kürzeren Stück.</translation>
+    </message>
+    <message>
+        <source>{item} does not track serials. Nothing changed; switch “Track serials” on in its settings first.</source>
+        <translation>{item} führt keine Seriennummern. Nichts wurde geändert; schalten Sie erst „Seriennummern führen“ in seinen Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>{code} is a unit of {item}</source>
+        <translation>{code} ist eine Einheit von {item}</translation>
+    </message>
+    <message>
+        <source>All that is known of it</source>
+        <translation>Alles, was davon bekannt ist</translation>
+    </message>
+    <message>
+        <source>Add serial</source>
+        <translation>Seriennummer anlegen</translation>
+    </message>
+    <message>
+        <source>Import serials from a file</source>
+        <translation>Seriennummern aus einer Datei</translation>
+    </message>
+    <message>
+        <source>One in a line; what is wrong is named before anything is saved</source>
+        <translation>Eine je Zeile; was nicht stimmt, wird vor dem Speichern genannt</translation>
+    </message>
+    <message>
+        <source>A serial of {item}</source>
+        <translation>Seriennummer von {item}</translation>
+    </message>
+    <message>
+        <source>It makes a unit of one that stands there without a serial.</source>
+        <translation>Aus einer Einheit, die dort ohne Nummer steht, wird diese.</translation>
+    </message>
+    <message>
+        <source>Scan or type it: letters, digits, dash and period.</source>
+        <translation>Scannen oder tippen: Buchstaben, Ziffern, Bindestrich und Punkt.</translation>
+    </message>
+    <message>
+        <source>Empty: the primary location of the item.</source>
+        <translation>Leer: der Hauptort des Artikels.</translation>
+    </message>
+    <message>
+        <source>Condition notes</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Empty: so many months from its receipt as the item says.</source>
+        <translation>Leer: so viele Monate ab Eingang, wie der Artikel sagt.</translation>
+    </message>
+    <message>
+        <source>Serials of the file</source>
+        <translation>Seriennummern der Datei</translation>
+    </message>
+    <message>
+        <source>One in a line: the serial number; after a semicolon, if you like, its tag and its condition.</source>
+        <translation>Je Zeile die Seriennummer; nach einem Strichpunkt, wenn gewünscht, Anlagennummer und Zustand.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no serial number: it takes letters, digits, dash and period, 64 at most.</source>
+        <translation>„{code}“ ist keine Seriennummer: erlaubt sind Buchstaben, Ziffern, Bindestrich und Punkt, höchstens 64.</translation>
+    </message>
+    <message>
+        <source>{code} is known already. Scan or type another number.</source>
+        <translation>{code} ist schon bekannt. Scannen oder tippen Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>The item has no primary location. Scan or type where the unit stands.</source>
+        <translation>Der Artikel hat keinen Hauptort. Scannen oder tippen Sie, wo die Einheit steht.</translation>
+    </message>
+    <message>
+        <source>No place is called “{code}”. Scan it, or type another.</source>
+        <translation>Kein Ort heißt „{code}“. Scannen Sie ihn, oder tippen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>No customer is called “{code}”. Choose one of the list, or type another.</source>
+        <translation>Kein Kunde heißt „{code}“. Wählen Sie einen aus der Liste, oder tippen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>No unit of {item} without a serial stands at {place}. Choose another place, or add stock first.</source>
+        <translation>Von {item} steht in {place} keine Einheit ohne Seriennummer. Wählen Sie einen anderen Ort, oder buchen Sie erst Bestand zu.</translation>
+    </message>
+    <message>
+        <source>No unit of {item} without a serial stands at {place}. Choose another place, or save once more to add one to the stock.</source>
+        <translation>Von {item} steht in {place} keine Einheit ohne Seriennummer. Wählen Sie einen anderen Ort, oder speichern Sie noch einmal, um eine zuzubuchen.</translation>
+    </message>
+    <message>
+        <source>Which of what stands there is it? Choose below.</source>
+        <translation>Welche von denen, die dort stehen? Wählen Sie unten.</translation>
+    </message>
+    <message>
+        <source>Added to {item} at {place}</source>
+        <translation>Bei {item} in {place} angelegt</translation>
+    </message>
+    <message>
+        <source>{label} is typed, not scanned. Nothing changed; go to another field, then scan.</source>
+        <translation>{label} wird getippt, nicht gescannt. Nichts wurde geändert; gehen Sie in ein anderes Feld, dann scannen Sie.</translation>
+    </message>
+    <message>
+        <source>There is no such field here. Nothing changed.</source>
+        <translation>Dieses Feld gibt es hier nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is no date. Type one such as 2028-12-31.</source>
+        <translation>Das ist kein Datum. Tippen Sie eines wie 2028-12-31.</translation>
+    </message>
+    <message>
+        <source>Left without saving. Nothing changed.</source>
+        <translation>Ohne Speichern verlassen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{good} of {all} lines can be saved at {place}</source>
+        <translation>{good} von {all} Zeilen lassen sich in {place} speichern</translation>
+    </message>
+    <message>
+        <source>What is marked stays out. Save the others, or go back and correct the file.</source>
+        <translation>Markiertes bleibt weg. Speichern Sie die anderen, oder gehen Sie zurück und berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Every line is good.</source>
+        <translation>Jede Zeile ist gut.</translation>
+    </message>
+    <message>
+        <source>No line of the file can be saved. Nothing changed; go back and correct it.</source>
+        <translation>Keine Zeile der Datei lässt sich speichern. Nichts wurde geändert; gehen Sie zurück und berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Save {count}</source>
+        <translation>{count} speichern</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Zeile {line}: {why}</translation>
+    </message>
+    <message>
+        <source>no serial number: letters, digits, dash and period, 64 at most</source>
+        <translation>keine Seriennummer: Buchstaben, Ziffern, Bindestrich und Punkt, höchstens 64</translation>
+    </message>
+    <message>
+        <source>its tag is no code: letters, digits, dash and period, 64 at most</source>
+        <translation>die Anlagennummer ist kein Code: Buchstaben, Ziffern, Bindestrich und Punkt, höchstens 64</translation>
+    </message>
+    <message>
+        <source>stands in line {first} already</source>
+        <translation>steht schon in Zeile {first}</translation>
+    </message>
+    <message>
+        <source>is known here already</source>
+        <translation>ist hier schon bekannt</translation>
+    </message>
+    <message>
+        <source>its tag {tag} is known here already</source>
+        <translation>die Anlagennummer {tag} ist hier schon bekannt</translation>
+    </message>
+    <message>
+        <source>only {count} units without a serial stand there</source>
+        <translation>dort stehen nur {count} Einheiten ohne Seriennummer</translation>
+    </message>
+    <message>
+        <source>More than {most} lines at once. Split the file.</source>
+        <translation>Mehr als {most} Zeilen auf einmal. Teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The file holds no line. Choose another.</source>
+        <translation>Die Datei enthält keine Zeile. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{count} serials added to {item} at {place}</source>
+        <translation>{count} Seriennummern bei {item} in {place} angelegt</translation>
+    </message>
+    <message>
+        <source>Change what is said of it</source>
+        <translation>Angaben ändern</translation>
+    </message>
+    <message>
+        <source>Condition, warranty, customer</source>
+        <translation>Zustand, Garantie, Kunde</translation>
+    </message>
+    <message>
+        <source>{code}: change</source>
+        <translation>{code}: ändern</translation>
+    </message>
+    <message>
+        <source>Transfer it</source>
+        <translation>Umlagern</translation>
+    </message>
+    <message>
+        <source>Scan where {code} goes</source>
+        <translation>Scannen Sie, wohin {code} kommt</translation>
+    </message>
+    <message>
+        <source>Transferred to {place}</source>
+        <translation>Nach {place} umgelagert</translation>
+    </message>
+    <message>
+        <source>{code} is not in stock. Nothing changed; return or receive it first.</source>
+        <translation>{code} ist nicht auf Lager. Nichts wurde geändert; nehmen Sie es erst zurück oder an.</translation>
+    </message>
+    <message>
+        <source>{code} is said to be in two places. Nothing changed; move it by scanning its own label, which settles it.</source>
+        <translation>{code} soll an zwei Orten sein. Nichts wurde geändert; lagern Sie es um, indem Sie sein Etikett scannen, das klärt es.</translation>
+    </message>
+    <message>
+        <source>{warning} Scan {place} again to transfer it there all the same.</source>
+        <translation>{warning} Scannen Sie {place} noch einmal, um es trotzdem dorthin umzulagern.</translation>
+    </message>
+    <message>
+        <source>In a bin: {place}</source>
+        <translation>In einem Fach: {place}</translation>
+    </message>
+    <message>
+        <source>In the field, with {who}</source>
+        <translation>Im Einsatz, bei {who}</translation>
+    </message>
+    <message>
+        <source>In the field: {place}</source>
+        <translation>Im Einsatz: {place}</translation>
+    </message>
+    <message>
+        <source>In repair: {place}</source>
+        <translation>In Reparatur: {place}</translation>
+    </message>
+    <message>
+        <source>At a vendor for repair: {vendor}</source>
+        <translation>Beim Lieferanten zur Reparatur: {vendor}</translation>
+    </message>
+    <message>
+        <source>Out of stock: {place}</source>
+        <translation>Nicht auf Lager: {place}</translation>
+    </message>
+    <message>
+        <source>Returned to bulk</source>
+        <translation>Zur Menge zurückgeführt</translation>
+    </message>
+    <message>
+        <source>Not in stock yet</source>
+        <translation>Noch nicht auf Lager</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>{state}, until {day}</source>
+        <translation>{state}, bis {day}</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Was damit geschah</translation>
+    </message>
+    <message>
+        <source>{kind}: {source} → {target}</source>
+        <translation>{kind}: {source} → {target}</translation>
+    </message>
+    <message>
+        <source>{kind}: status {before} → {after}</source>
+        <translation>{kind}: Status {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{kind}: {source} → {target}, status {before} → {after}</source>
+        <translation>{kind}: {source} → {target}, Status {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{when}, {who}</source>
+        <translation>{when}, {who}</translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {why}</source>
+        <translation>{when}, {who}: {why}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{label}: nothing any more</source>
+        <translation>{label}: nichts mehr</translation>
+    </message>
+    <message>
+        <source>{name} is the last administrator. Nothing changed; make somebody else an administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the badge {badge} yet. Nothing changed; give --name, --role and --pin as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>{printer}: labels that wait: {count}. {why}</source>
+        <translation>{printer}: wartende Etiketten: {count}. {why}</translation>
+    </message>
+    <message>
+        <source>{printer}: labels that wait: {count}</source>
+        <translation>{printer}: wartende Etiketten: {count}</translation>
+    </message>
+    <message>
+        <source>No labels wait for a printer.</source>
+        <translation>Keine Etiketten warten auf einen Drucker.</translation>
+    </message>
+    <message>
+        <source>Test print: {printer}</source>
+        <translation>Probedruck: {printer}</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Do not print these</source>
+        <translation>Diese nicht drucken</translation>
+    </message>
+    <message>
+        <source>Site inventory</source>
+        <translation>Standortbestand</translation>
+    </message>
+    <message>
+        <source>Storeroom</source>
+        <translation>Lagerraum</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Im Fach</translation>
+    </message>
+    <message>
+        <source>Asset items alone</source>
+        <translation>Nur Anlagegüter</translation>
+    </message>
+    <message>
+        <source>A storeroom groups bins of this site. Choose an area of it.</source>
+        <translation>Ein Lagerraum fasst Fächer dieses Standorts zusammen. Wählen Sie einen Bereich davon.</translation>
+    </message>
+    <message>
+        <source>Nothing can stand there. Choose a bin of this site.</source>
+        <translation>Dort kann nichts stehen. Wählen Sie ein Fach dieses Standorts.</translation>
+    </message>
+    <message>
+        <source>This bin is not in the storeroom named above. Choose another one.</source>
+        <translation>Dieses Fach liegt nicht im Lagerraum darüber. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Empty: the whole site.</source>
+        <translation>Leer: der ganze Standort.</translation>
+    </message>
+    <message>
+        <source>Where it stands by default. Scan it, or choose it.</source>
+        <translation>Wo er gewöhnlich steht. Scannen oder wählen.</translation>
+    </message>
+    <message>
+        <source>Items by storeroom and bin, with what there shall be</source>
+        <translation>Artikel nach Lagerraum und Fach, mit dem, was da sein soll</translation>
+    </message>
+    <message>
+        <source>{kit} is a kit and has no parts yet. Nothing changed; name its parts in the catalogue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much of {kit} does not make whole parts. Nothing changed; type another quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kit} is a kit and never in stock itself. Nothing changed; scan its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {kit}: parts received: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {kit}: scan its parts: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {kit}: parts received: {parts}. Still to scan: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan {count} of {item}, a part of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of {kit} in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a report</source>
+        <translation>Einen Bericht wählen</translation>
+    </message>
+    <message>
+        <source>Narrowed by: {conditions}</source>
+        <translation>Eingegrenzt auf: {conditions}</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message>
+        <source>Narrow …</source>
+        <translation>Eingrenzen …</translation>
+    </message>
+    <message>
+        <source>Fill in what the rows shall have; leave empty what does not matter</source>
+        <translation>Ausfüllen, was die Zeilen haben sollen; leer lassen, was egal ist</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Back to the reports</source>
+        <translation>Zurück zu den Berichten</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Something is wrong beside a field. Nothing was narrowed; correct it, or empty the field.</source>
+        <translation>Neben einem Feld steht, was nicht stimmt. Nichts wurde eingegrenzt; berichtigen oder das Feld leeren.</translation>
+    </message>
+    <message>
+        <source>{code} is not known. Scan it, or type it as it stands on the label.</source>
+        <translation>{code} ist nicht bekannt. Scannen oder so tippen, wie es auf dem Etikett steht.</translation>
+    </message>
+    <message>
+        <source>{code} names several. Scan its label.</source>
+        <translation>{code} heißen mehrere. Das Etikett scannen.</translation>
+    </message>
+    <message>
+        <source>Nothing here can be narrowed by that code. Nothing changed; scan something else.</source>
+        <translation>Mit diesem Code lässt sich hier nichts eingrenzen. Nichts geändert; etwas anderes scannen.</translation>
+    </message>
+    <message>
+        <source>This day lies before the first</source>
+        <translation>Dieser Tag liegt vor dem ersten</translation>
+    </message>
+    <message>
+        <source>Reports are chosen, not scanned. Nothing changed; touch one, or go back.</source>
+        <translation>Berichte werden gewählt, nicht gescannt. Nichts geändert; einen berühren oder zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Put into containers</source>
+        <translation>In Behälter gelegt</translation>
+    </message>
+    <message>
+        <source>Scan what shall be reserved, or touch a reservation to give it up</source>
+        <translation>Scannen, was reserviert werden soll, oder eine Reservierung berühren, um sie aufzugeben</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved</source>
+        <translation>Nichts ist reserviert</translation>
+    </message>
+    <message>
+        <source>{description} · for {owner} until {until}</source>
+        <translation>{description} · für {owner} bis {until}</translation>
+    </message>
+    <message>
+        <source>{description} · for {owner}, without end</source>
+        <translation>{description} · für {owner}, ohne Ende</translation>
+    </message>
+    <message>
+        <source>{description} · for {owner}, ended {until}</source>
+        <translation>{description} · für {owner}, beendet {until}</translation>
+    </message>
+    <message>
+        <source>{code} · {description} · on hand {on_hand}, reserved {reserved}, available {available}</source>
+        <translation>{code} · {description} · vorhanden {on_hand}, reserviert {reserved}, verfügbar {available}</translation>
+    </message>
+    <message>
+        <source>Type how much of {code} shall be reserved</source>
+        <translation>Eingeben, wie viel von {code} reserviert werden soll</translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever it is for, or choose</source>
+        <translation>Den Ausweis scannen, für wen es ist, oder wählen</translation>
+    </message>
+    <message>
+        <source>Type the last day, such as 2026-12-31, or choose</source>
+        <translation>Den letzten Tag eingeben, etwa 2026-12-31, oder wählen</translation>
+    </message>
+    <message>
+        <source>{count} days, until {date}</source>
+        <translation>{count} Tage, bis {date}</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Nothing changed; type a day such as 2026-12-31.</source>
+        <translation>„{text}“ ist kein Datum. Nichts geändert; einen Tag wie 2026-12-31 eingeben.</translation>
+    </message>
+    <message>
+        <source>{date} is over. Nothing changed; type a day that is still to come.</source>
+        <translation>{date} ist vorbei. Nichts geändert; einen Tag eingeben, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>Only {available} are available. Type {amount} again to reserve what is still to come as well.</source>
+        <translation>Nur {available} sind verfügbar. {amount} noch einmal eingeben, um auch zu reservieren, was noch kommt.</translation>
+    </message>
+    <message>
+        <source>{code} is reserved for {owner}. Nothing changed; give that up first, or scan another.</source>
+        <translation>{code} ist für {owner} reserviert. Nichts geändert; das zuerst aufgeben oder etwas anderes scannen.</translation>
+    </message>
+    <message>
+        <source>{amount} of {code} reserved for {owner} until {until}</source>
+        <translation>{amount} von {code} für {owner} bis {until} reserviert</translation>
+    </message>
+    <message>
+        <source>{amount} of {code} reserved for {owner}</source>
+        <translation>{amount} von {code} für {owner} reserviert</translation>
+    </message>
+    <message>
+        <source>The reservation of {code} for {owner} will be given up. Not done yet; touch it again.</source>
+        <translation>Die Reservierung von {code} für {owner} wird aufgegeben. Noch nicht getan; noch einmal berühren.</translation>
+    </message>
+    <message>
+        <source>The reservation of {code} for {owner} is given up</source>
+        <translation>Die Reservierung von {code} für {owner} ist aufgegeben</translation>
+    </message>
+    <message>
+        <source>{code} is a container. Nothing changed; scan what is in it.</source>
+        <translation>{code} ist ein Behälter. Nichts geändert; scannen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>{code} is not in stock. Nothing changed; scan a unit that is.</source>
+        <translation>{code} ist nicht im Bestand. Nichts geändert; etwas scannen, das es ist.</translation>
+    </message>
+    <message>
+        <source>{amount} for {owner} until {until}</source>
+        <translation>{amount} für {owner} bis {until}</translation>
+    </message>
+    <message>
+        <source>{amount} for {owner}, without end</source>
+        <translation>{amount} für {owner}, ohne Ende</translation>
+    </message>
+    <message>
+        <source>Reserve it</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>{code} is reserved: {amount} for {owner}, and {free} are free. Not issued yet; say whether it is issued all the same.</source>
+        <translation>{code} ist reserviert: {amount} für {owner}, und {free} sind frei. Noch nicht ausgegeben; sagen, ob es trotzdem ausgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Issue what is reserved for somebody else?</source>
+        <translation>Ausgeben, was für jemand anders reserviert ist?</translation>
+    </message>
+    <message>
+        <source>Issue it all the same</source>
+        <translation>Trotzdem ausgeben</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Exported {rows} rows to {file}</source>
+        <translation>{rows} Zeilen ausgegeben in {file}</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Die Ausgabe wurde angehalten. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>An XLSX sheet does not hold so many rows. No file was written; export as CSV or narrow them.</source>
+        <translation>So viele Zeilen fasst ein XLSX-Blatt nicht. Es wurde keine Datei geschrieben; als CSV ausgeben oder eingrenzen.</translation>
+    </message>
+    <message>
+        <source>The export could not be written ({why}). No file was written; make room or ask for help.</source>
+        <translation>Die Ausgabe ließ sich nicht schreiben ({why}). Es wurde keine Datei geschrieben; Platz schaffen oder Hilfe holen.</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Ausgeben …</translation>
+    </message>
+    <message>
+        <source>Stop the export ({rows} rows)</source>
+        <translation>Ausgabe anhalten ({rows} Zeilen)</translation>
+    </message>
+    <message>
+        <source>No export</source>
+        <translation>Nicht ausgeben</translation>
+    </message>
+    <message>
+        <source>On a sheet of A4</source>
+        <translation>Auf einem Bogen A4</translation>
+    </message>
+    <message>
+        <source>Type millimetres from {least} to {most}, such as 38.1.</source>
+        <translation>Geben Sie Millimeter von {least} bis {most} ein, etwa 38,1.</translation>
+    </message>
+    <message>
+        <source>So many do not fit on a sheet of A4. Take fewer, or make the label smaller.</source>
+        <translation>So viele passen nicht auf einen Bogen A4. Nehmen Sie weniger, oder verkleinern Sie das Etikett.</translation>
+    </message>
+    <message>
+        <source>Say how many stand beside and how many below each other, or neither for a roll.</source>
+        <translation>Geben Sie an, wie viele neben- und wie viele untereinander stehen, oder beides nicht für eine Rolle.</translation>
+    </message>
+    <message>
+        <source>One thing on each line: what, left, top, width, height in mm, then its text. What: {elements}. Fields: {fields}.</source>
+        <translation>Je Zeile eines: was, links, oben, Breite, Höhe in mm, dann sein Text. Was: {elements}. Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>Label templates</source>
+        <translation>Etikettenvorlagen</translation>
+    </message>
+    <message>
+        <source>Label template</source>
+        <translation>Etikettenvorlage</translation>
+    </message>
+    <message>
+        <source>How printed labels look</source>
+        <translation>Wie gedruckte Etiketten aussehen</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie ist</translation>
+    </message>
+    <message>
+        <source>Width in mm</source>
+        <translation>Breite in mm</translation>
+    </message>
+    <message>
+        <source>Height in mm</source>
+        <translation>Höhe in mm</translation>
+    </message>
+    <message>
+        <source>What stands on it</source>
+        <translation>Was darauf steht</translation>
+    </message>
+    <message>
+        <source>Labels beside each other</source>
+        <translation>Etiketten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Labels below each other</source>
+        <translation>Etiketten untereinander</translation>
+    </message>
+    <message>
+        <source>Gap between columns in mm</source>
+        <translation>Abstand der Spalten in mm</translation>
+    </message>
+    <message>
+        <source>Gap between rows in mm</source>
+        <translation>Abstand der Reihen in mm</translation>
+    </message>
+    <message>
+        <source>Item Serialization</source>
+        <translation>Artikel auf Seriennummern umstellen</translation>
+    </message>
+    <message>
+        <source>Scan the items to convert</source>
+        <translation>Artikel scannen, die umgestellt werden</translation>
+    </message>
+    <message>
+        <source>Several may be converted at once. Nothing changes before you have seen what would.</source>
+        <translation>Mehrere gehen auf einmal. Nichts ändert sich, bevor Sie gesehen haben, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>{item} chosen</source>
+        <translation>{item} gewählt</translation>
+    </message>
+    <message>
+        <source>{item} left out again</source>
+        <translation>{item} wieder weggelassen</translation>
+    </message>
+    <message>
+        <source>{description}: {bulk} in bulk, {serials} with serials. Touch it to leave it out.</source>
+        <translation>{description}: {bulk} als Menge, {serials} mit Seriennummer. Berühren, um ihn wegzulassen.</translation>
+    </message>
+    <message>
+        <source>Serialize: see what would change</source>
+        <translation>Mit Seriennummern: zeigen, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Each unit in stock gets a serial number; asset tags are made later, at checkout</source>
+        <translation>Jede Einheit auf Lager bekommt eine Seriennummer; Anlagennummern kommen später, bei der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Back to bulk: see what would change</source>
+        <translation>Zurück zur Menge: zeigen, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Units lose their numbers; the records stay</source>
+        <translation>Einheiten verlieren ihre Nummern; die Aufzeichnungen bleiben</translation>
+    </message>
+    <message>
+        <source>The preferred way, step by step</source>
+        <translation>Der empfohlene Weg, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Count to zero, then receive with serial numbers and tags</source>
+        <translation>Auf null zählen, dann mit Serien- und Anlagennummern annehmen</translation>
+    </message>
+    <message>
+        <source>No item is chosen. Nothing changed; scan one first.</source>
+        <translation>Kein Artikel ist gewählt. Nichts wurde geändert; scannen Sie erst einen.</translation>
+    </message>
+    <message>
+        <source>The preferred way goes item by item. Nothing changed; leave one alone in the list.</source>
+        <translation>Der empfohlene Weg geht Artikel für Artikel. Nichts wurde geändert; lassen Sie einen allein in der Liste.</translation>
+    </message>
+    <message>
+        <source>No more than {most} items at once. Nothing changed; run these first.</source>
+        <translation>Nicht mehr als {most} Artikel auf einmal. Nichts wurde geändert; stellen Sie erst diese um.</translation>
+    </message>
+    <message>
+        <source>{good} of {all} items can be serialized</source>
+        <translation>{good} von {all} Artikeln können Seriennummern bekommen</translation>
+    </message>
+    <message>
+        <source>{good} of {all} items can go back to bulk</source>
+        <translation>{good} von {all} Artikeln können zurück zur Menge</translation>
+    </message>
+    <message>
+        <source>Only current stock changes; what is done stays as it was. What is marked stays out.</source>
+        <translation>Nur der Bestand von jetzt ändert sich; Erledigtes bleibt, wie es war. Markiertes bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Run for {count}</source>
+        <translation>{count} umstellen</translation>
+    </message>
+    <message>
+        <source>{count} units get serial numbers, {first} to {last}</source>
+        <translation>{count} Einheiten bekommen Seriennummern, {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>No unit in bulk: from now on each unit has a serial number</source>
+        <translation>Keine Einheit als Menge: von nun an hat jede eine Seriennummer</translation>
+    </message>
+    <message>
+        <source>{amount} at {place}</source>
+        <translation>{amount} in {place}</translation>
+    </message>
+    <message>
+        <source>{count} units with serials go back to bulk</source>
+        <translation>{count} Einheiten mit Seriennummer werden wieder Menge</translation>
+    </message>
+    <message>
+        <source>Order {number} is open: its units will be received one by one, each with a serial number</source>
+        <translation>Bestellung {number} ist offen: ihre Einheiten werden einzeln angenommen, jede mit Seriennummer</translation>
+    </message>
+    <message>
+        <source>Checked out by {who}: it could not be returned afterwards. Have it returned first.</source>
+        <translation>Ausgegeben an {who}: Es ließe sich danach nicht zurückgeben. Lassen Sie es erst zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Count {number} is open. Close it first.</source>
+        <translation>Zählung {number} ist offen. Schließen Sie sie erst ab.</translation>
+    </message>
+    <message>
+        <source>{device} is not in step yet. Have it sync first.</source>
+        <translation>{device} ist noch nicht abgeglichen. Gleichen Sie das Gerät erst ab.</translation>
+    </message>
+    <message>
+        <source>Only what is kept by quantity can be serialized.</source>
+        <translation>Nur was nach Menge geführt wird, kann Seriennummern bekommen.</translation>
+    </message>
+    <message>
+        <source>It is kept by serial number from the start and has no bulk.</source>
+        <translation>Er wird von Anfang an nach Seriennummer geführt und hat keine Menge.</translation>
+    </message>
+    <message>
+        <source>It is serialized already, and nothing of it is in bulk.</source>
+        <translation>Er hat schon Seriennummern, und nichts davon ist Menge.</translation>
+    </message>
+    <message>
+        <source>It is in bulk already.</source>
+        <translation>Er ist schon Menge.</translation>
+    </message>
+    <message>
+        <source>It is measured in parts of a unit; a unit with a serial number is whole.</source>
+        <translation>Er wird in Teilen einer Einheit gemessen; eine Einheit mit Seriennummer ist ganz.</translation>
+    </message>
+    <message>
+        <source>More than {most} units in bulk. Serialize them bin by bin in the item&apos;s serials.</source>
+        <translation>Mehr als {most} Einheiten als Menge. Geben Sie ihnen Fach für Fach Nummern, unter den Seriennummern des Artikels.</translation>
+    </message>
+    <message>
+        <source>None of the items can be converted as they stand. Nothing changed; see what is in the way.</source>
+        <translation>Keiner der Artikel lässt sich so umstellen. Nichts wurde geändert; sehen Sie, was im Weg steht.</translation>
+    </message>
+    <message>
+        <source>{count} items serialized, {units} labels to stick</source>
+        <translation>{count} Artikel umgestellt, {units} Etiketten zu kleben</translation>
+    </message>
+    <message>
+        <source>{count} items are in bulk again</source>
+        <translation>{count} Artikel sind wieder Menge</translation>
+    </message>
+    <message>
+        <source>{item}: step {step} of 4</source>
+        <translation>{item}: Schritt {step} von 4</translation>
+    </message>
+    <message>
+        <source>{item} is serialized</source>
+        <translation>{item} hat Seriennummern</translation>
+    </message>
+    <message>
+        <source>1. Site inventory by bin, kept with this task</source>
+        <translation>1. Bestand nach Fach, bei dieser Aufgabe verwahrt</translation>
+    </message>
+    <message>
+        <source>2. Count it to zero</source>
+        <translation>2. Auf null zählen</translation>
+    </message>
+    <message>
+        <source>3. Make it an asset item</source>
+        <translation>3. Zum Anlagegut machen</translation>
+    </message>
+    <message>
+        <source>4. Receive each unit into its bin, with serial number and tag</source>
+        <translation>4. Jede Einheit in ihr Fach annehmen, mit Serien- und Anlagennummer</translation>
+    </message>
+    <message>
+        <source>{amount} still in bulk</source>
+        <translation>noch {amount} als Menge</translation>
+    </message>
+    <message>
+        <source>{there} of {wanted} with serials</source>
+        <translation>{there} von {wanted} mit Seriennummer</translation>
+    </message>
+    <message>
+        <source>Choose a recipient, or scan a badge</source>
+        <translation>Empfänger wählen oder Ausweis scannen</translation>
+    </message>
+    <message>
+        <source>There is no recipient yet: add them in the catalogue</source>
+        <translation>Es gibt noch keinen Empfänger: im Katalog anlegen</translation>
+    </message>
+    <message>
+        <source>What {recipient} has</source>
+        <translation>Was {recipient} hat</translation>
+    </message>
+    <message>
+        <source>On hand, items: {count}</source>
+        <translation>Bestand, Artikel: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing on hand: count to set the first levels</source>
+        <translation>Kein Bestand: zählen, um den ersten Stand zu erfassen</translation>
+    </message>
+    <message>
+        <source>{description} · {where}</source>
+        <translation>{description} · {where}</translation>
+    </message>
+    <message>
+        <source>{description} · {serials}</source>
+        <translation>{description} · {serials}</translation>
+    </message>
+    <message>
+        <source>{item} with {recipient}</source>
+        <translation>{item} bei {recipient}</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>{number} is open: count what {recipient} has</source>
+        <translation>{number} ist offen: zählen, was {recipient} hat</translation>
+    </message>
+    <message>
+        <source>Enter what stands at {place} as theirs, units: {count}</source>
+        <translation>Was an {place} steht, als ihres eintragen, Einheiten: {count}</translation>
+    </message>
+    <message>
+        <source>What stands at {place} is now in the custody of {recipient}.</source>
+        <translation>Was an {place} steht, ist jetzt in der Obhut von {recipient}.</translation>
+    </message>
+    <message>
+        <source>All recipients</source>
+        <translation>Alle Empfänger</translation>
+    </message>
+    <message>
+        <source>Back to all they have</source>
+        <translation>Zurück zu allem</translation>
+    </message>
+    <message>
+        <source>{recipient} has nothing and no place of their own. Nothing changed; give them a place first.</source>
+        <translation>{recipient} hat nichts und keinen eigenen Platz. Nichts geändert; geben Sie zuerst einen Platz.</translation>
+    </message>
+    <message>
+        <source>Set the asset flag</source>
+        <translation>Zum Anlagegut machen</translation>
+    </message>
+    <message>
+        <source>Receive the units</source>
+        <translation>Einheiten annehmen</translation>
+    </message>
+    <message>
+        <source>{item} is an asset item from now on</source>
+        <translation>{item} ist von nun an ein Anlagegut</translation>
+    </message>
+    <message>
+        <source>{item} still has stock in bulk. Nothing changed; count it to zero first.</source>
+        <translation>{item} hat noch Bestand als Menge. Nichts wurde geändert; zählen Sie erst auf null.</translation>
+    </message>
+    <message>
+        <source>Count accuracy</source>
+        <translation>Zählgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Wie erwartet</translation>
+    </message>
+    <message>
+        <source>Accuracy in %</source>
+        <translation>Genauigkeit in %</translation>
+    </message>
+    <message>
+        <source>Value of differences</source>
+        <translation>Wert der Abweichungen</translation>
+    </message>
+    <message>
+        <source>Stock that lies still</source>
+        <translation>Ruhender Bestand</translation>
+    </message>
+    <message>
+        <source>Last moved</source>
+        <translation>Zuletzt bewegt</translation>
+    </message>
+    <message>
+        <source>Days still</source>
+        <translation>Tage in Ruhe</translation>
+    </message>
+    <message>
+        <source>On hand by recipient</source>
+        <translation>Bestand je Empfänger</translation>
+    </message>
+    <message>
+        <source>Stock at a past moment</source>
+        <translation>Bestand zu einem früheren Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>On hand then</source>
+        <translation>Bestand damals</translation>
+    </message>
+    <message>
+        <source>On hand now</source>
+        <translation>Bestand jetzt</translation>
+    </message>
+    <message>
+        <source>Value then</source>
+        <translation>Wert damals</translation>
+    </message>
+    <message>
+        <source>Only what there was</source>
+        <translation>Nur was es gab</translation>
+    </message>
+    <message>
+        <source>Recall trace</source>
+        <translation>Rückverfolgung</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Is here now</source>
+        <translation>Ist jetzt hier</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Scan what needs a label</source>
+        <translation>Scannen, was ein Etikett braucht</translation>
+    </message>
+    <message>
+        <source>A bin, unit, lot, container or item; or choose many at once from a list</source>
+        <translation>Einen Platz, ein Stück, eine Charge, einen Behälter oder Artikel; oder viele auf einmal aus einer Liste</translation>
+    </message>
+    <message>
+        <source>Locations from the list</source>
+        <translation>Plätze aus der Liste</translation>
+    </message>
+    <message>
+        <source>Units from the list</source>
+        <translation>Stücke aus der Liste</translation>
+    </message>
+    <message>
+        <source>Badges from the list</source>
+        <translation>Ausweise aus der Liste</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <translation>Befehlsblatt</translation>
+    </message>
+    <message>
+        <source>One for each command, to hang beside the kiosk</source>
+        <translation>Eines für jeden Befehl, zum Aushängen neben dem Kiosk</translation>
+    </message>
+    <message>
+        <source>Tick those that need a label</source>
+        <translation>Ankreuzen, was ein Etikett braucht</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Diese nehmen</translation>
+    </message>
+    <message>
+        <source>Print {count}</source>
+        <translation>{count} drucken</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>The list is empty. Nothing is printed.</source>
+        <translation>Die Liste ist leer. Nichts wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>On the list: {count}</source>
+        <translation>Auf der Liste: {count}</translation>
+    </message>
+    <message>
+        <source>This is on the list already</source>
+        <translation>Das steht schon auf der Liste</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. Tick the rows that need a label, then take them.</source>
+        <translation>Nichts ist angekreuzt. Kreuzen Sie die Zeilen an, die ein Etikett brauchen, und nehmen Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the list. Scan what needs a label.</source>
+        <translation>Nichts steht auf der Liste. Scannen Sie, was ein Etikett braucht.</translation>
+    </message>
+    <message>
+        <source>Labels to print: {count}</source>
+        <translation>Etiketten zu drucken: {count}</translation>
+    </message>
+    <message>
+        <source>More than {most} labels at once are too many. Print these first.</source>
+        <translation>Mehr als {most} Etiketten auf einmal sind zu viele. Drucken Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>An area has no label of its own. Scan a bin.</source>
+        <translation>Ein Bereich hat kein eigenes Etikett. Scannen Sie einen Platz.</translation>
+    </message>
+    <message>
+        <source>Badges are printed by who administers the users. Nothing was put on the list.</source>
+        <translation>Ausweise druckt, wer die Benutzer verwaltet. Nichts kam auf die Liste.</translation>
+    </message>
+    <message>
+        <source>Touch it to take it off</source>
+        <translation>Antippen nimmt es herunter</translation>
+    </message>
+    <message>
+        <source>Due back in {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, due back in {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day it is due back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a new asset tag for {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it out without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: letters, digits, dash and period. Nothing changed; scan another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} names something already. Nothing changed; scan another tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the customer, or scan their code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer yet: add them in the catalogue, or install without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {customer}; it leaves the on-hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the on-hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {code} in your custody or free in stock. Nothing changed; scan what is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container is not installed. Nothing changed; scan the units in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} installed at {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is called “{code}”. Nothing changed; choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

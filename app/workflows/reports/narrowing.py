@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from app.domain.catalogue import Reason, Record, Recipient, User
+from app.domain.catalogue import Reason, Recipient, Record, User
 from app.domain.meaning import MatchKind, Reading
 from app.domain.questions import Read, RecordsLike
 from app.domain.records import code_of, name_of
@@ -10,6 +10,7 @@ from app.domain.words import Say, say
 from app.workflows.records.reading import day
 from app.workflows.reports.offered import FILTERS, Report
 from app.workflows.step import Choice, Field, FieldKind, Seen
+from app.workflows.wording import common
 from app.workflows.wording import reports as words
 
 MATCHES: dict[str, tuple[MatchKind, ...]] = {
@@ -86,7 +87,7 @@ def _options(key: str, seen: Seen) -> tuple[Choice, ...]:
         return (anything, *(Choice(kind, say(sentence)) for kind, sentence in words.KINDS.items()))
     records = seen.know(RecordsLike(CHOICES[key], limit=CHOICES_MAX))
     named = sorted((name_of(view.record) or code_of(view.record), view.record.id) for view in records)
-    return (anything, *(Choice(str(which), say("{name}", name=name)) for name, which in named))
+    return (anything, *(Choice(str(which), say(words.NAMED, name=name)) for name, which in named))
 
 
 def told(report: Report, given: dict[str, str], seen: Seen) -> Say | None:
@@ -98,5 +99,5 @@ def told(report: Report, given: dict[str, str], seen: Seen) -> Say | None:
             continue
         label: str | Say = next((c.label for c in _options(key, seen) if c.id == text), text)
         one = say(words.CONDITION, name=FILTERS[key].label, value=label)
-        whole = one if whole is None else say("{first}, {rest}", first=whole, rest=one)
+        whole = one if whole is None else say(common.LIST, first=whole, rest=one)
     return None if whole is None else say(words.NARROWED, conditions=whole)

@@ -30,43 +30,99 @@ class Report(NamedTuple):
     needs: Permission = Permission.INV_VIEW
 
 
-_T = QT_TRANSLATE_NOOP
 FILTERS: dict[str, Filter] = {one.key: one for one in (
-    Filter("person", say(_T("say", "Who")), FieldKind.CHOICE, say(_T("say", "Choose, or scan the badge"))),
-    Filter("from", say(_T("say", "From day")), FieldKind.DATE, say(_T("say", "Such as 2026-01-31"))),
-    Filter("until", say(_T("say", "Until day")), FieldKind.DATE, say(_T("say", "This day counts as well"))),
-    Filter("item", say(_T("say", "Item")), FieldKind.CODE, say(_T("say", "Scan it, or type its number"))),
-    Filter("place", say(_T("say", "Bin or container")), FieldKind.CODE, say(_T("say", "Scan it, or type its code"))),
-    Filter("handle", say(_T("say", "Serial or lot")), FieldKind.CODE, say(_T("say", "Scan it, or type its number"))),
-    Filter("reason", say(_T("say", "Reason")), FieldKind.CHOICE),
-    Filter("document", say(_T("say", "Document")), FieldKind.TEXT, say(_T("say", "The whole number of an order, count or paper"))),
-    Filter("kind", say(_T("say", "Act")), FieldKind.CHOICE),
-    Filter("recipient", say(_T("say", "Recipient")), FieldKind.CHOICE),
-    Filter("at", say(_T("say", "End of day")), FieldKind.DATE, say(_T("say", "Stock as it was when this day ended"))),
+    Filter(
+        "person", say(QT_TRANSLATE_NOOP("say", "Who")), FieldKind.CHOICE,
+        say(QT_TRANSLATE_NOOP("say", "Choose, or scan the badge")),
+    ),
+    Filter("from", say(QT_TRANSLATE_NOOP("say", "From day")), FieldKind.DATE, say(QT_TRANSLATE_NOOP("say", "Such as 2026-01-31"))),
+    Filter(
+        "until", say(QT_TRANSLATE_NOOP("say", "Until day")), FieldKind.DATE,
+        say(QT_TRANSLATE_NOOP("say", "This day counts as well")),
+    ),
+    Filter(
+        "item", say(QT_TRANSLATE_NOOP("say", "Item")), FieldKind.CODE,
+        say(QT_TRANSLATE_NOOP("say", "Scan it, or type its number")),
+    ),
+    Filter(
+        "place", say(QT_TRANSLATE_NOOP("say", "Bin or container")), FieldKind.CODE,
+        say(QT_TRANSLATE_NOOP("say", "Scan it, or type its code")),
+    ),
+    Filter(
+        "handle", say(QT_TRANSLATE_NOOP("say", "Serial or lot")), FieldKind.CODE,
+        say(QT_TRANSLATE_NOOP("say", "Scan it, or type its number")),
+    ),
+    Filter("reason", say(QT_TRANSLATE_NOOP("say", "Reason")), FieldKind.CHOICE),
+    Filter(
+        "document", say(QT_TRANSLATE_NOOP("say", "Document")), FieldKind.TEXT,
+        say(QT_TRANSLATE_NOOP("say", "The whole number of an order, count or paper")),
+    ),
+    Filter("kind", say(QT_TRANSLATE_NOOP("say", "Act")), FieldKind.CHOICE),
+    Filter("recipient", say(QT_TRANSLATE_NOOP("say", "Recipient")), FieldKind.CHOICE),
+    Filter(
+        "at", say(QT_TRANSLATE_NOOP("say", "End of day")), FieldKind.DATE,
+        say(QT_TRANSLATE_NOOP("say", "Stock as it was when this day ended")),
+    ),
 )}
 ACTIVITIES = Report(
-    "activities", say(_T("say", "Activities")), say(_T("say", "Who moved what, when and why")), "activities",
+    "activities", say(QT_TRANSLATE_NOOP("say", "Activities")),
+    say(QT_TRANSLATE_NOOP("say", "Who moved what, when and why")), "activities",
     ("person", "from", "until", "item", "place", "handle", "kind", "reason", "document"),
 )
 REPORTS: tuple[Report, ...] = (
-    Report("on-hand", say(_T("say", "On hand by item")), say(_T("say", "Each item with what there is of it")), "items"),
-    Report("by-bin", say(_T("say", "Stock by bin")), say(_T("say", "What stands where, unit by unit")), "stock"),
-    Report("fill", say(_T("say", "Minimum and maximum")), say(_T("say", "Items below the least there shall be")), "items",
-           chips=("below",)),
-    Report("by-recipient", say(_T("say", "On hand by recipient")), say(_T("say", "What each recipient answers for")),
-           "by-recipient", ("recipient",)),
-    Report("past", say(_T("say", "Stock at a past moment")), say(_T("say", "What there was at the end of a day, and its value")),
-           "past-stock", ("at", "item", "place")),
-    Report("value", say(_T("say", "Stock value")), say(_T("say", "What the stock of each item is worth")), "values",
-           needs=Permission.INV_PRICES),
-    Report("fifo", say(_T("say", "FIFO report")), say(_T("say", "Deliveries, what is left of them, and where the rest went")),
-           "deliveries", needs=Permission.INV_PRICES),
-    Report("days", say(_T("say", "Movements per day")), say(_T("say", "How much was done on each day")), "days", ("from", "until")),
-    Report("accuracy", say(_T("say", "Count accuracy")), say(_T("say", "How often counts find what the books say")), "accuracy"),
-    Report("still", say(_T("say", "Stock that lies still")), say(_T("say", "What was moved longest ago on top")), "still"),
-    Report("trace", say(_T("say", "Recall trace")), say(_T("say", "Where a lot or serial came from, and where all of it went")),
-           "trace", ("handle",)),
-    Report("expiry", say(_T("say", "Expiry of lots")), say(_T("say", "Dated stock, what expires first on top")), "expiring"),
-    Report("loans", say(_T("say", "Checkouts overdue")), say(_T("say", "What should be back by now")), "loans"),
+    Report(
+        "on-hand", say(QT_TRANSLATE_NOOP("say", "On hand by item")),
+        say(QT_TRANSLATE_NOOP("say", "Each item with what there is of it")), "items",
+    ),
+    Report(
+        "by-bin", say(QT_TRANSLATE_NOOP("say", "Stock by bin")),
+        say(QT_TRANSLATE_NOOP("say", "What stands where, unit by unit")), "stock",
+    ),
+    Report(
+        "fill", say(QT_TRANSLATE_NOOP("say", "Minimum and maximum")),
+        say(QT_TRANSLATE_NOOP("say", "Items below the least there shall be")), "items", chips=("below",),
+    ),
+    Report(
+        "by-recipient", say(QT_TRANSLATE_NOOP("say", "On hand by recipient")),
+        say(QT_TRANSLATE_NOOP("say", "What each recipient answers for")), "by-recipient", ("recipient",),
+    ),
+    Report(
+        "past", say(QT_TRANSLATE_NOOP("say", "Stock at a past moment")),
+        say(QT_TRANSLATE_NOOP("say", "What there was at the end of a day, and its value")), "past-stock",
+        ("at", "item", "place"),
+    ),
+    Report(
+        "value", say(QT_TRANSLATE_NOOP("say", "Stock value")),
+        say(QT_TRANSLATE_NOOP("say", "What the stock of each item is worth")), "values", needs=Permission.INV_PRICES,
+    ),
+    Report(
+        "fifo", say(QT_TRANSLATE_NOOP("say", "FIFO report")),
+        say(QT_TRANSLATE_NOOP("say", "Deliveries, what is left of them, and where the rest went")), "deliveries",
+        needs=Permission.INV_PRICES,
+    ),
+    Report(
+        "days", say(QT_TRANSLATE_NOOP("say", "Movements per day")),
+        say(QT_TRANSLATE_NOOP("say", "How much was done on each day")), "days", ("from", "until"),
+    ),
+    Report(
+        "accuracy", say(QT_TRANSLATE_NOOP("say", "Count accuracy")),
+        say(QT_TRANSLATE_NOOP("say", "How often counts find what the books say")), "accuracy",
+    ),
+    Report(
+        "still", say(QT_TRANSLATE_NOOP("say", "Stock that lies still")),
+        say(QT_TRANSLATE_NOOP("say", "What was moved longest ago on top")), "still",
+    ),
+    Report(
+        "trace", say(QT_TRANSLATE_NOOP("say", "Recall trace")),
+        say(QT_TRANSLATE_NOOP("say", "Where a lot or serial came from, and where all of it went")), "trace", ("handle",),
+    ),
+    Report(
+        "expiry", say(QT_TRANSLATE_NOOP("say", "Expiry of lots")),
+        say(QT_TRANSLATE_NOOP("say", "Dated stock, what expires first on top")), "expiring",
+    ),
+    Report(
+        "loans", say(QT_TRANSLATE_NOOP("say", "Checkouts overdue")),
+        say(QT_TRANSLATE_NOOP("say", "What should be back by now")), "loans",
+    ),
 )
 BY_NAME: dict[str, Report] = {one.name: one for one in (*REPORTS, ACTIVITIES)}
