@@ -9,7 +9,7 @@ from app.domain.views import Unit
 from app.domain.words import Say, say
 from app.workflows.common import amount_of, path_of, place_said
 from app.workflows.lots import first_to_expire, order_of
-from app.workflows.picking import Held, Picking, Stock, candidates, missing, record
+from app.workflows.picking import Held, Picking, Stock, candidates, missing, packs_of, record
 from app.workflows.places import today
 from app.workflows.step import Choice, Seen, Wants
 from app.workflows.wording import common
@@ -79,9 +79,13 @@ def asking(pick: Picking, held: tuple[Held, ...], seen: Seen, stock: Stock) -> A
         hint = say(words.PICKING_BACK, code=pick.code, description=description, place=place)
     else:
         hint = say(words.PICKING_FROM, code=pick.code, description=description, place=place, amount=unit.amount)
-    offers = {q: text for q, text in ((unit.quantity, words.TAKE_ALL), (pick.suggested, words.TAKE)) if q > 0}
+    offers: dict[int, str] = {}
+    packs = ((q, words.TAKE_PACK) for q in packs_of(pick.item, seen))
+    for steps, text in ((pick.suggested, words.TAKE), (unit.quantity, words.TAKE_ALL), *packs):
+        if steps > 0:
+            offers.setdefault(steps, text)
     choices = tuple(
-        Choice(f"quantity:{q}", say(text, amount=amount_of(q, unit.decimals, unit.uom))) for q, text in reversed(offers.items())
+        Choice(f"quantity:{q}", say(text, amount=amount_of(q, unit.decimals, unit.uom))) for q, text in offers.items()
     )
     return Asking(step, say(words.HOW_MANY), hint, choices, Wants.QUANTITY)
 

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 import msgspec
 
+from app.domain.catalogue import Barcode
 from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.quantity import to_steps
-from app.domain.questions import HandleOf, ItemOf, RecipientOfUser, UnitsOf, UnitsOfItem
+from app.domain.questions import HandleOf, ItemOf, RecipientOfUser, RecordsLike, UnitsOf, UnitsOfItem
 from app.domain.stock import HandleKind, Standing, Tracking, UnitKey
 from app.domain.views import Unit
 from app.domain.words import Say, say
@@ -17,6 +18,9 @@ from app.workflows.places import place_of
 from app.workflows.step import Chosen, Event, Scanned, Seen, Typed, Verdict
 from app.workflows.wording import common
 from app.workflows.wording import handling as words
+
+PACKS_MAX = 4
+"""Packs of different sizes that are offered to choose from."""
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -138,6 +142,10 @@ def picked(pick: Picking, held: tuple[Held, ...], event: Event, seen: Seen, stoc
             return _counted(pick, unit, steps)
         case Chosen(id):
             return _chosen(pick, step, id, units, seen, stock)
+        case Scanned(reading) if (more := pack_again(pick, step, reading)):
+            unit = record(pick, units, seen)
+            packs = msgspec.structs.replace(pick, suggested=pick.suggested + more)
+            return packs, done(say(words.PACKS, amount=amount_of(packs.suggested, unit.decimals, unit.uom)), pick.code)
         case Scanned(reading):
             return _scanned(pick, step, units, seen, stock, reading_match(pick, step, reading))
         case _:
@@ -158,6 +166,20 @@ def reading_match(pick: Picking, step: str, reading: Reading) -> Match:
             if step == "quantity":
                 raise Refuse(say(words.SCAN_IS_NO_NUMBER, code=pick.code), reading.text[:40])
             raise Refuse(say(common.CHOOSE_FIRST), reading.text[:40])
+
+
+def packs_of(item: int, seen: Seen) -> tuple[int, ...]:
+    """How many smallest steps the packs of an item hold, as its codes say, the smallest first; at most `PACKS_MAX`."""
+    views = seen.know(RecordsLike(Barcode, where=("item", item)))
+    held = {v.record.quantity for v in views if isinstance(v.record, Barcode) and not v.record.retired}
+    return tuple(sorted(steps for steps in held if steps > 0))[:PACKS_MAX]
+
+
+def pack_again(pick: Picking, step: str, reading: Reading) -> int:
+    """What one more scan of a pack adds to the quantity offered: each scan is a pack; 0 where the scan is none of the item."""
+    if step != "quantity":
+        return 0
+    return next((m.quantity for m in reading.only(MatchKind.ITEM) if m.item == pick.item and m.quantity), 0)
 
 
 def _scanned(pick: Picking, step: str, units: tuple[Unit, ...], seen: Seen, stock: Stock, match: Match) -> Came:
@@ -212,7 +234,7 @@ def _chosen(pick: Picking, step: str, id: str, units: tuple[Unit, ...], seen: Se
                 return msgspec.structs.replace(pick, place=virtual.place), None
     if name == "quantity":
         unit = record(pick, units, seen)
-        offered = {str(q): q for q in (pick.suggested, unit.quantity) if q > 0}
+        offered = {str(q): q for q in (pick.suggested, unit.quantity, *packs_of(pick.item, seen)) if q > 0}
         if value in offered:
             return _counted(pick, unit, offered[value])
     raise Refuse(say(common.NOT_OFFERED))
