@@ -7,6 +7,7 @@ from app.commands.picture_parts import Link
 from app.commands.scenes_papers import PAPERS
 from app.commands.scenes_records import RECORDS
 from app.commands.scenes_reports import REPORTS
+from app.commands.scenes_serials import SERIALS
 from app.commands.scenes_server import ADMIN, ATTENTION, FIRST, HELD, OFFLINE, SYNCED, SYNCING
 from app.commands.scenes_units import UNITS
 from app.domain.discrepancy import TITLES, DiscrepancyClass
@@ -237,6 +238,7 @@ SCENES = (
     *(Scene(name, acts) for name, acts in RECORDS),
     *(Scene(name, acts) for name, acts in PAPERS),
     *(Scene(name, acts) for name, acts in UNITS),
+    *(Scene(name, acts) for name, acts in SERIALS),
     *(Scene(name, acts) for name, acts in FIRST),
     Scene("settings", (HOME, settings)),
     Scene("settings-keyboard", (lambda w: w.scan(Scan("PST.1001", "]C0", "wedge")),)),

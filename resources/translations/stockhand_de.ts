@@ -8948,6 +8948,10 @@
         <translation>Warum</translation>
     </message>
     <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training: nothing here is real stock, and nothing of it is sent. Sign in as always, and try everything.</source>
         <translation>Übung: Nichts hier ist echter Bestand, und nichts davon wird gesendet. Wie immer anmelden und alles ausprobieren.</translation>
     </message>
@@ -10385,31 +10389,31 @@
     </message>
     <message>
         <source>Due back in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in {days} Tagen</translation>
     </message>
     <message>
         <source>{what}, due back in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, zurück in {days} Tagen</translation>
     </message>
     <message>
         <source>No day it is due back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag der Rückgabe</translation>
     </message>
     <message>
         <source>Scan a new asset tag for {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anlagennummer für {code} scannen</translation>
     </message>
     <message>
         <source>Check it out without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anlagennummer ausgeben</translation>
     </message>
     <message>
         <source>“{tag}” is no tag: letters, digits, dash and period. Nothing changed; scan another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ ist keine Anlagennummer: Buchstaben, Ziffern, Bindestrich und Punkt. Nichts wurde geändert; scannen Sie eine andere.</translation>
     </message>
     <message>
         <source>{tag} names something already. Nothing changed; scan another tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} benennt schon etwas. Nichts wurde geändert; scannen Sie eine andere Anlagennummer.</translation>
     </message>
     <message>
         <source>Install</source>
