@@ -37,6 +37,7 @@ from app.domain.operation import (
     ReopenBin,
     Resolve,
     Retire,
+    Revalue,
     TakeNumber,
     Undo,
 )
@@ -105,6 +106,7 @@ approve                     -h        -h        ++        ++        -h        -h
 reject a line               -h        -h        ++        ++        -h        -h        +h
 approve one's own           -h        -h        -h        -h        -h        -h        -h
 resolve                     -h        -h        ++        ++        -h        -h        +h
+correct a price             -h        -h        ++        ++        -h        -h        +h
 post what was held          -h        -h        ++        ++        -h        -h        +h
 drop what was held          -h        -h        ++        ++        -h        -h        +h
 say who was heard           -h        -h        -h        -h        -h        -h        -h
@@ -170,6 +172,7 @@ def acts(found: dict[str, int]) -> dict[str, Callable[[str], tuple[Entry, ...]]]
         "reject a line": RejectLine(count=COUNT, place=BIN, handle=BOLT),
         "approve one's own": ApproveLine(count=COUNT, place=THERE.place, handle=BOLT, difference=2),
         "resolve": Resolve(discrepancy=found["shortage"]),
+        "correct a price": Revalue(item=DRILL, value=5, was=29_700),
         "post what was held": Release(operation="held"),
         "drop what was held": Dismiss(operation="held"),
         "say who was heard": Heard(devices=(("tablet", 1),)),

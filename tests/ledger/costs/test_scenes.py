@@ -70,6 +70,22 @@ def test_a_receipt_that_had_paid_back_is_undone_as_if_it_had_not_been(shop: Shop
     assert state(shop, PUMP) == (-3, -30, -30) and differences(shop, PUMP) == (0, 0)
 
 
+def test_an_issue_without_stock_that_is_undone_owes_nothing(shop: Shop) -> None:
+    shop.act(1, moved("PUMP", 2, VENDOR, A, value=21))
+    gone = shop.act(2, moved("PUMP", 5, A, SCRAP))
+    shop.act(3, Undo(operation=gone.id))
+    assert state(shop, PUMP) == (2, 21, 21) and differences(shop, PUMP) == (0, 0)
+
+
+def test_an_issue_is_undone_after_the_delivery_it_took_was(shop: Shop) -> None:
+    """What had left comes back at what it had left with, in a layer of its own; the delivery itself stays undone."""
+    came = shop.act(1, moved("PUMP", 4, VENDOR, A, value=40))
+    shop.act(2, moved("PUMP", 6, VENDOR, B, value=120))
+    gone = shop.act(3, moved("PUMP", 2, B, SCRAP))
+    assert shop.act(4, Undo(operation=came.id)).outcome == "" and state(shop, PUMP)[0] == 4
+    assert shop.act(5, Undo(operation=gone.id)).outcome == "" and state(shop, PUMP)[0] == 6
+
+
 def test_an_issue_that_is_undone_gives_each_delivery_its_part_back(shop: Shop) -> None:
     shop.act(1, moved("PUMP", 3, VENDOR, A, value=100))
     shop.act(2, moved("PUMP", 3, VENDOR, A, value=200))
