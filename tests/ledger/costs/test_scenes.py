@@ -86,6 +86,14 @@ def test_an_issue_is_undone_after_the_delivery_it_took_was(shop: Shop) -> None:
     assert shop.act(5, Undo(operation=gone.id)).outcome == "" and state(shop, PUMP)[0] == 6
 
 
+def test_nothing_is_worth_nothing_whatever_was_undone(shop: Shop) -> None:
+    shop.act(1, moved("PUMP", 10, VENDOR, A, value=100))
+    second = shop.act(2, moved("PUMP", 10, VENDOR, B, value=300))
+    shop.act(3, moved("PUMP", 10, A, SCRAP))
+    shop.act(4, Undo(operation=second.id))
+    assert state(shop, PUMP) == (0, 0, 0) and differences(shop, PUMP) == (-100, 0)
+
+
 def test_an_issue_that_is_undone_gives_each_delivery_its_part_back(shop: Shop) -> None:
     shop.act(1, moved("PUMP", 3, VENDOR, A, value=100))
     shop.act(2, moved("PUMP", 3, VENDOR, A, value=200))
