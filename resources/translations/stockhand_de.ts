@@ -605,27 +605,27 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Quantity in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge in einem</translation>
     </message>
     <message>
         <source>Items and levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel und Bestandsziele</translation>
     </message>
     <message>
         <source>Base level</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundbestand</translation>
     </message>
     <message>
         <source>Levels of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Bestandsziele</translation>
     </message>
     <message>
         <source>More or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr oder weniger</translation>
     </message>
     <message>
         <source>Counted lines</source>
@@ -2521,131 +2521,131 @@
     </message>
     <message>
         <source>Purchasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf</translation>
     </message>
     <message>
         <source>Choose what to do, or scan an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was zu tun ist, oder scannen Sie eine Bestellung</translation>
     </message>
     <message>
         <source>Received %</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten %</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Requisitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <source>Requisition</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereicht</translation>
     </message>
     <message>
         <source>On order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <source>Not on order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestellt</translation>
     </message>
     <message>
         <source>Enough is on order</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug ist bestellt</translation>
     </message>
     <message>
         <source>Ask for equipment, or take what others ask for into orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Material anfordern oder Anforderungen anderer in Bestellungen übernehmen</translation>
     </message>
     <message>
         <source>Purchase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Write, send, print and close them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, senden, drucken und abschließen</translation>
     </message>
     <message>
         <source>Replenish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfüllen</translation>
     </message>
     <message>
         <source>What recipients and this site lack of what they shall have</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Empfängern und diesem Standort zum Soll fehlt</translation>
     </message>
     <message>
         <source>Items below their minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel unter ihrem Mindestbestand</translation>
     </message>
     <message>
         <source>Open a requisition, or begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Anforderung oder beginnen Sie eine neue</translation>
     </message>
     <message>
         <source>Open an order, or begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Bestellung oder beginnen Sie eine neue</translation>
     </message>
     <message>
         <source>{state} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {who}</translation>
     </message>
     <message>
         <source>{vendor} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor} · {state}</translation>
     </message>
     <message>
         <source>Scan or type the next item of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder tippen Sie den nächsten Artikel von {number}</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel suchen</translation>
     </message>
     <message>
         <source>Choose the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Artikel</translation>
     </message>
     <message>
         <source>How much of {item} is wanted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von {item} wird gewünscht?</translation>
     </message>
     <message>
         <source>Choose for whom it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, für wen es ist</translation>
     </message>
     <message>
         <source>For stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürs Lager</translation>
     </message>
     <message>
         <source>Choose the vendor, or scan or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Lieferanten oder scannen oder tippen Sie seinen Code</translation>
     </message>
     <message>
         <source>No vendor yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lieferant</translation>
     </message>
     <message>
         <source>{description} · {price} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · je {price}</translation>
     </message>
     <message>
         <source>{description} · {received} of {ordered} came · {price} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · {received} von {ordered} gekommen · je {price}</translation>
     </message>
     <message>
         <source>{said} · asked for in {requests}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} · angefordert in {requests}</translation>
     </message>
     <message>
         <source>{description}</source>
@@ -2653,55 +2653,55 @@
     </message>
     <message>
         <source>{description} · in order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · in Bestellung {order}</translation>
     </message>
     <message>
         <source>{vendor} · {state} · {whom} · {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor} · {state} · {whom} · {total}</translation>
     </message>
     <message>
         <source>{vendor} · {state} · {whom} · {total} · due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor} · {state} · {whom} · {total} · fällig {due}</translation>
     </message>
     <message>
         <source>partly received</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise erhalten</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichen</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals drucken</translation>
     </message>
     <message>
         <source>Receive goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware annehmen</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Day it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitstag</translation>
     </message>
     <message>
         <source>Type the day it is due, for example 2027-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Fälligkeitstag, zum Beispiel 2027-06-30</translation>
     </message>
     <message>
         <source>Type a note; it stands on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eine Notiz; sie steht auf dem Papier</translation>
     </message>
     <message>
         <source>Type the price of one {uom} of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Preis für ein {uom} von {item}</translation>
     </message>
     <message>
         <source>Cancel the order</source>
@@ -2709,251 +2709,251 @@
     </message>
     <message>
         <source>Cancel the requisition</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung stornieren</translation>
     </message>
     <message>
         <source>Close: nothing more is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen: es kommt nichts mehr</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu schreiben</translation>
     </message>
     <message>
         <source>Take into orders</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bestellungen übernehmen</translation>
     </message>
     <message>
         <source>One order for each vendor; a draft of the same vendor and recipient is continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung je Lieferant; ein Entwurf für denselben Lieferanten und Empfänger wird fortgesetzt</translation>
     </message>
     <message>
         <source>Take the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile herausnehmen</translation>
     </message>
     <message>
         <source>Change the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis ändern</translation>
     </message>
     <message>
         <source>{amount}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}: {why}</translation>
     </message>
     <message>
         <source>up to the level of {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Sollbestand von {level}</translation>
     </message>
     <message>
         <source>one pack of the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Packung des Lieferanten</translation>
     </message>
     <message>
         <source>On order, not yet come</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt, noch nicht gekommen</translation>
     </message>
     <message>
         <source>Minimum and level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindest- und Sollbestand</translation>
     </message>
     <message>
         <source>Last price</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Preis</translation>
     </message>
     <message>
         <source>{vendor}: {price}, part number {part}, {days} days, packs of {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor}: {price}, Teilenummer {part}, {days} Tage, Packungen zu {pack}</translation>
     </message>
     <message>
         <source>No vendor is known to supply it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lieferant dafür bekannt</translation>
     </message>
     <message>
         <source>Supplied by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliefert von</translation>
     </message>
     <message>
         <source>{number} begun. Scan its first item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} begonnen. Scannen Sie den ersten Artikel.</translation>
     </message>
     <message>
         <source>{amount} of {item} on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} von {item} auf {number}</translation>
     </message>
     <message>
         <source>{item} is no longer on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} steht nicht mehr auf {number}</translation>
     </message>
     <message>
         <source>{number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} geändert</translation>
     </message>
     <message>
         <source>{number} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gesendet</translation>
     </message>
     <message>
         <source>{number} submitted; a buyer sees it now</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} eingereicht; der Einkauf sieht sie jetzt</translation>
     </message>
     <message>
         <source>{number}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {state}</translation>
     </message>
     <message>
         <source>{number} printed once more</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} noch einmal gedruckt</translation>
     </message>
     <message>
         <source>Touch it again to cancel {number}. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühren Sie es noch einmal, um {number} zu stornieren. Noch ist nichts geändert.</translation>
     </message>
     <message>
         <source>Touch it again to reject {number}. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühren Sie es noch einmal, um {number} abzulehnen. Noch ist nichts geändert.</translation>
     </message>
     <message>
         <source>Not all of {number} has come. Touch it again to close it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {number} ist nicht alles gekommen. Berühren Sie es noch einmal, um trotzdem abzuschließen.</translation>
     </message>
     <message>
         <source>Lines taken: {count}. Orders: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommene Zeilen: {count}. Bestellungen: {numbers}</translation>
     </message>
     <message>
         <source>Nothing is left to order of what was chosen. Nothing changed; choose other lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gewählten ist nichts mehr zu bestellen. Nichts wurde geändert; wählen Sie andere Zeilen.</translation>
     </message>
     <message>
         <source>Look at what is proposed, then make orders of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Vorschläge durch und machen Sie Bestellungen daraus</translation>
     </message>
     <message>
         <source>Lines taken: {count} of {all}. Touch a line to leave it out or take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: {count} von {all}. Berühren Sie eine Zeile, um sie wegzulassen oder zu nehmen.</translation>
     </message>
     <message>
         <source>Everybody has what they shall have</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben, was sie haben sollen</translation>
     </message>
     <message>
         <source>{whom} · {description} · on hand {on_hand}, on order {on_order}, shall be {desired} · lacks {lacking} · {vendor} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom} · {description} · vorhanden {on_hand}, bestellt {on_order}, Soll {desired} · fehlt {lacking} · {vendor} ({why})</translation>
     </message>
     <message>
         <source>the recipient&apos;s vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant des Empfängers</translation>
     </message>
     <message>
         <source>vendor of the template&apos;s line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant der Vorlagenzeile</translation>
     </message>
     <message>
         <source>the template&apos;s vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant der Vorlage</translation>
     </message>
     <message>
         <source>the item&apos;s vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant des Artikels</translation>
     </message>
     <message>
         <source>first of those who supply it</source>
-        <translation type="unfinished"></translation>
+        <translation>erster von denen, die ihn liefern</translation>
     </message>
     <message>
         <source>nobody is known to supply it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Lieferant bekannt</translation>
     </message>
     <message>
         <source>Make orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen machen</translation>
     </message>
     <message>
         <source>Tick what is to be ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was bestellt werden soll</translation>
     </message>
     <message>
         <source>There is no “{code}” here. Nothing changed; scan it, or find it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es „{code}“ nicht. Nichts wurde geändert; scannen Sie es oder suchen Sie es in der Liste.</translation>
     </message>
     <message>
         <source>There is no vendor “{code}”. Nothing changed; choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lieferanten „{code}“. Nichts wurde geändert; wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>{number} has no lines. Nothing changed; scan its items first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat keine Zeilen. Nichts wurde geändert; scannen Sie zuerst die Artikel.</translation>
     </message>
     <message>
         <source>{number} has no vendor. Nothing changed; choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat keinen Lieferanten. Nichts wurde geändert; wählen Sie zuerst einen.</translation>
     </message>
     <message>
         <source>No recipient is known here. Nothing changed; have one set up in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Empfänger bekannt. Nichts wurde geändert; lassen Sie einen im Katalog anlegen.</translation>
     </message>
     <message>
         <source>{number} is {state}, its lines stay. Nothing changed; begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist {state}, die Zeilen bleiben. Nichts wurde geändert; beginnen Sie ein neues Papier.</translation>
     </message>
     <message>
         <source>{item} is out of use. Nothing changed; choose another item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ist außer Gebrauch. Nichts wurde geändert; wählen Sie einen anderen Artikel.</translation>
     </message>
     <message>
         <source>No line is chosen. Nothing changed; tick what is to be ordered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist gewählt. Nichts wurde geändert; haken Sie zuerst an, was bestellt werden soll.</translation>
     </message>
     <message>
         <source>“{text}” is no day. Nothing changed; type it like 2027-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag. Nichts wurde geändert; tippen Sie ihn wie 2027-06-30.</translation>
     </message>
     <message>
         <source>Some of {number} has come already. Nothing changed; close it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {number} ist schon etwas gekommen. Nichts wurde geändert; schließen Sie sie stattdessen ab.</translation>
     </message>
     <message>
         <source>This paper is not there any more. Nothing changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Papier gibt es nicht mehr. Nichts wurde geändert; wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>per E-Mail</translation>
     </message>
     <message>
         <source>as a file in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>als Datei in einem Ordner</translation>
     </message>
     <message>
         <source>to a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>an eine Webadresse</translation>
     </message>
     <message>
         <source>Purchase order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {number}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Our number at yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Nummer bei Ihnen</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Deliver to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung an</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2961,15 +2961,15 @@
     </message>
     <message>
         <source>Your part number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Teilenummer</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>{description} · found</source>
@@ -5945,23 +5945,23 @@
     </message>
     <message>
         <source>{description} · ordered {ordered} · previously received {before} · just received {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · bestellt {ordered} · zuvor erhalten {before} · eben erhalten {now}</translation>
     </message>
     <message>
         <source>{description} · ordered {ordered} · previously received {before} · just received {now} · rejected {rejected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} · bestellt {ordered} · zuvor erhalten {before} · eben erhalten {now} · abgelehnt {rejected}</translation>
     </message>
     <message>
         <source>Order {number} is still written and was not sent. Nothing changed; send it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {number} wird noch geschrieben und ist nicht gesendet. Nichts wurde geändert; senden Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Order {number} is cancelled. Nothing changed; receive without an order, or scan another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {number} ist storniert. Nichts wurde geändert; nehmen Sie ohne Bestellung an oder scannen Sie eine andere.</translation>
     </message>
     <message>
         <source>Order {number} is closed: nothing more was to come. Scan it again to receive against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {number} ist abgeschlossen: es sollte nichts mehr kommen. Scannen Sie sie noch einmal, um trotzdem anzunehmen.</translation>
     </message>
     <message>
         <source>It is not yet known where the goods go. Nothing changed; scan the receiving bin first.</source>
@@ -7097,7 +7097,7 @@
     </message>
     <message>
         <source>What belongs to one of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu einem davon gehört</translation>
     </message>
     <message>
         <source>Every unit with its number: status, location, customer, warranty</source>
@@ -7425,7 +7425,7 @@
     </message>
     <message>
         <source>What they have more or less of than their template says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon sie mehr oder weniger haben, als die Vorlage sagt</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7545,11 +7545,11 @@
     </message>
     <message>
         <source>What it supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er liefert</translation>
     </message>
     <message>
         <source>Items with part number, price, days to deliver and packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit Teilenummer, Preis, Liefertagen und Packungen</translation>
     </message>
     <message>
         <source>Our number there</source>
@@ -7557,11 +7557,11 @@
     </message>
     <message>
         <source>What vendors supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Lieferanten liefern</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilenummer</translation>
     </message>
     <message>
         <source>Days to deliver</source>
@@ -7569,11 +7569,11 @@
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Packung</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -7585,7 +7585,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7805,11 +7805,11 @@
     </message>
     <message>
         <source>There is such a line already. Choose another, or change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Zeile gibt es schon. Wählen Sie etwas anderes oder ändern Sie jene.</translation>
     </message>
     <message>
         <source>There is such a line, out of use. Take that one back into use, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Zeile gibt es, außer Gebrauch. Nehmen Sie sie wieder in Gebrauch oder wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Someone else has changed this to “{value}” meanwhile. Save again to have yours instead.</source>
@@ -8001,123 +8001,123 @@
     </message>
     <message>
         <source>A kit cannot be a part of itself. Choose another item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Set kann kein Teil von sich selbst sein. Wählen Sie einen anderen Artikel.</translation>
     </message>
     <message>
         <source>{code} is a kit itself. Name its parts here one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist selbst ein Set. Nennen Sie hier seine Teile einzeln.</translation>
     </message>
     <message>
         <source>At least something of it belongs to one kit. Type how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas davon muss zu einem Set gehören. Tippen Sie, wie viel.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Kit or device</source>
-        <translation type="unfinished"></translation>
+        <translation>Set oder Gerät</translation>
     </message>
     <message>
         <source>It stays. Take this line out of use, and make a new one for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bleibt. Nehmen Sie diese Zeile außer Gebrauch und machen Sie für anderes eine neue.</translation>
     </message>
     <message>
         <source>Master list of equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammliste der Ausrüstung</translation>
     </message>
     <message>
         <source>What your own items are linked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit eigene Artikel verknüpft werden</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>More than the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als die Vorlage</translation>
     </message>
     <message>
         <source>Fewer than the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als die Vorlage</translation>
     </message>
     <message>
         <source>Level of a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsziel eines Empfängers</translation>
     </message>
     <message>
         <source>They have</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben</translation>
     </message>
     <message>
         <source>By how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel</translation>
     </message>
     <message>
         <source>Replenished by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird von selbst nachgefüllt</translation>
     </message>
     <message>
         <source>Switched off, replenishment leaves this item alone for this recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet lässt das Nachfüllen diesen Artikel bei diesem Empfänger aus.</translation>
     </message>
     <message>
         <source>Inventory templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsvorlagen</translation>
     </message>
     <message>
         <source>What recipients shall have, for replenishment</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Empfänger haben sollen, zum Nachfüllen</translation>
     </message>
     <message>
         <source>Base level, minimum and vendor of each item</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundbestand, Mindestbestand und Lieferant je Artikel</translation>
     </message>
     <message>
         <source>Asked where neither the recipient nor the line of the item names another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt, wo weder Empfänger noch Zeile des Artikels einen anderen nennt.</translation>
     </message>
     <message>
         <source>The minimum is above the base level. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mindestbestand liegt über dem Grundbestand. Berichtigen Sie eines von beiden.</translation>
     </message>
     <message>
         <source>Item of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel einer Vorlage</translation>
     </message>
     <message>
         <source>What a recipient has after replenishment, but for their own adjustment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Empfänger nach dem Nachfüllen hat, von eigenen Abweichungen abgesehen.</translation>
     </message>
     <message>
         <source>While there is as much nothing is ordered; empty: as much as the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange so viel da ist, wird nichts bestellt; leer: so viel wie der Grundbestand.</translation>
     </message>
     <message>
         <source>Item of a vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel eines Lieferanten</translation>
     </message>
     <message>
         <source>Scan it from the vendor&apos;s label, or type it; it stands on the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Etikett des Lieferanten scannen oder tippen; sie steht auf der Bestellung.</translation>
     </message>
     <message>
         <source>Empty where it is as for all that the vendor supplies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer, wo es wie für alles von diesem Lieferanten ist.</translation>
     </message>
     <message>
         <source>Orders are rounded up to whole packs; empty where any quantity will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen werden auf ganze Packungen aufgerundet; leer, wo jede Menge geht.</translation>
     </message>
     <message>
         <source>Of several vendors of an item the one with the lowest number is asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Lieferanten eines Artikels wird der mit der kleinsten Zahl zuerst gefragt.</translation>
     </message>
     <message>
         <source>Scan the device</source>
@@ -9053,15 +9053,15 @@
     </message>
     <message>
         <source>Document: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument: {file}</translation>
     </message>
     <message>
         <source>Document: {file}. For the vendor: {sent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument: {file}. Für den Lieferanten: {sent}</translation>
     </message>
     <message>
         <source>The document could not be written ({why}). What was recorded stays; print it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument konnte nicht geschrieben werden ({why}). Was verbucht ist, bleibt; drucken Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Nothing changed; choose another file.</source>
@@ -9216,7 +9216,7 @@
         <translation>{what} für {unit} verbraucht</translation>
     </message>
     <message>
-        <source>{description} · out of stock</source>
+        <source>{description} · taken from stock</source>
         <translation>{description} · aus dem Bestand</translation>
     </message>
     <message>
@@ -9677,35 +9677,35 @@
     </message>
     <message>
         <source>{kit} is a kit and has no parts yet. Nothing changed; name its parts in the catalogue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kit} ist ein Set und hat noch keine Teile. Nichts wurde geändert; nennen Sie zuerst im Katalog seine Teile.</translation>
     </message>
     <message>
         <source>So much of {kit} does not make whole parts. Nothing changed; type another quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel von {kit} ergibt keine ganzen Teile. Nichts wurde geändert; tippen Sie eine andere Menge.</translation>
     </message>
     <message>
         <source>{kit} is a kit and never in stock itself. Nothing changed; scan its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kit} ist ein Set und selbst nie am Lager. Nichts wurde geändert; scannen Sie seine Teile.</translation>
     </message>
     <message>
         <source>{amount} of {kit}: parts received: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} von {kit}: Teile angenommen: {parts}</translation>
     </message>
     <message>
         <source>{amount} of {kit}: scan its parts: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} von {kit}: scannen Sie seine Teile: {parts}</translation>
     </message>
     <message>
         <source>{amount} of {kit}: parts received: {parts}. Still to scan: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} von {kit}: Teile angenommen: {parts}. Noch zu scannen: {left}</translation>
     </message>
     <message>
         <source>Scan {count} of {item}, a part of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie {count} von {item}, einem Teil des Sets</translation>
     </message>
     <message>
         <source>Parts of {kit} in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von {kit} in der Hand</translation>
     </message>
     <message>
         <source>Choose a report</source>
@@ -10417,55 +10417,55 @@
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbauen</translation>
     </message>
     <message>
         <source>Choose the customer, or scan their code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden wählen oder seinen Code scannen</translation>
     </message>
     <message>
         <source>There is no customer yet: add them in the catalogue, or install without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Kunden: im Katalog anlegen oder ohne einen einbauen</translation>
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kunden</translation>
     </message>
     <message>
         <source>Scan what is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, was eingebaut wird</translation>
     </message>
     <message>
         <source>At {customer}; it leaves the on-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {customer}; es verlässt den Bestand</translation>
     </message>
     <message>
         <source>It leaves the on-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verlässt den Bestand</translation>
     </message>
     <message>
         <source>Another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Kunde</translation>
     </message>
     <message>
         <source>There is no {code} in your custody or free in stock. Nothing changed; scan what is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein {code} in Ihrer Obhut oder frei im Bestand. Nichts geändert; scannen Sie, was Ihres ist.</translation>
     </message>
     <message>
         <source>A container is not installed. Nothing changed; scan the units in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Behälter wird nicht eingebaut. Nichts geändert; scannen Sie die Einheiten darin.</translation>
     </message>
     <message>
         <source>{what} installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} eingebaut</translation>
     </message>
     <message>
         <source>{what} installed at {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} bei {customer} eingebaut</translation>
     </message>
     <message>
         <source>No customer is called “{code}”. Nothing changed; choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde heißt „{code}“. Nichts geändert; wählen Sie einen der Liste.</translation>
     </message>
 </context>
 </TS>
