@@ -127,5 +127,5 @@ def card_lines(item: Item, seen: Seen) -> tuple[Line, ...]:
         amount, owner = amount_of(one.quantity, item.decimals, item.uom), owner_of(one, seen)
         text = say(words.CARD_LINE, amount=amount, owner=owner, until=one.until) if one.until else say(
             words.CARD_LINE_OPEN, amount=amount, owner=owner)
-        lines.append(Line(say(words.CARD_RESERVED), text, mark=Mark.HELD))
+        lines.append(Line(say(words.CARD_RESERVED), text, mark=Mark.INFO))
     return tuple(lines)

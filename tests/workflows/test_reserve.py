@@ -9,8 +9,9 @@ from app.domain.permission import Permission
 from app.domain.questions import RecordsLike
 from app.workflows.inspect import WORKFLOW as INSPECT
 from app.workflows.issue import WORKFLOW as ISSUE
+from app.workflows.move import WORKFLOW as MOVE
 from app.workflows.reserve import WORKFLOW as RESERVE
-from app.workflows.step import Mark, Mood
+from app.workflows.step import Mark, Mood, Wants
 from tests.workflows.books import Books, desk
 from tests.workflows.demo import SITE
 from tests.workflows.harness import Desk
@@ -111,7 +112,7 @@ def test_it_ends_by_itself(books: Books) -> None:
         id=1, site=place_id(SITE, SITE), item=ITEM, quantity=1000, recipient=derive("recipient", "OFFICE"), until="2025-06-14",
     )),)))
     assert issuing(books).scan("CABLE", "A01-S02").type("1").mood is Mood.DONE and "Available" not in card(books, "CABLE")
-    assert at(books).screen.lines[0].mark is Mark.REJECTED and "ended 2025-06-14" in str(at(books).screen.lines[0].detail)
+    assert at(books).screen.lines[0].mark is Mark.INFO and "ended 2025-06-14" in str(at(books).screen.lines[0].detail)
 
 
 def test_a_single_unit_is_reserved_without_a_quantity_and_once(books: Books) -> None:
@@ -152,3 +153,16 @@ def test_what_cannot_be_reserved(books: Books, code: str, says: str) -> None:
 
 def test_only_those_may_who_reserve() -> None:
     assert RESERVE.needs is Permission.INV_RESERVE
+
+
+def test_undo_undoes_the_last_act_and_keeps_what_was_said(books: Books) -> None:
+    desk(books, MOVE, "OPER").scan("PST.1001", "B02-S01")
+    d = at(books, "CABLE").type("1").key("undo")
+    assert d.mood is Mood.DONE and books.stock("PST.1001") == {"A01-S01": 1} and d.step == "whom"
+
+
+def test_the_last_day_is_typed_as_a_code_so_that_the_choices_stay_in_sight(books: Books) -> None:
+    d = at(books, "CABLE").type("1").choose("Head office")
+    assert d.screen.wants is Wants.CODE and len(d.choices) == 4
+    d.scan("2025-07-01")
+    assert [r.until for r in kept(books)] == ["2025-07-01"]

@@ -36,7 +36,7 @@ def step(state: State, seen: Seen) -> Step:
     """One event where the person is."""
     if seen.event is None or isinstance(seen.event, Resumed):
         return show(state, seen)
-    if seen.event == Key("undo") and state.hand.picking is None and not state.hand.held and not state.job:
+    if seen.event == Key("undo") and state.hand.picking is None and not state.hand.held:
         act, verdict = undo_last(seen)
         return show(replace(state, sure=""), seen, verdict, used=False)._replace(acts=(act,))
     if state.order:

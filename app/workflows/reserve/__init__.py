@@ -14,7 +14,7 @@ from app.domain.quantity import to_steps
 from app.domain.questions import HandleOf, ItemOf, PersonOf, Projects, RecipientOfUser, Recipients, RecordOf, RecordsLike, UnitsOf
 from app.domain.rules import not_stocked
 from app.domain.words import Say, say
-from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect, info, not_here, painted
+from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect, info, not_here, painted, undo_last
 from app.workflows.places import today
 from app.workflows.reserved import MOST, balance, holds, in_force, owner_of
 from app.workflows.step import (
@@ -83,9 +83,14 @@ def step(state: State, seen: Seen) -> Step:
             return quantity(state, text, seen)
         case Typed(text) if asked == "until":
             return until(state, text.strip(), seen)
+        case Scanned(reading) if asked == "until":  # typed on the keypad, which hides no choice while it waits for a code
+            return until(state, reading.text.strip(), seen)
         case Chosen(id):
             return chosen(state, id, asked, seen)
-        case Key("cancel" | "undo") if asked != "what":
+        case Key("undo"):
+            act, told = undo_last(seen)
+            return show(state, seen, told)._replace(acts=(act,))
+        case Key("cancel") if asked != "what":
             return show(State(), seen, info(say(common.CANCELLED)))
         case Key("finish" | "cancel" | "home"):
             return show(State(), seen, info(say(common.BACK)))._replace(state=None)
@@ -253,7 +258,7 @@ def show(
                   for p in seen.know(Projects())),
             )
         case _:
-            prompt, wants = say(words.UNTIL), Wants.TEXT
+            prompt = say(words.UNTIL)
             choices = (
                 *(Choice(f"days:{d}", say(words.DAYS, count=d, date=after(d, seen))) for d in DAYS),
                 Choice("no-end", say(words.NO_END)),
@@ -273,7 +278,7 @@ def line_of(record: Reservation, seen: Seen) -> Line:
     ended = not holds(record, today(seen))
     template = words.OVER if ended else words.LINE if record.until else words.LINE_OPEN
     text = say(template, description=item.description if item else "", owner=owner_of(record, seen), until=record.until)
-    return Line(code, text, amount, Mark.REJECTED if ended else Mark.HELD, f"reservation:{record.id}")
+    return Line(code, text, amount, Mark.INFO if ended else Mark.OPEN, f"reservation:{record.id}")
 
 
 def rests(state: State) -> bool:
