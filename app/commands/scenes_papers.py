@@ -53,4 +53,9 @@ PAPERS: tuple[tuple[str, tuple[Act, ...]], ...] = (
     ("rma-reference", (Press("ship"),)),
     ("rma-shipped", (Type("LC-R-2207"), HOME, Open("rma"), _line(0))),
     ("rma-outcome", (_line(0),)),
+    ("onhand-recipients", (HOME, Open("onhand"))),
+    ("onhand-page", (HOME, Press("sign-out"), Scan("TECH"), Type("4444"), Open("onhand"))),
+    ("install-customer", (HOME, Open("install"), Scan("PST.1005"))),
+    ("install-done", (_choice("Without"),)),
+    ("ledger", (HOME, Press("sign-out"), Scan("SUPER"), Type("2222"), lambda w: w.pages.open_table("ledger"))),
 )

@@ -936,6 +936,38 @@
         <translation>Erledigt</translation>
     </message>
     <message>
+        <source>Sent to another site</source>
+        <translation>An anderen Standort</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Reported as spillage</source>
+        <translation>Als Schaden gemeldet</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Abgeschrieben</translation>
+    </message>
+    <message>
+        <source>Returned to the vendor</source>
+        <translation>An Lieferanten zurück</translation>
+    </message>
+    <message>
+        <source>Replaced by the vendor</source>
+        <translation>Vom Lieferanten ersetzt</translation>
+    </message>
+    <message>
+        <source>Adjusted by a count</source>
+        <translation>Nach Zählung berichtigt</translation>
+    </message>
+    <message>
         <source>{place} · {who}</source>
         <translation>{place} · {who}</translation>
     </message>

@@ -202,6 +202,28 @@ def test_unneeded_equipment_goes_back_to_the_vendor_without_a_report_and_is_cred
     assert settled.done and "settled" in settled.says and supervisor.sound()
 
 
+def test_installed_equipment_is_removed_from_the_on_hand_of_a_technician(equipped):
+    """"Equipment items are marked as installed and removed from the on-hand counts of a technician." """
+    be(equipped, "ADMIN")
+    equipped.open("records")
+    equipped.send(choose="kind:customer")
+    equipped.key("new")
+    equipped.send(field="code", text="C-77")
+    equipped.send(field="name", text="Miller's bakery")
+    assert equipped.key("save").operations
+    be(equipped, "TECH")
+    equipped.open("install")
+    installed = equipped.scan("C-77", "PST.1001")
+    assert installed.done and "installed at Miller's bakery" in installed.says and equipped.where("PST.1001") == ""
+    equipped.key("finish")
+    equipped.open("onhand")
+    assert [line.amount for line in equipped.session.screen.lines] == ["1 EACH"]
+    equipped.key("home")
+    equipped.scan("PST.1001")
+    assert "Miller's bakery" in str(equipped.choose("History").screen["lines"]), "who has it stands in the unit's history"
+    assert equipped.sound()
+
+
 def test_the_ledger_names_source_and_target_of_every_change(equipped):
     """The ledger: every change with source and target."""
     with equipped.ledger.store.reading() as conn:

@@ -13,6 +13,18 @@ from app.ledger.listings.source import Source, bound, read, search_text, time_ce
 from app.ledger.lookup.history import history_line, named_lines
 from app.ledger.tables import CATALOGUE, movement
 
+ACTS = KINDS | {
+    "install": QT_TRANSLATE_NOOP("say", "Installed"),
+    "transfer": QT_TRANSLATE_NOOP("say", "Sent to another site"),
+    "accept-transfer": QT_TRANSLATE_NOOP("say", "Handed over"),
+    "take-back": QT_TRANSLATE_NOOP("say", "Taken back"),
+    "spillage": QT_TRANSLATE_NOOP("say", "Reported as spillage"),
+    "close-spillage": QT_TRANSLATE_NOOP("say", "Written off"),
+    "rma": QT_TRANSLATE_NOOP("say", "Returned to the vendor"),
+    "settle-rma": QT_TRANSLATE_NOOP("say", "Replaced by the vendor"),
+    "approve-count": QT_TRANSLATE_NOOP("say", "Adjusted by a count"),
+}
+"""What acts are called in the table."""
 WITH = QT_TRANSLATE_NOOP("say", "{place} · {who}")
 LISTING = Listing(
     name="ledger", title=say(QT_TRANSLATE_NOOP("say", "Ledger")), sort="at", descending=True,
@@ -61,7 +73,7 @@ def _row(row: Any) -> Row:
     return Row(
         f"line:{line.position}:{row[LINE_NUMBER]}",
         (
-            time_cell(line.at), line.who, UNDONE_TITLE if line.undone else KINDS.get(line.kind, line.kind), line.code,
+            time_cell(line.at), line.who, UNDONE_TITLE if line.undone else ACTS.get(line.kind, line.kind), line.code,
             line.item_number, line.amount, _end(line.source, row.giver), _end(line.target, row.taker), line.document, line.reason,
         ),
         "confirm" if line.undone else "info",

@@ -4,6 +4,7 @@ from app.workflows.records.editor import Editor
 from app.workflows.records.kinds import (
     barcode,
     container_type,
+    customer,
     item,
     item_class,
     kit_line,
@@ -35,6 +36,7 @@ EDITORS: tuple[Editor, ...] = (
     place.EDITOR,
     vendor.EDITOR,
     vendor_item.EDITOR,
+    customer.EDITOR,
     user.EDITOR,
     recipient.EDITOR,
     recipient_level.EDITOR,

@@ -96,7 +96,7 @@ def _filing(state: Spilling, seen: Seen) -> Screen:
 def _line(line: SpillageLineView, outcome: str, *, touched: bool) -> Line:
     said = _said(line.description, line.reason_name, line.record.condition)
     detail = say(words.OUTCOME, line=said, outcome=say(words.OUTCOMES[outcome]))
-    mark = {"": Mark.OPEN, "rma": Mark.MISPLACED}.get(outcome, Mark.REJECTED)
+    mark = Mark.DONE if outcome else Mark.OPEN
     amount = amount_of(line.record.quantity, line.decimals, line.uom)
     return Line(line.code, detail, amount, mark, f"line:{line.record.id}" if touched else "")
 
