@@ -56,7 +56,7 @@ def test_activities_are_narrowed_by_what_is_typed_and_scanned(books: Books) -> N
     at.scan("A01-S01")
     assert at.field("place").value == "A01-S01"
     at.key("show")
-    assert at.step == "table" and "123456" in str(at.screen.hint) and "A01-S01" in str(at.screen.hint)
+    assert at.step == "table" and "123456" in at.prompt and "A01-S01" in at.prompt
     assert {"BIG.000", "BIG.001"} <= rows(books, at) < everything
     at.scan("BIG.001")
     assert rows(books, at) == {"BIG.001"}

@@ -139,8 +139,8 @@ def _table(name: str, report: Report, state: State, seen: Seen, *, alone: bool) 
     where = meant(report, state.given, seen).where
     narrow = (Button("narrow", say(words.NARROW)),) if report.filters else ()
     return Screen(
-        workflow=name, step="table", title=report.title, prompt=report.about,
-        hint=told(report, state.given, seen) or say(words.ALL), wants=Wants.CODE, takes_badge=True, table=report.table,
+        workflow=name, step="table", title=report.title, prompt=told(report, state.given, seen) or report.about,
+        hint=say(words.ALL), wants=Wants.CODE, takes_badge=True, table=report.table,
         narrowed=Narrowed(report.chips, where), buttons=narrow,
         main=Button("back", say(words.BACK if alone else words.TO_REPORTS)),
     )
