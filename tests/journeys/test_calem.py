@@ -246,3 +246,23 @@ def test_a_single_unit_is_checked_out_with_a_tag_and_a_day_and_must_match_when_i
 
 def day_after(days: int) -> str:
     return (datetime.now(UTC).date() + timedelta(days=days)).isoformat()
+
+
+def test_a_unit_is_at_a_vendor_for_repair_and_comes_back(super_: Kiosk) -> None:
+    super_.open("serials")
+    shown = super_.scan("PST.1001")
+    home = super_.where("PST.1001")
+    assert any("In a bin" in line for line in said(shown))
+    super_.choose("Send it to a vendor for repair")
+    assert super_.scan("NOBODY").refused
+    assert super_.scan("LABELCO").at == "serials/repair-place"
+    assert super_.scan("B02-S01").refused, "no repair place"
+    assert super_.scan("R-01").done and super_.stock(handle="PST.1001")[0]["status"] == "in-repair"
+    shown = super_.scan("PST.1001")
+    assert "Where it is: At a vendor for repair: Label Company" in said(shown)
+    assert "Send it to a vendor for repair" not in shown.choices
+    super_.choose("It is back from repair")
+    assert super_.scan("R-01").refused
+    assert super_.scan(home).done and super_.where("PST.1001") == home
+    assert "Where it is: In a bin: STORE / " + home in said(super_.scan("PST.1001"))
+    assert super_.sound()

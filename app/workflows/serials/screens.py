@@ -14,6 +14,7 @@ from app.domain.words import Say, say
 from app.workflows.common import Refuse, detail_of, listed, painted
 from app.workflows.places import today
 from app.workflows.records.editor import table_of
+from app.workflows.serials import repair
 from app.workflows.serials.adding import checked
 from app.workflows.serials.detail import events, facts, unit_of
 from app.workflows.serials.forms import REFERS, fields, place_meant, spec_of
@@ -52,6 +53,8 @@ def show(state: Serials, verdict: Verdict | None, seen: Seen) -> Screen:
         return painted(_draft(state.draft, item, seen), verdict)
     if state.unit:
         unit = unit_of(state.unit, seen)
+        if state.repair:
+            return painted(repair.screen(state, unit, seen), verdict)
         return painted(_moving(unit) if state.moving else _unit(unit, item, seen), verdict)
     return painted(_list(state, item, seen), verdict)
 
@@ -95,6 +98,7 @@ def _unit(unit: HandleView, item: Item, seen: Seen) -> Screen:
     choices = (
         *((Choice("edit", say(words.EDIT), say(words.EDIT_MORE)),) if may(Permission.INV_MANAGE_SERIALS) else ()),
         *((Choice("transfer", say(words.TRANSFER)),) if real and may(Permission.INV_TRANSFER_SERIAL) else ()),
+        *repair.choices(unit, seen),
     )
     lines = (*facts(unit, seen), Line(say(words.HISTORY), mark=Mark.OPEN), *events(unit.id, seen))
     return _screen("unit", say(words.PLAIN, text=unit.code), _item_said(item), lines, choices)

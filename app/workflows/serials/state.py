@@ -35,5 +35,8 @@ class Serials(msgspec.Struct, frozen=True):
     unit: int = 0
     draft: Draft | None = None
     moving: bool = False
+    repair: str = ""
+    """vendor, place or back: what is asked about its repair."""
+    vendor: int = 0
     unusual: int = 0
     """A place that has to be scanned again."""

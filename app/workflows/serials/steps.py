@@ -15,6 +15,7 @@ from app.domain.views import PlaceView, Unit
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, careful, done, expect, info, not_here, refused, require, undo_last
 from app.workflows.places import forbidden, standing_as
+from app.workflows.serials import repair
 from app.workflows.serials.adding import LINES_MAX, added, checked, imported, read_lines
 from app.workflows.serials.detail import unit_of
 from app.workflows.serials.forms import (
@@ -48,6 +49,8 @@ def step(state: Serials, seen: Seen) -> Step:
     """Take one event."""
     if state.draft is not None:
         return _form(state, state.draft, seen)
+    if state.repair and isinstance(seen.event, Scanned | Chosen):
+        return _repair(state, seen.event, seen)
     match seen.event:
         case None | Resumed():
             return _resumed(state, seen)
@@ -83,8 +86,8 @@ def _resumed(state: Serials, seen: Seen) -> Step:
 
 
 def _back(state: Serials, seen: Seen) -> Step:
-    if state.moving:
-        return _shown(replace(state, moving=False, unusual=0), seen)
+    if state.moving or state.repair:
+        return _shown(replace(state, moving=False, unusual=0, repair="", vendor=0), seen)
     if state.unit:
         return _shown(replace(state, unit=0), seen)
     if state.search:
@@ -126,6 +129,12 @@ def _chosen(state: Serials, id: str, seen: Seen) -> Step:
         case "edit" if state.unit:
             require(seen, Permission.INV_MANAGE_SERIALS)
             return _shown(replace(state, draft=_editing(state.unit, seen)), seen)
+        case "repair" | "repaired" if state.unit:
+            require(seen, Permission.INV_MAINTAIN)
+            _movable(state.unit, seen)
+            if repair.away(state.unit, seen) is not (id == "repaired"):
+                raise not_here(seen.event)
+            return _shown(replace(state, repair="vendor" if id == "repair" else "back"), seen)
         case "transfer" if state.unit:
             require(seen, Permission.INV_TRANSFER_SERIAL)
             _movable(state.unit, seen)
@@ -174,6 +183,33 @@ def _transferred(state: Serials, reading: Reading, seen: Seen) -> Step:
     after = replace(state, moving=False, unusual=0, unit=0)
     act = Act(kind="transfer-serial", entries=(entry,))
     return _shown(after, seen, done(say(words.TRANSFERRED, place=place.code), unit.code), (act,))
+
+
+# --- repair ----------------------------------------------------------------------------------------------------------------
+
+
+def _repair(state: Serials, event: Scanned | Chosen, seen: Seen) -> Step:
+    """The vendor, then the repair place; or the bin it comes back to."""
+    unit, over = _movable(state.unit, seen), replace(state, repair="", vendor=0, unit=0)
+    if state.repair == "vendor":
+        if isinstance(event, Chosen):
+            name, _, value = event.id.partition(":")
+            if name != "vendor" or not (value.isascii() and value.isdecimal() and len(value) < 20):
+                raise not_here(event)
+            which = int(value)
+        else:
+            which = repair.vendor_named(event.reading.code or event.reading.text, seen)
+        told = done(say(words.PLAIN, text=repair.vendor_name(which, seen)))
+        return _shown(replace(state, repair="place", vendor=which), seen, told)
+    if isinstance(event, Chosen):
+        raise not_here(event)
+    if state.repair == "place":
+        act, number = repair.sent(state, unit, event.reading, seen)
+        told = done(say(repair.SENT, vendor=repair.vendor_name(state.vendor, seen), number=number), unit.code)
+    else:
+        act, number, place = repair.returned(unit, event.reading, seen)
+        told = done(say(repair.RETURNED, place=place, number=number), unit.code)
+    return _shown(over, seen, told, (act,))
 
 
 # --- forms -----------------------------------------------------------------------------------------------------------------
