@@ -10499,5 +10499,45 @@
         <source>No customer is called “{code}”. Nothing changed; choose one of the list.</source>
         <translation>Kein Kunde heißt „{code}“. Nichts geändert; wählen Sie einen der Liste.</translation>
     </message>
+    <message>
+        <source>Send it to a vendor for repair</source>
+        <translation>Zur Reparatur an einen Lieferanten</translation>
+    </message>
+    <message>
+        <source>It is back from repair</source>
+        <translation>Zurück aus der Reparatur</translation>
+    </message>
+    <message>
+        <source>Which vendor repairs {code}?</source>
+        <translation>Welcher Lieferant repariert {code}?</translation>
+    </message>
+    <message>
+        <source>Scan the repair place that {code} is kept under</source>
+        <translation>Reparaturplatz scannen, unter dem {code} geführt wird</translation>
+    </message>
+    <message>
+        <source>Scan the bin that {code} goes back to</source>
+        <translation>Fach scannen, in das {code} zurückkommt</translation>
+    </message>
+    <message>
+        <source>No vendor is called “{code}”. Nothing changed; choose one of the list.</source>
+        <translation>Kein Lieferant heißt „{code}“. Nichts wurde geändert; wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>{place} is no repair place. Nothing changed; scan a location of the kind “Repair”.</source>
+        <translation>{place} ist kein Reparaturplatz. Nichts wurde geändert; scannen Sie einen Lagerort der Art „Reparatur“.</translation>
+    </message>
+    <message>
+        <source>{place} is a repair place. Nothing changed; scan the bin it goes back to.</source>
+        <translation>{place} ist ein Reparaturplatz. Nichts wurde geändert; scannen Sie das Fach, in das es zurückkommt.</translation>
+    </message>
+    <message>
+        <source>At {vendor} for repair, order {number}</source>
+        <translation>Bei {vendor} zur Reparatur, Auftrag {number}</translation>
+    </message>
+    <message>
+        <source>Back from repair at {place}, order {number} is done</source>
+        <translation>Zurück aus der Reparatur in {place}, Auftrag {number} ist erledigt</translation>
+    </message>
 </context>
 </TS>
