@@ -23,7 +23,7 @@ BEGIN, END, ANEW = "training", "training-end", "training-new"
 """Keys of the screen, and names of printed commands."""
 TRAIN = QT_TRANSLATE_NOOP("say", "Training")
 LEAVE = QT_TRANSLATE_NOOP("say", "Leave training")
-AGAIN = QT_TRANSLATE_NOOP("say", "Begin training anew")
+AGAIN = QT_TRANSLATE_NOOP("say", "Start over")
 BEGUN = QT_TRANSLATE_NOOP(
     "say", "Training: nothing here is real stock, and nothing of it is sent. Sign in as always, and try everything."
 )
@@ -133,8 +133,10 @@ class Ground:
 
     def _marked(self, answer: Answer) -> Answer:
         screen = answer.screen
-        if (screen.workflow, screen.step) in (("sign_in", "badge"), ("inspect", "home")):
-            screen = _with(screen, Button(END, say(LEAVE)), Button(ANEW, say(AGAIN)))
+        if (screen.workflow, screen.step) == ("sign_in", "badge"):  # a low window has room for one key here
+            screen = _with(screen, Button(END, say(LEAVE)))
+        elif (screen.workflow, screen.step) == ("inspect", "home"):
+            screen = _with(screen, Button(ANEW, say(AGAIN)), Button(END, say(LEAVE)))
         return msgspec.structs.replace(answer, screen=screen, training=True)
 
 

@@ -30,12 +30,24 @@ def marked(floor: Floor) -> bool:
     return told
 
 
+def begin(floor: Floor) -> None:
+    """Begin a training: its first screen is painted."""
+    floor.window.submit(Press("training"))
+    floor.until(lambda: floor.window.answer is not None and floor.window.answer.training and floor.window.desk.strip.isVisible())
+
+
+def end(floor: Floor) -> None:
+    """Leave it, by its printed command."""
+    floor.window.submit(Scan("CMD-TRAINING-END"))
+    floor.until(lambda: floor.window.answer is not None and not floor.window.answer.training and floor.window.desk.strip.isHidden())
+
+
 def test_every_page_of_a_training_is_marked_and_the_real_ones_are_not(qtbot: QtBot, folder: Path) -> None:
     floor = Floor(qtbot, folder)
     try:
         floor.sign_in("SUPER", "2222")
         assert not marked(floor)
-        floor.answered(lambda: floor.window.submit(Press("training")))
+        begin(floor)
         assert marked(floor) and floor.window.person is None
         floor.sign_in("SUPER", "2222")
         assert marked(floor)
@@ -47,8 +59,8 @@ def test_every_page_of_a_training_is_marked_and_the_real_ones_are_not(qtbot: QtB
             floor.window.pages.opened.emit(page)
             qtbot.wait(0)
             assert marked(floor), page
-        left = floor.answered(lambda: floor.window.submit(Scan("CMD-TRAINING-END")))
-        assert not marked(floor) and left.person is None and left.screen.workflow == "sign_in"
+        end(floor)
+        assert not marked(floor) and floor.window.person is None and floor.answers[-1].screen.workflow == "sign_in"
     finally:
         floor.kiosk.close()
 
@@ -58,7 +70,7 @@ def test_its_tables_show_the_books_that_are_worked_in(qtbot: QtBot, folder: Path
     try:
         tables, orders = floor.window.tables_of(), Query(listing="orders", limit=50)
         real = {row.cells[0] for row in tables.page(orders).rows}
-        floor.answered(lambda: floor.window.submit(Press("training")))
+        begin(floor)
         practised = {row.cells[0] for row in tables.page(orders).rows}
         assert training.ORDER not in real and training.ORDER in practised
     finally:
@@ -80,8 +92,8 @@ def test_asked_for_it_begins_as_one_even_where_nothing_real_is(qtbot: QtBot, fol
 def test_left_where_nothing_real_is_the_kiosk_asks_for_its_code(qtbot: QtBot, tmp_path: Path) -> None:
     floor = Floor(qtbot, tmp_path, demo=False, training=True)
     try:
-        left = floor.answered(lambda: floor.window.submit(Press("training-end")))
-        assert left.screen.workflow == "first-start" and not marked(floor)
+        end(floor)
+        assert floor.answers[-1].screen.workflow == "first-start" and not marked(floor)
     finally:
         floor.kiosk.close()
         shutil.rmtree(training.folder_of(tmp_path))
