@@ -29,7 +29,7 @@ from app.domain.stock import HandleKind
 from app.domain.views import HandleView, PlaceView, Unit
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, amount_of, attributes_of, detail_of, listed, path_of
-from app.workflows.maintain.orders import card_lines
+from app.workflows.maintain.orders import card_lines, paper_lines
 from app.workflows.next_jobs import go, jobs_for, look
 from app.workflows.reserved import card_lines as reserved_lines
 from app.workflows.step import Choice, Line, Mark, Seen
@@ -224,6 +224,9 @@ def _document(subject: Subject, seen: Seen) -> Card:
         )
         choices = go(seen, ("receive", words.RECEIVE_ORDER, P.INV_RECEIVE))
         return Card(say(words.ORDER, number=order.number, vendor=order.vendor_name), lines, choices)
+    if (work := paper_lines(subject.id, seen)) is not None:
+        going_on = go(seen, ("maintain", maintain_words.MAINTAIN_IT, P.INV_MAINTAIN))
+        return Card(say(maintain_words.ORDERS, number=work[0]), work[1], going_on)
     count = seen.know(CountOf(subject.id))
     if count is None:
         raise Refuse(say(common.GONE), subject.code)

@@ -167,3 +167,13 @@ def test_the_card_of_the_unit_shows_its_orders(books: Books) -> None:
 
 def test_only_those_may_who_maintain() -> None:
     assert MAINTAIN.needs is Permission.INV_MAINTAIN
+
+
+def test_the_number_of_an_order_opens_it(books: Books) -> None:
+    working(books).scan("OIL").type("2")
+    assert at(books, "MNT-00001").step == "used"
+    d = desk(books, INSPECT, "TECH", "MNT-00001")
+    assert "MNT-00001" in d.hint and set(lines(d)) == {"PST.1001", "OIL"}
+    assert d.choose("Maintain it").last.go == "maintain"
+    d.pick(d.screen.lines[0].id)
+    assert "Barcode printer" in d.hint

@@ -186,6 +186,9 @@ class Warehouse:
                 return tuple(reversed(self.kept))
             case q.LastAct():
                 return views.UndoView(operation=str(len(self.undone)), what=say("last act")) if self.undone else None
+            case q.RecordOf(kind, which):
+                one = self.records.get(which)
+                return RecordView(record=one, version=1) if isinstance(one, kind) else None
             case q.RecordsLike(kind, where=where) if where is not None:
                 return tuple(
                     RecordView(record=r, version=1) for r in self.records.values()

@@ -48,7 +48,12 @@ def choose(state: State, seen: Seen) -> Step:
     """The unit, then its order: the one that is open, or a new one."""
     match seen.event:
         case Scanned(reading):
-            match = expect(reading, MatchKind.SERIAL)
+            match = expect(reading, MatchKind.SERIAL, MatchKind.DOCUMENT)
+            if match.kind is MatchKind.DOCUMENT:
+                order, _ = order_of(match.id, seen)
+                if order.state == "open":
+                    return entered(order, seen)
+                match = replace(match, id=order.handle)
             unit = unit_of(match.id, seen)
             running = next((o for o in orders_of(unit.id, seen) if o.state == "open"), None)
             if running is None:

@@ -2,6 +2,8 @@
 
 from typing import TypeVar
 
+from msgspec.structs import replace
+
 from app.domain.catalogue import Item, Maintenance, MaintenanceLine, Record
 from app.domain.permission import Permission
 from app.domain.place import VIRTUAL_BY_PLACE
@@ -95,6 +97,19 @@ def state_of(order: Maintenance) -> Say:
     """How an order stands, with what was noted on it."""
     state = say(words.STATES.get(order.state, common.PLAIN), text=order.state)
     return say(words.STATE_NOTE, state=state, note=order.note) if order.note else state
+
+
+def paper_lines(which: int, seen: Seen) -> tuple[str, tuple[Line, ...]] | None:
+    """The number of an order and, for its card, its unit, how it stands and what was used; None where it is no such order."""
+    view = seen.know(RecordOf(Maintenance, which))
+    if view is None or not isinstance(view.record, Maintenance):
+        return None
+    order = view.record
+    unit = seen.know(HandleOf(order.handle))
+    mark = {"open": Mark.OPEN, "done": Mark.DONE}.get(order.state, Mark.REJECTED)
+    code = unit.code if unit is not None else "?"
+    head = Line(code, state_of(order), mark=mark, id=f"handle:{order.handle}" if unit is not None else "")
+    return order.number, (head, *(replace(line, id="") for line in used_lines(order, seen)))
 
 
 def card_lines(unit: HandleView, seen: Seen) -> tuple[Line, ...]:
