@@ -2792,6 +2792,10 @@
         <translation>Mindest- und Sollbestand</translation>
     </message>
     <message>
+        <source>{description} · on hand {on_hand} · on order {on_order} · level {level} · last price {last} · vendor’s price {price}</source>
+        <translation>{description} · vorhanden {on_hand} · bestellt {on_order} · Soll {level} · letzter Preis {last} · Lieferantenpreis {price}</translation>
+    </message>
+    <message>
         <source>Last price</source>
         <translation>Letzter Preis</translation>
     </message>
@@ -4942,6 +4946,14 @@
     <message>
         <source>given another code</source>
         <translation>mit anderem Code versehen</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given a tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>given a serial number of a file</source>
@@ -8981,7 +8993,7 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Training: nothing here is real stock, and nothing of it is sent. Sign in as always, and try everything.</source>
