@@ -4949,11 +4949,11 @@
     </message>
     <message>
         <source>repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatur</translation>
     </message>
     <message>
         <source>given a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Anlagennummer versehen</translation>
     </message>
     <message>
         <source>given a serial number of a file</source>

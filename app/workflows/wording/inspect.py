@@ -62,6 +62,8 @@ KINDS: dict[str, str] = {
     "reserve": QT_TRANSLATE_NOOP("say", "reserved"),
     "new-serial": QT_TRANSLATE_NOOP("say", "given a serial number"),
     "recode": QT_TRANSLATE_NOOP("say", "given another code"),
+    "repair": QT_TRANSLATE_NOOP("say", "repair"),
+    "tag-serial": QT_TRANSLATE_NOOP("say", "given a tag"),
     "import-serials": QT_TRANSLATE_NOOP("say", "given a serial number of a file"),
     "transfer-serial": QT_TRANSLATE_NOOP("say", "transferred"),
     "describe-serial": QT_TRANSLATE_NOOP("say", "described"),
