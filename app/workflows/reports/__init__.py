@@ -138,9 +138,10 @@ def _all(name: str, title: str, seen: Seen) -> Screen:
 def _table(name: str, report: Report, state: State, seen: Seen, *, alone: bool) -> Screen:
     where = meant(report, state.given, seen).where
     narrow = (Button("narrow", say(words.NARROW)),) if report.filters else ()
+    conditions = told(report, state.given, seen)
     return Screen(
-        workflow=name, step="table", title=report.title, prompt=told(report, state.given, seen) or report.about,
-        hint=say(words.ALL), wants=Wants.CODE, takes_badge=True, table=report.table,
+        workflow=name, step="table", title=report.title, prompt=conditions or report.about,
+        hint=say(words.ALL) if conditions is None else None, wants=Wants.CODE, takes_badge=True, table=report.table,
         narrowed=Narrowed(report.chips, where), buttons=narrow,
         main=Button("back", say(words.BACK if alone else words.TO_REPORTS)),
     )
