@@ -25,7 +25,8 @@ class LabelView(QWidget):
         self._look = look
         self._layout: Layout | None = None
         self._why: Say | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        upright = QSizePolicy.Policy.Fixed if look.scale.portrait else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
         self.hide()
 
     def set_preview(self, preview: Preview | None) -> None:
@@ -61,12 +62,13 @@ class LabelView(QWidget):
             return
         layout, edge = self._layout, 2
         scale = min((self.width() - 2 * edge) / layout.width, (self.height() - 2 * edge) / layout.height)
+        top = (self.height() - layout.height * scale) / 2
         left = (self.width() - layout.width * scale) / 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(EDGE))
         painter.setBrush(QColor(PAPER))
-        painter.drawRoundedRect(QRectF(left, edge, layout.width * scale, layout.height * scale), edge, edge)
-        painter.translate(left, edge)
+        painter.drawRoundedRect(QRectF(left, top, layout.width * scale, layout.height * scale), edge, edge)
+        painter.translate(left, top)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(INK))
         for part in layout.parts:
