@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from app.commands.picture_parts import Link
+from app.commands.scenes_buying import BUYING
 from app.commands.scenes_papers import PAPERS
 from app.commands.scenes_records import RECORDS
 from app.commands.scenes_reports import REPORTS
@@ -236,6 +237,7 @@ SCENES = (
     *(Scene(name, acts) for name, acts in REPORTS),
     *(Scene(name, acts) for name, acts in ADMIN),
     *(Scene(name, acts) for name, acts in RECORDS),
+    *(Scene(name, acts) for name, acts in BUYING),
     *(Scene(name, acts) for name, acts in PAPERS),
     *(Scene(name, acts) for name, acts in UNITS),
     *(Scene(name, acts) for name, acts in SERIALS),

@@ -95,6 +95,18 @@ def facts(of: Supply) -> tuple[Line, ...]:
     )
 
 
+def in_short(of: Supply, offer: Offer) -> Say:
+    """The same in one row: it stays in sight where the keypad takes the room of the list."""
+    item = of.item
+    level = "–" if of.maximum is None else to_text(of.maximum, item.decimals)
+    if of.minimum is not None:
+        level = f"{to_text(of.minimum, item.decimals)} / {level}"
+    return say(
+        words.FACTS, description=item.description, on_hand=amount_of(of.on_hand, item.decimals, item.uom),
+        on_order=to_text(of.on_order, item.decimals), level=level, last=priced(of.last_price), price=priced(offer.price_minor),
+    )
+
+
 def suggestions(of: Supply, offer: Offer) -> tuple[Choice, ...]:
     """Quantities worth a touch: up to the level, and one pack."""
     item = of.item

@@ -9,7 +9,7 @@ from app.domain.purchasing import Proposal, Purchase, PurchaseLine, Replenishmen
 from app.domain.quantity import to_text
 from app.domain.questions import Recipients, RecordsLike
 from app.domain.words import Say, say
-from app.workflows.buying.lines import LISTED, facts, matching, plain, priced, suggestions, supply, terms
+from app.workflows.buying.lines import LISTED, facts, in_short, matching, plain, priced, suggestions, supply, terms
 from app.workflows.buying.papers import item_of, purchase, request
 from app.workflows.buying.sheet import total_of
 from app.workflows.buying.state import NAME, State
@@ -119,7 +119,7 @@ def _asking(state: State, seen: Seen, number: str, recipient: int, vendor: int, 
                 *((Choice("price", say(words.PRICE)),) if vendor >= 0 else ()), Choice("remove", say(words.REMOVE), danger=True),
             )
             return _made(
-                "quantity", say(words.HOW_MUCH, item=item.number), hint=plain(item.description), lines=facts(of),
+                "quantity", say(words.HOW_MUCH, item=item.number), hint=in_short(of, terms(of, vendor)), lines=facts(of),
                 choices=(*offered, *more), wants=Wants.QUANTITY,
             )
         case "price":
@@ -254,7 +254,7 @@ def _replenish(state: State, seen: Seen, _: Puts) -> Screen:
     proposals = seen.know(Replenishment())
     taken = [one for one in proposals if one.key not in state.left_out]
     if not proposals:
-        return _made("replenish", say(words.ALL_ENOUGH))
+        return _made("replenish", say(words.ALL_ENOUGH), lines=(Line(say(words.ALL_ENOUGH), mark=Mark.DONE),))
     return _made(
         "replenish", say(words.PROPOSED), hint=say(words.PROPOSED_HINT, count=len(taken), all=len(proposals)),
         lines=tuple(_proposal(one, out=one.key in state.left_out) for one in proposals),

@@ -62,6 +62,9 @@ ONE_PACK = QT_TRANSLATE_NOOP("say", "one pack of the vendor")
 ON_HAND = QT_TRANSLATE_NOOP("say", "On hand")
 ON_ORDER = QT_TRANSLATE_NOOP("say", "On order, not yet come")
 LIMITS = QT_TRANSLATE_NOOP("say", "Minimum and level")
+FACTS = QT_TRANSLATE_NOOP(
+    "say", "{description} · on hand {on_hand} · on order {on_order} · level {level} · last price {last} · vendor’s price {price}"
+)
 LAST_PRICE = QT_TRANSLATE_NOOP("say", "Last price")
 OFFERED_AT = QT_TRANSLATE_NOOP("say", "{vendor}: {price}, part number {part}, {days} days, packs of {pack}")
 NO_OFFER = QT_TRANSLATE_NOOP("say", "No vendor is known to supply it")
