@@ -38,6 +38,7 @@ from app.domain.stock import Tracking
 __all__ = [
     "APPROVE_OWN_COUNTS",
     "COSTING",
+    "REASON_ACTS",
     "RULES",
     "Barcode",
     "CatalogueRecord",
@@ -204,8 +205,12 @@ class Vendor(Record, frozen=True, kw_only=True, tag="vendor"):
     lead_days: int = 0
 
 
+REASON_ACTS = ("issue", "return", "isolate", "release", "reject", "undo", "spillage", "rma")
+"""What a person may be asked a reason for."""
+
+
 class Reason(Record, frozen=True, kw_only=True, tag="reason"):
-    """A reason code, offered for the acts named in `acts` (issue, return, isolate, release, reject, undo)."""
+    """A reason code, offered for the acts named in `acts`, which are some of `REASON_ACTS`."""
 
     code: str
     name: str

@@ -13,7 +13,6 @@ from app.exchange.fields import Bad, Fields, money, one_of, whole, yes
 from app.setup.base import code_id
 
 CONNECTORS = ("", "email", "folder", "http")
-ACTS = ("issue", "return", "isolate", "release", "reject", "undo")
 
 
 def projects(row: Fields, books: Books) -> Iterator[Entry]:
@@ -72,8 +71,8 @@ def reasons(row: Fields, books: Books) -> Iterator[Entry]:
     was = books.known(c.Reason, row["code"])
     acts = tuple(row["acts"].split()) or (was.acts if was else ())
     for act in acts:
-        if act not in ACTS:
-            raise Bad(f"acts names “{act[:40]}”, it must name some of {', '.join(ACTS)}")
+        if act not in c.REASON_ACTS:
+            raise Bad(f"acts names “{act[:40]}”, it must name some of {', '.join(c.REASON_ACTS)}")
     yield Put(record=c.Reason(id=which, code=row["code"], name=name, acts=acts))
 
 

@@ -7440,6 +7440,14 @@
         <translation>Rückgängigmachen</translation>
     </message>
     <message>
+        <source>Reporting spillage</source>
+        <translation>Ausschuss melden</translation>
+    </message>
+    <message>
+        <source>Returning to a vendor</source>
+        <translation>Rückgabe an den Lieferanten</translation>
+    </message>
+    <message>
         <source>Choose at least one act for which the reason is offered.</source>
         <translation>Wählen Sie mindestens eine Tätigkeit, für die der Grund angeboten wird.</translation>
     </message>
@@ -9645,11 +9653,11 @@
     </message>
     <message>
         <source>{name} is the last administrator. Nothing changed; make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist der letzte Administrator. Nichts wurde geändert; erst jemand anderen zum Administrator machen.</translation>
     </message>
     <message>
         <source>Nobody has the badge {badge} yet. Nothing changed; give --name, --role and --pin as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hat den Ausweis {badge}. Nichts wurde geändert; auch --name, --role und --pin angeben.</translation>
     </message>
     <message>
         <source>Activities</source>

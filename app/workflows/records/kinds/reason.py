@@ -17,6 +17,8 @@ ACTS: dict[str, Say] = {
     "release": say(QT_TRANSLATE_NOOP("say", "Releasing")),
     "reject": say(QT_TRANSLATE_NOOP("say", "Rejecting at receipt")),
     "undo": say(QT_TRANSLATE_NOOP("say", "Undoing")),
+    "spillage": say(QT_TRANSLATE_NOOP("say", "Reporting spillage")),
+    "rma": say(QT_TRANSLATE_NOOP("say", "Returning to a vendor")),
 }
 NOWHERE = QT_TRANSLATE_NOOP("say", "Choose at least one act for which the reason is offered.")
 
