@@ -26,7 +26,9 @@ DUE_IN = QT_TRANSLATE_NOOP("say", "Due back in {days} days")
 DUE_BACK = QT_TRANSLATE_NOOP("say", "{what}, due back in {days} days")
 NO_DUE = QT_TRANSLATE_NOOP("say", "No day it is due back")
 SCAN_TAG = QT_TRANSLATE_NOOP("say", "Scan a new asset tag for {code}")
-NO_TAG = QT_TRANSLATE_NOOP("say", "Check it out without a tag")
+NO_TAG = QT_TRANSLATE_NOOP("say", "Leave it without a tag")
+GIVE_TAG = QT_TRANSLATE_NOOP("say", "Give {code} an asset tag")
+TAGGED = QT_TRANSLATE_NOOP("say", "{code} bears the tag {tag}")
 BAD_TAG = QT_TRANSLATE_NOOP("say", "“{tag}” is no tag: letters, digits, dash and period. Nothing changed; scan another.")
 TAG_TAKEN = QT_TRANSLATE_NOOP("say", "{tag} names something already. Nothing changed; scan another tag.")
 
@@ -82,13 +84,13 @@ def _ended(which: int, recipient: int, quantity: int, seen: Seen) -> list[Put]:
     return puts
 
 
-def lacks_tag(held: Iterable[Held], without: tuple[int, ...], seen: Seen) -> Held | None:
-    """An asset's unit in hand that bears no tag and may be given one by this person."""
+def lacks_tag(held: Iterable[Held], seen: Seen) -> Held | None:
+    """The last of an asset's units among these that bears no tag and may be given one by this person."""
     if not (seen.person.may(Permission.INV_RECEIVE) or seen.person.may(Permission.INV_MANAGE_SERIALS)):
         return None
-    for one in held:
+    for one in reversed(tuple(held)):
         unit = one.unit
-        if unit.kind is not HandleKind.SERIAL or unit.tag or unit.key.handle in without:
+        if unit.kind is not HandleKind.SERIAL or unit.tag:
             continue
         item = seen.know(ItemOf(unit.item))
         if item is not None and item.asset and handle_id(HandleKind.SERIAL, unit.item, unit.code) == unit.key.handle:
@@ -96,8 +98,8 @@ def lacks_tag(held: Iterable[Held], without: tuple[int, ...], seen: Seen) -> Hel
     return None
 
 
-def tagged(one: Held, reading: Reading, seen: Seen) -> Act:
-    """The tag that was scanned for the unit; leaves the step where it is none, or names something."""
+def tagged(one: Held, reading: Reading, seen: Seen) -> tuple[Act, str]:
+    """The act that gives the unit the scanned tag, and the tag; leaves the step where it is none, or names something."""
     tag = serial_code(reading)
     if not SERIAL_CODE.fullmatch(tag):
         raise Refuse(say(BAD_TAG, tag=tag[:40]), tag[:40])
@@ -105,4 +107,4 @@ def tagged(one: Held, reading: Reading, seen: Seen) -> Act:
     if reading.matches or tag in seen.know(SerialCodes(unit.item, (tag,))):
         raise Refuse(say(TAG_TAKEN, tag=tag), tag)
     entry = NewHandle(kind=HandleKind.SERIAL, code=unit.code, item=unit.item, tag=tag)
-    return Act(kind="tag-serial", entries=(entry,))
+    return Act(kind="tag-serial", entries=(entry,)), tag

@@ -12,7 +12,7 @@ from app.domain.stock import HandleKind
 from app.domain.views import Named
 from app.domain.words import Say, say
 from app.workflows.asking import asking
-from app.workflows.checkout import DUE_BACK, NO_TAG, SCAN_TAG, due_choices, due_chosen, lacks_tag, lent, tagged
+from app.workflows.checkout import DUE_BACK, GIVE_TAG, NO_TAG, SCAN_TAG, TAGGED, due_choices, due_chosen, lacks_tag, lent, tagged
 from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect, info, painted, undo_last
 from app.workflows.hand import Hand, Log, coded, gathered, hint_of, item_of_part, lines_of, posted, take, take_all, undo_of
 from app.workflows.lots import against
@@ -72,8 +72,9 @@ class Issue(msgspec.Struct, frozen=True, kw_only=True):
     """Whether what is in hand is issued though it is reserved for somebody else."""
     due: int = 0
     """In how many days what stays with the recipient is due back, 0 for no day."""
-    untagged: tuple[int, ...] = ()
-    """Units that go out without a tag, or have just been given one."""
+    bare: Held | None = None
+    """What went out last of an asset, where it bears no tag: it can be given one, and nobody has to wait for that."""
+    tagging: bool = False
     log: Log = ()
 
 
@@ -119,12 +120,11 @@ def step(state: Issue, seen: Seen) -> Step:
 
 
 def tag_scanned(state: Issue, reading: Reading, seen: Seen) -> Step:
-    """The unit in hand gets the tag, and goes out."""
-    one = lacks_tag(state.hand.held, state.untagged, seen)
-    assert one is not None, "a unit waits for its tag"
-    act = tagged(one, reading, seen)
-    step = settle(msgspec.structs.replace(state, untagged=(*state.untagged, one.unit.key.handle)), None, seen)
-    return step._replace(acts=(act, *step.acts))
+    """The unit that has gone out gets the tag."""
+    assert state.bare is not None, "a unit waits for its tag"
+    act, tag = tagged(state.bare, reading, seen)
+    over = msgspec.structs.replace(state, bare=None, tagging=False)
+    return Step(over, show(over, done(say(TAGGED, code=state.bare.unit.code, tag=tag), tag), seen), (act,))
 
 
 def scanned(state: Issue, reading: Reading, seen: Seen) -> Step:
@@ -174,8 +174,10 @@ def chosen(state: Issue, id: str, seen: Seen) -> Issue:
             return msgspec.structs.replace(state, hand=Hand())
         case "due" if (days := due_chosen(value)) is not None and state.way == "stays":
             return msgspec.structs.replace(state, due=days)
-        case "no-tag" if (one := lacks_tag(state.hand.held, state.untagged, seen)) is not None:
-            return msgspec.structs.replace(state, untagged=(*state.untagged, one.unit.key.handle))
+        case "tag" if state.bare is not None and state.hand.empty:
+            return msgspec.structs.replace(state, tagging=True)
+        case "no-tag":
+            return msgspec.structs.replace(state, tagging=False, bare=None)
         case "change":
             return Issue(hand=state.hand, log=state.log)
     raise Refuse(say(common.NOT_OFFERED))
@@ -201,9 +203,7 @@ def missing(state: Issue, seen: Seen) -> str:
         return "why"
     if not state.agreed and kept_from(state.hand.held, state.recipient, seen) is not None:
         return "reserved"
-    if state.way == "stays" and lacks_tag(state.hand.held, state.untagged, seen) is not None:
-        return "tag"
-    return "handle"
+    return "tag" if state.tagging else "handle"
 
 
 def gone_off(state: Issue, seen: Seen) -> Held | None:
@@ -238,7 +238,8 @@ def settle(state: Issue, verdict: Verdict | None, seen: Seen) -> Step:
     acts = (*((Act(kind="reserve", entries=used),) if used else ()), act)
     loans = lent(held, state.recipient, state.due, seen) if virtual is None else ()
     log = posted(state.log, held, name)
-    over = msgspec.structs.replace(state, untagged=(), hand=Hand(), confirm=0, why="", agreed=False, log=log)
+    bare = lacks_tag(held, seen) if virtual is None else None
+    over = msgspec.structs.replace(state, bare=bare, hand=Hand(), confirm=0, why="", agreed=False, log=log)
     return Step(over, show(over, done(told(held, name), held[-1].unit.code), seen), (*loans, *acts))
 
 
@@ -297,8 +298,8 @@ def show(state: Issue, verdict: Verdict | None, seen: Seen) -> Screen:
                 Choice("issue-anyway", say(reserve_words.ISSUE_ANYWAY), danger=True),
             )
         case "tag":
-            one = lacks_tag(state.hand.held, state.untagged, seen)
-            prompt, choices = say(SCAN_TAG, code=one.unit.code if one else ""), (Choice("no-tag", say(NO_TAG)),)
+            prompt = say(SCAN_TAG, code=state.bare.unit.code if state.bare else "")
+            choices = (Choice("no-tag", say(NO_TAG)),)
         case "why":
             old = gone_off(state, seen)
             prompt, wants = say(words.TYPE_WHY, code=old.unit.code if old else ""), Wants.TEXT
@@ -307,7 +308,8 @@ def show(state: Issue, verdict: Verdict | None, seen: Seen) -> Screen:
             if state.due and state.way == "stays":
                 hint = say(DUE_BACK, what=hint, days=state.due)
             due = due_choices(state.due) if state.way == "stays" else ()
-            choices = (*due, Choice("change", say(words.CHANGE_SETTINGS)))
+            tag = (Choice("tag", say(GIVE_TAG, code=state.bare.unit.code)),) if state.bare and state.hand.empty else ()
+            choices = (*tag, *due, Choice("change", say(words.CHANGE_SETTINGS)))
     screen = Screen(
         workflow=NAME, step=name, title=say(words.ISSUE), prompt=prompt, hint=hint, choices=choices, wants=wants,
         lines=lines_of(hand, state.log), main=Button("finish", say(common.FINISH)), takes_badge=name == "recipient",

@@ -219,6 +219,8 @@ def test_a_single_unit_is_checked_out_with_a_tag_and_a_day_and_must_match_when_i
     assert "due back in 7 days" in super_.send(choose="due:7").screen["hint"]
     # Asset tags may be created at checkout transactions.
     shown = super_.scan("C-1")
+    assert shown.done and shown.at == "issue/handle", "nobody waits for a tag"
+    shown = super_.send(choose="tag")
     assert shown.at == "issue/tag" and shown.screen["prompt"] == "Scan a new asset tag for C-1"
     assert super_.scan("C-2").refused, "it names another unit"
     assert super_.scan("TAG-900").done
