@@ -7441,7 +7441,7 @@
     </message>
     <message>
         <source>Reporting spillage</source>
-        <translation>Ausschuss melden</translation>
+        <translation>Schaden melden</translation>
     </message>
     <message>
         <source>Returning to a vendor</source>
@@ -10456,8 +10456,16 @@
         <translation>Neue Anlagennummer für {code} scannen</translation>
     </message>
     <message>
-        <source>Check it out without a tag</source>
-        <translation>Ohne Anlagennummer ausgeben</translation>
+        <source>Leave it without a tag</source>
+        <translation>Ohne Etikett lassen</translation>
+    </message>
+    <message>
+        <source>Give {code} an asset tag</source>
+        <translation>{code} ein Anlagenetikett geben</translation>
+    </message>
+    <message>
+        <source>{code} bears the tag {tag}</source>
+        <translation>{code} trägt das Etikett {tag}</translation>
     </message>
     <message>
         <source>“{tag}” is no tag: letters, digits, dash and period. Nothing changed; scan another.</source>
