@@ -10453,19 +10453,19 @@
     </message>
     <message>
         <source>Scan a new asset tag for {code}</source>
-        <translation>Neue Anlagennummer für {code} scannen</translation>
+        <translation>Neue Inventarnummer für {code} scannen</translation>
     </message>
     <message>
         <source>Leave it without a tag</source>
-        <translation>Ohne Etikett lassen</translation>
+        <translation>Ohne Inventarnummer lassen</translation>
     </message>
     <message>
         <source>Give {code} an asset tag</source>
-        <translation>{code} ein Anlagenetikett geben</translation>
+        <translation>{code} eine Inventarnummer geben</translation>
     </message>
     <message>
         <source>{code} bears the tag {tag}</source>
-        <translation>{code} trägt das Etikett {tag}</translation>
+        <translation>{code} trägt die Inventarnummer {tag}</translation>
     </message>
     <message>
         <source>“{tag}” is no tag: letters, digits, dash and period. Nothing changed; scan another.</source>
