@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Use of {what} on maintenance</source>
-        <translation>Verbrauch von {what} bei Wartung</translation>
+        <translation>{what} für Wartung</translation>
     </message>
     <message>
         <source>Transfer of {what} to {place}</source>
@@ -10033,7 +10033,7 @@
     </message>
     <message>
         <source>Item Serialization</source>
-        <translation>Artikel auf Seriennummern umstellen</translation>
+        <translation>Serialisierung</translation>
     </message>
     <message>
         <source>Scan the items to convert</source>
