@@ -6285,7 +6285,7 @@
     </message>
     <message>
         <source>Labels of units and lots</source>
-        <translation>Etiketten für Stücke und Chargen</translation>
+        <translation>Stück- und Chargenetiketten</translation>
     </message>
     <message>
         <source>Labels of locations</source>
