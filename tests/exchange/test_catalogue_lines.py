@@ -190,7 +190,8 @@ def test_house_rules_are_settled_and_taken_back(basic):
     basic.taken("settings", "rule,scope,value\napprove-own-counts,site,default\n")
     assert [tuple(row.values()) for row in basic.rows("settings")] == [("approve-own-counts", "company", "yes")]
     assert basic.bad("settings", "rule,scope,value\nnap-time,,yes\napprove-own-counts,moon,yes\napprove-own-counts,,maybe\n") == {
-        2: "rule is “nap-time”, it must be one of approve-own-counts", 3: "scope is “moon”, it must be one of company, site",
+        2: "rule is “nap-time”, it must be one of approve-own-counts, costing",
+        3: "scope is “moon”, it must be one of company, site",
         4: "value is “maybe”, it must be one of no, yes, default",
     }
     assert basic.differences() == []

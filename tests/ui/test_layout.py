@@ -7,12 +7,14 @@ from pytestqt.qtbot import QtBot
 from app.domain.words import say
 from app.ui import text, typeface
 from app.ui.actions import Actions
+from app.ui.flow import Flow
+from app.ui.key import Key
 from app.ui.look import Look
 from app.ui.palette import DAY
 from app.ui.scale import KEY_MM_BEST, Scale
 from app.ui.tiles import Tile, Tiles
 from app.ui.work import Work
-from app.workflows.step import Choice, Screen
+from app.workflows.step import Choice, Line, Screen
 
 LOOK = Look(DAY, Scale(5.9, 1280, 800))
 
@@ -78,3 +80,45 @@ def test_what_undo_undoes_stands_beside_its_icon(qtbot: QtBot) -> None:
     row.show_camera(there=True, on=False)
     assert all(key.width() >= key.whole_width for key in (row.undo_key, row.type_key, row.camera_key))
     assert row.main_key.width() >= row.undo_key.width()
+
+
+def test_the_small_keys_give_way_to_what_undo_undoes(qtbot: QtBot) -> None:
+    look = Look(DAY, Scale(4.6, 1024, 600))
+    row = Actions(look)
+    qtbot.addWidget(row)
+    row.show_main("Fertig")
+    row.show_undo(say("Taking out of 2 EACH of ABC-123-45 to A01-S02"))
+    row.resize(986, look.scale.key)
+    row.show()
+    assert all(text.fits(spot) for key in (row.undo_key, row.type_key, row.camera_key) for spot in key.spots())
+    row.show_undo(None)
+    assert row.type_key.width() > row.type_key.minimumSizeHint().width()
+
+
+def test_no_word_of_a_tile_beside_lines_is_cut(qtbot: QtBot) -> None:
+    look = Look(DAY, Scale(5.57, 1920, 1080))
+    work = Work(look)
+    qtbot.addWidget(work)
+    work.resize(1870, 560)
+    work.show()
+    detail = say("Jede Einheit bekommt eine Anlagenidentifikation")
+    choices = tuple(Choice(str(n), say("Rücksendescheinverwaltung"), detail) for n in range(3))
+    lines = (Line("PST.1004", id="1"),)
+    screen = Screen(workflow="rma", step="a", title=say("RMA"), prompt=say("Choose"), choices=choices, lines=lines)
+    work.show_screen(screen)
+    QApplication.processEvents()
+    assert all(text.fits(spot) for key in work.tiles.keys for spot in key.spots())
+    assert work.lines.width() > work.width() * 0.4
+
+
+def test_keys_not_placed_yet_ask_for_one_row(qtbot: QtBot) -> None:
+    flow = Flow(LOOK)
+    qtbot.addWidget(flow)
+    for n in range(8):
+        flow.add(Key(LOOK, f"Scanner number {n}"))
+    flow.hide()
+    one = flow.sizeHint().height()
+    assert flow.minimumSizeHint().height() == one
+    flow.resize(400, 200)
+    flow.show()
+    assert flow.minimumSizeHint().height() > 2 * one
