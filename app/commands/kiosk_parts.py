@@ -265,7 +265,8 @@ class Warehouse:
 
                 from app.commands.kiosk_attention import Attentive
 
-                self._attentive = Attentive(monotonic, None if self.pushed is None else lambda: self.changed())
+                tell = lambda: self.changed()  # noqa: E731, PLW0108 - who is told may be another by then
+                self._attentive = Attentive(monotonic, None if self.pushed is None else tell)
             alerts += self._attentive.alerts(self.books)
         return tuple(alerts)
 

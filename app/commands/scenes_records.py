@@ -58,7 +58,8 @@ RECORDS: tuple[tuple[str, tuple[Act, ...]], ...] = (
         Fill("elements", "code39 2 2 30 15 {code}\nbold 3 18 51 5 {title}"), _field("elements"),
     )),
     ("label-card", (
-        Fill("elements", "code 2 2 53 15 {best}\nbold 3 18 51 5 {title}\ntext 3 23.5 51 3.5 {detail}"), Press("save"), Scan("SHELF"),
+        Fill("elements", "code 2 2 53 15 {best}\nbold 3 18 51 5 {title}\ntext 3 23.5 51 3.5 {detail}"), Press("save"),
+        Scan("SHELF"),
     )),
     ("record-history", (
         Press("cancel"), Press("cancel"), Open("records"), Pick("kind:vendor"), Press("new"), Fill("code", "V-77"),

@@ -43,8 +43,8 @@ FLOWS: dict[type[Record], Flow] = {
     ),
     # What goes to another site is on its way from the start.
     catalogue.Transfer: _flow(
-        "pending in-transit", pending="in-transit accepted rejected cancelled", in_transit="accepted rejected", accepted="", rejected="",
-        cancelled="",
+        "pending in-transit", pending="in-transit accepted rejected cancelled", in_transit="accepted rejected", accepted="",
+        rejected="", cancelled="",
     ),
     catalogue.Spillage: _flow("open", open="locked closed", locked="open closed", closed=""),
     catalogue.Rma: _flow("draft shipped", draft="shipped cancelled", shipped="closed", closed="", cancelled=""),

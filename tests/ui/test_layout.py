@@ -87,7 +87,7 @@ def test_the_small_keys_give_way_to_what_undo_undoes(qtbot: QtBot) -> None:
     row = Actions(look)
     qtbot.addWidget(row)
     row.show_main("Fertig")
-    row.show_undo(say("Taking out of 2 EACH of ABC-123-45 to A01-S02"))
+    row.show_undo(say("Taking out of 200 EACH of ABC-123-456 to C-000123-45"))
     row.resize(986, look.scale.key)
     row.show()
     assert all(text.fits(spot) for key in (row.undo_key, row.type_key, row.camera_key) for spot in key.spots())

@@ -16,7 +16,9 @@ FULL = Settings(
     keyboards=(KeyboardSettings(name="Honeywell"),),
     hid_pos=(HidPosSettings(), HidPosSettings(vendor=1, product=2)),
     camera="rtsp://gate",
-    printers=(PrinterSettings(name="Office"), PrinterSettings(name="Roll", way="network"), PrinterSettings(name="COM", way="serial")),
+    printers=(
+        PrinterSettings(name="Office"), PrinterSettings(name="Roll", way="network"), PrinterSettings(name="COM", way="serial"),
+    ),
     labels=(LabelSettings(kind="bin", printer="Roll", template="MINE", copies=2),),
 )
 PORTS = ("/dev/ttyACM0", "/dev/ttyUSB0")

@@ -100,7 +100,8 @@ _TRANSFERS = _Paper(
     ),
 )
 _SPILLAGES = _Paper(
-    catalogue.Spillage, catalogue.SpillageLine, "spillage", ("closed",), func.coalesce(_recipients.c.name, ""), _spillages.c.outcome,
+    catalogue.Spillage, catalogue.SpillageLine, "spillage", ("closed",), func.coalesce(_recipients.c.name, ""),
+    _spillages.c.outcome,
     lambda found: found.outerjoin(_recipients, _recipients.c.id == _spillages.c.recipient),
 )
 _RMAS = _Paper(

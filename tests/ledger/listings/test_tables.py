@@ -9,8 +9,8 @@ from app.domain.listing import ColumnKind
 from app.domain.operation import KeepCode, Move, NewHandle, Retire
 from app.domain.place import Virtual
 from app.domain.questions import ItemOf, PersonOf
-from app.domain.stock import HandleKind, Standing
 from app.domain.serials import warranty_until
+from app.domain.stock import HandleKind, Standing
 from app.ledger.lookup.listing import LISTINGS
 from app.ledger.people import TRIES, sign_in
 from app.ledger.tables import handle
