@@ -109,7 +109,8 @@ def _labels() -> None:
     op.create_table(
         "label_template",
         _key("id"), sa.Column("retired", sa.Integer(), nullable=False),
-        *map(_column, "code:t name:t purpose:t width:n height:n across:n down:n gap_x:n gap_y:n elements:t".split()),
+        _column("code:t"), _column("name:t"), _column("purpose:t"), _column("width:n"), _column("height:n"), _column("across:n"),
+        _column("down:n"), _column("gap_x:n"), _column("gap_y:n"), _column("elements:t"),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sqlite_with_rowid=False,
