@@ -94,7 +94,9 @@ class Actions(QWidget):
             narrow = [min(max(share, k.whole_width), room // 4) for k in small]
             # Icon and words on one line, where that leaves undo the room for its words.
             roomy = sum(liked) <= room * SMALL_SHARE and first[0].whole_width <= (room - sum(liked)) // 2
-            widths = liked if roomy else narrow
+            # What undo undoes is said in full before the small keys have any room to spare.
+            cramped = first[0].minimumSizeHint().width() > (room - sum(narrow)) // 2
+            widths = liked if roomy else least[1:] if cramped else narrow
             wanted = max(first[0].whole_width, round((room - sum(widths)) * 0.42))
             undo = min(wanted, (room - sum(widths)) // 2)
             widths = [undo, *widths]

@@ -126,8 +126,9 @@ class Desk(QWidget):
         above = self._top() + self.bar.sizeHint().height() + self.banner.height()
         fixed = above + self.row.sizeHint().height() + 2 * scale.gap + scale.mm(5)
         head = self.head.heightForWidth(self._left_width(self._inner_width()))
-        below = self.body.minimumSizeHint() if self.body is not None and not self._covered() else QSize(0, 0)
         side = self._side()
+        given_up = self._covered() or (side is not None and self.body is not None and self.body.isHidden())
+        below = self.body.minimumSizeHint() if self.body is not None and not given_up else QSize(0, 0)
         beside = side.minimumSizeHint() if side is not None else QSize(0, 0)
         if scale.portrait or self.letters:
             high = head + below.height() + beside.height() + (scale.gap if beside.height() else 0)

@@ -14,6 +14,8 @@ class Flow(QWidget):
         super().__init__()
         self._gap = look.scale.gap
         self._widgets: list[QWidget] = []
+        self._placed = False
+        """Before it has a width of its own, Qt's usual one would make it ask for rows it will not need."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -40,9 +42,8 @@ class Flow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """The widest alone."""
-        return QSize(
-            max((w.minimumSizeHint().width() for w in self._shown()), default=0), self.heightForWidth(max(1, self.width()))
-        )
+        widest = max((w.minimumSizeHint().width() for w in self._shown()), default=0)
+        return QSize(widest, self.heightForWidth(max(1, self.width())) if self._placed else self.sizeHint().height())
 
     def sizeHint(self) -> QSize:
         """All in one row."""
@@ -53,6 +54,7 @@ class Flow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, other rows."""
         super().resizeEvent(event)
+        self._placed = True
         self.lay_out()
 
     def lay_out(self) -> None:

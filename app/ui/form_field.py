@@ -158,9 +158,12 @@ class FieldBox(QWidget):
         """Keys of a choice may take several rows."""
         return True
 
-    def minimumSizeHint(self) -> QSize:
-        """The longest word of the label, or the widest key."""
+    @property
+    def least_width(self) -> int:
+        """The longest word of the label, or the widest key, in pixels."""
         width = max(self.label.minimumSizeHint().width(), self._look.scale.mm(40))
-        if isinstance(self.input, ChosenInput):
-            width = max(width, self.input.minimumSizeHint().width())
-        return QSize(width, self.heightForWidth(max(width, self.width())))
+        return max(width, self.input.minimumSizeHint().width()) if isinstance(self.input, ChosenInput) else width
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its words need, and as high as that makes it."""
+        return QSize(self.least_width, self.heightForWidth(max(self.least_width, self.width())))

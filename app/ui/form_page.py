@@ -65,7 +65,9 @@ class Fields(QWidget):
 
     def _boxes(self, width: int) -> list[tuple[QWidget, QRect]]:
         scale = self._look.scale
-        columns = 2 if width >= 2 * scale.mm(COLUMN_MM) + scale.gap else 1
+        # No column is narrower than its widest key: a choice of long words has the whole width.
+        least = max((row.least_width for row in self._rows if isinstance(row, FieldBox)), default=0)
+        columns = 2 if width >= 2 * max(scale.mm(COLUMN_MM), least + scale.gap) + scale.gap else 1
         each = (width - (columns - 1) * 2 * scale.gap) // columns
         found: list[tuple[QWidget, QRect]] = []
         top, high, at = 0, 0, 0

@@ -86,7 +86,7 @@ class Head(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look, self._brief, self._progress = look, False, False
+        self._look, self._brief, self._progress, self._table = look, False, False, False
         faces = tuple(typeface.font(round(look.scale.prompt * s), "bold") for s in PROMPT_STEPS)
         self.prompt = Prose(faces, look.palette.page.ink, lines_max=2)
         self.hint = Prose((look.body(),), look.palette.quiet)
@@ -98,7 +98,7 @@ class Head(QWidget):
     def show_screen(self, screen: Screen) -> None:
         """Show prompt, hint, progress and extra keys of a screen."""
         self.prompt.set_words(words(screen.prompt))
-        self.prompt.set_lines_max(1 if screen.table else 2)  # a table needs every row it can have
+        self._table = bool(screen.table)
         self.hint.set_words(words(screen.hint) if screen.hint else "")
         self._progress = screen.progress is not None
         self.progress.set_progress(screen.progress)
@@ -108,6 +108,7 @@ class Head(QWidget):
     def set_brief(self, brief: bool) -> None:
         """Leave the prompt alone while the keypad needs the room."""
         self._brief = brief
+        self.prompt.set_lines_max(1 if self._table or brief else 2)  # a table or the letters need all the height there is
         self.hint.setVisible(bool(self.hint.words) and not brief)
         self.progress.setVisible(self._progress and not brief)
         for key in self._keys:

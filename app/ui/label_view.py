@@ -42,6 +42,11 @@ class LabelView(QWidget):
         self.setVisible(preview is not None)
         self.update()
 
+    @property
+    def filled(self) -> bool:
+        """Whether there is a label to show, or a sentence in its place."""
+        return self._layout is not None or self._why is not None
+
     def sizeHint(self) -> QSize:
         """One height, whatever the label's."""
         return QSize(self._look.scale.mm(40), self._look.scale.mm(HEIGHT_MM))

@@ -68,6 +68,11 @@ class Tiles(QWidget):
         self._lay_out(self.width())
         self.updateGeometry()
 
+    @property
+    def least_width(self) -> int:
+        """Of one column in which no word is cut, in pixels."""
+        return max((self._narrowest(t) for t in self._tiles), default=0)
+
     def hasHeightForWidth(self) -> bool:
         """It does."""
         return True
@@ -134,7 +139,7 @@ class Tiles(QWidget):
         if not self._tiles or width <= 0:
             return [QRect()] * len(self._tiles)
         scale = self._look.scale
-        least = max(scale.mm(self._width_mm), *(self._narrowest(t) for t in self._tiles))
+        least = max(scale.mm(self._width_mm), self.least_width)
         columns = max(1, min(self._columns_max, len(self._tiles), (width + scale.gap) // (least + scale.gap)))
         wide = (width - (columns - 1) * scale.gap) // columns
         boxes: list[QRect] = []

@@ -20,6 +20,8 @@ NOTHING_YET = QT_TRANSLATE_NOOP("say", "Nothing here yet. What you scan appears 
 BESIDE_MM = 125
 """Width from which lines and tiles stand beside each other."""
 TILE_MM, MAX_COLUMNS = 47, 2
+TILES_SHARE_MAX = 0.55
+"""Of the width, for more than one column of tiles beside the lines."""
 QWIDGETSIZE_MAX = 16_777_215
 LIST_MM_LEAST, HINT_MM_LEAST = 20, 32
 """Two lines; an icon with a sentence below it."""
@@ -95,26 +97,44 @@ class Work(QWidget):
         choices.setMinimumSize(0, scale.key)
         choices.setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX)
         self._list.setVisible(bool(self.lines.lines))
+        tall = self.height()
+        if narrow and self.label.filled:
+            # The picture of a label has a height of its own: it stays only where the keys have room below it.
+            left = tall - self.label.sizeHint().height() - scale.gap
+            self.label.setVisible(left >= scale.key)
+            tall = left if left >= scale.key else tall
+        else:
+            self.label.setVisible(self.label.filled)
         if both and narrow:
             # One above the other: few tiles take only the height they need, the list gets the rest.
-            wanted = min(self.tiles.heightForWidth(max(1, self.width() - scale.mm(3))), round(self.height() * 0.55))
+            wanted = min(self.tiles.heightForWidth(max(1, self.width() - scale.mm(3))), round(tall * 0.55))
             choices.setFixedHeight(max(scale.key, wanted))
             # A list of one line cut in half tells nothing: beside an open keypad the choices go first.
-            room = self.height() - choices.height() - scale.gap
+            room = tall - choices.maximumHeight() - scale.gap
             self._list.setVisible(bool(self.lines.lines) and room >= scale.mm(LIST_MM_LEAST))
         elif both:
-            # Beside each other: as few columns of tiles as show them all.
-            rows = max(1, (self.height() + scale.gap) // (scale.key + scale.gap))
-            columns = min(MAX_COLUMNS, -(-len(self.tiles.keys) // rows))
-            choices.setFixedWidth(columns * (scale.mm(TILE_MM) + scale.gap) + scale.mm(3))
+            choices.setFixedWidth(self._beside())
         elif self.tiles.keys:
             # Tiles alone: below them stands what else can be done, where there is room for more than a word.
             high = self.tiles.best_height(max(1, self.width() - scale.mm(BAR_MM)))
-            below = self.height() - high - scale.gap >= scale.mm(HINT_MM_LEAST)
+            below = tall - high - scale.gap >= scale.mm(HINT_MM_LEAST)
             self.empty.setVisible(below)
             if below:
                 self._box.setDirection(QBoxLayout.Direction.TopToBottom)
                 choices.setFixedHeight(high)
+
+    def _beside(self) -> int:
+        """Width of the tiles beside the lines: as few columns as show them all, none narrower than its longest word."""
+        scale = self._look.scale
+        tile = max(scale.mm(TILE_MM), self.tiles.least_width) + scale.gap
+        wide = tile
+        for columns in range(1, MAX_COLUMNS + 1):
+            if columns > 1 and columns * tile > self.width() * TILES_SHARE_MAX:
+                break
+            wide = columns * tile
+            if self.tiles.heightForWidth(wide) <= self.height():
+                break
+        return wide + scale.mm(3)
 
 
 def _as_line(choice: Choice) -> Line:

@@ -90,8 +90,10 @@ def test_the_small_keys_give_way_to_what_undo_undoes(qtbot: QtBot) -> None:
     row.show_undo(say("Taking out of 200 EACH of ABC-123-456 to C-000123-45"))
     row.resize(986, look.scale.key)
     row.show()
+    QApplication.processEvents()
     assert all(text.fits(spot) for key in (row.undo_key, row.type_key, row.camera_key) for spot in key.spots())
     row.show_undo(None)
+    QApplication.processEvents()
     assert row.type_key.width() > row.type_key.minimumSizeHint().width()
 
 
