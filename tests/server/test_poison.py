@@ -217,7 +217,7 @@ def test_an_act_of_nothing_can_be_undone(field: Field) -> None:
 
 def test_no_act_and_no_pile_of_acts_counts_beyond_all_numbers(field: Field) -> None:
     here = Hand(field, "here")
-    came = [world.came("BOLT", 10**15, world.BINS["A-2"])] * 99
+    came = [world.came("PUMP", 10**15, world.BINS["A-2"])] * 99
     assert here.does(*came, role="supervisor") == "discrepancy" or feed(field)[-1][2] == ""
     assert here.does(*came, role="supervisor") == "held"
     assert here.does(bolts(10**15 + 1)) == "held"
