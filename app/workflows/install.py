@@ -175,4 +175,7 @@ def rests(state: Install) -> bool:
     return state.hand.empty
 
 
-WORKFLOW = task(Workflow(NAME, say(words.TITLE), Install, start, step, needs=Permission.INV_ISSUE, rests=rests))
+WORKFLOW = task(Workflow(
+    NAME, say(words.TITLE), Install, start, step, needs=Permission.INV_ISSUE, rests=rests,
+    command="CMD-INSTALL",
+))

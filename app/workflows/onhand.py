@@ -237,4 +237,7 @@ def rests(_: OnHandPage) -> bool:
     return True
 
 
-WORKFLOW = task(Workflow(NAME, say(words.TITLE), OnHandPage, start, step, needs=Permission.INV_VIEW, rests=rests))
+WORKFLOW = task(Workflow(
+    NAME, say(words.TITLE), OnHandPage, start, step, needs=Permission.INV_VIEW, rests=rests,
+    command="CMD-ONHAND",
+))

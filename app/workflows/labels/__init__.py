@@ -179,4 +179,5 @@ def _choices(seen: Seen) -> tuple[Choice, ...]:
 
 WORKFLOW = task(Workflow(
     NAME, say(words.TITLE), Labels, start, step, needs=Permission.INV_VIEW, rests=lambda state: not state.labels,
+    command="CMD-LABELS",
 ))

@@ -77,4 +77,7 @@ def rests(state: Returning) -> bool:
     return state.hand.empty and not (state.line or state.shipping)
 
 
-WORKFLOW = task(Workflow(NAME, say(words.TITLE), Returning, start, step, needs=Permission.INV_RMA, rests=rests))
+WORKFLOW = task(Workflow(
+    NAME, say(words.TITLE), Returning, start, step, needs=Permission.INV_RMA, rests=rests,
+    command="CMD-RMA",
+))

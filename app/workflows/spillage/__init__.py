@@ -80,4 +80,7 @@ def rests(state: Spilling) -> bool:
     return state.hand.empty and not (state.lines or state.outcomes)
 
 
-WORKFLOW = task(Workflow(NAME, say(words.TITLE), Spilling, start, step, needs=Permission.INV_SPILLAGE, rests=rests))
+WORKFLOW = task(Workflow(
+    NAME, say(words.TITLE), Spilling, start, step, needs=Permission.INV_SPILLAGE, rests=rests,
+    command="CMD-SPILLAGE",
+))

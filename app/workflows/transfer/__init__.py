@@ -91,4 +91,5 @@ def rests(state: Transferring) -> bool:
 
 WORKFLOW = task(Workflow(
     NAME, say(words.TITLE), Transferring, start, step, needs=Permission.INV_TRANSFER, rests=rests,
+    command="CMD-TRANSFER",
 ))
