@@ -127,9 +127,10 @@ class Work(QWidget):
         """Width of the tiles beside the lines: as few columns as show them all, none narrower than its longest word."""
         scale = self._look.scale
         tile = max(scale.mm(TILE_MM), self.tiles.least_width) + scale.gap
+        room = self.width() - (self.label.sizeHint().width() + scale.gap if self.label.filled else 0)
         wide = tile
         for columns in range(1, MAX_COLUMNS + 1):
-            if columns > 1 and columns * tile > self.width() * TILES_SHARE_MAX:
+            if columns > 1 and columns * tile > room * TILES_SHARE_MAX:
                 break
             wide = columns * tile
             if self.tiles.heightForWidth(wide) <= self.height():

@@ -10057,7 +10057,7 @@
     </message>
     <message>
         <source>Serialize: see what would change</source>
-        <translation>Mit Seriennummern: zeigen, was sich ändern würde</translation>
+        <translation>Mit Seriennummern: Vorschau</translation>
     </message>
     <message>
         <source>Each unit in stock gets a serial number; asset tags are made later, at checkout</source>
@@ -10065,7 +10065,7 @@
     </message>
     <message>
         <source>Back to bulk: see what would change</source>
-        <translation>Zurück zur Menge: zeigen, was sich ändern würde</translation>
+        <translation>Zurück zur Menge: Vorschau</translation>
     </message>
     <message>
         <source>Units lose their numbers; the records stay</source>
