@@ -60,7 +60,7 @@ def test_parts_leave_with_their_device(here: Warehouse) -> None:
     device = here.serial("DEV", place("A01-S01"))
     here.bulk("ABC123", 3, device)
     here.bulk("ABC123", 1, place("A01-S02"))
-    assert [u.quantity for u in here.ask(UnitsOf(bulk("ABC123")))] == [3, 1]
+    assert [u.quantity for u in here.ask(UnitsOf(bulk("ABC123")))] == [1, 3], "what is fitted comes last"
     here.carry(device, place("A01-S01"), Virtual.INSTALLED.place)
     assert [u.quantity for u in here.ask(UnitsOf(bulk("ABC123")))] == [1]
     assert [u.quantity for u in here.ask(UnitsOfItem(item("ABC123")))] == [1]
