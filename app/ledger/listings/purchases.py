@@ -9,6 +9,7 @@ from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, R
 from app.domain.quantity import to_text
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.day import today
+from app.ledger.listings.items import below_minimum
 from app.ledger.listings.source import Part, Source, contains, read, search_text, time_cell
 from app.ledger.lookup.orders import here, received, rejected, still_to_come
 from app.ledger.lookup.phrases import NO, NONE, OF_SITE, REALLY_HERE, number, word
@@ -183,7 +184,7 @@ _least: ColumnElement[Any] = minimum
 
 def low_page(conn: Connection, site: int, query: Query) -> Page:
     """One page of items below their minimum at this site."""
-    rows = select(_item.c.id.label("which")).where(_item.c.retired == NO, _least.is_not(None), _on_hand < _least)
+    rows = select(_item.c.id.label("which")).where(_item.c.retired == NO, below_minimum)
     if "uncovered" in query.chips:
         rows = rows.where(_on_hand + coming < _least)
     if text := search_text(query):
