@@ -1,5 +1,6 @@
 """Pools of connections to PostgreSQL: a transaction costs no more round trips than it must, a look none at all."""
 
+import select
 import time
 from typing import Any
 
@@ -14,8 +15,8 @@ BARE = "stockhand_bare"
 KEPT = 8
 """Connections of a pool that stay open."""
 RESTED_S = 1.0
-"""A connection that was not used for so long is asked whether it lives: after PostgreSQL has started anew, each pool of each
-worker would else refuse a request of its own."""
+"""A connection that was not used for so long is asked whether it lives, as is one that has something to say unasked: after
+PostgreSQL has started anew, each pool of each worker would else refuse a request of its own."""
 _AT_ONCE = {"no_parameters": True}
 """Several statements in one message are possible without parameters alone."""
 
@@ -46,6 +47,14 @@ def pooled(address: str, begin: str, more: int, *, locks: bool = False, options:
     return engine
 
 
+def _has_something_to_say(connection: Any) -> bool:
+    """Whether the server has sent something that nobody asked for, such as its farewell; costs no round trip."""
+    try:
+        return bool(select.select([connection.fileno()], [], [], 0)[0])
+    except (OSError, ValueError, psycopg.Error):  # the driver knows of the end already
+        return True
+
+
 def _ask_the_rested(engine: Engine) -> None:
     @event.listens_for(engine, "checkin")
     def _back(connection: object, record: Any) -> None:
@@ -54,7 +63,7 @@ def _ask_the_rested(engine: Engine) -> None:
     @event.listens_for(engine, "checkout")
     def _taken(connection: Any, record: Any, _proxy: object) -> None:
         rested = record.info.pop("rested", None)
-        if rested is None or time.monotonic() - rested < RESTED_S:
+        if rested is None or (time.monotonic() - rested < RESTED_S and not _has_something_to_say(connection)):
             return
         try:
             connection.execute("SELECT 1")
