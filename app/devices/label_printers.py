@@ -77,8 +77,8 @@ def _system(name: str, file: Path) -> None:
             os.startfile(file, "printto", f'"{name}"')
         else:
             os.startfile(file, "print")
-        return
-    _run(["lp", *(("-d", name) if name else ()), "-o", "fit-to-page=false", "--", str(file)])
+    else:
+        _run(["lp", *(("-d", name) if name else ()), "-o", "fit-to-page=false", "--", str(file)])
 
 
 def _run(words: list[str]) -> None:

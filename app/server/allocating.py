@@ -13,9 +13,8 @@ _M_MMAP_THRESHOLD, _M_ARENA_MAX = -3, -8
 
 def give_back() -> None:
     """Have it so in this process, where it runs on glibc; elsewhere nothing is done."""
-    if not sys.platform.startswith("linux"):
-        return
-    with suppress(OSError, AttributeError):  # another C library
-        mallopt = ctypes.CDLL(None).mallopt
-        mallopt(_M_ARENA_MAX, ARENAS)
-        mallopt(_M_MMAP_THRESHOLD, MAPPED_FROM)
+    if sys.platform.startswith("linux"):
+        with suppress(OSError, AttributeError):  # another C library
+            mallopt = ctypes.CDLL(None).mallopt
+            mallopt(_M_ARENA_MAX, ARENAS)
+            mallopt(_M_MMAP_THRESHOLD, MAPPED_FROM)

@@ -15,7 +15,7 @@ def test_before_the_act_is_kept_nothing_changed(oper: Kiosk, monkeypatch: pytest
     oper.open("move")
     oper.scan("PST.1001")
     with monkeypatch.context() as patch:
-        patch.setattr(oper.session, "_post", fault)
+        patch.setattr(oper.session._stepper, "post", fault)
         shown = oper.scan("B02-S01")
     assert shown.refused and "Nothing changed" in shown.says
     assert oper.where("PST.1001") == "A01-S01"

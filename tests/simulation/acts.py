@@ -198,9 +198,10 @@ def pick(v: View, r: Random) -> Doing | None:
 
 
 def buy(v: View, r: Random) -> Doing | None:
-    """More of what is known already."""
-    there = Standing(r.choice(v.site.bins))
-    move = Move(handle=IDS[r.choice(BULK[:3])], quantity=r.randint(1, 40), source=world.VENDOR, target=there)
+    """More of what is known already, now and then against an order that is full."""
+    there, code = Standing(r.choice(v.site.bins)), r.choice(BULK[:3])
+    line = 12 if code == "BOLT" and r.random() < 0.1 else 0
+    move = Move(handle=IDS[code], quantity=r.randint(1, 40), source=world.VENDOR, target=there, order_line=line)
     return Doing(somebody(r), (move,), "receive")
 
 

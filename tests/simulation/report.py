@@ -6,7 +6,7 @@ from collections.abc import Mapping
 REQUIRED: Mapping[str, int] = {
     # discrepancies
     "shortage": 2_000, "shortage paid back": 1_500, "serial-elsewhere or serial-dispute": 150, "repeated-receipt": 80,
-    "over-receipt": 10, "code-clash": 40, "reopened-container": 40, "nested-against-rank": 60, "mixed-content": 100,
+    "over-receipt": 100, "code-clash": 40, "reopened-container": 40, "nested-against-rank": 60, "mixed-content": 100,
     "no-permission": 50, "clock-skew": 30, "count restated by a late movement": 15, "undone": 150,
     # decisions that were held
     "held": 200, "held: undone twice": 10, "held: decided twice, or out of date": 15, "held: moved on since": 2,

@@ -6,8 +6,6 @@ from app.domain.questions import RecordsLike, RecordsNamed
 from tests.journeys.conftest import Kiosk
 from tests.journeys.test_catalogue import fields, fill
 
-pytest_plugins = ("tests.journeys.conftest",)
-
 
 def opened(kiosk: Kiosk, kind: str, code: str, action: str) -> None:
     kiosk.open("records")
