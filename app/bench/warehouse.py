@@ -83,8 +83,9 @@ def _insert(raw: Any, table: str, rows: Iterator[tuple[Any, ...]]) -> None:
 
 
 def _write(raw: Any, table: str, batch: list[tuple[Any, ...]]) -> None:
-    marks = ",".join("?" * len(batch[0]))
-    raw.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", batch)
+    """The rows name the first columns of the table; those that later versions added hold what they do by themselves."""
+    names, marks = _columns(raw, table)[: len(batch[0])], ",".join("?" * len(batch[0]))
+    raw.executemany(f"INSERT OR IGNORE INTO {table} ({','.join(names)}) VALUES ({marks})", batch)
 
 
 def _columns(raw: Any, table: str) -> list[str]:

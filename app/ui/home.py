@@ -16,7 +16,8 @@ from app.workflows.step import Choice, Mood, Person
 
 ICONS = frozenset({
     "move", "contain", "receive", "count", "review", "inspect", "issue", "return", "isolate", "release", "pin", "alert", "chart",
-    "clock",
+    "clock", "assemble", "reserve", "maintain", "install", "transfer", "onhand", "spillage", "rma", "buying", "discrepancies",
+    "prices", "records", "labels", "serials", "serialize",
 })
 """Jobs with a picture of their own."""
 OTHER_NAMES = {

@@ -13,11 +13,14 @@ from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ui import barcode_image
 from app.ui.bridge import Bridge
 from app.ui.card import CardView
+from app.ui.home import icon_of
+from app.ui.icons import icon
 from app.ui.idle import Idle
 from app.ui.look import Look
 from app.ui.palette import NIGHT
 from app.ui.scale import Scale
 from app.ui.wording import Language, words
+from app.workflows.registry import WORKFLOWS
 from tests.ui.fakes import CARD, Script
 
 
@@ -128,3 +131,10 @@ def test_an_unknown_language_of_the_machine_is_english(qtbot: QtBot) -> None:
     language = Language()
     language.use("xx")
     assert language.code == "en"
+
+
+def test_every_job_has_a_picture_of_its_own(qtbot: QtBot) -> None:
+    pictures = [icon_of(workflow.name) for workflow in WORKFLOWS if workflow.at_home]
+    assert len(set(pictures)) == len(pictures) and "job" not in pictures
+    drawn = [bytes(icon(name, 24, "#000000", "#ffffff").toImage().constBits()) for name in pictures]
+    assert len(set(drawn)) == len(drawn)
