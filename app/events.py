@@ -15,6 +15,8 @@ class Scan(msgspec.Struct, frozen=True):
     """Name of the device: "wedge", "serial:/dev/ttyACM0", "camera:0", "keypad", "drive"."""
     repeat: bool = False
     """The device read the same code a moment ago: answered as refused, not acted on (`app.devices.repeat`)."""
+    at: float = 0.0
+    """Seconds, of whatever clock its source goes by: tells how long two scans of one source lie apart. 0 where unknown."""
 
 
 class Type(msgspec.Struct, frozen=True):

@@ -62,6 +62,9 @@ ROLE_CHANGED = QT_TRANSLATE_NOOP(
     "say", "Your role has changed and may not go on with {task}. Nothing changed; what was half done is kept. Ask a supervisor."
 )
 SIGNED_OUT = QT_TRANSLATE_NOOP("say", "Signed out.")
+TOO_SOON = QT_TRANSLATE_NOOP("say", "Repeat, not acted on: the same code came before the question could be read. {question}")
+CONFIRM_S = 0.7
+"""A code that was answered with a question confirms it only after so long: by then the question was seen and heard."""
 
 
 class Session:
@@ -82,6 +85,8 @@ class Session:
         self.person = NOBODY
         self._hand = InHand(self._workflows[sign_in])
         self._screen: Screen | None = None
+        self._asked: tuple[Scan, Say] | None = None
+        """The last scan, where it was answered with a question, which the same code scanned again would confirm."""
 
     # --- what callers use ---------------------------------------------------------------------------------------------
 
@@ -121,10 +126,16 @@ class Session:
         if (turned_away := self._looked_up(isinstance(given, Refresh))) is not None:
             return turned_away
         match given:
-            case Scan(repeat=True):
+            case Scan(repeat=True) if not self._shown.every_scan:
                 return self._refuse(say(REPEAT), given.text)
+            case Scan() if (question := self._too_soon(given)) is not None:
+                return self._refuse(say(TOO_SOON, question=question), given.text)
             case Scan():
-                return self._scanned(self._stepper.read(given.text, given.symbology, given.source))
+                answer = self._scanned(self._stepper.read(given.text, given.symbology, given.source))
+                verdict = answer.screen.verdict
+                asks = verdict is not None and verdict.mood is Mood.CONFIRM and not answer.operations
+                self._asked = (given, verdict.text) if asks and verdict is not None else None
+                return answer
             case Fill(key, text):
                 return self._filled(key, text)
             case Type(text) if self._shown.form:
@@ -147,6 +158,14 @@ class Session:
                 return self._open(name)
             case Refresh():
                 return self._refreshed()
+
+    def _too_soon(self, scan: Scan) -> Say | None:
+        """The question that this scan would confirm before a person can have read it; None for any other scan."""
+        if self._asked is None or not scan.at or self._shown.every_scan:
+            return None
+        asked, question = self._asked
+        same = (scan.source, scan.text) == (asked.source, asked.text)
+        return question if same and 0 <= scan.at - asked.at < CONFIRM_S else None
 
     def _filled(self, key: str, text: str) -> Answer:
         """A field of the form: what it holds now is kept with the draft, right or wrong."""

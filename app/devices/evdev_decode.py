@@ -37,7 +37,8 @@ class EvdevDecoder:
         self._suffix = suffix
         self._held: set[int] = set()
         self._text: list[str] = []
-        self._last_s = float("-inf")
+        self.last_s = float("-inf")
+        """When the last key was pressed."""
         self._dropping = False
         self._spoiled = False
         self.lost = 0
@@ -60,8 +61,8 @@ class EvdevDecoder:
             return []
         if event.value != DOWN:  # releases, and the kernel's own auto-repeat
             return []
-        codes = self.silence() if event.at_s - self._last_s > self._silence_s else []
-        self._last_s = event.at_s
+        codes = self.silence() if event.at_s - self.last_s > self._silence_s else []
+        self.last_s = event.at_s
         if event.code in (ENTER, KEYPAD_ENTER, TAB):
             return codes + self.silence()
         sign = character(self._layout, Stroke(event.code, *self._modifiers()))
@@ -88,7 +89,7 @@ class EvdevDecoder:
     def _sync(self, event: InputEvent) -> None:
         if event.code == SYN_DROPPED:
             self._dropping = True
-            self._last_s = event.at_s
+            self.last_s = event.at_s
             self._spoil()
         elif event.code == SYN_REPORT:
             # The kernel says: after a drop, everything up to and with the next report is of no use.

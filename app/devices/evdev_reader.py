@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from app.devices.evdev_decode import EV_SYN, SYN_DROPPED, EvdevDecoder, InputEvent
+from app.devices.evdev_decode import EV_SYN, SYN_DROPPED, Code, EvdevDecoder, InputEvent
 from app.devices.source import Link, State, busy, connected, denied, missing, trouble, unsupported
 from app.devices.threaded import Line, ThreadedSource, Wait, wait_for
 from app.domain.words import QT_TRANSLATE_NOOP, say
@@ -127,16 +127,18 @@ def _read(device: Device, profile: EvdevProfile, line: Line, readable: Readable)
     line.tell(connected(profile.label))
     try:
         while not line.stopped():
+            codes: list[tuple[Code, float]] = []
             if not readable(device.fd, profile.silence_ms / 1000 if decoder.open else POLL_S):
-                codes = decoder.silence()
+                codes += ((code, decoder.last_s) for code in decoder.silence())
             else:
-                codes = []
                 for event in device.read():
-                    codes += decoder.feed(InputEvent(event.timestamp(), event.type, event.code, event.value))
+                    at_s = event.timestamp()
+                    fed = decoder.feed(InputEvent(at_s, event.type, event.code, event.value))
+                    codes += ((code, at_s) for code in fed)
                     if event.type == EV_SYN and event.code == SYN_DROPPED:
                         decoder.resync(set(device.active_keys()))
-            for code in codes:
-                line.emit(code.text, code.symbology)
+            for code, at_s in codes:
+                line.emit(code.text, code.symbology, at_s)
                 line.tell(connected(profile.label))
             if decoder.lost != lost:
                 lost = decoder.lost

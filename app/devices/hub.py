@@ -1,6 +1,7 @@
 """All sources together: started at once, each scan tagged with its device, handed to one receiver in order per device."""
 
 import threading
+import time
 from collections.abc import Callable, Iterable
 
 import msgspec
@@ -20,7 +21,14 @@ class Hub:
     two callbacks are for a live test of the devices and for a settings screen; both are called on threads of the sources.
     """
 
-    def __init__(self, sources: Iterable[Source], submit: OnScan, guard: RepeatGuard | None = None) -> None:
+    def __init__(
+        self,
+        sources: Iterable[Source],
+        submit: OnScan,
+        guard: RepeatGuard | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._clock = clock
         self._sources = {source.name: source for source in sources}
         self._submit = submit
         self._guard = guard
@@ -67,9 +75,11 @@ class Hub:
         source.start(self._take)
 
     def _take(self, scan: Scan) -> None:
+        if not scan.at:  # a source with no time stamps of its own emits as soon as it has read
+            scan = msgspec.structs.replace(scan, at=self._clock())
         if self._guard is not None:
             with self._guarding:
-                repeated = self._guard.repeats(scan.source, scan.text)
+                repeated = self._guard.repeats(scan.source, scan.text, scan.at)
             scan = msgspec.structs.replace(scan, repeat=True) if repeated else scan
         if self.on_scan is not None:
             self.on_scan(scan)

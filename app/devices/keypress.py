@@ -44,6 +44,8 @@ class Caught(NamedTuple):
     the scanner's own layout, which is taken for US where it is not set; "" where both agree."""
     calibrated: str = ""
     """The layout the scanner is programmed for: the calibration code was scanned."""
+    at_ms: float = 0.0
+    """Stamp of its first key."""
 
 
 class Verdict(NamedTuple):

@@ -34,10 +34,10 @@ class Line:
         """Whether the pump should return."""
         return self.stopping.is_set()
 
-    def emit(self, text: str, symbology: str = "") -> None:
-        """Hand on one code."""
+    def emit(self, text: str, symbology: str = "", at: float = 0.0) -> None:
+        """Hand on one code; `at` is the device's own time stamp in seconds, where it has one."""
         if not self.stopped():
-            self._emit(Scan(text, symbology, self._name))
+            self._emit(Scan(text, symbology, self._name, at=at))
 
     def tell(self, state: State) -> None:
         """Say how the device stands."""

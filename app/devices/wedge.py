@@ -167,7 +167,7 @@ class Wedge:
                 return Caught(CALIBRATION, calibrated=calibrated)
         text = "".join(self._text).removeprefix(self._profile.prefix).removesuffix(self._profile.suffix)
         symbology, text = aim.split(text)
-        return Caught(text, symbology, self._other_layout()) if text else None
+        return Caught(text, symbology, self._other_layout(), at_ms=self._burst[0].at_ms) if text else None
 
     def _other_layout(self) -> str:
         """The layout of the computer where it is not the scanner's: seen in the signs it made of the scanner's keys."""

@@ -184,7 +184,7 @@ class WedgeFilter(QObject):
             return
         self._set(State(Link.CONNECTED, self._judged(caught)))
         if self._emit is not None:
-            self._emit(Scan(caught.text, caught.symbology, self.name))
+            self._emit(Scan(caught.text, caught.symbology, self.name, at=caught.at_ms / 1000))
 
     def _judged(self, caught: Caught) -> Say:
         if not caught.host:

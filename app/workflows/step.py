@@ -242,6 +242,8 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True):
     """Fields to fill in, in the order in which Enter goes through them."""
     focus: str = ""
     """The field that a scan or the keypad fills: the one filled or entered last. "" on a screen with no form."""
+    every_scan: bool = False
+    """Each reading counts here: the same code twice in a moment is two pieces, where else it is one pull of the trigger."""
     takes_badge: bool = False
     """A badge scanned here belongs to the task (a recipient, a supervisor's word): it does not switch the user."""
 

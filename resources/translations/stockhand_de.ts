@@ -352,6 +352,10 @@
         <translation>Lagerort außer Gebrauch enthält noch Bestand</translation>
     </message>
     <message>
+        <source>Given out after its expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held: it could not be posted</source>
         <translation>Zurückgehalten: ließ sich nicht buchen</translation>
     </message>
@@ -1622,6 +1626,10 @@
     <message>
         <source>Signed out.</source>
         <translation>Abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Repeat, not acted on: the same code came before the question could be read. {question}</source>
+        <translation>Wiederholung, nicht ausgeführt: Derselbe Code kam, bevor die Frage zu lesen war. {question}</translation>
     </message>
     <message>
         <source>it takes a text of at most {most} characters</source>
@@ -3564,6 +3572,10 @@
         <translation>{code} ist am {date} abgelaufen und darf nicht verwendet werden. Nichts geändert; eine andere Charge nehmen oder die Aufsicht fragen.</translation>
     </message>
     <message>
+        <source>{box} holds {code}, which expired on {date} and may not be used. Nothing changed; take it out first, or ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{warning} Not done yet; type why it is used all the same, or cancel.</source>
         <translation>{warning} Noch nicht getan; eingeben, warum es trotzdem verwendet wird, oder abbrechen.</translation>
     </message>
@@ -3822,6 +3834,10 @@
     <message>
         <source>It was taken out of use while stock stands in it.</source>
         <translation>Außer Gebrauch genommen, während Bestand darin steht.</translation>
+    </message>
+    <message>
+        <source>{amount} of {place} was given out for use after its expiry, by somebody whose role does not allow it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It could not be posted when it arrived and has no effect until you decide. Later acts went on without it.</source>
@@ -9952,6 +9968,10 @@
         <translation>So viele Zeilen fasst ein XLSX-Blatt nicht. Es wurde keine Datei geschrieben; als CSV ausgeben oder eingrenzen.</translation>
     </message>
     <message>
+        <source>A PDF of so many rows is more than anybody reads. No file was written; export as CSV or narrow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export could not be written ({why}). No file was written; make room or ask for help.</source>
         <translation>Die Ausgabe ließ sich nicht schreiben ({why}). Es wurde keine Datei geschrieben; Platz schaffen oder Hilfe holen.</translation>
     </message>
@@ -10566,6 +10586,38 @@
     <message>
         <source>Back from repair at {place}, order {number} is done</source>
         <translation>Zurück aus der Reparatur in {place}, Auftrag {number} ist erledigt</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only: {filters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no photo that can be kept ({field}). Nothing changed; take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo that was taken stays as it is. Nothing changed; take it off, and take another in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else took this photo. Nothing changed; they take it off, or a supervisor does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo is kept in the name of who takes it. Nothing changed; sign in and take it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

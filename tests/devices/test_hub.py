@@ -55,7 +55,7 @@ def test_thousands_from_all_sources_at_once_are_answered_each_in_its_order() -> 
 
 def test_echoes_are_marked_and_submitted_all_the_same() -> None:
     got: queue.Queue[Scan] = queue.Queue()
-    hub = Hub([pumping("a", ["X", "X", "Y", "X"])], got.put, RepeatGuard(clock=lambda: 1.0))
+    hub = Hub([pumping("a", ["X", "X", "Y", "X"])], got.put, RepeatGuard(), clock=lambda: 1.0)
     hub.start()
     assert [got.get(timeout=PATIENCE_S).repeat for _ in range(4)] == [False, True, False, True]
     hub.stop()
@@ -69,7 +69,7 @@ def test_states_are_live_and_sources_can_be_exchanged() -> None:
     told: queue.Queue[tuple[str, State]] = queue.Queue()
     tried: queue.Queue[Scan] = queue.Queue()
     submitted: queue.Queue[Scan] = queue.Queue()
-    hub = Hub([pumping("a", [])], submitted.put)
+    hub = Hub([pumping("a", [])], submitted.put, clock=lambda: 1.0)
     hub.on_state = lambda name, state: told.put((name, state))
     hub.on_scan = tried.put
     assert hub.states["a"].link is Link.OFF
@@ -78,7 +78,7 @@ def test_states_are_live_and_sources_can_be_exchanged() -> None:
     hub.replace(pumping("a", ["X"]))
     assert told.get(timeout=PATIENCE_S) == ("a", off("a"))
     assert told.get(timeout=PATIENCE_S) == ("a", connected("a"))
-    assert tried.get(timeout=PATIENCE_S) == Scan("X", "]C0", "a") == submitted.get(timeout=PATIENCE_S)
+    assert tried.get(timeout=PATIENCE_S) == Scan("X", "]C0", "a", at=1.0) == submitted.get(timeout=PATIENCE_S)
     assert [source.name for source in hub.sources] == ["a"]
     hub.remove("a")
     assert hub.states == {}

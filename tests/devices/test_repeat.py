@@ -6,52 +6,36 @@ from hypothesis import strategies as st
 from app.devices.repeat import RepeatGuard
 
 
-class Clock:
-    """A clock the test sets."""
-
-    def __init__(self) -> None:
-        self.now_s = 100.0
-
-    def __call__(self) -> float:
-        return self.now_s
-
-
 def test_only_the_same_code_from_the_same_device_within_the_window() -> None:
-    clock = Clock()
-    guard = RepeatGuard(clock=clock)
-    assert not guard.repeats("serial:a", "X")
-    clock.now_s += 0.299
-    assert guard.repeats("serial:a", "X")
-    assert not guard.repeats("serial:b", "X")
-    assert not guard.repeats("serial:a", "Y")
-    clock.now_s += 0.301
-    assert not guard.repeats("serial:a", "X")
+    guard = RepeatGuard()
+    assert not guard.repeats("serial:a", "X", 100.0)
+    assert guard.repeats("serial:a", "X", 100.299)
+    assert not guard.repeats("serial:b", "X", 100.3)
+    assert not guard.repeats("serial:a", "Y", 100.3)
+    assert not guard.repeats("serial:a", "X", 100.6)
 
 
 def test_a_trigger_held_down_stays_one_scan_and_ten_pulls_are_ten() -> None:
-    clock = Clock()
-    guard = RepeatGuard(clock=clock)
-    held = []
-    for _ in range(10):
-        held.append(guard.repeats("wedge", "X"))
-        clock.now_s += 0.2
-    assert held == [False] + [True] * 9
-    clock.now_s += 1
-    pulls = []
-    for _ in range(10):
-        pulls.append(guard.repeats("wedge", "X"))
-        clock.now_s += 0.35
-    assert pulls == [False] * 10
+    guard = RepeatGuard()
+    assert [guard.repeats("wedge", "X", 100 + 0.2 * n) for n in range(10)] == [False] + [True] * 9
+    assert [guard.repeats("wedge", "X", 200 + 0.35 * n) for n in range(10)] == [False] * 10
+
+
+def test_each_source_goes_by_its_own_clock_and_may_set_it_back() -> None:
+    guard = RepeatGuard()
+    assert not guard.repeats("wedge", "X", 1_000_000.0)
+    assert not guard.repeats("evdev:a", "X", 5.0)
+    assert not guard.repeats("wedge", "X", 7.0)
+    assert guard.repeats("evdev:a", "X", 5.2)
 
 
 @given(st.lists(st.tuples(st.sampled_from("ab"), st.sampled_from("XYZ"), st.floats(0, 0.4)), max_size=60))
 def test_it_agrees_with_a_plain_memory_and_forgets(scans: list[tuple[str, str, float]]) -> None:
-    clock = Clock()
-    guard = RepeatGuard(clock=clock)
+    guard, now_s = RepeatGuard(), 100.0
     last: dict[tuple[str, str], float] = {}
     for source, text, pause_s in scans:
-        clock.now_s += pause_s
-        expected = clock.now_s - last.get((source, text), float("-inf")) < 0.3
-        assert guard.repeats(source, text) is expected
-        last[source, text] = clock.now_s
-        assert all(clock.now_s - at < 0.3 for at in guard._read.values())
+        now_s += pause_s
+        expected = now_s - last.get((source, text), float("-inf")) < 0.3
+        assert guard.repeats(source, text, now_s) is expected
+        last[source, text] = now_s
+        assert all(now_s - at < 0.3 for at in guard._read[source].values())

@@ -158,7 +158,7 @@ def _counting(state: State, session: Session, at: Bin, seen: Seen, patch: Patch)
             Choice("cumulative", say(words.BY_QUANTITY if state.cumulative else words.CUMULATIVE)),
         ),
         progress=Progress(done, total) if total and not session.blind else None,
-        main=Button("finish", say(words.FINISH_BIN)),
+        main=Button("finish", say(words.FINISH_BIN)), every_scan=state.cumulative,
     )
 
 
