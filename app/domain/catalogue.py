@@ -31,6 +31,7 @@ from app.domain.papers import (
     Transfer,
     TransferLine,
 )
+from app.domain.photos import Photo
 from app.domain.place import PlaceKind
 from app.domain.record import Record
 from app.domain.stock import Tracking
@@ -56,6 +57,7 @@ __all__ = [
     "MasterItem",
     "Order",
     "OrderLine",
+    "Photo",
     "Place",
     "Project",
     "Reason",
@@ -257,6 +259,6 @@ CatalogueRecord = (
     Item | Barcode | Place | ContainerType | Status | Project | User | Recipient | Vendor | Reason | ItemClass | LabelRule
     | Order | OrderLine | ExpectedSerial | Setting | MasterItem | VendorItem | KitLine | SiteItem | Template | TemplateLine
     | RecipientLevel | Requisition | RequisitionLine | Customer | Transfer | TransferLine | Spillage | SpillageLine | Rma | RmaLine
-    | Loan | Reservation | Maintenance | MaintenanceLine | LabelTemplate
+    | Loan | Reservation | Maintenance | MaintenanceLine | LabelTemplate | Photo
 )
 """Every record type that a `Put` can carry."""

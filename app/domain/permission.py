@@ -41,6 +41,8 @@ class Permission(StrEnum):
     """Work on units: maintenance, assembling and disassembling."""
     INV_PRICES = "INV_PRICES"
     """See what stock has cost, book with a price, and correct prices."""
+    INV_PHOTO = "INV_PHOTO"
+    """Take photos of units, spillage and discrepancies, and take one's own off again."""
     ADM_USERS = "ADM_USERS"
     ADM_RESET_PIN = "ADM_RESET_PIN"
     ADM_SETTINGS = "ADM_SETTINGS"
@@ -52,11 +54,11 @@ class Permission(StrEnum):
 P = Permission
 _OPERATOR = frozenset({
     P.INV_VIEW, P.INV_MOVE, P.INV_TRANSFER_SERIAL, P.INV_CONTAINER, P.INV_RECEIVE, P.INV_ISSUE, P.INV_ISOLATE, P.INV_COUNT,
-    P.INV_OPEN_COUNT, P.INV_REQUEST, P.INV_TRANSFER, P.INV_SPILLAGE, P.INV_RESERVE, P.INV_MAINTAIN,
+    P.INV_OPEN_COUNT, P.INV_REQUEST, P.INV_TRANSFER, P.INV_SPILLAGE, P.INV_RESERVE, P.INV_MAINTAIN, P.INV_PHOTO,
 })
 _TECHNICIAN = frozenset({
     P.INV_VIEW, P.INV_MOVE, P.INV_TRANSFER_SERIAL, P.INV_ISSUE, P.INV_ISOLATE, P.INV_COUNT, P.INV_OPEN_COUNT, P.INV_REQUEST,
-    P.INV_TRANSFER, P.INV_SPILLAGE, P.INV_MAINTAIN,
+    P.INV_TRANSFER, P.INV_SPILLAGE, P.INV_MAINTAIN, P.INV_PHOTO,
 })
 _SUPERVISOR = _OPERATOR | {
     P.INV_OVER_RECEIVE, P.INV_RELEASE, P.INV_ADJUST, P.INV_APPROVE_COUNT, P.INV_MANAGE_SERIALS,

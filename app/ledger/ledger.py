@@ -12,7 +12,7 @@ from app.domain.listing import Listing, Page, Query
 from app.domain.operation import Operation, Put
 from app.domain.questions import Question, SignInAnswer
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger import device, drafts, people
+from app.ledger import device, drafts, people, pictures
 from app.ledger.lookup.answers import answer
 from app.ledger.lookup.listing import LISTINGS, page
 from app.ledger.lookup.names import CatalogueNames
@@ -82,6 +82,29 @@ class Ledger:
         """Put a half-done task on the disk."""
         with self.store.writing() as connection:
             _keep(connection, draft)
+
+    def keep_picture(self, content: bytes, at: int) -> bool | Refused:
+        """Put a picture on the disk, before the act that names it. Returns whether it was not there yet."""
+        try:
+            with self.store.writing() as connection:
+                return pictures.keep(connection, content, at)
+        except DRIVER_ERRORS as error:
+            return Refused(say(NOT_WRITTEN, why=said_by(error)))
+
+    def drop_picture(self, digest: str) -> None:
+        """The act that was to name a picture was refused: it goes, unless a photo names it."""
+        with self.store.writing() as connection:
+            pictures.drop(connection, digest)
+
+    def picture(self, digest: str, at: int) -> bytes | None:
+        """The bytes of a picture that somebody looks at; None where it is not here: then it is asked for. On any thread."""
+        with self.store.reading() as connection:
+            content = pictures.content_of(connection, digest)
+            noted = content is not None and pictures.is_noted(connection, digest, at)
+        if not noted:
+            with self.store.writing() as connection:
+                pictures.want(connection, digest, at)
+        return content
 
     def drafts_of(self, person: int) -> tuple[tuple[str, str, int], ...]:
         """Half-done tasks of a person: (workflow, state as JSON, when), newest first."""

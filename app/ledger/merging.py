@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, insert, select
 
 from app.domain import catalogue
 from app.domain.catalogue import CatalogueRecord, Record
+from app.domain.photos import FIXED as OF_A_PHOTO
 from app.ledger.posting import Posting
 from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE, edition
@@ -42,6 +43,7 @@ GUARDED: dict[type[Record], frozenset[str]] = {
     catalogue.Reservation: frozenset({"site", "item", "handle", "quantity"}),
     catalogue.Maintenance: frozenset({"number", "site", "handle", "state"}),
     catalogue.MaintenanceLine: frozenset({"maintenance", "line", "item", "quantity"}),
+    catalogue.Photo: OF_A_PHOTO - {"id"},
 }
 """Fields that two people's edits are never merged in: identity, unit of measure, tracking and price."""
 _BY_CODE = frozenset({"code"})

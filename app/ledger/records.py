@@ -17,6 +17,7 @@ from app.ledger.handles import drop_names, put_name
 from app.ledger.merging import as_row, clashes, edition_of, from_row, keep_edition, merge, tag_of
 from app.ledger.papers import check_paper, check_step
 from app.ledger.people import forget_failures
+from app.ledger.photos import check_photo
 from app.ledger.posting import Posting, Refusal
 from app.ledger.tables import CATALOGUE, handle, movement, unit
 
@@ -159,6 +160,8 @@ def _check(p: Posting, record: CatalogueRecord, before: Any) -> None:
             _refuse_fixed(p, record, {"rank"})
             if p.run(_TYPED, b_type=record.id).first():
                 raise Refusal(say(FIXED_RANK, code=code), field="rank")
+        case catalogue.Photo():
+            check_photo(p, record, before)
         case _:
             check_paper(p, record, before)
 

@@ -83,6 +83,7 @@ _PUT: dict[type[catalogue.Record], Any] = {
 }
 """What putting a kind of record needs, where that is not the right to edit the catalogue."""
 
+    catalogue.Photo: frozenset({Permission.INV_PHOTO}),
 ON_UNITS = frozenset({"assemble", "disassemble", "maintain"})
 """Acts that are work on a unit, whatever they move."""
 

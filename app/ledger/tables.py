@@ -9,7 +9,7 @@ import typing
 from enum import Enum
 
 import msgspec
-from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
 from app.domain import catalogue
 from app.domain.place import DERIVED_STATUSES
@@ -292,7 +292,7 @@ after it. `place` is the virtual one it came from or went to; `undone` the posit
 _NAMES = {"user": "person", "order": "purchase_order"}
 _INDEXED = {
     "parent", "order", "order_line", "item", "code", "number", "badge", "requisition", "transfer", "spillage", "rma", "template",
-    "maintenance", "handle",
+    "maintenance", "handle", "subject", "digest",
 }
 _LATER: dict[str, frozenset[str]] = {
     "item": frozenset({"kit", "device", "master", "superseded_by", "vendor", "notes"}),
@@ -359,5 +359,15 @@ local_quarantine = _compact(
 """Own operations that could not enter the book, because this device's chain forked or it was revoked: as they were sent (JSON).
 `told` is 1 once the server has them in its quarantine, `seen` once a person has looked."""
 
-LOCAL = frozenset({local_device, local_draft, local_sign_in, outbox, local_sync, local_before, local_quarantine})
+local_photo = Table(
+    "local_photo", metadata,
+    _text_key("digest"), _number("size"), _number("at"), _number("sent"), Column("content", LargeBinary, nullable=True),
+    Index("ix_local_photo_sent", "sent", "at"),
+)
+"""Pictures by their hash, beside the journal that names them. `sent` is 1 once the server has it, also of what came from there;
+without `content` somebody has asked to see it and it is still to come. `at` is when it was kept or last asked for."""
+
+LOCAL = frozenset({
+    local_device, local_draft, local_sign_in, outbox, local_sync, local_before, local_quarantine, local_photo,
+})
 """Tables that are not computed from the journal."""

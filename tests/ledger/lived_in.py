@@ -71,6 +71,10 @@ def papers() -> list[c.CatalogueRecord]:
         c.Reservation(id=1, site=site, item=bolt, quantity=2, until="2030-01-31"),
         c.Maintenance(id=1, number="MO-1", site=site, handle=world.HANDLES["S1"]),
         c.MaintenanceLine(id=1, maintenance=1, line=1, item=bolt, quantity=1),
+        c.Photo(
+            id=1, site=site, kind="serial", subject=world.HANDLES["S1"], digest="0" * 64, width=800, height=600, size=9_000,
+            by=world.ACTORS["administrator"], edited_by=world.ACTORS["administrator"], at=world.START,
+        ),
     ]
 
 

@@ -117,6 +117,7 @@ edit a person               -h        -h        -h        ++        -h        -h
 settle a house rule         -h        -h        -h        ++        -h        -h        +h
 give a new PIN              -h        -h        ++        ++        -h        -h        +h
 give an administrator's PIN -h        -h        -h        ++        -h        -h        +h
+take a photo                ++        ++        ++        ++        -h        -h        +h
 undo one's own              ++        ++        ++        ++        -h        -h        +h
 undo another's              -h        -h        ++        ++        -h        -h        +h
 """
@@ -185,6 +186,10 @@ def acts(found: dict[str, int]) -> dict[str, Callable[[str], tuple[Entry, ...]]]
         "give an administrator's PIN": Put(record=msgspec.structs.replace(ADMIN, pin_hash="x")),
     }
     made: dict[str, Callable[[str], tuple[Entry, ...]]] = {name: (lambda _, e=entry: (e,)) for name, entry in plain.items()}
+    made["take a photo"] = lambda who: (Put(record=c.Photo(
+        id=1, site=world.SITE, kind="serial", subject=S3, digest="0" * 64, width=8, height=6, size=9, by=PEOPLE[who],
+        edited_by=PEOPLE[who], at=1,
+    )),)
     made["undo one's own"] = lambda who: (Undo(operation=f"by-{who}"),)
     made["undo another's"] = lambda who: (Undo(operation="by-technician" if who != "technician" else "by-operator"),)
     return made

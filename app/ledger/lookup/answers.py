@@ -26,6 +26,7 @@ from app.ledger.lookup import (
 )
 from app.ledger.lookup.converting import ANSWERS as CONVERTING_ANSWERS
 from app.ledger.lookup.costs import ANSWERS as COST_ANSWERS
+from app.ledger.lookup.photos import ANSWERS as PHOTO_ANSWERS
 from app.ledger.lookup.purchasing import ANSWERS as PURCHASING_ANSWERS
 from app.ledger.lookup.serials import ANSWERS as SERIAL_ANSWERS
 
@@ -82,6 +83,7 @@ ANSWERS: dict[type[Question[Any]], Answerer] = {
     **COST_ANSWERS,
     **SERIAL_ANSWERS,
     **CONVERTING_ANSWERS,
+    **PHOTO_ANSWERS,
 }
 """All questions but those the session answers itself: `Read`, `SignIn` and `PinHash`."""
 

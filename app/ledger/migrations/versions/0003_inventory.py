@@ -44,6 +44,7 @@ MADE = {
     "reservation": "site:n item:n quantity:n handle:n recipient:n project:n until:t note:t by:n",
     "maintenance": "number:t site:n handle:n state:t vendor:n by:n due:t note:t",
     "maintenance_line": "maintenance:n line:n item:n quantity:n",
+    "photo": "site:n kind:t subject:n digest:t media:t width:n height:n size:n caption:t by:n at:n edited_by:n",
 }
 INDEXED = {
     "master_item": "code",
@@ -66,6 +67,7 @@ INDEXED = {
     "reservation": "handle item",
     "maintenance": "handle number",
     "maintenance_line": "item maintenance",
+    "photo": "digest subject",
 }
 """Tables and their columns: n a number, f a flag, t a text; ? may be null, = what the rows there are hold."""
 
@@ -103,6 +105,7 @@ def upgrade() -> None:
     _costs()
     _activities()
     _labels()
+    _pictures()
 
 
 def _labels() -> None:
@@ -116,6 +119,15 @@ def _labels() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_label_template_code", "label_template", ["code"])
+
+
+def _pictures() -> None:
+    op.create_table(
+        "local_photo",
+        sa.Column("digest", _text(), nullable=False), _column("size:n"), _column("at:n"), _column("sent:n"),
+        sa.Column("content", sa.LargeBinary(), nullable=True), sa.PrimaryKeyConstraint("digest"),
+    )
+    op.create_index("ix_local_photo_sent", "local_photo", ["sent", "at"])
 
 
 COSTS = {
