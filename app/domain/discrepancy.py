@@ -22,6 +22,7 @@ class DiscrepancyClass(StrEnum):
     CLOCK_SKEW = "clock-skew"
     OUT_OF_DATE = "out-of-date"
     PLACE_IN_USE = "place-in-use"
+    EXPIRED = "expired"
     HELD = "held"
 
 
@@ -40,5 +41,6 @@ TITLES: dict[DiscrepancyClass, str] = {
     DiscrepancyClass.CLOCK_SKEW: QT_TRANSLATE_NOOP("say", "Device clock was wrong"),
     DiscrepancyClass.OUT_OF_DATE: QT_TRANSLATE_NOOP("say", "Decision was out of date: the line waits again"),
     DiscrepancyClass.PLACE_IN_USE: QT_TRANSLATE_NOOP("say", "Place out of use still holds stock"),
+    DiscrepancyClass.EXPIRED: QT_TRANSLATE_NOOP("say", "Given out after its expiry"),
     DiscrepancyClass.HELD: QT_TRANSLATE_NOOP("say", "Held: it could not be posted"),
 }

@@ -9,7 +9,7 @@ from app.domain.discrepancy import DiscrepancyClass
 from app.domain.operation import Retire
 from app.domain.stock import HandleKind, Standing
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger import discrepancies, rights
+from app.ledger import discrepancies, expiry, rights
 from app.ledger.facts import HandleFacts, contents, handle_facts, place_facts
 from app.ledger.posting import Posting, Refusal
 from app.ledger.shortfalls import pay_back
@@ -165,6 +165,12 @@ def carry_attributes(p: Posting, box: HandleFacts, before: Standing, after: Stan
         _carry(p, box.id, changed, NESTED_MAX, in_stock=not is_virtual(before.place) and not is_virtual(after.place))
 
 
+def carry_custody(p: Posting, device: HandleFacts, before: Standing, after: Standing) -> None:
+    """Whoever is answerable for a device is so for the parts in it. Their status and project are their own."""
+    if before.custody != after.custody:
+        _carry(p, device.id, {"custody": after.custody}, NESTED_MAX, in_stock=False)
+
+
 def _carry(p: Posting, place: int, changed: dict[str, int | str], depth: int, *, in_stock: bool) -> None:
     assert depth, f"nesting deeper than {NESTED_MAX} at place {place}"
     for row in contents(p, place):
@@ -172,9 +178,12 @@ def _carry(p: Posting, place: int, changed: dict[str, int | str], depth: int, *,
         wanted = start._replace(**changed)  # type: ignore[arg-type]
         if in_stock:
             rights.check_release(p, start.status, wanted.status)
+            expiry.check_inside(p, row, start, wanted)
         if wanted != start:
             transfer(p, row.handle, row.item, row.quantity, start, wanted, source_held=row.quantity)
             if not HandleKind(row.kind).single:
                 pay_back(p, row.handle, row.item, wanted, row.quantity)
         if row.kind == HandleKind.CONTAINER:
             _carry(p, row.handle, changed, depth - 1, in_stock=in_stock)
+        elif row.device and wanted.custody != start.custody:
+            _carry(p, row.handle, {"custody": wanted.custody}, depth - 1, in_stock=False)

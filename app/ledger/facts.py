@@ -37,6 +37,9 @@ class HandleFacts(NamedTuple):
     decimals: int = 0
     uom: str = ""
     disputed: int = 0
+    expires: str = ""
+    device: int = 0
+    """Whether its units hold parts."""
 
 
 class PlaceFacts(NamedTuple):
@@ -54,7 +57,8 @@ HANDLES = (
     select(
         handle.c.id, handle.c.kind, handle.c.code, handle.c.item, handle.c.retired, handle.c.container_type,
         func.coalesce(container_type.c.rank, 0), func.coalesce(item.c.tracking, ""), func.coalesce(item.c.decimals, 0),
-        func.coalesce(item.c.uom, ""), handle.c.disputed,
+        func.coalesce(item.c.uom, ""), handle.c.disputed, handle.c.expires,
+        func.coalesce(item.c.device, 0),
     )
     .select_from(
         handle.outerjoin(item, item.c.id == handle.c.item)
@@ -66,8 +70,11 @@ PLACES = select(place.c.kind, place.c.code)
 PLACE = Prepared(PLACES.where(place.c.id == bindparam("b_id")))
 STATUS = Prepared(select(status.c.id).where(status.c.code == bindparam("b_code")))
 _CONTENTS = Prepared(
-    select(unit.c.handle, unit.c.custody, unit.c.project, unit.c.status, unit.c.quantity, handle.c.kind, handle.c.item)
-    .select_from(unit.join(handle, handle.c.id == unit.c.handle))
+    select(
+        unit.c.handle, unit.c.custody, unit.c.project, unit.c.status, unit.c.quantity, handle.c.kind, handle.c.item,
+        handle.c.expires, func.coalesce(item.c.device, 0),
+    )
+    .select_from(unit.join(handle, handle.c.id == unit.c.handle).outerjoin(item, item.c.id == handle.c.item))
     .where(and_(unit.c.site == bindparam("b_site"), unit.c.place == bindparam("b_place"), unit.c.quantity > 0))
     .order_by(unit.c.handle, unit.c.custody, unit.c.project, unit.c.status)
 )
@@ -83,6 +90,8 @@ class ContentRow(NamedTuple):
     quantity: int
     kind: str
     item: int
+    expires: str
+    device: int
 
 
 def handle_facts(p: Posting, which: int) -> HandleFacts:

@@ -188,6 +188,7 @@ def _posting(conn: Connection, row: Mapping[str, Any], end: End, clock: Clock) -
         conn, row["site"], row["position"], row["at"], given, clock.newest, row["claimed"], row["device"],
         clock.position if row["device"] == SERVER else row["seen"],
         uncertain=_uncertain(row, end), doubts_wait=bool(clock.doubts), received=row["received"], judged=True,
+        form=row["form"],
         trusted=not row["received"] or row["device"] == SERVER,
         decided=bool(row["company"]) and row["site"] != COMPANY,
     )

@@ -7,7 +7,7 @@ from app.domain.place import DERIVED_STATUSES, Virtual
 from app.domain.quantity import STEPS_MAX
 from app.domain.stock import HandleKind, Standing, UnitKey
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger import claims, containers, discrepancies, doubts, receipts, rights
+from app.ledger import claims, containers, discrepancies, doubts, expiry, receipts, rights
 from app.ledger.facts import HandleFacts, PlaceFacts, check_status, contents, handle_facts, normal, place_facts
 from app.ledger.fences import explain, moment_of
 from app.ledger.late import apply_late
@@ -53,6 +53,7 @@ def apply_move(p: Posting, move: Move) -> None:
         raise Refusal(say(NOT_BY_HAND))
     target = place_facts(p, move.target.place)
     wanted = _checked(p, target, move.target)
+    expiry.check(p, handle, move.source, target, wanted, move.quantity)
     if handle.kind.single:
         start, end = _move_single(p, handle, move, target, wanted)
     else:
@@ -111,6 +112,8 @@ def _move_single(
         if target.virtual and containers.holds_anything(p, handle.id):
             raise Refusal(say(NOT_EMPTY, code=handle.code))
         containers.carry_attributes(p, handle, start, wanted)
+    elif handle.device:
+        containers.carry_custody(p, handle, start, wanted)
     if start != wanted:
         transfer(p, handle.id, handle.item, 1, start, wanted, order_line=order_line, source_held=source_held,
                  target_held=target_held, move=move)

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection
 from sqlalchemy.sql import Executable
 
-from app.domain.feed import COMPANY
+from app.domain.feed import COMPANY, FORM
 from app.domain.operation import Operation
 from app.domain.words import Say
 from app.ledger.naming import Moved
@@ -49,6 +49,8 @@ class Posting:
     """Whether the actor 0 is whoever owns the data folder; a device cannot claim that towards a server."""
     decided: bool = False
     """True where the company's own book has judged the act already: what it puts into the catalogue is taken as it is."""
+    form: int = FORM
+    """The form of the entries: by which rules it was made, where later ones ask for more."""
     received: int = 0
     """When the server got the operation; 0 where no server has."""
     uncertain: int = 0

@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Given out after its expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ablauf ausgegeben</translation>
     </message>
     <message>
         <source>Held: it could not be posted</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>{box} holds {code}, which expired on {date} and may not be used. Nothing changed; take it out first, or ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{box} enthält {code}, abgelaufen am {date}; es darf nicht verwendet werden. Nichts geändert; erst herausnehmen oder die Aufsicht fragen.</translation>
     </message>
     <message>
         <source>{warning} Not done yet; type why it is used all the same, or cancel.</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>{amount} of {place} was given out for use after its expiry, by somebody whose role does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} von {place} wurde nach Ablauf zur Verwendung ausgegeben, von jemandem, dessen Rolle das nicht erlaubt.</translation>
     </message>
     <message>
         <source>It could not be posted when it arrived and has no effect until you decide. Later acts went on without it.</source>
@@ -6260,6 +6260,10 @@
         <translation>Tabulator</translation>
     </message>
     <message>
+        <source>A pause</source>
+        <translation>Eine Pause</translation>
+    </message>
+    <message>
         <source>Scanner {n}: port, or part of its name</source>
         <translation>Scanner {n}: Anschluss oder Teil seines Namens</translation>
     </message>
@@ -6434,6 +6438,14 @@
     <message>
         <source>Another …</source>
         <translation>Anderer …</translation>
+    </message>
+    <message>
+        <source>Told to it for each scan acted on</source>
+        <translation>Gesendet für jeden ausgeführten Scan</translation>
+    </message>
+    <message>
+        <source>Told to it for each scan refused</source>
+        <translation>Gesendet für jeden abgelehnten Scan</translation>
     </message>
     <message>
         <source>Scanners of the point-of-sale class (HID POS)</source>
@@ -9969,7 +9981,7 @@
     </message>
     <message>
         <source>A PDF of so many rows is more than anybody reads. No file was written; export as CSV or narrow them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF mit so vielen Zeilen liest niemand. Es wurde keine Datei geschrieben; als CSV ausgeben oder eingrenzen.</translation>
     </message>
     <message>
         <source>The export could not be written ({why}). No file was written; make room or ask for help.</source>
@@ -10589,19 +10601,19 @@
     </message>
     <message>
         <source>Page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n}</translation>
     </message>
     <message>
         <source>As of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {when}</translation>
     </message>
     <message>
         <source>Searched for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht: {text}</translation>
     </message>
     <message>
         <source>Only: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur: {filters}</translation>
     </message>
     <message>
         <source>This is no photo that can be kept ({field}). Nothing changed; take it again.</source>

@@ -4,6 +4,8 @@ Whatever people do adds facts to one flat list, see model_books; undoing strikes
 count adds a fact that makes the sum right at its moment, see model_counts.
 """
 
+from datetime import UTC, datetime
+
 from app.domain.catalogue import CatalogueRecord, ContainerType, Item, OrderLine, Place, Status, User
 from app.domain.discrepancy import DiscrepancyClass as Kind
 from app.domain.identity import handle_id
@@ -19,6 +21,7 @@ P = Permission
 MINUTE = 60_000_000
 SYSTEM = 0
 ORIGINS = {Virtual.VENDOR.place, Virtual.CONVERTED.place, Virtual.COUNT_ADJUSTMENT.place, Virtual.IN_TRANSIT.place}
+USED = {v.place for v in (Virtual.INSTALLED, Virtual.CUSTOMER, Virtual.CONSUMED, Virtual.IN_TRANSIT)}
 DERIVED = {"installed", "sold", "lost", "transferred"}
 
 
@@ -119,6 +122,7 @@ class Model:
             if m.target.status in DERIVED or m.target.status not in statuses:
                 raise No("status")
         wanted = booked(m.target)
+        self._may_use(op, known, m.source, wanted)
         if known.kind.single:
             self._move_single(op, m, known, wanted)
         else:
@@ -131,6 +135,19 @@ class Model:
                     self.misfit(op, Kind.SHORTAGE, m.handle, start.place, m.quantity - max(held, 0))
                 self.fact(op, m.handle, m.quantity, start, wanted, m.order_line)
             self._check_line(op, m.order_line, m.handle, start.place)
+
+    def _may_use(self, op: Operation, known: NewHandle, start: Standing, wanted: Standing) -> None:
+        """What has expired is used up, handed to a recipient or fitted only by whoever may release stock."""
+        day = datetime.fromtimestamp(self.books.times[op.id] / 1_000_000, UTC).date().isoformat()
+        if not known.expires or known.expires >= day or start.place in VIRTUAL_BY_PLACE:
+            return
+        device = wanted.place in self.books.handles and self.books.handles[wanted.place].kind is HandleKind.SERIAL
+        if (
+            wanted.place in USED or (device and start.place != wanted.place)
+            or (wanted.place not in VIRTUAL_BY_PLACE and wanted.custody and wanted.custody != start.custody)
+            or (wanted.status == "issued" and start.status != "issued")
+        ):
+            self.must(op, P.INV_RELEASE)
 
     def holds_stock(self, place: int) -> None:
         b = self.books
@@ -185,6 +202,8 @@ class Model:
             if changes:
                 real = not {start.place, wanted.place} & VIRTUAL_BY_PLACE.keys()
                 self._carry(op, m.handle, changes, real)
+        elif self.books.device(m.handle) and wanted.custody != start.custody:
+            self._carry(op, m.handle, {"custody": wanted.custody}, False)
         if start != wanted:
             self.fact(op, m.handle, 1, start, wanted, line)
         if self.books.stands(m.handle) is None and self.books.contents(m.handle):
@@ -264,15 +283,18 @@ class Model:
         return True
 
     def _carry(self, op: Operation, box: int, changes: dict[str, int | str], real: bool) -> None:
-        """Attributes of a container that change are those of all its contents too (I6)."""
+        """Attributes of a container that change are those of all its contents too (I6); of a device its custody alone."""
         for handle, s, q in self.books.contents(box):
             wanted = s._replace(**changes)
             if real:
                 self._may_change(op, s, wanted)
+                self._may_use(op, self.books.handles[handle], s, wanted)
             if s != wanted:
                 self.fact(op, handle, q, s, wanted)
             if self.books.handles[handle].kind is HandleKind.CONTAINER:
                 self._carry(op, handle, changes, real)
+            elif self.books.device(handle) and wanted.custody != s.custody:
+                self._carry(op, handle, {"custody": wanted.custody}, False)
 
     def _retire(self, op: Operation, which: int) -> None:
         known = self.books.handles.get(which)

@@ -8,7 +8,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from app.domain.catalogue import CatalogueRecord, ContainerType
+from app.domain.catalogue import CatalogueRecord, ContainerType, Item
 from app.domain.discrepancy import DiscrepancyClass as Kind
 from app.domain.operation import NewHandle, Operation
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
@@ -108,6 +108,10 @@ class Books:
 
     def single(self, handle: int) -> bool:
         return self.handles[handle].kind.single
+
+    def device(self, handle: int) -> bool:
+        item = self.records.get((Item, self.handles[handle].item))
+        return isinstance(item, Item) and item.device and self.single(handle)
 
     def units(self) -> dict[tuple[int, Standing], int]:
         """Unit records as they must be."""

@@ -136,6 +136,19 @@ def test_nobody_moves_anything_out_of_unexplained(scene: Scene) -> None:
         scene.refused(one, by="administrator")
 
 
+def test_parts_follow_the_custody_of_their_device_and_come_back_with_it(scene: Scene) -> None:
+    scene.act(move("BOLT", 4, at("A-1"), at("S1")), move("S2", 1, at("TO1"), at("S1")), move("L1", 9, at("B-1"), at("S2")))
+    out = scene.act(move("S1", 1, at("A-1"), at("A-2", custody=world.RECIPIENT, status="reserved")))
+    assert scene.held("BOLT", "S1", custody=world.RECIPIENT) == 4, "their status is their own"
+    assert scene.held("L1", "S2", custody=world.RECIPIENT) == 9, "a device in a device"
+    away = scene.act(move("S1", 1, at("A-2", custody=world.RECIPIENT), at("installed")))
+    assert scene.held("BOLT", "S1") == 4
+    scene.undo(away)
+    assert scene.held("BOLT", "S1", custody=world.RECIPIENT) == 4
+    scene.undo(out)
+    assert scene.held("BOLT", "S1") == 4 and scene.held("L1", "S2") == 9
+
+
 def test_undone_in_any_order_the_books_come_back(scene: Scene) -> None:
     before = scene.game.model.books.units()
     acts = [

@@ -1,5 +1,7 @@
 """A warehouse just large enough for everything to meet: bins, items of every tracking type, three kinds of containers, people."""
 
+import msgspec
+
 from app.domain import catalogue as c
 from app.domain.identity import derive, handle_id, place_id
 from app.domain.operation import Entry, Move, NewHandle, Operation, Put
@@ -12,6 +14,7 @@ SITE = place_id(SITE_CODE, SITE_CODE)
 AREA = place_id(SITE_CODE, "A")
 SECOND = 1_000_000
 START = 1_700_000_000 * SECOND
+"""On 2023-11-14: lot L2 expired the day before."""
 BINS = {code: place_id(SITE_CODE, code) for code in ("A-1", "A-2", "B-1")}
 SPECIAL = {"QUA": place_id(SITE_CODE, "QUA"), "INC": place_id(SITE_CODE, "INC")}
 ACTORS = {role: derive("user", role) for role in ("operator", "technician", "supervisor", "administrator")}
@@ -19,7 +22,9 @@ GONE = derive("user", "gone")
 RECIPIENT, PROJECT = derive("recipient", "R"), derive("project", "P")
 
 ITEMS = {
-    "DRILL": c.Item(id=derive("item", "DRILL"), number="DRILL", description="", tracking=Tracking.SERIAL, price_minor=9900),
+    "DRILL": c.Item(
+        id=derive("item", "DRILL"), number="DRILL", description="", tracking=Tracking.SERIAL, price_minor=9900, device=True
+    ),
     "BOLT": c.Item(
         id=derive("item", "BOLT"), number="BOLT", description="", tracking=Tracking.QUANTITY, item_class="SMALL", price_minor=150
     ),
@@ -49,7 +54,7 @@ NEW = {
     n.code: n for n in (
         *(new(HandleKind.SERIAL, code, "DRILL") for code in ("S1", "S2", "S3")), new(HandleKind.SERIAL, "P1", "PUMP", "TAG-1"),
         new(HandleKind.QUANTITY, "BOLT", "BOLT"), new(HandleKind.QUANTITY, "PUMP", "PUMP"),
-        new(HandleKind.LOT, "L1", "GLUE"), new(HandleKind.LOT, "L2", "GLUE"),
+        new(HandleKind.LOT, "L1", "GLUE"), msgspec.structs.replace(new(HandleKind.LOT, "L2", "GLUE"), expires="2023-11-13"),
         new(HandleKind.CONTAINER, "PAL", "PALLET"), new(HandleKind.CONTAINER, "TO1", "TOTE"),
         new(HandleKind.CONTAINER, "TO2", "TOTE"), new(HandleKind.CONTAINER, "BX1", "BOX"),
         new(HandleKind.CONTAINER, "BX2", "BOX"),

@@ -50,6 +50,9 @@ EXPLAINED: dict[D, str] = {
         "say", "What it rested on had changed when it arrived. It changed nothing; the line waits in the review again."
     ),
     D.PLACE_IN_USE: QT_TRANSLATE_NOOP("say", "It was taken out of use while stock stands in it."),
+    D.EXPIRED: QT_TRANSLATE_NOOP(
+        "say", "{amount} of {place} was given out for use after its expiry, by somebody whose role does not allow it."
+    ),
     D.HELD: QT_TRANSLATE_NOOP(
         "say", "It could not be posted when it arrived and has no effect until you decide. Later acts went on without it."
     ),
