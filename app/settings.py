@@ -50,10 +50,16 @@ class SerialSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     data_bits: Literal[5, 6, 7, 8] = 8
     parity: Literal["N", "E", "O", "M", "S"] = "N"
     stop_bits: Literal[1, 2] = 1
-    greeting: Short = ""
+    greeting: Name = ""
+    """Sent to the scanner after opening: logs on, or sets it up."""
+    accepted: Short = ""
+    refused: Short = ""
+    """Sent for each scan that was acted on, and for each that was not."""
     start: Short = ""
     ends: Annotated[tuple[Annotated[str, Meta(min_length=1, max_length=20)], ...], Meta(min_length=1)] = ("\r", "\n")
     """What closes a code."""
+    silence_ms: Pause = 0
+    """A pause that closes a code as well; 0 for none."""
     prefix: Short = ""
     suffix: Short = ""
     encoding: Short = "utf-8"

@@ -186,7 +186,7 @@ class Kiosk:
         intake = Intake(warehouse.handle, warehouse.rest)
         self.window = Window(
             Wiring(
-                submit=intake.submit, settings=settings, save=self._save, jobs=warehouse.jobs, tables=warehouse.tables,
+                submit=self._submit, settings=settings, save=self._save, jobs=warehouse.jobs, tables=warehouse.tables,
                 export=self._export, card=warehouse.card, sync=warehouse.sync, kept=warehouse.kept, seen=warehouse.seen,
                 alerts=warehouse.alerts, devices=self._devices,
                 camera=lambda: self._camera, printing=warehouse.printing, ports=kiosk_devices.ports, calibration=CALIBRATION,
@@ -261,6 +261,21 @@ class Kiosk:
             self._hub.stop()
         if self._tones is not None:
             self._tones.stop()
+
+    def _submit(self, given: Any, receive: Any) -> None:
+        """Hand the session an input. A scanner that can be told what became of its scan is told before the window is."""
+        from app.events import Scan
+
+        assert self._intake is not None, "there is a window to give inputs"
+        if not isinstance(given, Scan) or self._hub is None:
+            self._intake.submit(given, receive)
+            return
+
+        def told(answer: Any) -> None:
+            self._hub.acknowledge(given, answer.accepted)
+            receive(answer)
+
+        self._intake.submit(given, told)
 
     def _devices(self) -> Sequence[Any]:
         return self._hub.sources if self._hub is not None else ()

@@ -33,7 +33,7 @@ def sources(settings: Settings) -> "list[Source]":
     made: list[Source] = []
     for port in settings.serial_ports:
         values = msgspec.structs.asdict(port)
-        framing = {k: values.pop(k) for k in ("start", "ends", "prefix", "suffix", "encoding")}
+        framing = {k: values.pop(k) for k in ("start", "ends", "silence_ms", "prefix", "suffix", "encoding")}
         made.append(serial_source(SerialProfile(**values, framing=Framing(**framing))))
     if sys.platform == "linux":
         from app.devices.evdev_reader import EvdevProfile, evdev_source

@@ -23,7 +23,7 @@ class Framing:
     suffix: str = ""
     identifier: bool = True
     """Whether an AIM identifier in front goes into the symbology."""
-    silence_ms: int = 0
+    silence_ms: float = 0
     """A pause that closes a code as well; 0 for a scanner that always sends an end."""
     encoding: str = "utf-8"
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 import msgspec
 
 from app.devices.repeat import RepeatGuard
-from app.devices.source import Source, State
+from app.devices.source import Acknowledging, Source, State
 from app.events import Scan
 
 OnState = Callable[[str, State], None]
@@ -69,6 +69,12 @@ class Hub:
     def remove(self, name: str) -> None:
         """Stop a source and forget it."""
         self._sources.pop(name).stop()
+
+    def acknowledge(self, scan: Scan, accepted: bool) -> None:
+        """Tell the device that sent the scan what became of it, where it can be told. On any thread."""
+        source: object = self._sources.get(scan.source)
+        if isinstance(source, Acknowledging):
+            source.acknowledge(accepted)
 
     def _begin(self, source: Source) -> None:
         source.changed = lambda state: self._tell(source.name, state)

@@ -1,6 +1,8 @@
 """Scanners on a serial port, real or USB-CDC: found by name or by vendor and product, plugged out and in at will."""
 
 import sys
+import time
+from collections import deque
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -16,6 +18,8 @@ from app.domain.words import QT_TRANSLATE_NOOP, say
 READ_BYTES_MAX = 4096
 TIMEOUT_S = 0.1
 """How long a read waits: within it `stop` is noticed."""
+ANSWERS_MAX = 1000
+"""Answers that may wait to be sent; the oldest are of no use any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,11 @@ class SerialProfile:
     stop_bits: float = 1
     framing: Framing = LINES
     greeting: str = ""
-    """Sent after opening, one character for one byte: some scanners want a word before they talk."""
+    """Sent after opening, one character for one byte: what logs on to a scanner, or sets it up."""
+    accepted: str = ""
+    """Sent for each scan that was acted on, so that the scanner's own light and beep mean just that; "" sends nothing."""
+    refused: str = ""
+    """Sent for each scan that was not."""
 
     @property
     def label(self) -> str:
@@ -78,46 +86,88 @@ def open_port(path: str, profile: SerialProfile) -> serial.SerialBase:
     )
 
 
-def serial_source(
-    profile: SerialProfile, *, find: Finder = find, opener: Opener = open_port, wait: Wait = wait_for
-) -> ThreadedSource:
-    """The scanner of this profile as a source named "serial:PORT"."""
+class SerialSource(ThreadedSource):
+    """The scanner of a profile as a source named "serial:PORT", which is told what became of its scans."""
 
-    def pump(line: Line) -> State:
-        path = find(profile)
+    def __init__(self, profile: SerialProfile, find: Finder, opener: Opener, wait: Wait) -> None:
+        super().__init__(f"serial:{profile.label}", profile.label, self._pump_port, wait)
+        self._profile, self._find, self._opener = profile, find, opener
+        self._port: serial.SerialBase | None = None
+        self._answers: deque[bytes] = deque(maxlen=ANSWERS_MAX)
+
+    def acknowledge(self, accepted: bool) -> None:
+        """Have the scanner told that its scan was acted on, or that it was not. On any thread; returns at once."""
+        said = self._profile.accepted if accepted else self._profile.refused
+        port = self._port
+        if not said or port is None:
+            return
+        self._answers.append(_bytes(said))
+        try:
+            port.cancel_read()  # the answer is not to wait until the next scan comes
+        except (OSError, TypeError, AttributeError):  # it is being closed: nobody is there to be told
+            return
+
+    def _pump_port(self, line: Line) -> State:
+        profile = self._profile
+        path = self._find(profile)
         if not path:
             return missing(profile.label)
         try:
-            port = opener(path, profile)
+            port = self._opener(path, profile)
         except OSError as error:
             return _refused(error, path)
         except ValueError as error:
             text = QT_TRANSLATE_NOOP("say", "{device} does not take these settings ({reason}). Nothing was read. Correct them.")
             return State(Link.MISSING, say(text, device=path, reason=str(error)))
+        self._answers.clear()  # of scans from before it was plugged in again
         with closing(port):
-            return _read(port, path, profile, line)
+            self._port = port
+            try:
+                return self._read(port, path, line)
+            finally:
+                self._port = None
 
-    return ThreadedSource(f"serial:{profile.label}", profile.label, pump, wait)
-
-
-def _read(port: serial.SerialBase, path: str, profile: SerialProfile, line: Line) -> State:
-    framer = Framer(profile.framing)
-    overlong = 0
-    line.tell(connected(path))
-    try:
-        if profile.greeting:
-            port.write(profile.greeting.encode("latin-1", "replace"))
-        while not line.stopped():
-            data = port.read(min(port.in_waiting or 1, READ_BYTES_MAX))
-            for frame in framer.feed(data) if data else framer.pause():
-                line.emit(frame.text, frame.symbology)
-                line.tell(connected(path))
-            if framer.overlong != overlong:
-                overlong = framer.overlong
-                line.tell(_overlong(path))
-    except (OSError, TypeError):  # pyserial meets its own closed handle with a TypeError when a plug is pulled in a read
+    def _read(self, port: serial.SerialBase, path: str, line: Line) -> State:
+        framer = Framer(self._profile.framing)
+        silence_s = self._profile.framing.silence_ms / 1000
+        overlong = 0
+        line.tell(connected(path))
+        try:
+            if self._profile.greeting:
+                port.write(_bytes(self._profile.greeting))
+            while not line.stopped():
+                begun = time.monotonic()
+                data = port.read(min(port.in_waiting or 1, READ_BYTES_MAX))
+                # A read that ended early was ended for an answer: no silence.
+                silent = not data and time.monotonic() - begun >= 0.9 * silence_s
+                for frame in framer.feed(data) if data else framer.pause() if silent else ():
+                    line.emit(frame.text, frame.symbology)
+                    line.tell(connected(path))
+                if framer.overlong != overlong:
+                    overlong = framer.overlong
+                    line.tell(_overlong(path))
+                self._answer(port)
+        except (OSError, TypeError):  # pyserial meets its own closed handle with a TypeError when a plug is pulled in a read
+            return missing(path)
         return missing(path)
-    return missing(path)
+
+    def _answer(self, port: serial.SerialBase) -> None:
+        while self._answers:
+            try:
+                port.write(self._answers.popleft())
+            except serial.SerialTimeoutException:  # a scanner that takes no answers is read all the same
+                self._answers.clear()
+
+
+def serial_source(
+    profile: SerialProfile, *, find: Finder = find, opener: Opener = open_port, wait: Wait = wait_for
+) -> SerialSource:
+    """The scanner of this profile."""
+    return SerialSource(profile, find, opener, wait)
+
+
+def _bytes(said: str) -> bytes:
+    return said.encode("latin-1", "replace")
 
 
 def _refused(error: OSError, path: str) -> State:

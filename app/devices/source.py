@@ -3,7 +3,7 @@
 import errno
 from collections.abc import Callable
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Scan
@@ -28,6 +28,14 @@ class State(NamedTuple):
 
     link: Link
     text: Say
+
+
+@runtime_checkable
+class Acknowledging(Protocol):
+    """A source whose device can be told what became of its scans: its own light and beep then mean *accepted*."""
+
+    def acknowledge(self, accepted: bool) -> None:
+        """Tell it of its oldest scan that has no answer yet. On any thread; returns at once."""
 
 
 class Source(Protocol):

@@ -13,6 +13,8 @@ from app.ui.setting_fields import LAYOUTS, MILLISECONDS, NONE, OFF, Field, Optio
 BAUDS = (300, 1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200, 230400, 460800, 921600)
 BAUD = QT_TRANSLATE_NOOP("say", "{n} baud")
 Choices = tuple[tuple[Say | str, dict[str, Any]], ...]
+PAUSE_MS = 90
+"""What closes the code of a scanner that sends no end; a line end does so as well."""
 FRAMES: Choices = (
     ("8N1", {"data_bits": 8, "parity": "N", "stop_bits": 1}),
     ("7E1", {"data_bits": 7, "parity": "E", "stop_bits": 1}),
@@ -21,9 +23,10 @@ FRAMES: Choices = (
     ("8N2", {"data_bits": 8, "parity": "N", "stop_bits": 2}),
 )
 ENDS: Choices = (
-    (say(QT_TRANSLATE_NOOP("say", "Line end")), {"start": "", "ends": ("\r", "\n")}),
-    (say(QT_TRANSLATE_NOOP("say", "Tab")), {"start": "", "ends": ("\t",)}),
-    (say(QT_TRANSLATE_NOOP("say", "STX and ETX")), {"start": "\x02", "ends": ("\x03",)}),
+    (say(QT_TRANSLATE_NOOP("say", "Line end")), {"start": "", "ends": ("\r", "\n"), "silence_ms": 0}),
+    (say(QT_TRANSLATE_NOOP("say", "Tab")), {"start": "", "ends": ("\t",), "silence_ms": 0}),
+    (say(QT_TRANSLATE_NOOP("say", "STX and ETX")), {"start": "\x02", "ends": ("\x03",), "silence_ms": 0}),
+    (say(QT_TRANSLATE_NOOP("say", "A pause")), {"start": "", "ends": ("\r", "\n"), "silence_ms": PAUSE_MS}),
 )
 PORT = QT_TRANSLATE_NOOP("say", "Scanner {n}: port, or part of its name")
 ANY_PORT = QT_TRANSLATE_NOOP("say", "the first one found")
@@ -69,6 +72,10 @@ def serial(s: Settings, ports: Sequence[str]) -> list[Field]:
             Field(say(QT_TRANSLATE_NOOP("say", "Sent before each code")), (in_table(s, "serial_ports", at, "prefix"),)),
             Field(say(QT_TRANSLATE_NOOP("say", "Sent behind each code")), (in_table(s, "serial_ports", at, "suffix"),)),
             Field(say(QT_TRANSLATE_NOOP("say", "Told to the scanner at first")), (in_table(s, "serial_ports", at, "greeting"),)),
+            Field(
+                say(QT_TRANSLATE_NOOP("say", "Told to it for each scan acted on")), (in_table(s, "serial_ports", at, "accepted"),)
+            ),
+            Field(say(QT_TRANSLATE_NOOP("say", "Told to it for each scan refused")), (in_table(s, "serial_ports", at, "refused"),)),
             Field(say(USB), (_usb(s, "serial_ports", at),)),
             Field(say(NUMBER), (in_table(s, "serial_ports", at, "serial_number", say(ANY)),)),
             Field(say(REMOVE, n=at + 1), (without(s, "serial_ports", at),)),

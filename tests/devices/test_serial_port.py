@@ -4,16 +4,21 @@ import os
 import sys
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import serial
 
 from app.devices import serial_port
 from app.devices.framing import LIMIT_BYTES, Framing
+from app.devices.hub import Hub
 from app.devices.serial_port import SerialProfile, find, serial_source
 from app.devices.source import Link
 from app.devices.threaded import PAUSES_S
 from tests.devices.waiting import Heard, Pauses
+
+if sys.platform == "linux":
+    import termios
 
 terminals = pytest.mark.skipif(sys.platform != "linux", reason="pseudo-terminals as serial ports exist on Linux")
 
@@ -159,3 +164,74 @@ def test_port_is_found_by_name_and_by_numbers(monkeypatch: pytest.MonkeyPatch) -
     assert find(SerialProfile("xenon")) == "/dev/ttyACM0"
     assert find(SerialProfile(vendor=0x0C2E, product=0x0CAA, serial_number="S2")) == "/dev/ttyACM1"
     assert find(SerialProfile(vendor=0x05E0)) == ""
+
+
+@terminals
+def test_the_scanner_is_told_what_became_of_each_scan_in_order(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path / "scanner")
+    profile = SerialProfile(
+        str(terminal.link), framing=Framing(ends=(), silence_ms=60), accepted="\x16\x07\r", refused="\x1b7\r"
+    )
+    source = serial_source(profile)
+    heard = Heard(source)
+    hub = Hub([source], heard.scans.put)
+    hub.on_state = lambda name, state: heard.states.put(state)
+    hub.start()
+    heard.until(Link.CONNECTED)
+    for text, accepted in (("A01-S01", True), ("??", False), ("B02", True)):
+        for half in (text[:1], text[1:]):
+            terminal.write(half.encode())
+        scan = heard.scan()
+        assert scan.text == text
+        hub.acknowledge(scan, accepted)
+        assert os.read(terminal.master, 10) == (b"\x16\x07\r" if accepted else b"\x1b7\r")
+    hub.stop()
+    source.acknowledge(True)  # nobody is there any more
+    terminal.pull()
+
+
+def test_an_answer_that_ends_a_read_early_is_no_silence_and_a_deaf_scanner_is_read_on(tmp_path: Path) -> None:
+    class Deaf:
+        """A port whose reads are cut short by an answer between two halves of a code; it takes no answers."""
+
+        in_waiting = 0
+
+        def __init__(self) -> None:
+            self.reads = [b"A01", b"", b"-S01\r"]
+
+        def read(self, size: int) -> bytes:
+            return self.reads.pop(0) if self.reads else b""
+
+        def write(self, data: bytes) -> None:
+            raise serial.SerialTimeoutException("Write timeout")
+
+        def cancel_read(self) -> None: ...
+        def close(self) -> None: ...
+
+    port: Any = Deaf()
+    source = serial_source(
+        SerialProfile("/dev/ttyS9", framing=Framing(silence_ms=60_000), accepted="yes"),
+        find=lambda profile: "p", opener=lambda path, profile: port,
+    )  # fmt: skip
+    heard = Heard(source)
+    source.start(heard.scans.put)
+    assert heard.scan().text == "A01-S01"
+    source.acknowledge(True)
+    source.stop()
+
+
+@pytest.mark.parametrize("baud", [9600, 19_200, 38_400, 57_600, 115_200])
+@terminals
+def test_each_speed_is_set_on_the_line(tmp_path: Path, baud: int) -> None:
+    terminal = Terminal(tmp_path / "scanner")
+    source = serial_source(SerialProfile(str(terminal.link), baud=baud))
+    heard = Heard(source)
+    source.start(heard.scans.put)
+    heard.until(Link.CONNECTED)
+    speed = termios.tcgetattr(terminal.master)[4]
+    assert speed == getattr(termios, f"B{baud}")
+    terminal.write(b"]C1010950110153000310A\x1d21B\r\n")
+    scan = heard.scan()
+    assert (scan.text, scan.symbology) == ("010950110153000310A\x1d21B", "]C1")
+    source.stop()
+    terminal.pull()

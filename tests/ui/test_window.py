@@ -507,7 +507,7 @@ def test_keys_of_a_scanner_are_no_typing(qtbot: QtBot, open_window: OpenWindow, 
         qtbot.waitUntil(lambda: len(script.given) > 1)
     finally:
         wedge.stop()
-    assert [g for g in script.given if isinstance(g, Scan)] == [Scan("LOT 42", "", "wedge")]
+    assert [g for g in script.given if isinstance(g, Scan)] == [Scan("LOT 42", "", "wedge", at=1.0)]
     assert Press("finish") not in script.given
     assert window.desk.keypad is None
 
