@@ -66,7 +66,7 @@ class SerialSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
 
 
 class KeyboardSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A scanner that acts as a keyboard and is read exclusively (Linux), so that no layout garbles its codes."""
+    """A scanner that acts as a keyboard and is read by its own handle, so that no layout garbles its codes."""
 
     path: Name = ""
     name: Name = ""

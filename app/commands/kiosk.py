@@ -250,7 +250,7 @@ class Kiosk:
         self._wedge = WedgeFilter(kiosk_devices.wedge_profile(self._settings))
         self._wedge.calibrated = self._calibrated
         self._camera = kiosk_devices.camera(self._settings)
-        found = [self._wedge, *kiosk_devices.sources(self._settings)]
+        found = [self._wedge, *kiosk_devices.sources(self._settings, self._wedge.claims)]
         self._hub = Hub([*found, self._camera] if self._camera is not None else found, self.window.scan, RepeatGuard())
         self._hub.start()
         self._tones = Tones(on=self._settings.tones)
@@ -319,10 +319,10 @@ class Kiosk:
         """Stop the scanners that are no longer set as they were, start those that are new; the others read on."""
         from app.commands import kiosk_devices
 
-        for gone in kiosk_devices.sources(kiosk_devices.without(before, settings)):
+        for gone in kiosk_devices.sources(kiosk_devices.without(before, settings), self._wedge.claims):
             if any(source.name == gone.name for source in self._hub.sources):
                 self._hub.remove(gone.name)
-        for new in kiosk_devices.sources(kiosk_devices.without(settings, before)):
+        for new in kiosk_devices.sources(kiosk_devices.without(settings, before), self._wedge.claims):
             self._hub.replace(new)
 
     def _change_camera(self, camera: Any) -> None:

@@ -7,6 +7,7 @@ from app.settings import Settings
 
 if TYPE_CHECKING:
     from app.devices.camera import Camera
+    from app.devices.raw_input import Claims
     from app.devices.source import Source
     from app.devices.wedge import WedgeProfile
 
@@ -20,8 +21,11 @@ def wedge_profile(settings: Settings) -> "WedgeProfile":
     return WedgeProfile(**msgspec.structs.asdict(settings.wedge))
 
 
-def sources(settings: Settings) -> "list[Source]":
-    """The scanners of the settings, apart from the keyboard and the camera."""
+def sources(settings: Settings, claims: "Claims | None" = None) -> "list[Source]":
+    """The scanners of the settings, apart from the keyboard and the camera.
+
+    `claims`: where those that read keyboards beside the window system (Windows) say which keys are theirs.
+    """
     import sys
 
     import msgspec
@@ -39,6 +43,11 @@ def sources(settings: Settings) -> "list[Source]":
         from app.devices.evdev_reader import EvdevProfile, evdev_source
 
         made += [evdev_source(EvdevProfile(**msgspec.structs.asdict(k))) for k in settings.keyboards]
+    elif sys.platform == "win32" and claims is not None:
+        from app.devices.evdev_reader import EvdevProfile
+        from app.devices.raw_input_windows import raw_input_source
+
+        made += [raw_input_source(EvdevProfile(**msgspec.structs.asdict(k)), claims) for k in settings.keyboards]
     made += [hid_pos_source(HidPosProfile(**msgspec.structs.asdict(h))) for h in settings.hid_pos]
     return made
 

@@ -90,6 +90,15 @@ LAYOUTS = {
 CALIBRATION = "STOCKHAND-KEYS/qwazymi;@#"
 """Printed once as a barcode: every two layouts put some of these signs on different keys."""
 
+_WINDOWS_SECOND = {0x11C: KEYPAD_ENTER, 0x11D: 97, 0x135: 98, 0x138: ALTGR, 0x15B: 125, 0x15C: 126}
+"""Keys that Windows marks as the second of their kind (0x100), and what Linux calls them."""
+
+
+def from_windows(scan_code: int) -> int:
+    """The number of a key that Windows reports, with 0x100 added where it carries the prefix E0."""
+    return _WINDOWS_SECOND.get(scan_code, scan_code & 0x7F)
+
+
 _INDEX = {code: at for at, code in enumerate(LAYOUT_CODES)}
 
 

@@ -10,8 +10,10 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from shiboken6 import isValid
 
 from app.devices.dead_keys import DEAD_KEYS, Dead, compose
-from app.devices.keymap import ALT, ALTGR, CAPS_LOCK, ENTER, KEYPAD_ENTER, LAYOUTS, MODIFIERS, TAB
+from app.devices.key_time import stamp_ms
+from app.devices.keymap import ALT, ALTGR, CAPS_LOCK, ENTER, KEYPAD_ENTER, LAYOUTS, MODIFIERS, TAB, from_windows
 from app.devices.keypress import Caught, Key, Verdict
+from app.devices.raw_input import Claims
 from app.devices.source import Emit, Link, State, off
 from app.devices.wedge import Wedge, WedgeProfile
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
@@ -20,8 +22,6 @@ from app.events import Scan
 NAME = "wedge"
 LABEL = "Keyboard scanner"
 _KEY_EVENTS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
-_EXTENDED = {0x11C: 96, 0x11D: 97, 0x135: 98, 0x138: 100}
-"""Keys that Windows marks as the second of their kind, in the numbering of `keymap`."""
 _BY_QT_KEY = {
     int(Qt.Key.Key_Return): ENTER,
     int(Qt.Key.Key_Enter): KEYPAD_ENTER,
@@ -44,6 +44,8 @@ class WedgeFilter(QObject):
         self.changed: Callable[[State], None] | None = None
         self.calibrated: Callable[[str], None] | None = None
         """Called with the layout of the scanner when its calibration code (`keymap.CALIBRATION`) is scanned."""
+        self.claims = Claims()
+        """Keys that Windows has said to be those of a scanner, which reads them by itself: they are typed nowhere."""
         self._profile = profile or WedgeProfile()
         self._wedge = Wedge(self._profile)
         self._clock = clock
@@ -94,6 +96,8 @@ class WedgeFilter(QObject):
         if event.type() not in _KEY_EVENTS:
             return False
         pressed = cast(QKeyEvent, event)
+        if self._claimed(event, pressed, watched):
+            return True
         if event.type() == QEvent.Type.ShortcutOverride:
             # Accepted, the key is no short-cut and comes as a press; whether it is typing is seen then.
             wanted = self._wedge.wants(self._key(None, pressed))
@@ -111,6 +115,18 @@ class WedgeFilter(QObject):
             self._dead = None
         return verdict.keep
 
+    def _claimed(self, event: QEvent, pressed: QKeyEvent, watched: QObject) -> bool:
+        if not self.claims:
+            return False
+        code, at_ms = hardware_code(pressed), stamp_ms(pressed)
+        if event.type() == QEvent.Type.ShortcutOverride:
+            ours = self.claims.has(code, True, at_ms)
+            event.setAccepted(event.isAccepted() or ours)
+            return ours
+        if pressed is self._replayed or not watched.isWindowType():
+            return False
+        return self.claims.take(code, event.type() == QEvent.Type.KeyPress, at_ms)
+
     def _key(self, window: QWindow | None, event: QKeyEvent) -> Key:
         held = event.modifiers()
         ctrl = bool(held & Qt.KeyboardModifier.ControlModifier)
@@ -119,7 +135,7 @@ class WedgeFilter(QObject):
         return Key(
             code=hardware_code(event),
             text=event.text() if dead is None else dead.alone,
-            at_ms=float(event.timestamp()) or self._clock() * 1000,
+            at_ms=stamp_ms(event) or self._clock() * 1000,
             down=event.type() != QEvent.Type.KeyRelease,
             shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
             ctrl=ctrl,
@@ -212,7 +228,7 @@ def hardware_code(event: QKeyEvent) -> int:
     native = event.nativeScanCode()
     if not native:
         return _BY_QT_KEY.get(event.key(), -event.key())
-    return _EXTENDED.get(native, native & 0x7F) if sys.platform == "win32" else native - 8
+    return from_windows(native) if sys.platform == "win32" else native - 8
 
 
 def _copy(event: QKeyEvent, text: str | None = None) -> QKeyEvent:

@@ -115,7 +115,7 @@ def others(s: Settings) -> list[Field]:
             Field(say(QT_TRANSLATE_NOOP("say", "Sent behind each code")), (in_table(s, "keyboards", at, "suffix"),)),
             Field(say(REMOVE, n=at + 1), (without(s, "keyboards", at),)),
         ]
-    alone = say(QT_TRANSLATE_NOOP("say", "A keyboard scanner read by Stockhand alone (Linux)"))
+    alone = say(QT_TRANSLATE_NOOP("say", "A keyboard scanner read by Stockhand alone"))
     return [*made, Field(alone, (Option(say(ADD), _more(s, "keyboards", KeyboardSettings())),), apart=True)]
 
 

@@ -220,8 +220,12 @@
         <translation>Diese Zeile ist länger als {most} Byte. Nichts geändert; eine kürzere senden.</translation>
     </message>
     <message>
-        <source>This object is no event. Nothing changed; send scan, type, key, choose, field or workflow, each with a text.</source>
-        <translation>Dieses Objekt ist kein Ereignis. Nichts wurde geändert; senden Sie scan, type, key, choose, field oder workflow, jeweils mit einem Text.</translation>
+        <source>This object is no event. Nothing changed; send scan, type, key, choose, field, photo or workflow, each with a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}). Nothing changed; name a picture file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{badge} could not sign in: {reason}</source>
@@ -1614,6 +1618,10 @@
     <message>
         <source>{code} read</source>
         <translation>{code} gelesen</translation>
+    </message>
+    <message>
+        <source>A photo belongs to a unit, a spillage report or a discrepancy. Nothing changed; open one, then take it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is out of service and signed out. Nothing changed; what was half done is kept. Ask a supervisor.</source>
@@ -6464,16 +6472,16 @@
         <translation>Er ist eingestellt auf die Belegung</translation>
     </message>
     <message>
-        <source>A keyboard scanner read by Stockhand alone (Linux)</source>
-        <translation>Ein Tastatur-Scanner, den nur Stockhand liest (Linux)</translation>
-    </message>
-    <message>
         <source>any serial number</source>
         <translation>beliebige Seriennummer</translation>
     </message>
     <message>
         <source>File, folder or address</source>
         <translation>Datei, Ordner oder Adresse</translation>
+    </message>
+    <message>
+        <source>A keyboard scanner read by Stockhand alone</source>
+        <translation>Ein Tastatur-Scanner, den nur Stockhand liest</translation>
     </message>
     <message>
         <source>Number {n}</source>
@@ -10629,6 +10637,166 @@
     </message>
     <message>
         <source>A photo is kept in the name of who takes it. Nothing changed; sign in and take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of {code} in the catalogue</source>
+        <translation>Änderung an {code} im Katalog</translation>
+    </message>
+    <message>
+        <source>New in the catalogue: {code}</source>
+        <translation>Neu im Katalog: {code}</translation>
+    </message>
+    <message>
+        <source>Last change of the catalogue</source>
+        <translation>Letzte Änderung am Katalog</translation>
+    </message>
+    <message>
+        <source>This is no picture the app can read. Nothing changed; take a JPEG, PNG, WebP, BMP or GIF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged or breaks off. Nothing changed; take it again, or copy the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB. Nothing changed; take a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is {width} x {height}, which is more than the app unpacks. Nothing changed; take a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo yet. Take one with the camera, or choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch one to see it large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} of {count} are not here yet: they come by themselves from where they were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to the photos of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · {when} · {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what this photo of {code} shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it again to take this photo off. The journal keeps that it was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is with {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said what the photo shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is taken off {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very photo is with {code} already. Nothing changed; take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has {count} photos, more are not kept of one thing. Nothing changed; take one off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera and no file here. Nothing changed; send the picture by its file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {who} · {caption}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo shown again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -222,3 +222,15 @@ def test_a_persons_dead_keys_are_composed_in_the_field(desk: Desk) -> None:
     desk.filter.stop()
     assert desk.scans == []
     assert desk.field.text() == "â^á^q"
+
+
+def test_keys_that_a_scanner_reads_by_itself_are_typed_nowhere_and_others_are(desk: Desk, qtbot: QtBot) -> None:
+    desk.field.setFocus()
+    for down in (True, False):
+        desk.filter.claims.claim(30, down, desk.now_ms)
+    desk.send(PRESS, 30, "a")
+    desk.send(RELEASE, 30, "a")
+    desk.send(PRESS, 48, "b")
+    qtbot.waitUntil(lambda: desk.field.text() == "b", timeout=2000)
+    desk.filter.stop()
+    assert desk.scans == [] and not desk.filter.claims
