@@ -3,6 +3,7 @@
 import msgspec
 
 from app.domain.catalogue import ContainerType, Item
+from app.domain.operation import Put
 from app.domain.place import PlaceKind
 from app.domain.stock import HandleKind, Standing, UnitKey
 from app.domain.words import Say
@@ -250,3 +251,5 @@ class UndoView(msgspec.Struct, frozen=True, kw_only=True):
 
     operation: str
     what: Say
+    puts: tuple[Put, ...] = ()
+    """Of an edit of the catalogue: the records as they were before it."""

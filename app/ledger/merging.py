@@ -46,6 +46,8 @@ GUARDED: dict[type[Record], frozenset[str]] = {
     catalogue.Photo: OF_A_PHOTO - {"id"},
 }
 """Fields that two people's edits are never merged in: identity, unit of measure, tracking and price."""
+SUMMED: dict[type[Record], frozenset[str]] = {catalogue.Reservation: frozenset({"quantity"})}
+"""Fields of which each has taken its part: what two took off a reservation is off it twice, and at nothing it ends."""
 _BY_CODE = frozenset({"code"})
 
 _FIND = select(edition.c.record).where(
@@ -103,12 +105,16 @@ def keep_edition(p: Posting, record: CatalogueRecord, version: int) -> None:
 def merge(now: CatalogueRecord, base: CatalogueRecord, edited: CatalogueRecord) -> CatalogueRecord:
     """`edited`, made from `base`, on top of what others have made of `base` since: what both changed is as the later has it."""
     changed = {f: getattr(edited, f) for f in edited.__struct_fields__ if getattr(edited, f) != getattr(base, f)}
+    for f in SUMMED.get(type(edited), frozenset()) & changed.keys():
+        changed[f] = max(0, getattr(now, f) + changed[f] - getattr(base, f))
+        if not changed[f]:
+            changed |= {f: getattr(now, f), "retired": True}
     return msgspec.structs.replace(now, **changed)
 
 
 def clashes(now: CatalogueRecord, base: CatalogueRecord | None, edited: CatalogueRecord) -> list[str]:
     """Guarded fields that both have changed, to different values; without a base every one that differs."""
-    guarded = GUARDED.get(type(edited), _BY_CODE)
+    guarded = GUARDED.get(type(edited), _BY_CODE) - (frozenset() if base is None else SUMMED.get(type(edited), frozenset()))
     return [
         f for f in edited.__struct_fields__
         if f in guarded and getattr(edited, f) != getattr(now, f)

@@ -58,6 +58,10 @@ _person = CATALOGUE[catalogue.User]
 ROLE = Prepared(select(_person.c.role, _person.c.retired).where(_person.c.id == bindparam("b_id")))
 _PERSON = select(*(_person.c[f] for f in catalogue.User.__struct_fields__)).where(_person.c.id == bindparam("b_id"))
 
+_reservation = CATALOGUE[catalogue.Reservation]
+_RESERVATION = select(*(_reservation.c[f] for f in catalogue.Reservation.__struct_fields__)).where(
+    _reservation.c.id == bindparam("b_id")
+)
 _item = CATALOGUE[catalogue.Item]
 _TRACKED = select(_item.c.tracks_serials).where(_item.c.id == bindparam("b_id"))
 _ISSUED = frozenset(
@@ -79,11 +83,11 @@ _PUT: dict[type[catalogue.Record], Any] = {
     catalogue.Spillage: frozenset({Permission.INV_SPILLAGE}), catalogue.SpillageLine: frozenset({Permission.INV_SPILLAGE}),
     catalogue.Rma: frozenset({Permission.INV_RMA}), catalogue.RmaLine: frozenset({Permission.INV_RMA}),
     catalogue.Loan: frozenset({Permission.INV_ISSUE}), catalogue.Reservation: frozenset({Permission.INV_RESERVE}),
+    catalogue.Photo: frozenset({Permission.INV_PHOTO}),
     catalogue.Maintenance: frozenset({Permission.INV_MAINTAIN}), catalogue.MaintenanceLine: frozenset({Permission.INV_MAINTAIN}),
 }
 """What putting a kind of record needs, where that is not the right to edit the catalogue."""
 
-    catalogue.Photo: frozenset({Permission.INV_PHOTO}),
 ON_UNITS = frozenset({"assemble", "disassemble", "maintain"})
 """Acts that are work on a unit, whatever they move."""
 
@@ -232,6 +236,8 @@ def _put(p: Posting, entry: Put) -> Any:
             return _put_user(p, entry.record, entry.base)
         case catalogue.Setting():
             return frozenset({Permission.ADM_RULES})
+        case catalogue.Reservation() if _uses_up(p, entry.record, entry.base):
+            return frozenset({Permission.INV_RESERVE, Permission.INV_ISSUE})
         case _:
             return _PUT.get(type(entry.record), frozenset({Permission.INV_CATALOGUE}))
 
@@ -240,6 +246,16 @@ def _tracks(p: Posting, record: catalogue.Item) -> bool:
     """Whether tracking its serials is switched on or off (Serial tracking: INV_MANAGE_SERIALS)."""
     before = p.run(_TRACKED, b_id=record.id).scalar()
     return bool(before or 0) != record.tracks_serials
+
+
+def _uses_up(p: Posting, record: catalogue.Reservation, rests_on: int) -> bool:
+    """Whether a reservation only becomes less, or ends: whoever issues stock to its owner uses it up."""
+    row = p.run(_RESERVATION, b_id=record.id).first()
+    if row is None:
+        return False
+    was = (edition_of(p, catalogue.Reservation, record.id, rests_on) if rests_on else None) or from_row(catalogue.Reservation, row)
+    less = 0 <= record.quantity <= was.quantity and record.retired >= was.retired
+    return bool(less and msgspec.structs.replace(record, quantity=was.quantity, retired=was.retired) == was)
 
 
 def _put_user(p: Posting, record: catalogue.User, rests_on: int) -> Any:

@@ -159,7 +159,8 @@ def undo_last(seen: Seen) -> tuple[Act, Verdict]:
     last = seen.know(LastAct(seen.person.id))
     if last is None:
         raise Refuse(say(words.NOTHING_TO_UNDO))
-    return Act(kind="undo", entries=(Undo(operation=last.operation),)), done(say(words.UNDONE, what=last.what))
+    # An edit of the catalogue is the company's matter: its records are put as they were, and so judged like any edit.
+    return Act(kind="undo", entries=last.puts or (Undo(operation=last.operation),)), done(say(words.UNDONE, what=last.what))
 
 
 def amount_of(steps: int, decimals: int, uom: str) -> str:

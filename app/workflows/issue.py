@@ -233,7 +233,7 @@ def settle(state: Issue, verdict: Verdict | None, seen: Seen) -> Step:
         change = Change(place=virtual.place, custody=0, project=0, status=virtual.status)
     note = f"{name}: {state.why}" if state.why else name
     act = Act(kind=NAME, entries=moves(held, change), reason=max(state.reason, 0), note=note)
-    used = fulfilled(held, state.recipient, seen) if seen.person.may(Permission.INV_RESERVE) else ()
+    used = fulfilled(held, state.recipient, seen)
     # An act of its own: what was issued is a fact, whatever becomes of the reservation meanwhile.
     acts = (*((Act(kind="reserve", entries=used),) if used else ()), act)
     loans = lent(held, state.recipient, state.due, seen) if virtual is None else ()

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from app.domain.catalogue import Item
+from app.domain.catalogue import Item, Vendor
 from app.domain.questions import RecordsNamed
 from tests.journeys.conftest import PINS, Kiosk, Shown
 
@@ -130,3 +130,21 @@ def test_the_history_of_a_record_is_told_in_words(kiosk: Kiosk) -> None:
     assert [line["title"] for line in shown.screen["lines"]] == ["Name: Nuts → Nuts and Bolts", "Made"]
     assert all("M. Ili" in line["detail"] for line in shown.screen["lines"])
     assert kiosk.sound()
+
+
+def test_an_edit_is_undone_by_the_undo_key_like_any_act(kiosk: Kiosk) -> None:
+    kiosk.sign_in("SUPER")
+    kiosk.open("records")
+    kiosk.choose("Vendors")
+    kiosk.key("new")
+    fill(kiosk, code="V-77", name="First name")
+    assert kiosk.key("save").done
+    assert kiosk.scan("V-77").at == "records/record"
+    kiosk.key("edit")
+    fill(kiosk, name="Second name")
+    assert kiosk.key("save").done
+    kiosk.scan("V-77")
+    shown = kiosk.key("undo")
+    assert shown.done and "V-77" in str(shown.screen["verdict"]) and "First name" in str(shown.screen)
+    assert kiosk.key("undo").done
+    assert kiosk.ledger.answer(RecordsNamed(Vendor, "V-77")) == ()

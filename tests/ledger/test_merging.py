@@ -140,3 +140,22 @@ def test_who_may_not_edit_changes_nothing_anywhere(company: Company, two: tuple[
     _, base = bolt(company)
     assert company.arrives(company.makes(two[0], edited(base, minimum=5), by="operator")).outcome == "held"
     assert bolt(company) == (BOLT, base)
+
+
+def test_what_two_took_off_a_reservation_is_off_it_twice_and_who_issues_may_take_it(
+    company: Company, two: tuple[Tablet, Tablet]
+) -> None:
+    kept = c.Reservation(id=90, site=world.SITE, item=BOLT.id, quantity=10, recipient=world.RECIPIENT)
+    company.arrives(company.makes(two[0], Put(record=kept)))
+    _, base = company.record(c.Reservation, 90)
+    less = [company.makes(tablet, Put(record=replace(kept, quantity=left), base=base), by="technician")
+            for tablet, left in zip(two, (7, 6), strict=True)]
+    assert [company.arrives(one).outcome for one in less] == ["", ""]
+    left, version = company.record(c.Reservation, 90)
+    assert left == replace(kept, quantity=3)
+    more = [replace(left, quantity=4), replace(left, recipient=0, quantity=1), replace(kept, id=91)]
+    for record in more:
+        assert company.arrives(company.makes(two[0], Put(record=record, base=version), by="technician")).outcome == "held"
+    last = [company.makes(tablet, Put(record=replace(left, quantity=1), base=version), by="technician") for tablet in two]
+    assert [company.arrives(one).outcome for one in last] == ["", ""]
+    assert company.record(c.Reservation, 90)[0] == replace(left, quantity=1, retired=True)

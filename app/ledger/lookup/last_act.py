@@ -1,10 +1,11 @@
 """What "undo last" would undo: a person's newest act on this device that can be undone, and what it is called."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, exists, func, select
+from sqlalchemy import Connection, and_, bindparam, exists, func, or_, select
 
 from app.domain.catalogue import Item, Place
 from app.domain.naming import place_name
@@ -14,13 +15,14 @@ from app.domain.stock import HandleKind
 from app.domain.views import UndoView
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.forms import decode
+from app.ledger.lookup.last_edit import EDITS, Named, inverse, named
 from app.ledger.lookup.phrases import number
 from app.ledger.naming import Moved, called
 from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE, handle, local_device, movement, operation, reversal
 
 LOOK_BACK = 50
-"""Acts looked at: whoever has edited the catalogue fifty times since has nothing to undo by one key."""
+"""Acts looked at: whoever has decided fifty things since has nothing to undo by one key."""
 PEEK = 32_768
 """Characters of an act's entries that are looked at; longer acts repeat what they begin with."""
 
@@ -29,7 +31,7 @@ REVERSIBLE = frozenset({"move", "retire", "recode", "describe", "reject-unit", "
 FINAL = frozenset({
     "put", "open-count", "reopen-bin", "close-count", "combine-bin", "approve-line", "reject-line", "resolve", "undo",
 })
-"""Entries that undo refuses (undo.py): an act with one of them is passed over."""
+"""Entries that undo refuses (undo.py): an act with one of them is passed over, but for edits of the catalogue."""
 
 WITHOUT_STOCK = {
     "count": QT_TRANSLATE_NOOP("say", "Last entry of the count"),
@@ -51,10 +53,11 @@ _PLACE_CODE = Prepared(select(_place.c.code).where(_place.c.id == bindparam("b_i
 _undone = exists().where(reversal.c.site == operation.c.site, reversal.c.undone == operation.c.position).correlate(operation)
 _this_device = select(local_device.c.value).where(local_device.c.name == "device").scalar_subquery()
 _ACTS = (
-    select(operation.c.id, operation.c.position, operation.c.kind, func.substr(operation.c.entries, 1, PEEK), operation.c.form)
+    select(operation.c.id, operation.c.position, operation.c.kind, func.substr(operation.c.entries, 1, PEEK), operation.c.form,
+           operation.c.claimed, operation.c.at)
     .where(
         operation.c.site == bindparam("b_site"), operation.c.actor == bindparam("b_user"), operation.c.device == _this_device,
-        operation.c.kind != "undo", ~_undone,
+        or_(operation.c.kind != "undo", func.substr(operation.c.entries, 1, 14) == '[{"type":"put"'), ~_undone,
     )
     .order_by(operation.c.position.desc())
 )
@@ -85,16 +88,26 @@ def last_act(conn: Connection, site: int, question: LastAct) -> UndoView | None:
     """Answer `LastAct`. Whether stock has moved on since is found out when the undo is posted, not here."""
     bound = {"b_site": site, "b_user": question.user}
     newest = _NEWEST.row(conn, bound)
-    if newest is None or (found := _view(conn, site, newest)) is not None:
+    if newest is None or (found := _view(conn, site, newest, Counter())) is not None:
         return None if newest is None else found
+    undone = Counter[Named]()
     with conn.execute(_RECENT, bound) as acts:
-        return next((found for act in acts if (found := _view(conn, site, act)) is not None), None)
+        return next((found for act in acts if (found := _view(conn, site, act, undone)) is not None), None)
 
 
-def _view(conn: Connection, site: int, row: Sequence[Any]) -> UndoView | None:
-    """The act as what undo would undo, None where it cannot be undone."""
-    which, position, kind, entries, form = row
+def _view(conn: Connection, site: int, row: Sequence[Any], undone: Counter[Named]) -> UndoView | None:
+    """The act as what undo would undo, None where it cannot be undone. Acts come newest first: `undone` are the records whose
+    next edit is undone already by an act that came before."""
+    which, position, kind, entries, form, claimed, at = row
     types = frozenset(_TYPE.findall(entries))
+    if "put" in types and len(entries) < PEEK and (kind in EDITS or kind == "undo"):
+        edits = decode(entries, form)
+        records = named(edits)
+        if kind == "undo" or undone[records]:
+            undone[records] += 1 if kind == "undo" else -1
+            return None
+        back = inverse(conn, site, edits, claimed or at)
+        return None if back is None else UndoView(operation=which, what=back.what, puts=back.puts)
     if types & FINAL or not types & REVERSIBLE:
         return None
     act = decode(entries, form) if len(entries) < PEEK else ()
