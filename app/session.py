@@ -9,7 +9,7 @@ import msgspec
 from app.domain.catalogue import LabelRule
 from app.domain.identity import new_operation_id
 from app.domain.meaning import MatchKind, Reading
-from app.domain.operation import Operation
+from app.domain.operation import Operation, Put
 from app.domain.permission import permissions_of
 from app.domain.questions import PersonOf, RecipientOfUser
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
@@ -303,8 +303,11 @@ class Session:
         return msgspec.structs.replace(answer, operations=done + answer.operations)
 
     def _read_again(self, operations: Sequence[Operation]) -> Screen:
-        """What is shown; a card of the home screen says what stands where, so after an act it is read anew."""
-        if not operations or self._hand.workflow.name != self._home:
+        """What is shown; a card of the home screen says what stands where, so after an act it is read anew.
+
+        So is a record whose edit was undone.
+        """
+        if not operations or (self._hand.workflow.name != self._home and not _put_back(operations)):
             return self._shown
         with self._ledger.reading():
             again = self._stepped(Resumed()).screen
@@ -374,6 +377,11 @@ class Session:
         return Answer(
             accepted=accepted, reason=reason, screen=screen, person=None if self.person is NOBODY else self.person
         )
+
+
+def _put_back(operations: Sequence[Operation]) -> bool:
+    """Whether records of the catalogue were put as they were before an edit."""
+    return any(one.kind == "undo" and isinstance(one.entries[0], Put) for one in operations)
 
 
 def _adopt_draft(hand: InHand, state: str) -> None:
