@@ -73,12 +73,16 @@ def open_ledger(folder: Path, *, demo: bool | str = False) -> Ledger | Say:
 TEMPLATES_MAX = 500
 
 
-def assemble(ledger: Ledger, *, settings: Callable[[], Settings] = Settings) -> Assembly:
-    """Session and queue over an open ledger; labels go to the printers of the settings in force, else into its data folder."""
+def assemble(ledger: Ledger, *, settings: Callable[[], Settings] = Settings, speak: Callable[[Say], str] = str) -> Assembly:
+    """Session and queue over an open ledger; labels go to the printers of the settings in force, else into its data folder.
+
+    `speak` tells a sentence in the language that documents are written in.
+    """
     folder = ledger.store.path.parent if ledger.store.path else Path()
     spool = Spool(folder / FOLDER / QUEUE, _send, clock)
     labels = LabelWriter(folder, clock, settings, spool, _templates(ledger))
-    session = Session(ledger, WORKFLOWS, clock=clock, rules=_rules(ledger), print_labels=labels, lay_out=PaperWriter(folder))
+    papers = PaperWriter(folder, speak=speak)
+    session = Session(ledger, WORKFLOWS, clock=clock, rules=_rules(ledger), print_labels=labels, lay_out=papers)
     return Assembly(ledger, session, Intake(session.handle, ledger.rest), labels, spool)
 
 

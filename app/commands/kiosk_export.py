@@ -10,6 +10,7 @@ from pathlib import Path
 from app import folders
 from app.domain.listing import Query
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.ui.table_model import cell_words
 from app.ui.wiring import Exported, Tables
 from app.ui.wording import words
 from app.workflows.step import Mood
@@ -19,12 +20,15 @@ FOLDER = "exports"
 WRITTEN = QT_TRANSLATE_NOOP("say", "Exported {rows} rows to {file}")
 STOPPED = QT_TRANSLATE_NOOP("say", "The export was stopped. No file was written.")
 TOO_MANY = QT_TRANSLATE_NOOP("say", "An XLSX sheet does not hold so many rows. No file was written; export as CSV or narrow them.")
+TOO_LONG = QT_TRANSLATE_NOOP(
+    "say", "A PDF of so many rows is more than anybody reads. No file was written; export as CSV or narrow them."
+)
 NOT_WRITTEN = QT_TRANSLATE_NOOP("say", "The export could not be written ({why}). No file was written; make room or ask for help.")
 
 
 def export(
     tables: Tables | None, folder: Path, now: datetime, query: Query, form: str, told: Callable[[int], None],
-    stopped: Callable[[], bool],
+    stopped: Callable[[], bool], currency: str = "",
 ) -> Exported:
     """Write all rows of a table to a new file in `folder`; a file that is not finished is taken away."""
     from app.exchange.listing_file import Stopped, TooManyRows, write_listing
@@ -37,13 +41,16 @@ def export(
     try:
         folders.make(folder)
         with part.open("wb") as out:
-            rows = write_listing(tables.page, listing, query, form, out, words, told, stopped)
+            rows = write_listing(
+                tables.page, listing, query, form, out, words, told, stopped,
+                lambda column, cell: cell_words(column, cell, currency), f"{now:%Y-%m-%d %H:%M}",
+            )
         os.replace(part, file)
         return Exported(Mood.DONE, say(WRITTEN, rows=rows, file=str(file)), str(file))
     except Stopped:
         mood, refused = Mood.INFO, say(STOPPED)
     except TooManyRows:
-        mood, refused = Mood.REFUSED, say(TOO_MANY)
+        mood, refused = Mood.REFUSED, say(TOO_LONG if form == "pdf" else TOO_MANY)
     except Exception as error:  # a full disk, a folder that may not be written, a table that cannot be read: the person is told
         log.exception("%s could not be exported", query.listing)
         mood, refused = Mood.REFUSED, say(NOT_WRITTEN, why=str(error)[:120] or type(error).__name__)

@@ -215,6 +215,7 @@ class Warehouse:
     def _open(self) -> None:
         from app.assembly import NOT_OPENED, assemble, open_ledger
         from app.ledger.store import CannotOpen
+        from app.ui.wording import words
 
         try:
             ledger = open_ledger(self._folder, demo=self._demo)
@@ -229,7 +230,7 @@ class Warehouse:
             self.problem = ledger
             return
         self.ledger = ledger
-        self._session = self.printing.begin(assemble(ledger, settings=self._settings)).session
+        self._session = self.printing.begin(assemble(ledger, settings=self._settings, speak=words)).session
         if is_enrolled(self._folder):
             from app.ledger import overlay
 

@@ -116,6 +116,8 @@ class Ground:
         return self._marked(msgspec.structs.replace(answer, screen=told(answer.screen, Verdict(mood, sentence))))
 
     def _open(self, *, anew: bool) -> Say | None:
+        from app.ui.wording import words
+
         try:
             if anew:
                 real = self._real()
@@ -128,7 +130,7 @@ class Ground:
             return say(NOT_MADE, why=str(fault) or type(fault).__name__)
         if isinstance(ledger, Say):
             return ledger
-        self.ledger, self.session = ledger, assemble(ledger).session  # labels are written, never printed
+        self.ledger, self.session = ledger, assemble(ledger, speak=words).session  # labels are written, never printed
         return None
 
     def _marked(self, answer: Answer) -> Answer:

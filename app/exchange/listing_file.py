@@ -8,16 +8,28 @@ from typing import Any, BinaryIO
 from msgspec.structs import replace
 
 from app.domain.listing import Column, ColumnKind, Listing, Page, Query, Row
-from app.domain.words import Say
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.exchange import sheet_pdf
 from app.exchange.writing import write
 
-FORMATS = ("csv", "xlsx")
+FORMATS = ("csv", "xlsx", "pdf")
 PART = 20_000
 """Rows read at once: a page further back takes longer to find than to read."""
 SHEET_MAX = 1_048_575
 """Rows that a sheet of XLSX holds under its heading."""
+MOST = {"xlsx": SHEET_MAX, "pdf": sheet_pdf.ROWS_MAX}
+"""Rows that a form of file holds, where there is a limit."""
 TITLE_MAX = 31
 """Characters of a sheet's name."""
+
+
+PAGE = QT_TRANSLATE_NOOP("say", "Page {n}")
+MADE = QT_TRANSLATE_NOOP("say", "As of {when}")
+SEARCHED = QT_TRANSLATE_NOOP("say", "Searched for: {text}")
+NARROWED = QT_TRANSLATE_NOOP("say", "Only: {filters}")
+NUMBERS = frozenset({ColumnKind.NUMBER, ColumnKind.SIGNED, ColumnKind.MONEY})
+Shown = Callable[[Column, str | Say], str]
+"""A cell as a person reads it."""
 
 
 class Stopped(Exception):  # noqa: N818 - not an error: a person has changed their mind
@@ -30,29 +42,47 @@ class TooManyRows(Exception):  # noqa: N818 - a limit of the format, which the p
 
 def write_listing(
     page: Callable[[Query], Page], listing: Listing, query: Query, form: str, out: BinaryIO, words: Callable[[str | Say], str],
-    told: Callable[[int], None] = lambda _: None, stopped: Callable[[], bool] = lambda: False,
+    told: Callable[[int], None] = lambda _: None, stopped: Callable[[], bool] = lambda: False, shown: Shown | None = None,
+    when: str = "",
 ) -> int:
     """Write all rows of a query; how many there were. `told` hears how many are read, `stopped` is asked between parts.
 
-    Raises Stopped, and TooManyRows for a sheet.
+    `shown` is how a cell of a PDF reads (without it as in the other files), `when` the time that it says. Raises Stopped, and
+    TooManyRows for a sheet and a PDF.
     """
+    if form in MOST and page(replace(query, limit=1, most=MOST[form] + 2)).total > MOST[form]:
+        raise TooManyRows  # now, not after minutes of reading
     titles = [words(column.title) for column in listing.columns]
-    most = SHEET_MAX if form == "xlsx" else None
-    rows = _rows(page, listing, query, words, told, stopped, most)
-    return write(form, titles, rows, out, words(listing.title)[:TITLE_MAX].translate({ord(c): " " for c in "[]:*?/\\"}))
+    rows = _rows(page, query, told, stopped, MOST.get(form))
+    if form == "pdf":
+        as_read = shown or (lambda column, cell: str(_cell(column, cell, words)))
+        read = ([as_read(column, cell) for column, cell in zip(listing.columns, row.cells, strict=True)] for row in rows)
+        return sheet_pdf.write_sheet(_sheet(listing, query, words, when), read, out)
+    title = words(listing.title)[:TITLE_MAX].translate({ord(c): " " for c in "[]:*?/\\"})
+    return write(form, titles, (cells(listing, row, words) for row in rows), out, title)
+
+
+def _sheet(listing: Listing, query: Query, words: Callable[[str | Say], str], when: str) -> sheet_pdf.Sheet:
+    chips = [words(chip.title) for chip in listing.chips if chip.key in query.chips]
+    about = [
+        *([words(say(MADE, when=when))] if when else []), *([words(say(SEARCHED, text=query.search))] if query.search else []),
+        *([words(say(NARROWED, filters=", ".join(chips)))] if chips else []),
+    ]
+    numbers = frozenset(place for place, column in enumerate(listing.columns) if column.kind in NUMBERS)
+    return sheet_pdf.Sheet(
+        words(listing.title), about, [words(column.title) for column in listing.columns], numbers, words(Say(PAGE, {"n": "{n}"})),
+    )
 
 
 def _rows(
-    page: Callable[[Query], Page], listing: Listing, query: Query, words: Callable[[str | Say], str],
-    told: Callable[[int], None], stopped: Callable[[], bool], most: int | None,
-) -> Iterator[list[Any]]:
+    page: Callable[[Query], Page], query: Query, told: Callable[[int], None], stopped: Callable[[], bool], most: int | None,
+) -> Iterator[Row]:
     read = 0
     while True:
         if stopped():
             raise Stopped
         found = page(replace(query, offset=read, limit=PART, most=read + PART + 1)).rows
-        for row in found:
-            yield cells(listing, row, words)
+        yield from found
         read += len(found)
         told(read)
         if most is not None and read > most:
@@ -74,6 +104,8 @@ def _cell(column: Column, cell: str | Say, words: Callable[[str | Say], str]) ->
         case ColumnKind.MONEY:
             value = _number(text)
             return value.scaleb(-2) if isinstance(value, Decimal) else value
+        case ColumnKind.STATUS if text and not isinstance(cell, Say):
+            return words(Say(text))  # a state is told by one of the app's own words
         case ColumnKind.TIME if text:
             return datetime.fromisoformat(text).astimezone().strftime("%Y-%m-%d %H:%M:%S")
         case _:

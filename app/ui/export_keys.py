@@ -13,7 +13,7 @@ from app.ui.wording import words
 EXPORT = QT_TRANSLATE_NOOP("say", "Export …")
 STOP = QT_TRANSLATE_NOOP("say", "Stop the export ({rows} rows)")
 LEAVE = QT_TRANSLATE_NOOP("say", "No export")
-FORMS = {"csv": "CSV", "xlsx": "XLSX"}
+FORMS = {"csv": "CSV", "xlsx": "XLSX", "pdf": "PDF"}
 
 
 class ExportKeys(QObject):

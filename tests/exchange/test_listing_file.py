@@ -11,6 +11,8 @@ from app.domain.listing import Column, ColumnKind, Listing, Page, Query, Row
 from app.domain.words import Say, say
 from app.exchange import listing_file
 from app.exchange.listing_file import Stopped, TooManyRows, write_listing
+from app.exchange.sheet_pdf import Sheet, write_sheet
+from tests.pdf_text import pages_of
 
 LISTING = Listing(name="t", title=say("A: title/with [signs] that is longer than a sheet's name"), columns=(
     Column("code", say("Code")), Column("many", say("Many"), ColumnKind.NUMBER), Column("worth", say("Worth"), ColumnKind.MONEY),
@@ -74,6 +76,33 @@ def test_a_sheet_holds_numbers_as_numbers_and_codes_as_text() -> None:
     assert rows[2][4] == "Good"
 
 
+def test_a_pdf_holds_every_row_as_a_person_reads_it_over_as_many_pages_as_it_needs() -> None:
+    out = io.BytesIO()
+    query = Query(listing="t", search="0")
+    many = write_listing(
+        Table(150), LISTING, query, "pdf", out, plain, shown=lambda column, cell: f"{column.key} {cell}", when="2026-01-02 03:04"
+    )
+    pages = pages_of(out.getvalue())
+    text = "\n".join(pages)
+    assert many == 150 and len(pages) > 1 and all("Many" in page for page in pages)
+    assert all(f"many {n}.5" in text for n in range(150))
+    assert "As of 2026-01-02 03:04" in pages[0] and "Searched for: 0" in pages[0] and f"Page {len(pages)}" in pages[-1]
+
+
+def test_a_long_cell_of_a_pdf_is_wrapped_and_signs_no_typeface_has_do_not_stop_it() -> None:
+    long = "Straße " * 30 + "\u4e2d\u2212X" * 900
+    rows = [[long, "1"], ["a", "2"]]
+    out = io.BytesIO()
+    assert write_sheet(Sheet("T", [], ["What", "Many"], frozenset({1}), "Page {n}"), rows, out) == 2
+    text = pages_of(out.getvalue())[0]
+    assert "Straße" in text and "…" in text and "2" in text
+
+
+def test_a_state_is_told_in_the_readers_language() -> None:
+    row = Row("r:1", ("1", "2", "3", "", "Good"))
+    assert listing_file.cells(LISTING, row, lambda cell: cell if isinstance(cell, str) else f"<{cell}>")[-1] == "<Good>"
+
+
 def test_what_is_stopped_reads_no_further() -> None:
     table = Table(9)
     with pytest.raises(Stopped):
@@ -82,7 +111,8 @@ def test_what_is_stopped_reads_no_further() -> None:
 
 
 def test_more_rows_than_a_sheet_holds_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(listing_file, "SHEET_MAX", 5)
-    with pytest.raises(TooManyRows):
-        write_listing(Table(9), LISTING, Query(listing="t"), "xlsx", io.BytesIO(), plain)
+    monkeypatch.setattr(listing_file, "MOST", {"xlsx": 5, "pdf": 5})
+    for form in ("xlsx", "pdf"):
+        with pytest.raises(TooManyRows):
+            write_listing(Table(9), LISTING, Query(listing="t"), form, io.BytesIO(), plain)
     assert write_listing(Table(9), LISTING, Query(listing="t"), "csv", io.BytesIO(), plain) == 9

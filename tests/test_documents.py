@@ -1,0 +1,33 @@
+"""Documents speak the language they are asked for, in the PDF and in the mail."""
+
+import email
+from email.policy import default
+from pathlib import Path
+
+from app.documents import PaperWriter
+from app.domain.words import Say, say
+from app.workflows.step import Document, Send
+from tests.pdf_text import pages_of
+
+GERMAN = {"Purchase order {number}": "Bestellung {number}", "Quantity": "Menge", "Total": "Summe", "Date": "Datum"}
+SEND = Send(
+    connector="email", to="orders@vendor.example", partner="V-1", account="77", subject=say("Order"), about=(("order", "PO-1"),),
+    fields=("item",), rows=(("ABC",),),
+)
+ORDER = Document(
+    number="PO-1", title=say("Purchase order {number}", number="PO-1"), head=((say("Date"), "2026-01-02"),),
+    columns=(say("Quantity"),), rows=(("4 EA",),), foot=((say("Total"), "12.00"),), send=SEND,
+)
+
+
+def german(sentence: Say) -> str:
+    return GERMAN[sentence.text].format_map(sentence.values)
+
+
+def test_an_order_is_written_in_the_language_of_the_kiosk(tmp_path: Path) -> None:
+    PaperWriter(tmp_path, speak=german)((ORDER,))
+    text = pages_of((tmp_path / "documents" / "PO-1.pdf").read_bytes())[0]
+    assert "Bestellung PO-1" in text.replace("\n", " ") and "Menge" in text and "Summe: 12.00" in text.replace("\n", " ")
+    message = email.message_from_bytes((tmp_path / "outbox" / "V-1" / "PO-1.eml").read_bytes(), policy=default)
+    body = message.get_body(("plain",))
+    assert message["Subject"] == "Bestellung PO-1" and body is not None and "Datum: 2026-01-02" in body.get_content()
