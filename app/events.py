@@ -51,11 +51,17 @@ class Open(msgspec.Struct, frozen=True):
     workflow: str
 
 
+class Photograph(msgspec.Struct, frozen=True):
+    """A picture of what is shown: the bytes of a file or of a camera's frame, as they are. They come from outside."""
+
+    data: bytes
+
+
 class Refresh(msgspec.Struct, frozen=True):
     """What others did has arrived over the sync: what is shown may be out of date. Nobody has done anything here."""
 
 
-Input = Scan | Type | Press | Pick | Fill | Open | Refresh
+Input = Scan | Type | Press | Pick | Fill | Open | Photograph | Refresh
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):

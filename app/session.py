@@ -13,7 +13,7 @@ from app.domain.operation import Operation, Put
 from app.domain.permission import permissions_of
 from app.domain.questions import PersonOf, RecipientOfUser
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.events import Answer, Fill, Input, Open, Pick, Press, Refresh, Scan, Type
+from app.events import Answer, Fill, Input, Open, Photograph, Pick, Press, Refresh, Scan, Type
 from app.framing import Frame, LayOut, PrintLabels, told
 from app.ledger.ledger import Ledger
 from app.ledger.post import Posted, Refused
@@ -27,6 +27,7 @@ from app.workflows.step import (
     Key,
     Mood,
     Person,
+    Pictured,
     Resumed,
     Scanned,
     Screen,
@@ -55,6 +56,9 @@ NO_SUCH_TASK = QT_TRANSLATE_NOOP("say", "There is no task “{name}”. Nothing 
 HALF_DONE = QT_TRANSLATE_NOOP("say", "You have a task half done. Go on where you were, or begin another.")
 REPEAT = QT_TRANSLATE_NOOP("say", "Repeat, not acted on: the same code came twice at once. Scan it again if you meant it.")
 READ = QT_TRANSLATE_NOOP("say", "{code} read")
+NO_PICTURE_HERE = QT_TRANSLATE_NOOP(
+    "say", "A photo belongs to a unit, a spillage report or a discrepancy. Nothing changed; open one, then take it."
+)
 OUT_OF_SERVICE = QT_TRANSLATE_NOOP(
     "say", "{name} is out of service and signed out. Nothing changed; what was half done is kept. Ask a supervisor."
 )
@@ -156,8 +160,27 @@ class Session:
                 return self._take(Chosen(id, targets))
             case Open(name):
                 return self._open(name)
+            case Photograph(data):
+                return self._pictured(data)
             case Refresh():
                 return self._refreshed()
+
+    def _pictured(self, data: bytes) -> Answer:
+        """A picture goes to the disk, scaled down, before the act that names it; where that is refused, it goes again."""
+        from app.pictures import prepared  # no start waits for it
+
+        if not self._shown.takes_picture:
+            return self._refuse(say(NO_PICTURE_HERE))
+        made = prepared(data)
+        if isinstance(made, Say):
+            return self._refuse(made)
+        kept = self._stepper.keep_picture(made.content)
+        if isinstance(kept, Refused):
+            return self._refuse(kept.sentence)
+        answer = self._take(Pictured(kept.digest, made.width, made.height, len(made.content)))
+        if kept.new and not answer.operations:
+            self._stepper.drop_picture(kept.digest)
+        return answer
 
     def _too_soon(self, scan: Scan) -> Say | None:
         """The question that this scan would confirm before a person can have read it; None for any other scan."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -15,6 +15,7 @@ from app.domain.questions import Batch, ItemOf, PinHash, PlaceOf, Question, Read
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.ledger import Draft, Ledger
 from app.ledger.people import hash_pin
+from app.ledger.pictures import digest_of
 from app.ledger.post import Posted, Refused
 from app.workflows.step import Event, Person, Scanned, Seen, Step, Workflow
 
@@ -33,6 +34,13 @@ class InHand:
     state: Any = None
     draft: str = ""
     """As it lies on the disk, "" where none does."""
+
+
+class KeptPicture(NamedTuple):
+    """A picture that is on the disk; `new` where it was not there before."""
+
+    digest: str
+    new: bool
 
 
 class Stepper:
@@ -95,6 +103,17 @@ class Stepper:
             if draft is not None:
                 hand.draft = draft.state or ""
         return operations, outcome
+
+    def keep_picture(self, content: bytes) -> KeptPicture | Refused:
+        """Put a picture on the disk: the act that names it follows."""
+        self._reading.close()
+        new = self._ledger.keep_picture(content, self._clock())
+        return new if isinstance(new, Refused) else KeptPicture(digest_of(content), new)
+
+    def drop_picture(self, digest: str) -> None:
+        """No act came to name it."""
+        self._reading.close()
+        self._ledger.drop_picture(digest)
 
     def _new_draft(self, hand: InHand, step: Step, person: Person) -> Draft | None:
         """The draft to write, None where the one on the disk holds. A task with nothing in hand leaves none."""

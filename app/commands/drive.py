@@ -4,6 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import Any, BinaryIO
 
 import msgspec
@@ -13,13 +14,14 @@ from app.commands import Subparsers
 from app.commands.opening import stop, with_ledger
 from app.commands.training import BEGIN, Ground, NotReady, Practising
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.events import Answer, Fill, Input, Open, Pick, Press, Scan, Type
+from app.events import Answer, Fill, Input, Open, Photograph, Pick, Press, Scan, Type
 from app.ledger.ledger import Ledger
 from app.ledger.store import FILE_NAME
+from app.pictures import INPUT_MAX
 from app.session import Session
 from app.setup.training import is_training
 from app.workflows.registry import WORKFLOWS
-from app.workflows.step import Choice, Field, Line, Person, Screen
+from app.workflows.step import Choice, Field, Line, Person, Picture, Screen
 
 LINE_MAX = 1_000_000
 """Longest line that is read as an event; a longer one is refused whole."""
@@ -27,8 +29,9 @@ LINE_MAX = 1_000_000
 NOT_JSON = QT_TRANSLATE_NOOP("say", "This line is no JSON object. Nothing changed; send one object to a line.")
 TOO_LONG = QT_TRANSLATE_NOOP("say", "This line is longer than {most} bytes. Nothing changed; send a shorter one.")
 NO_EVENT = QT_TRANSLATE_NOOP(
-    "say", "This object is no event. Nothing changed; send scan, type, key, choose, field or workflow, each with a text."
+    "say", "This object is no event. Nothing changed; send scan, type, key, choose, field, photo or workflow, each with a text."
 )
+NO_FILE = QT_TRANSLATE_NOOP("say", "{file} cannot be read ({why}). Nothing changed; name a picture file.")
 NOT_SIGNED_IN = QT_TRANSLATE_NOOP("say", "{badge} could not sign in: {reason}")
 
 
@@ -37,7 +40,8 @@ def add(subparsers: Subparsers) -> None:
     parser: ArgumentParser = subparsers.add_parser(
         "drive", help="run the same session over lines of JSON, without a window",
         description='Events: {"scan": TEXT, "symbology": "]C1"}, {"type": TEXT}, {"key": NAME}, {"choose": ID, "targets": [ID]}, '
-        '{"field": KEY, "text": VALUE}, {"workflow": NAME}. Each input line is answered by one output line, in order.',
+        '{"field": KEY, "text": VALUE}, {"photo": FILE}, {"workflow": NAME}. '
+        "Each input line is answered by one output line, in order.",
     )
     parser.add_argument(
         "--demo", nargs="?", const="large", choices=("large", "small"), default="", metavar="small",
@@ -127,10 +131,21 @@ def event(line: bytes) -> Input | Say:
             return Fill(key, text)
         case {"workflow": str(name), **rest} if not rest:
             return Open(name)
+        case {"photo": str(file), **rest} if not rest:
+            return photograph(Path(file))
         case dict():
             return say(NO_EVENT)
         case _:
             return say(NOT_JSON)
+
+
+def photograph(file: Path) -> Photograph | Say:
+    """The picture in a file; of one that is too large no more than shows that."""
+    try:
+        with file.open("rb") as source:
+            return Photograph(source.read(INPUT_MAX + 1))
+    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
+        return say(NO_FILE, file=str(file)[:200], why=getattr(error, "strerror", None) or str(error))
 
 
 def answer_json(answer: Answer) -> dict[str, Any]:
@@ -173,6 +188,8 @@ def as_json(screen: Screen) -> dict[str, Any]:
         "undo": _text(screen.undo),
         "form": [_field(field) for field in screen.form],
         "focus": screen.focus,
+        "pictures": [_picture(picture) for picture in screen.pictures],
+        "takes_picture": screen.takes_picture,
     }
 
 
@@ -189,6 +206,13 @@ def _field(field: Field) -> dict[str, Any]:
         "key": field.key, "label": str(field.label), "kind": field.kind.value, "value": field.value, "shown": str(field.shown),
         "options": [_choice(option) for option in field.options], "required": field.required, "fixed": field.fixed,
         "error": _text(field.error), "help": _text(field.help), "group": _text(field.group),
+    }
+
+
+def _picture(picture: Picture) -> dict[str, Any]:
+    return {
+        "id": picture.id, "sha256": picture.digest, "width": picture.width, "height": picture.height,
+        "caption": str(picture.caption), "here": picture.here,
     }
 
 

@@ -76,7 +76,7 @@ class SerialEvent(msgspec.Struct, frozen=True, kw_only=True):
     document: str = ""
     undone: bool = False
     field: str = ""
-    """What was said of it: notes, warranty or customer; then `value` is what."""
+    """What was said of it: notes, warranty or customer; then `value` is what. Of a photo "photo:" and what was done to it."""
     value: str = ""
 
 

@@ -23,6 +23,8 @@ from app.workflows.common import (
 )
 from app.workflows.opened import NAME, Inspect, Open, home, show, waiting
 from app.workflows.past import ACT, act_of, undo
+from app.workflows.photos import show as show_album
+from app.workflows.photos import taken
 from app.workflows.step import (
     Chosen,
     Key,
@@ -56,6 +58,12 @@ def start(_: None, seen: Seen) -> Step:
 @stepping
 def step(state: Inspect, seen: Seen) -> Step:
     """One event on the home screen or on what is open."""
+    opened = state.open
+    if opened is not None and (came := taken(opened.album, lambda: opened.of, seen)) is not None:
+        after = msgspec.structs.replace(state, open=msgspec.structs.replace(opened, album=came.album))
+        if came.album is not None:
+            return Step(after, show_album(came, NAME, say(words.HOME), seen), came.acts)
+        return shown(after, seen, came.verdict)
     match seen.event:
         case Scanned(reading):
             return scanned(reading, seen)

@@ -12,6 +12,8 @@ from app.workflows import unknown
 from app.workflows.cards import Subject, card, contents
 from app.workflows.common import painted, remarks
 from app.workflows.past import act_of, history
+from app.workflows.photos import Album, Came, Of, with_photos
+from app.workflows.photos import show as show_album
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Verdict, Wants
 from app.workflows.transfer.state import waits_for
 from app.workflows.wording import inspect as words
@@ -31,6 +33,16 @@ class Open(msgspec.Struct, frozen=True, kw_only=True):
     """"contents", "history", or "" for the card."""
     act: str = ""
     """The act of the history that is looked at, by its operation."""
+    album: Album | None = None
+    """Its photos, where they are looked at."""
+
+    @property
+    def of(self) -> Of | None:
+        """What photos may be of, where the card of a unit is shown."""
+        subject = self.subject
+        if subject is None or subject.kind is not MatchKind.SERIAL or self.part or self.act:
+            return None
+        return Of("serial", subject.id, subject.code)
 
 
 class Inspect(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,6 +93,8 @@ def _open_screen(opened: Open, seen: Seen) -> Screen:
     subject = opened.subject
     if subject is None:
         return _list_screen(opened, seen)
+    if opened.album is not None:
+        return show_album(Came(opened.album), NAME, say(words.HOME), seen)
     if opened.act:
         lines = act_of(opened.act, subject.kind, subject.id, seen)
         offered = (Choice("undo-act", say(words.UNDO_ACT), danger=True),) if lines else ()
@@ -96,7 +110,8 @@ def _open_screen(opened: Open, seen: Seen) -> Screen:
         choices = (*unknown.offers(reading, seen), *choices)
         found = found._replace(lines=(Line(say(words.UNKNOWN_SERIAL, serial=serial), mark=Mark.UNEXPECTED), *found.lines))
     lines = (*remarks(reading), *found.lines)
-    return _screen("card", say(words.WHAT_NEXT), found.hint, lines, choices)
+    screen = _screen("card", say(words.WHAT_NEXT), found.hint, lines, choices)
+    return with_photos(screen, opened.of, seen) if opened.of is not None else screen
 
 
 def _list_screen(opened: Open, seen: Seen) -> Screen:

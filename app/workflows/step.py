@@ -155,6 +155,18 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     send: Send | None = None
 
 
+class Picture(msgspec.Struct, frozen=True, kw_only=True):
+    """A photo as a screen shows it: touched, it is chosen by its id. Whoever shows it asks for its bytes by the hash."""
+
+    id: str
+    digest: str
+    width: int
+    height: int
+    caption: str | Say = ""
+    here: bool = True
+    """False while its bytes have not reached this device: then a sentence stands in its place."""
+
+
 class FieldKind(StrEnum):
     """What is typed into a field, and how; every value is a text, kept as it was typed."""
 
@@ -238,6 +250,11 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True):
     """A text to show large as a QR code, for another device to scan."""
     label: Preview | None = None
     """A label to show as a picture beside what is told of it."""
+    pictures: tuple[Picture, ...] = ()
+    """Photos of what is shown, small and beside each other; a single one with `large` as large as there is room."""
+    large: bool = False
+    takes_picture: bool = False
+    """A picture taken or chosen here belongs to what is shown (`Pictured`)."""
     form: tuple[Field, ...] = ()
     """Fields to fill in, in the order in which Enter goes through them."""
     focus: str = ""
@@ -290,11 +307,21 @@ class Declined(msgspec.Struct, frozen=True):
     field: str = ""
 
 
+class Pictured(msgspec.Struct, frozen=True):
+    """A picture was taken or chosen; its bytes are on the disk already, scaled down, by this hash."""
+
+    digest: str
+    width: int
+    height: int
+    size: int
+    """Bytes."""
+
+
 class Resumed(msgspec.Struct, frozen=True):
     """The task goes on after an interruption: show where it stands."""
 
 
-Event = Scanned | Typed | Key | Chosen | Filled | Declined | Resumed
+Event = Scanned | Typed | Key | Chosen | Filled | Declined | Pictured | Resumed
 
 
 class Person(NamedTuple):

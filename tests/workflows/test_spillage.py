@@ -121,7 +121,7 @@ def test_a_technician_reports_only_what_they_have_and_closes_nothing(issued: Boo
     assert not d.accepted and "no PST.1003 in the custody" in d.verdict
     filed(issued)
     d = desk(issued, WORKFLOW, "TECH").scan("SP-00001")
-    assert d.choices == ["Add to this report", "Back to the list"] and not d.pick("all:lost").accepted
+    assert d.choices == ["Add to this report", "Back to the list", "Take a photo"] and not d.pick("all:lost").accepted
     view = report(issued)
     for record, base in (
         (msgspec.structs.replace(view.record, state="closed"), view.version),

@@ -13,6 +13,7 @@ from app.domain.identity import handle_id
 from app.domain.meaning import Name
 from app.domain.operation import Act, KeepCode, Move, NewHandle, Put, Retire, Undo
 from app.domain.permission import permissions_of
+from app.domain.photo_views import PhotosOf
 from app.domain.pin import same
 from app.domain.place import UNAVAILABLE_KINDS, VIRTUAL_BY_PLACE, PlaceKind
 from app.domain.records import RecordView
@@ -200,7 +201,7 @@ class Warehouse:
                 return self.sign_in(question.user, question.pin)
             case q.PinHash():
                 return HASHER.hash(question.pin)
-            case q.OpenDiscrepancies() | q.HeldHere() | q.OpenTransfers():
+            case q.OpenDiscrepancies() | q.HeldHere() | q.OpenTransfers() | PhotosOf():
                 return ()
             case q.CodesTaken():
                 return {c: h for c in question.codes if (h := self.taken(question.item, c))}

@@ -10,6 +10,7 @@ from app.domain.identity import handle_id
 from app.domain.listing import Query
 from app.domain.naming import place_name
 from app.domain.operation import Describe
+from app.domain.photo_views import PhotoHistory
 from app.domain.questions import Question
 from app.domain.serials import Described, SerialEvent, SerialView, warranty_until
 from app.domain.stock import HandleKind
@@ -17,6 +18,7 @@ from app.ledger.forms import decode
 from app.ledger.held import in_force
 from app.ledger.listings import item_serials
 from app.ledger.lookup.history import lines_where, named_lines, newest
+from app.ledger.lookup.photos import photo_history
 from app.ledger.lookup.phrases import ENTERED, word
 from app.ledger.tables import CATALOGUE, handle, movement, name, operation, reversal
 
@@ -77,6 +79,7 @@ def serial_events(conn: Connection, site: int, question: serials.SerialEvents) -
     values = {"b_site": site, "b_which": question.handle, "b_limit": question.limit}
     found = [_moved(row) for row in conn.execute(_LINES, values)]
     found += _said(conn, site, question.handle, question.limit)
+    found += _photographed(conn, site, question.handle, question.limit)
     found.sort(key=lambda event: (event.at, event.position, event.line), reverse=True)
     return tuple(found[:question.limit])
 
@@ -100,6 +103,14 @@ def _said(conn: Connection, site: int, which: int, limit: int) -> Iterator[Seria
                     operation=row.id, position=row.position, line=index, kind=row.kind, at=row.at, who=row.who, note=row.note,
                     document=row.document, undone=row.reversed is not None, field=one.field, value=_value(conn, one),
                 )
+
+
+def _photographed(conn: Connection, site: int, which: int, limit: int) -> Iterator[SerialEvent]:
+    for event in photo_history(conn, site, PhotoHistory("serial", which, limit)):
+        yield SerialEvent(
+            operation="", position=0, line=0, kind="photo", at=event.at, who=event.who, field=f"photo:{event.what}",
+            value=event.caption,
+        )
 
 
 def _value(conn: Connection, said: Describe) -> str:

@@ -6,6 +6,7 @@ from app.domain.discrepancy import TITLES, DiscrepancyClass
 from app.domain.happenings import Misfit
 from app.domain.moments import moment_of
 from app.domain.naming import place_name
+from app.domain.operation import Act
 from app.domain.place import VIRTUAL_BY_PLACE
 from app.domain.questions import DiscrepancyOf, OpenDiscrepancies
 from app.domain.views import HandleView, PlaceView
@@ -14,6 +15,8 @@ from app.workflows.common import Refuse, careful, painted, path_of
 from app.workflows.discrepancies.offers import bearers, called, offers, rivals
 from app.workflows.discrepancies.state import ID, State
 from app.workflows.discrepancies.timeline import act_said, line_of
+from app.workflows.photos import Came, Of, with_photos
+from app.workflows.photos import show as show_album
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import common
 from app.workflows.wording import discrepancies as words
@@ -23,8 +26,12 @@ LINES_MAX = 50
 SECONDS_MINUTE = 60
 
 
-def show(state: State, seen: Seen, verdict: Verdict | None = None, gone: int = 0) -> Step:
-    """The screen for a state; `gone` is the discrepancy that this very step settles."""
+def show(
+    state: State, seen: Seen, verdict: Verdict | None = None, gone: int = 0, acts: tuple[Act, ...] = ()
+) -> Step:
+    """The screen for a state; `gone` is the discrepancy that this very step settles, `acts` are its acts on photos."""
+    if state.album is not None:
+        return Step(state, show_album(Came(state.album, verdict, acts), NAME, say(words.TITLE), seen), acts)
     if not state.which:
         return Step(state, painted(_list(state, seen, gone), verdict))
     try:
@@ -32,7 +39,13 @@ def show(state: State, seen: Seen, verdict: Verdict | None = None, gone: int = 0
     except Refuse as refuse:
         after = State(about=state.about, code=state.code)
         return Step(after, painted(_list(after, seen, gone), verdict or careful(refuse.verdict.text)))
-    return Step(state, painted(_asked(state, misfit, seen), verdict))
+    screen = _asked(state, misfit, seen)
+    return Step(state, painted(screen if state.asking else with_photos(screen, photos_of(misfit), seen), verdict))
+
+
+def photos_of(misfit: Misfit) -> Of:
+    """What photos of a discrepancy are of."""
+    return Of("discrepancy", misfit.id, code_of(misfit), not misfit.open)
 
 
 def found(state: State, seen: Seen) -> Misfit:

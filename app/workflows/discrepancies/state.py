@@ -2,6 +2,8 @@
 
 import msgspec
 
+from app.workflows.photos import Album
+
 ID = "discrepancy:"
 """What begins the id of a row or line that stands for one."""
 DIGITS_MAX = 19
@@ -18,6 +20,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     asking: str = ""
     """"note" (why is it accepted?), "unit" or "bin" (it is here: scan it), "new:UNIT" (its new code), or
     "sure:CHOICE" (choose it again)."""
+    album: Album | None = None
+    """Its photos, where they are looked at."""
 
     @property
     def back(self) -> "State":

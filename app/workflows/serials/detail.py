@@ -14,6 +14,7 @@ from app.workflows.common import Refuse, listed, path_of
 from app.workflows.places import today
 from app.workflows.step import Line, Mark, Seen
 from app.workflows.wording import common, inspect
+from app.workflows.wording import photos as photo_words
 from app.workflows.wording import serials as words
 
 _FIELD = frozenset({Virtual.CUSTOMER, Virtual.INSTALLED})
@@ -100,6 +101,9 @@ def events(which: int, seen: Seen) -> Iterator[Line]:
 
 
 def _what(event: SerialEvent) -> Say:
+    if event.field.startswith("photo:"):
+        done = say(photo_words.EVENTS[event.field.removeprefix("photo:")])
+        return say(words.SAID, label=done, value=event.value) if event.value else done
     if event.field:
         label = say(FIELDS.get(event.field, words.PLAIN), **({} if event.field in FIELDS else {"text": event.field}))
         return say(words.SAID, label=label, value=event.value) if event.value else say(words.SAID_NONE, label=label)

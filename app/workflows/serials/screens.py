@@ -1,6 +1,7 @@
 """The screens of serials: the tab of an item, a unit in full, the forms, the check of a file, the scan of a destination."""
 
 from app.domain.catalogue import Item
+from app.domain.operation import Act
 from app.domain.permission import Permission
 from app.domain.place import VIRTUAL_BY_PLACE
 from app.domain.quantity import to_text
@@ -12,6 +13,8 @@ from app.domain.stock import Tracking
 from app.domain.views import HandleView, PlaceView
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, detail_of, listed, painted
+from app.workflows.photos import Came, Of, with_photos
+from app.workflows.photos import show as show_album
 from app.workflows.places import today
 from app.workflows.records.editor import table_of
 from app.workflows.serials import repair
@@ -44,8 +47,8 @@ def item_of(which: int, seen: Seen) -> Item:
     return item
 
 
-def show(state: Serials, verdict: Verdict | None, seen: Seen) -> Screen:
-    """The screen of a state."""
+def show(state: Serials, verdict: Verdict | None, seen: Seen, acts: tuple[Act, ...] = ()) -> Screen:
+    """The screen of a state; `acts` are those of this very step."""
     if not state.item:
         return painted(_screen("item", say(words.SCAN_ITEM), None), verdict)
     item = item_of(state.item, seen)
@@ -53,9 +56,13 @@ def show(state: Serials, verdict: Verdict | None, seen: Seen) -> Screen:
         return painted(_draft(state.draft, item, seen), verdict)
     if state.unit:
         unit = unit_of(state.unit, seen)
+        if state.album is not None:
+            return show_album(Came(state.album, verdict, acts), NAME, say(words.TITLE), seen)
         if state.repair:
             return painted(repair.screen(state, unit, seen), verdict)
-        return painted(_moving(unit) if state.moving else _unit(unit, item, seen), verdict)
+        if state.moving:
+            return painted(_moving(unit), verdict)
+        return painted(with_photos(_unit(unit, item, seen), Of("serial", unit.id, unit.code), seen), verdict)
     return painted(_list(state, item, seen), verdict)
 
 

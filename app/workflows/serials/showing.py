@@ -11,12 +11,12 @@ from app.workflows.step import Seen, Step, Verdict
 
 def shown(state: Serials, seen: Seen, verdict: Verdict | None = None, acts: tuple[Act, ...] = ()) -> Step:
     """The state with its screen, and what is to be posted."""
-    return Step(state, show(state, verdict, seen), acts)
+    return Step(state, show(state, verdict, seen, acts), acts)
 
 
 def resumed(state: Serials, seen: Seen) -> Step:
     """The state with its screen; what is gone meanwhile gives way to what it belongs to."""
-    for up in (state, replace(state, draft=None, moving=False), Serials(item=state.item), Serials()):
+    for up in (state, replace(state, draft=None, moving=False, album=None), Serials(item=state.item), Serials()):
         try:
             return shown(up, seen)
         except Refuse:

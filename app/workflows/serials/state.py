@@ -3,6 +3,7 @@
 import msgspec
 
 from app.domain.words import Say
+from app.workflows.photos import Album
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -40,3 +41,5 @@ class Serials(msgspec.Struct, frozen=True):
     vendor: int = 0
     unusual: int = 0
     """A place that has to be scanned again."""
+    album: Album | None = None
+    """The photos of the unit, where they are looked at."""

@@ -12,6 +12,7 @@ from app.domain.stock import HandleKind, Tracking
 from app.domain.views import Unit
 from app.domain.words import say
 from app.workflows.common import Refuse, careful, done, expect, info, not_here, require, undo_last
+from app.workflows.photos import Of, taken
 from app.workflows.places import forbidden, standing_as
 from app.workflows.serials import repair
 from app.workflows.serials.detail import unit_of
@@ -41,6 +42,8 @@ def step(state: Serials, seen: Seen) -> Step:
     """Take one event."""
     if state.draft is not None:
         return form_step(state, state.draft, seen)
+    if (came := taken(state.album, lambda: _photographed(state, seen), seen)) is not None:
+        return shown(replace(state, album=came.album), seen, came.verdict, came.acts)
     if state.repair and isinstance(seen.event, Scanned | Chosen):
         return _repair(state, seen.event, seen)
     match seen.event:
@@ -61,6 +64,13 @@ def step(state: Serials, seen: Seen) -> Step:
             return _chosen(state, id, seen)
         case _:
             raise not_here(seen.event)
+
+
+def _photographed(state: Serials, seen: Seen) -> Of | None:
+    """What photos are of: the unit that is shown in full."""
+    if not state.unit or state.moving or state.repair:
+        return None
+    return Of("serial", state.unit, unit_of(state.unit, seen).code)
 
 
 def _back(state: Serials, seen: Seen) -> Step:

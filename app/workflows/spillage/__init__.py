@@ -1,14 +1,17 @@
 """Spillage reports: what is faulty, lost or broken leaves a recipient's on-hand, is written off or returned (SecurityTrax)."""
 
+from msgspec.structs import replace
+
 from app.domain.meaning import MatchKind
 from app.domain.permission import Permission
 from app.domain.questions import SpillageOf
 from app.domain.words import say
 from app.workflows.common import Refuse, info, not_here, undo_last
+from app.workflows.photos import taken
 from app.workflows.spillage.closing import LOCKING, close
 from app.workflows.spillage.filing import Came, begin, file, for_whom
 from app.workflows.spillage.screens import show
-from app.workflows.spillage.state import NAME, Spilling, closes, open_ones
+from app.workflows.spillage.state import NAME, Spilling, closes, open_ones, photographed
 from app.workflows.step import Chosen, Key, Resumed, Scanned, Seen, Step, Workflow, stepping
 from app.workflows.task import task
 from app.workflows.wording import common
@@ -28,6 +31,10 @@ def step(state: Spilling, seen: Seen) -> Step:
         if state.paper and seen.know(SpillageOf(state.paper)) is None:
             state = Spilling()
         return Step(state, show(state, None, seen))
+    if (looked := taken(state.album, lambda: photographed(state, seen), seen)) is not None:
+        after = replace(state, album=looked.album)
+        return Step(after, show(after, looked.verdict, seen, acts=looked.acts), looked.acts)
+    state = replace(state, album=None)
     came: Came | None
     if state.asking or state.filing:
         came = for_whom(state, seen) if state.asking else file(state, seen)

@@ -3,14 +3,17 @@
 from msgspec.structs import replace
 
 from app.domain import catalogue
+from app.domain.operation import Act
 from app.domain.paper_views import SpillageLineView, SpillageView
 from app.domain.questions import Reasons, Recipients, RecordsLike
 from app.domain.words import Say, say
 from app.workflows.asking import asking
 from app.workflows.common import amount_of, painted
 from app.workflows.hand import amount_held, hint_of
+from app.workflows.photos import Came, with_photos
+from app.workflows.photos import show as show_album
 from app.workflows.spillage.filing import name_of
-from app.workflows.spillage.state import NAME, Spilling, closes, open_ones, report_of, stock_of
+from app.workflows.spillage.state import NAME, Spilling, closes, open_ones, photographed, report_of, stock_of
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Verdict, Wants
 from app.workflows.wording import common
 from app.workflows.wording import spillage as words
@@ -18,14 +21,17 @@ from app.workflows.wording import spillage as words
 SHOWN_MAX = 100
 
 
-def show(state: Spilling, verdict: Verdict | None, seen: Seen, gone: str = "") -> Screen:
-    """The screen of a state; `gone` is the number of a report that this very step closes."""
+def show(state: Spilling, verdict: Verdict | None, seen: Seen, gone: str = "", acts: tuple[Act, ...] = ()) -> Screen:
+    """The screen of a state; `gone` is the number of a report that this very step closes, `acts` are its acts on photos."""
+    if state.album is not None:
+        return show_album(Came(state.album, verdict, acts), NAME, say(words.TITLE), seen)
     if state.asking:
         return painted(_whom(seen), verdict)
     if state.filing:
         return painted(_filing(state, seen), verdict)
     if state.paper:
-        return painted(_report(state, report_of(state, seen), seen), verdict)
+        report, of = _report(state, report_of(state, seen), seen), photographed(state, seen)
+        return painted(with_photos(report, of, seen) if of is not None else report, verdict)
     return painted(_list(seen, gone), verdict)
 
 

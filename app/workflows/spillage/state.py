@@ -8,6 +8,7 @@ from app.domain.questions import OpenSpillages, SpillageOf
 from app.domain.words import say
 from app.workflows.common import Refuse
 from app.workflows.hand import Hand
+from app.workflows.photos import Album, Of
 from app.workflows.picking import Held, Stock
 from app.workflows.step import Person, Seen
 from app.workflows.wording import common
@@ -44,6 +45,16 @@ class Spilling(msgspec.Struct, frozen=True, kw_only=True):
     vendor: bool = False
     """The vendor that it goes back to is asked."""
     confirm: bool = False
+    album: Album | None = None
+    """The photos of the report, where they are looked at."""
+
+
+def photographed(state: Spilling, seen: Seen) -> Of | None:
+    """What photos are of: the report that is looked at."""
+    if not state.paper or state.filing or state.vendor:
+        return None
+    record = report_of(state, seen).record
+    return Of("spillage", record.id, record.number, record.state == "closed")
 
 
 def closes(person: Person) -> bool:

@@ -87,6 +87,9 @@ KINDS: dict[str, str] = {
     "reject-count": QT_TRANSLATE_NOOP("say", "count rejected"),
     "recount": QT_TRANSLATE_NOOP("say", "recount asked for"),
     "import": QT_TRANSLATE_NOOP("say", "imported"),
+    "photo": QT_TRANSLATE_NOOP("say", "photo taken"),
+    "photo-caption": QT_TRANSLATE_NOOP("say", "photo described"),
+    "photo-off": QT_TRANSLATE_NOOP("say", "photo taken off"),
 }
 """What an act is called in a history line."""
 
