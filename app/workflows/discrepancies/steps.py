@@ -17,8 +17,8 @@ from app.workflows.discrepancies.offers import bin_to_count, offers, rivals, sur
 from app.workflows.discrepancies.screens import code_of, found, photos_of, show
 from app.workflows.discrepancies.state import State, parsed
 from app.workflows.numbers import next_numbers
-from app.workflows.places import place_of
 from app.workflows.photos import Of, taken
+from app.workflows.places import place_of
 from app.workflows.step import Chosen, Key, Scanned, Seen, Step, Typed, stepping
 from app.workflows.wording import common
 from app.workflows.wording import discrepancies as words
@@ -39,10 +39,10 @@ def start(_: State | None, seen: Seen) -> Step:
 @stepping
 def step(state: State, seen: Seen) -> Step:
     """Take one event."""
-    match seen.event:
     if (came := taken(state.album, lambda: _photographed(state, seen), seen)) is not None:
         return show(replace(state, album=came.album), seen, came.verdict, acts=came.acts)
     state = replace(state, album=None) if isinstance(seen.event, Scanned) else state
+    match seen.event:
         case Scanned(reading) if state.asking in ("unit", "bin"):
             return _here(state, seen, reading)
         case Scanned(reading) if state.asking.startswith("new:"):
@@ -65,12 +65,12 @@ def step(state: State, seen: Seen) -> Step:
             return show(state, seen)
 
 
-def _leave(seen: Seen) -> Step:
 def _photographed(state: State, seen: Seen) -> Of | None:
     """What photos are of: the discrepancy that is looked at."""
     return photos_of(found(state, seen)) if state.which and not state.asking else None
 
 
+def _leave(seen: Seen) -> Step:
     return show(State(), seen)._replace(state=None)
 
 
