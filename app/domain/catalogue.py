@@ -17,6 +17,7 @@ from app.domain.buying import (
     TemplateLine,
     VendorItem,
 )
+from app.domain.identity import handle_id
 from app.domain.labels import LabelTemplate
 from app.domain.papers import (
     Customer,
@@ -34,7 +35,7 @@ from app.domain.papers import (
 from app.domain.photos import Photo
 from app.domain.place import PlaceKind
 from app.domain.record import Record
-from app.domain.stock import Tracking
+from app.domain.stock import HandleKind, Tracking
 
 __all__ = [
     "APPROVE_OWN_COUNTS",
@@ -115,6 +116,20 @@ class Item(Record, frozen=True, kw_only=True, tag="item"):
     vendor: int = 0
     """Who it is ordered from where neither recipient nor template says."""
     notes: str = ""
+    bulk_code: str = ""
+    """The number it first had, where it was renumbered since: the identity of its bulk is made of that."""
+    merged_into: int = 0
+    """The item that this one turned out to be: its codes and its stock are that one's now."""
+
+
+def bulk_code(item: Item) -> str:
+    """The code that the handle of an item's bulk was made with."""
+    return item.bulk_code or item.number
+
+
+def bulk_of(item: Item) -> int:
+    """The handle of an item's bulk: it stays the same however the item is numbered."""
+    return handle_id(HandleKind.QUANTITY, item.id, bulk_code(item))
 
 
 class Barcode(Record, frozen=True, kw_only=True, tag="barcode"):

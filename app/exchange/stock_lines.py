@@ -100,6 +100,7 @@ def stock(row: Fields, books: Books) -> Iterator[Entry]:
     """A unit record. What the books have already just so changes nothing; what they have otherwise is to be counted."""
     item = books.record(c.Item, row["item"])
     kind, code = _handle(row, item)
+    code = c.bulk_code(item) if kind is HandleKind.QUANTITY else code
     which = handle_id(kind, item.id, code)
     project, made = books.id_or_new(c.Project, row["project"])
     status = row["status"] or "available"

@@ -3,7 +3,6 @@
 from sqlalchemy import and_, bindparam, select
 
 from app.domain import catalogue
-from app.domain.identity import handle_id
 from app.domain.operation import Move, NewHandle
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.stock import HandleKind, Standing, Tracking
@@ -33,8 +32,8 @@ def return_to_bulk(p: Posting, item: catalogue.Item) -> None:
     standing = [row for row in p.run(_STANDING, b_site=p.site, b_item=item.id) if row.place not in VIRTUAL_BY_PLACE]
     if not standing:
         return
-    bulk = handle_id(HandleKind.QUANTITY, item.id, item.number)
-    new_handle(p, NewHandle(kind=HandleKind.QUANTITY, code=item.number, item=item.id))
+    bulk = catalogue.bulk_of(item)
+    new_handle(p, NewHandle(kind=HandleKind.QUANTITY, code=catalogue.bulk_code(item), item=item.id))
     for row in standing:
         if containers.holds_anything(p, row.handle):
             continue

@@ -22,7 +22,8 @@ EXPIRED = QT_TRANSLATE_NOOP(
     "say", "{code} expired on {date} and may not be used. Nothing changed; take another lot, or ask a supervisor."
 )
 EXPIRED_INSIDE = QT_TRANSLATE_NOOP(
-    "say", "{box} holds {code}, which expired on {date} and may not be used. Nothing changed; take it out first, or ask a supervisor."
+    "say", "{box} holds {code}, which expired on {date} and may not be used. Nothing changed; take it out first, or ask a "
+    "supervisor."
 )
 SINCE = 1
 """The form of entries from which on the ledger looks at it: what older apps did was posted without."""

@@ -40,7 +40,7 @@ _FILL = update(handle).where(handle.c.id == bindparam("b_id")).values(
 )
 _CREATED = update(handle).where(handle.c.id == bindparam("b_id")).values(created_at=bindparam("b_at"))
 _CREATED_BY = select(handle.c.id).where(handle.c.id == bindparam("b_id"), handle.c.created_at == bindparam("b_at"))
-_ITEM = select(_item.c.number, _item.c.tracking, _item.c.tracks_serials).where(_item.c.id == bindparam("b_id"))
+_ITEM = select(_item.c.number, _item.c.tracking, _item.c.tracks_serials, _item.c.bulk_code).where(_item.c.id == bindparam("b_id"))
 _TYPE = select(_type.c.id).where(_type.c.id == bindparam("b_id"))
 _NAME = insert(name)
 _NAMED = select(name.c.kind, name.c.target, name.c.item).where(
@@ -88,7 +88,7 @@ def new_handle(p: Posting, entry: NewHandle) -> int:
         return which
     _check_kind(p, entry)
     p.conn.execute(_INSERT, {
-        "id": which, "kind": entry.kind.value, "code": entry.code, "item": entry.item, "tag": entry.tag,
+        "id": which, "kind": entry.kind.value, "code": _code_of(p, entry), "item": entry.item, "tag": entry.tag,
         "lot": entry.lot or (entry.code if entry.kind is HandleKind.LOT else ""), "expires": entry.expires,
         "container_type": entry.container_type, "retired": 0, "disputed": 0, "notes": entry.notes, "created_at": p.at,
     })
@@ -98,6 +98,12 @@ def new_handle(p: Posting, entry: NewHandle) -> int:
     if entry.tag:
         put_name(p.conn, entry.tag, "tag", which, item=entry.item)
     return which
+
+
+def _code_of(p: Posting, entry: NewHandle) -> str:
+    """What it is called: bulk as its item, which may have been renumbered before there was any."""
+    item = p.run(_ITEM, b_id=entry.item).first() if entry.kind is HandleKind.QUANTITY else None
+    return str(item.number) if item is not None and item.bulk_code == entry.code else entry.code
 
 
 def forget_container(p: Posting, entry: NewHandle, at: int) -> None:
@@ -116,7 +122,7 @@ def _check_kind(p: Posting, entry: NewHandle) -> None:
     item = p.run(_ITEM, b_id=entry.item).first()
     if item is None:
         raise Refusal(say(NO_ITEM, code=entry.code))
-    number, tracking, beside = item
+    number, tracking, beside, _ = item
     if entry.kind.value != tracking and not (entry.kind is HandleKind.SERIAL and beside):
         raise Refusal(say(WRONG_TRACKING, item=number, tracking=Tracking(tracking).value, code=entry.code, kind=entry.kind.value))
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import msgspec
 from sqlalchemy import and_, bindparam, insert, select, update
 
 from app.domain import catalogue
@@ -10,6 +11,7 @@ from app.domain.discrepancy import DiscrepancyClass
 from app.domain.feed import SERVER
 from app.domain.operation import Put
 from app.domain.place import PlaceKind
+from app.domain.stock import HandleKind
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger import discrepancies
 from app.ledger.beside import return_to_bulk
@@ -47,12 +49,17 @@ KNOWN_BY = QT_TRANSLATE_NOOP("say", "code")
 EMPTY_CODE = QT_TRANSLATE_NOOP("say", "A code is missing. Nothing changed; fill it in.")
 BAD_NUMBER = QT_TRANSLATE_NOOP("say", "The decimals of {code} must be 0 to 6. Nothing changed; correct them.")
 
+KEEPS_BULK = 1
+"""The form of entries from which on an item that gets another number keeps its bulk."""
 _FIND = {kind: select(table).where(table.c.id == bindparam("b_id")) for kind, table in CATALOGUE.items()}
 _INSERT = {kind: insert(table) for kind, table in CATALOGUE.items()}
 _UPDATE = {kind: update(table).where(table.c.id == bindparam("b_id")) for kind, table in CATALOGUE.items()}
 _place = CATALOGUE[catalogue.Place]
 _PARENT = select(_place.c.parent).where(_place.c.id == bindparam("b_id"))
 _MOVED = select(movement.c.line).where(movement.c.site == bindparam("b_site"), movement.c.item == bindparam("b_item")).limit(1)
+_CALL_BULK = update(handle).where(
+    handle.c.item == bindparam("b_item"), handle.c.kind == HandleKind.QUANTITY.value
+).values(code=bindparam("b_code"))
 _TYPED = select(handle.c.id).where(handle.c.container_type == bindparam("b_type")).limit(1)
 _STANDS = select(unit.c.handle).where(unit.c.site == bindparam("b_site"), unit.c.place == bindparam("b_place")).limit(1)
 
@@ -103,6 +110,8 @@ def put(p: Posting, entry: Put) -> None:
             _refuse_clash(p, record, clashes(now, None, record))
         if before.version != version:
             keep_edition(p, now, before.version)
+    if isinstance(record, catalogue.Item) and before is not None:
+        record = _renumbered(p, record, before)
     _check(p, record, before)
     row = as_row(record) | {"version": version}
     if before is None:
@@ -114,6 +123,19 @@ def put(p: Posting, entry: Put) -> None:
     _name(p, record, before)
     if isinstance(record, catalogue.Item) and before is not None and before.tracks_serials and not record.tracks_serials:
         return_to_bulk(p, record)
+
+
+def _renumbered(p: Posting, record: catalogue.Item, before: Any) -> catalogue.Item:
+    """An item keeps its stock whatever number it gets: the identity of its bulk is made of the number it first had.
+
+    What older apps did was posted without, and is replayed so.
+    """
+    if p.form < KEEPS_BULK:
+        return record
+    first = before.bulk_code or (before.number if record.number != before.number else "")
+    if record.number != before.number:
+        p.run(_CALL_BULK, b_item=record.id, b_code=record.number)
+    return msgspec.structs.replace(record, bulk_code=first)
 
 
 def _called(field: str) -> Say:
@@ -221,7 +243,8 @@ def _name(p: Posting, record: CatalogueRecord, before: Any) -> None:
             return
     if before is not None:
         _unname(p, record, kind, before)
-    if not record.retired:
+    # The number of an item that was replaced goes on leading to what replaced it.
+    if not record.retired or (isinstance(record, catalogue.Item) and record.superseded_by):
         put_name(p.conn, code, kind, target, item=item, quantity=quantity)
 
 

@@ -295,7 +295,7 @@ _INDEXED = {
     "maintenance", "handle", "subject", "digest",
 }
 _LATER: dict[str, frozenset[str]] = {
-    "item": frozenset({"kit", "device", "master", "superseded_by", "vendor", "notes"}),
+    "item": frozenset({"kit", "device", "master", "superseded_by", "vendor", "notes", "bulk_code", "merged_into"}),
     "recipient": frozenset({"place", "template", "vendor"}),
     "vendor": frozenset({"email", "phone", "address", "account", "connector", "connector_address", "lead_days"}),
     "order": frozenset({"state", "recipient", "due", "sent", "note"}),
@@ -330,6 +330,11 @@ def _catalogue_table(record: type[catalogue.Record]) -> Table:
 CATALOGUE: dict[type[catalogue.Record], Table] = {
     record: _catalogue_table(record) for record in typing.get_args(catalogue.CatalogueRecord)
 }
+
+_item = CATALOGUE[catalogue.Item]
+for _sorted in ("description", "tracking", "uom", "price_minor"):
+    Index(f"ix_item_{_sorted}", _item.c[_sorted], _item.c.number)
+"""The table of items in each of its orders."""
 
 edition = _compact("edition", _text_key("kind"), _key("id"), _key("version"), _text("record"))
 """Catalogue records as they were before they were changed, as JSON: what a later edit of an older version is merged with."""

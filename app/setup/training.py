@@ -160,7 +160,7 @@ def _some(item: c.Item, bins: Sequence[int], chance: random.Random) -> Iterator[
         case Tracking.LOT:
             codes = [(HandleKind.LOT, "T1", "2029-12-31", chance.randrange(10, 60) * step)]
         case Tracking.QUANTITY:
-            codes = [(HandleKind.QUANTITY, item.number, "", chance.randrange(20, 300) * step)]
+            codes = [(HandleKind.QUANTITY, c.bulk_code(item), "", chance.randrange(20, 300) * step)]
         case _:
             return
     for kind, code, expires, quantity in codes:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from app.domain.identity import handle_id
+from app.domain.catalogue import bulk_of
 from app.domain.meaning import MatchKind
 from app.domain.moments import moment_of
 from app.domain.naming import PLACE_KINDS, status_name
@@ -175,7 +175,7 @@ def _item(subject: Subject, seen: Seen) -> Card:
     tab = go(seen, ("serials", words.SERIALS_TAB, P.INV_VIEW)) if item.tracks_serials or item.tracking == "serial" else ()
     receive = (*receive, *go(seen, ("reserve", reserve_words.RESERVE_IT, P.INV_RESERVE)))
     jobs = () if item.tracking == "serial" else jobs_for({u.key.standing for u in units}, seen)
-    misfits = _misfits(handle_id(HandleKind.QUANTITY, item.id, item.number), seen)
+    misfits = _misfits(bulk_of(item), seen)
     return Card(_of_item(item.number, item.description), lines, (*misfits, *jobs, *receive, *tab, *look(seen, inside=False)))
 
 

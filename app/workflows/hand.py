@@ -2,8 +2,7 @@
 
 import msgspec
 
-from app.domain.catalogue import Item
-from app.domain.identity import handle_id
+from app.domain.catalogue import Item, bulk_of
 from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.quantity import to_steps
@@ -113,7 +112,7 @@ def _onward(taken: Taken, seen: Seen, stock: Stock) -> Taken:
         item = item_of_part(which, seen)
         if item.tracking is Tracking.SERIAL:
             break
-        handle = 0 if item.tracking is Tracking.LOT else handle_id(HandleKind.QUANTITY, item.id, item.number)
+        handle = 0 if item.tracking is Tracking.LOT else bulk_of(item)
         pick = Picking(code=item.number, item=item.id, handle=handle, suggested=steps)
         hand = _begin(msgspec.structs.replace(hand, parts=hand.parts[1:]), pick, seen, stock)[0]
         units = candidates(hand.picking, hand.held, seen, stock) if hand.picking is not None else ()
@@ -255,7 +254,7 @@ def _bulk(item: Item, reading: Reading) -> int:
         if gs1 is not None and gs1.lot and not reading.unclear:
             raise Refuse(say(words.UNKNOWN_LOT, lot=gs1.lot, item=item.number), reading.text)
         return 0
-    return handle_id(HandleKind.QUANTITY, item.id, item.number)
+    return bulk_of(item)
 
 
 def _labelled(reading: Reading, item: Item) -> int:

@@ -176,6 +176,6 @@ def rests(state: Install) -> bool:
 
 
 WORKFLOW = task(Workflow(
-    NAME, say(words.TITLE), Install, start, step, needs=Permission.INV_ISSUE, rests=rests,
+    NAME, say(words.TITLE), Install, start, step, needs=Permission.INV_ISSUE, rests=rests, leads=True,
     command="CMD-INSTALL",
 ))

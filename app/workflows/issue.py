@@ -332,4 +332,6 @@ def rests(state: Issue) -> bool:
     return state.hand.empty
 
 
-WORKFLOW = task(Workflow(NAME, say(words.ISSUE), Issue, start, step, needs=Permission.INV_ISSUE, command="CMD-ISSUE", rests=rests))
+WORKFLOW = task(Workflow(
+    NAME, say(words.ISSUE), Issue, start, step, needs=Permission.INV_ISSUE, command="CMD-ISSUE", rests=rests, leads=True,
+))

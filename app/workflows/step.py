@@ -167,6 +167,10 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
     """False while its bytes have not reached this device: then a sentence stands in its place."""
 
 
+WITH_CAMERA, FROM_FILE = "ui:camera", "ui:picture"
+"""Choices that a window acts on itself: it sends the picture that comes of them."""
+
+
 class FieldKind(StrEnum):
     """What is typed into a field, and how; every value is a text, kept as it was typed."""
 
@@ -432,5 +436,7 @@ class Workflow(NamedTuple):
     """The printed command that starts it, e.g. "CMD-MOVE"."""
     at_home: bool = True
     """Whether the home screen shows a button for it."""
+    leads: bool = False
+    """Whether the code of an item that was replaced, and of which none is left, stands for what replaced it."""
     rests: Callable[[Any], bool] = _never
     """Whether nothing is begun in a state, though it may list what was done: such a task is not half done."""

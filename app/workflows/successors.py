@@ -1,10 +1,13 @@
 """Items that were superseded: which one is used in their place, and which ones an item has replaced."""
 
+import msgspec
+
 from app.domain.catalogue import Item
 from app.domain.meaning import Match, MatchKind
 from app.domain.questions import ItemOf, OnHand, RecordsLike
-from app.domain.words import say
-from app.workflows.step import Line, Mark, Seen
+from app.domain.words import Say, say
+from app.workflows.common import careful, painted
+from app.workflows.step import Line, Mark, Scanned, Screen, Seen
 from app.workflows.wording import inspect as words
 
 STEPS_MAX = 10
@@ -26,6 +29,28 @@ def leads_to(match: Match, seen: Seen) -> Match:
             break
         match = Match(kind=MatchKind.ITEM, id=after.id, code=after.number, item=after.id, label=after.description)
     return match
+
+
+def led_on(event: Scanned, seen: Seen) -> tuple[Scanned, Say | None]:
+    """The scan with what its items lead to in their place, and what is to be said of it; None where they stand for themselves."""
+    led, told = [], None
+    for match in event.reading.matches:
+        after = leads_to(match, seen)
+        if after.id != match.id:
+            told = say(words.LED, code=match.code, after=after.code)
+        if after not in led:
+            led.append(after)
+    if told is None:
+        return event, None
+    return Scanned(msgspec.structs.replace(event.reading, matches=tuple(led))), told
+
+
+def with_word(screen: Screen, led: Say) -> Screen:
+    """A screen whose verdict says also where a code has led."""
+    if screen.verdict is None:
+        return painted(screen, careful(led))
+    text = say(words.BOTH, first=screen.verdict.text, rest=led)
+    return msgspec.structs.replace(screen, verdict=msgspec.structs.replace(screen.verdict, text=text))
 
 
 def card_lines(item: Item, seen: Seen) -> tuple[Line, ...]:

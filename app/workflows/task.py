@@ -25,6 +25,7 @@ from app.workflows.step import (
     Workflow,
     stepping,
 )
+from app.workflows.successors import led_on, with_word
 from app.workflows.wording import common as words
 from app.workflows.wording import unknown as unknown_words
 
@@ -86,6 +87,9 @@ class _Tasked(NamedTuple):
         """One step of the workflow itself, with what left it turned into a screen."""
         if isinstance(event, Scanned) and event.reading.maybe:
             return Step(Task(inner, Ask(event.reading)), self.ask_screen(event.reading))
+        led: Say | None = None
+        if isinstance(event, Scanned) and self.workflow.leads:
+            event, led = led_on(event, seen)
         function = self.workflow.start if inner is None else self.workflow.step
         try:
             step = function(inner, seen._replace(event=event))
@@ -98,9 +102,11 @@ class _Tasked(NamedTuple):
             assert step.screen is not None, "back() shows the state"
             choices = (*unknown.offers(nothing.reading, seen), *step.screen.choices)
             return step._replace(screen=msgspec.structs.replace(step.screen, choices=choices))
-        if step.question is not None or step.state is None:
+        if step.question is not None:
             return step
-        return step._replace(state=Task(step.state))
+        if led is not None and step.screen is not None:
+            step = step._replace(screen=with_word(step.screen, led))
+        return step if step.state is None else step._replace(state=Task(step.state))
 
     def back(
         self, inner: Any, verdict: Verdict | None, seen: Seen, acts: tuple[Act, ...] = (), *, accepted: bool = True

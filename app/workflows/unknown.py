@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from app.domain.catalogue import Barcode, Item
+from app.domain.catalogue import Barcode, Item, bulk_of
 from app.domain.identity import derive, handle_id
 from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, Entry, KeepCode, Move, NewHandle, Put
@@ -153,7 +153,7 @@ def check_item(item_id: int, code: str, seen: Seen) -> None:
 def bulk_at(item_id: int, place: int, seen: Seen) -> tuple[Unit, ...]:
     """Unit records of the item without serial that stand directly in the place and hold at least one whole unit."""
     item = item_of(item_id, seen)
-    bulk = handle_id(HandleKind.QUANTITY, item.id, item.number)
+    bulk = bulk_of(item)
     return tuple(u for u in seen.know(UnitsOf(bulk, place)) if u.key.place == place and u.quantity >= 10**item.decimals)
 
 
@@ -190,7 +190,7 @@ def made(aside: Serialize, bulk: Standing | None, seen: Seen, target: Standing |
     origin = Virtual.COUNT_ADJUSTMENT
     if bulk is not None:
         origin = Virtual.CONVERTED
-        bulk_handle = handle_id(HandleKind.QUANTITY, item.id, item.number)
+        bulk_handle = bulk_of(item)
         entries += (Move(
             handle=bulk_handle, quantity=10**item.decimals, source=bulk, target=Standing(origin.place), scanned=True,
         ),)

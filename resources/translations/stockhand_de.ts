@@ -2060,6 +2060,10 @@
         <translation>USB-Scanner</translation>
     </message>
     <message>
+        <source>Find a scanner</source>
+        <translation>Scanner finden</translation>
+    </message>
+    <message>
         <source>Label printers</source>
         <translation>Etikettendrucker</translation>
     </message>
@@ -4940,6 +4944,10 @@
         <translation>{code} wurde ersetzt und ist aufgebraucht: das ist {after}</translation>
     </message>
     <message>
+        <source>{first} · {rest}</source>
+        <translation>{first} · {rest}</translation>
+    </message>
+    <message>
         <source>{what} (came to be known late: it has moved on since)</source>
         <translation>{what} (wurde spät bekannt: danach ging es weiter)</translation>
     </message>
@@ -5066,6 +5074,18 @@
     <message>
         <source>imported</source>
         <translation>eingelesen</translation>
+    </message>
+    <message>
+        <source>photo taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo taken off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo this act of the history of {code}, or go back</source>
@@ -10772,6 +10792,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} is over: its photos stay as they are. Nothing changed; take one of something open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no camera and no file here. Nothing changed; send the picture by its file name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10797,6 +10821,102 @@
     </message>
     <message>
         <source>Photo shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{baud} baud, {end}, {named}</source>
+        <translation>{baud} Baud, {end}, {named}</translation>
+    </message>
+    <message>
+        <source>a line end closes each code</source>
+        <translation>ein Zeilenende schließt jeden Code ab</translation>
+    </message>
+    <message>
+        <source>a sign of its own closes each code</source>
+        <translation>ein eigenes Zeichen schließt jeden Code ab</translation>
+    </message>
+    <message>
+        <source>a pause closes each code</source>
+        <translation>eine Pause schließt jeden Code ab</translation>
+    </message>
+    <message>
+        <source>keyboard layout {layout}, {named}</source>
+        <translation>Tastaturbelegung {layout}, {named}</translation>
+    </message>
+    <message>
+        <source>{how}, “{prefix}” before and “{suffix}” behind each code</source>
+        <translation>{how}, „{prefix}“ vor und „{suffix}“ hinter jedem Code</translation>
+    </message>
+    <message>
+        <source>it tells the kind of each code</source>
+        <translation>er nennt die Art jedes Codes</translation>
+    </message>
+    <message>
+        <source>it does not tell the kind of a code: switch its AIM identifiers on</source>
+        <translation>er nennt die Art eines Codes nicht: seine AIM-Kennungen einschalten</translation>
+    </message>
+    <message>
+        <source>{device} sends what makes no sense at {baud} baud. Scan the sheet again: {next} is tried now.</source>
+        <translation>{device} sendet bei {baud} Baud nichts Lesbares. Das Blatt noch einmal scannen: jetzt wird {next} versucht.</translation>
+    </message>
+    <message>
+        <source>The pairing sheet lies in {file}. Print it, and scan it with the new scanner.</source>
+        <translation>Das Anlernblatt liegt in {file}. Drucken und mit dem neuen Scanner scannen.</translation>
+    </message>
+    <message>
+        <source>The pairing sheet could not be written ({why}). Nothing changed; scan it from the screen.</source>
+        <translation>Das Anlernblatt ließ sich nicht schreiben ({why}). Nichts geändert; vom Bildschirm scannen.</translation>
+    </message>
+    <message>
+        <source>Pairing sheet</source>
+        <translation>Anlernblatt</translation>
+    </message>
+    <message>
+        <source>Open “Find a scanner” in the settings, then scan one of these with the new scanner. Both say the same.</source>
+        <translation>In den Einstellungen „Scanner finden“ öffnen, dann eines davon mit dem neuen Scanner scannen. Beide sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Plug the scanner in, print the sheet, and scan it. The code below on the screen does as well.</source>
+        <translation>Den Scanner anstecken, das Blatt drucken und scannen. Der Code unten auf dem Bildschirm tut es auch.</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Blatt drucken</translation>
+    </message>
+    <message>
+        <source>{name}: {how}</source>
+        <translation>{name}: {how}</translation>
+    </message>
+    <message>
+        <source>Use it like this: {name}</source>
+        <translation>So verwenden: {name}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here yet: it comes by itself from the device that took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim at it, then touch “Take it with the camera” once more. No code is scanned meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is set up. Nothing changed; choose a picture file, or have a supervisor add a camera in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera has shown no picture yet. Nothing changed; wait for it, then touch again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -43,7 +43,9 @@ def more_records() -> list[c.CatalogueRecord]:
         c.Barcode(id=1, code="04012345678901", kind="gtin", item=world.ITEMS["BOLT"].id, vendor=1, quantity=5),
         c.ExpectedSerial(id=1, order_line=11, serial="S9"),
         c.Setting(id=1, site=world.SITE, code=c.APPROVE_OWN_COUNTS, value="no"),
-        msgspec.structs.replace(world.ITEMS["GLUE"], minimum=3, maximum=9), *papers(),
+        msgspec.structs.replace(world.ITEMS["GLUE"], minimum=3, maximum=9),
+        msgspec.structs.replace(world.ITEMS["BOLT"], number="BOLT-2"),
+        *papers(),
     ]
 
 

@@ -8,9 +8,7 @@ from sqlalchemy import Connection, bindparam, func, select
 
 from app.domain import catalogue
 from app.domain.converting import Outlook, OutlookOf
-from app.domain.identity import handle_id
 from app.domain.questions import OnHand, Question, RecordOf, UnitsOf
-from app.domain.stock import HandleKind
 from app.ledger import device
 from app.ledger.counts.firmness import reported, silent
 from app.ledger.lookup.insides import on_hand
@@ -66,7 +64,7 @@ def outlook_of(conn: Connection, site: int, question: OutlookOf) -> Outlook | No
     if view is None or not isinstance(view.record, catalogue.Item):
         return None
     item, values = view.record, {"b_site": site, "b_item": question.item}
-    bulk = units_of(conn, site, UnitsOf(handle_id(HandleKind.QUANTITY, item.id, item.number)))
+    bulk = units_of(conn, site, UnitsOf(catalogue.bulk_of(item)))
     stays = tuple(u for u in bulk if not u.key.custody and u.key.status != "issued")
     out = {str(name or "?"): int(many) for name, many in conn.execute(_LENT, values)}
     out |= {str(name): int(many) for name, many in conn.execute(_OUT, values)}

@@ -1,4 +1,4 @@
-"""What undoes an edit of the catalogue: records as they were before it, put again; what others changed since is not theirs to undo."""
+"""What undoes an edit of the catalogue: records as they were before it, put again, unless others have changed them since."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple

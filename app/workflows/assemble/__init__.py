@@ -61,5 +61,5 @@ def rests(state: State) -> bool:
 
 WORKFLOW = task(Workflow(
     name=NAME, title=say(words.TITLE), State=State, start=start, step=step, needs=Permission.INV_MAINTAIN,
-    command="CMD-ASSEMBLE", rests=rests,
+    command="CMD-ASSEMBLE", rests=rests, leads=True,
 ))

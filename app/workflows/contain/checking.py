@@ -2,14 +2,15 @@
 
 from msgspec.structs import replace
 
-from app.domain.identity import derive, handle_id
+from app.domain.catalogue import bulk_of
+from app.domain.identity import derive
 from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, CloseBin, CountLine, Entry, OpenCount
 from app.domain.permission import Permission
 from app.domain.quantity import to_steps
 from app.domain.questions import HandleOf, ItemOf, StockIn, UnitsOf
 from app.domain.rules import not_stocked
-from app.domain.stock import HandleKind, Tracking
+from app.domain.stock import Tracking
 from app.domain.views import HandleView
 from app.domain.words import Say, say
 from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect, info, not_here, path_of
@@ -76,7 +77,7 @@ def _scan(state: State, reading: Reading, seen: Seen) -> Step:
         raise Refuse(say(handling.CHOOSE_LOT), reading.text)
     lot = match.kind is MatchKind.LOT
     asked = Asked(
-        handle=match.id if lot else handle_id(HandleKind.QUANTITY, item.id, item.number), item=item.id,
+        handle=match.id if lot else bulk_of(item), item=item.id,
         code=match.code if lot else item.number, description=item.description, uom=item.uom, decimals=item.decimals,
     )
     return show(replace(state, check=replace(check, asked=asked)), seen)

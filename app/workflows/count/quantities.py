@@ -2,12 +2,12 @@
 
 from msgspec.structs import replace
 
-from app.domain.catalogue import Item
+from app.domain.catalogue import Item, bulk_code, bulk_of
 from app.domain.identity import handle_id
 from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.operation import Act, CountLine, Entry, NewHandle
 from app.domain.quantity import to_steps
-from app.domain.questions import HandleOf
+from app.domain.questions import HandleOf, ItemOf
 from app.domain.stock import HandleKind, Tracking
 from app.domain.views import CountLineView
 from app.domain.words import Say, say
@@ -36,7 +36,8 @@ def pending_of(item: Item, match: Match, reading: Reading, seen: Seen) -> Pendin
             code, lot, expires = gs1.lot, gs1.lot, gs1.expires
         else:
             raise Refuse(say(words.SCAN_LOT, item=item.number), item.number)
-    handle = match.id if match.kind is MatchKind.LOT else handle_id(kind, item.id, code)
+    lotted = match.id if match.kind is MatchKind.LOT else handle_id(kind, item.id, code)
+    handle = lotted if kind is HandleKind.LOT else bulk_of(item)
     return Pending(
         handle=handle, code=code, description=item.description, uom=item.uom, decimals=item.decimals, pack=pack, item=item.id,
         lot=lot, expires=expires,
@@ -89,7 +90,9 @@ def _entered(state: State, session: Session, at: Bin, pending: Pending, steps: i
         )
         entries = entries if known is not None else (new, *entries)
     elif everyone is None and seen.know(HandleOf(pending.handle)) is None:
-        entries = (NewHandle(kind=HandleKind.QUANTITY, code=pending.code, item=pending.item), *entries)
+        item = seen.know(ItemOf(pending.item))
+        code = bulk_code(item) if item is not None else pending.code
+        entries = (NewHandle(kind=HandleKind.QUANTITY, code=code, item=pending.item), *entries)
     shown = amount_of(total, pending.decimals, pending.uom)
     if pending.adds and before:
         verdict = done(say(words.ADDED, more=amount_of(steps, pending.decimals, pending.uom), code=pending.code, amount=shown))

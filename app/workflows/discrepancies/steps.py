@@ -2,11 +2,12 @@
 
 from msgspec.structs import replace
 
+from app.domain.catalogue import bulk_of
 from app.domain.happenings import Misfit
 from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.operation import Act, Dismiss, Move, OpenCount, Release, Resolve, Undo
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
-from app.domain.questions import OpenDiscrepancies
+from app.domain.questions import ItemOf, OpenDiscrepancies
 from app.domain.stock import Standing
 from app.domain.views import HandleView
 from app.domain.words import Say, say
@@ -76,7 +77,7 @@ def _leave(seen: Seen) -> Step:
 
 def _narrow(state: State, seen: Seen, reading: Reading) -> Step:
     """What was scanned chooses what is settled: the one discrepancy about it, or those there are."""
-    for target in dict.fromkeys(t for m in reading.matches for t in (m.id, *_bulk(m))):
+    for target in dict.fromkeys(t for m in reading.matches for t in (m.id, *_bulk(m, seen))):
         waiting = seen.know(OpenDiscrepancies(target, 2))
         if len(waiting) == 1:
             return show(State(which=waiting[0].id), seen)
@@ -88,11 +89,9 @@ def _narrow(state: State, seen: Seen, reading: Reading) -> Step:
     return show(state, seen)
 
 
-def _bulk(match: Match) -> tuple[int, ...]:
-    from app.domain.identity import handle_id
-    from app.domain.stock import HandleKind
-
-    return (handle_id(HandleKind.QUANTITY, match.id, match.code),) if match.kind is MatchKind.ITEM else ()
+def _bulk(match: Match, seen: Seen) -> tuple[int, ...]:
+    item = seen.know(ItemOf(match.id)) if match.kind is MatchKind.ITEM else None
+    return (bulk_of(item),) if item is not None else ()
 
 
 def _choose(state: State, seen: Seen, id: str) -> Step:

@@ -90,5 +90,5 @@ def finish(state: Move, seen: Seen) -> Step:
 
 
 WORKFLOW = task(Workflow(
-    NAME, say(words.MOVE), Move, start, step, needs=Permission.INV_MOVE, command="CMD-MOVE", rests=rests,
+    NAME, say(words.MOVE), Move, start, step, needs=Permission.INV_MOVE, command="CMD-MOVE", rests=rests, leads=True,
 ))

@@ -1,6 +1,6 @@
 """Order lines while goods come in: which line a thing fills, what is still to come, and receiving all that is bulk."""
 
-from app.domain.catalogue import Item
+from app.domain.catalogue import Item, bulk_code
 from app.domain.identity import handle_id
 from app.domain.operation import Entry, Move, NewHandle
 from app.domain.place import Virtual
@@ -75,7 +75,7 @@ def all_bulk(state: State, order: OrderView) -> tuple[tuple[OrderLineView, ...],
 def bulk_entries(item: Item, steps: int, place: int, *, line: int, lot: str = "", expires: str = "") -> tuple[Entry, ...]:
     """A quantity or lot comes from the vendor into a place."""
     kind = HandleKind.LOT if lot else HandleKind.QUANTITY
-    code = lot or item.number
+    code = lot or bulk_code(item)
     return (
         NewHandle(kind=kind, code=code, item=item.id, lot=lot, expires=expires),
         Move(

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from app.domain.catalogue import Record
 from app.domain.labels import Preview
 from app.domain.meaning import Reading
+from app.domain.operation import Put
 from app.domain.permission import Permission
 from app.domain.records import as_fields, code_field, code_of, name_of, new_id, tag_of
 from app.domain.words import Say
@@ -132,6 +133,8 @@ class Editor(NamedTuple):
     """Besides its code, what a copy does not take along."""
     told: Callable[[str, Values, Seen], str | Say] = _told
     """What to say beside a field, by its key: what a code gives, a date in words."""
+    also: Callable[[Any, Any, Seen], tuple[Put, ...]] = lambda _, __, ___: ()
+    """What else is put with an edit, from the record as it was and as it becomes."""
     actions: tuple[Action, ...] = ()
     within: str = ""
     """The field that names the record these belong to: they are reached from it alone."""

@@ -49,9 +49,9 @@ def ready(editor: Editor, form: Form, seen: Seen) -> Ready | Not:
     return _edited(editor, tried, read, seen) if form.id else _new(editor, tried, read, seen)
 
 
-def act_of(record: CatalogueRecord, base: int) -> Act:
-    """The act that puts a record in place of its version `base`."""
-    return Act(kind="catalogue", entries=(Put(record=record, base=base),))
+def act_of(record: CatalogueRecord, base: int, also: tuple[Put, ...] = ()) -> Act:
+    """The act that puts a record in place of its version `base`, and what goes with it."""
+    return Act(kind="catalogue", entries=(Put(record=record, base=base), *also))
 
 
 def _own_words(editor: Editor, form: Form) -> dict[str, Say]:
@@ -109,7 +109,8 @@ def _edited(editor: Editor, form: Form, read: Read, seen: Seen) -> Ready | Not:
     record = msgspec.structs.replace(now.record, **changed)
     if record == now.record:
         return Ready(now.record, None)
-    return Ready(record, act_of(record, now.version))
+    also = editor.also(now.record, record, seen)
+    return Ready(record, act_of(record, now.version, also))
 
 
 def _rebased(editor: Editor, form: Form, was: Record, now: RecordView, both: set[str], seen: Seen) -> Not:

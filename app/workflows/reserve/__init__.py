@@ -288,5 +288,5 @@ def rests(state: State) -> bool:
 
 WORKFLOW = task(Workflow(
     name=NAME, title=say(words.TITLE), State=State, start=start, step=step, needs=Permission.INV_RESERVE, command="CMD-RESERVE",
-    rests=rests,
+    rests=rests, leads=True,
 ))

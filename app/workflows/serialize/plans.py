@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from app.domain.catalogue import bulk_of
 from app.domain.converting import Outlook, OutlookOf
 from app.domain.identity import handle_id
 from app.domain.operation import Act, Entry, Move, NewHandle, Put
@@ -107,7 +108,7 @@ def act_of(made: Plan, way: str, seen: Seen) -> tuple[Act, tuple[Label, ...]]:
         return Act(kind="serialize", entries=tuple(entries)), ()
     _, used = next_numbers(series_of(item), pattern_of(item), len(made.numbers), seen)
     entries.append(used)
-    bulk, numbers = handle_id(HandleKind.QUANTITY, item.id, item.number), iter(made.numbers)
+    bulk, numbers = bulk_of(item), iter(made.numbers)
     for unit in made.outlook.bulk:
         entries.append(Move(handle=bulk, quantity=unit.quantity, source=unit.key.standing, target=CONVERTED))
         for _ in range(unit.quantity):

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from app.domain.catalogue import Item
+from app.domain.catalogue import Item, bulk_of
 from app.domain.identity import handle_id
 from app.domain.operation import Act, Describe, Entry, Move, NewHandle
 from app.domain.permission import Permission
@@ -106,7 +106,7 @@ def entries_of(
     """What makes units of bulk that stands like this (`origin` *converted*), or of nothing (*count adjustment*)."""
     entries: list[Entry] = []
     if origin is Virtual.CONVERTED:
-        bulk = handle_id(HandleKind.QUANTITY, item.id, item.number)
+        bulk = bulk_of(item)
         entries.append(Move(
             handle=bulk, quantity=len(rows) * 10**item.decimals, source=standing, target=Standing(origin.place), scanned=True,
         ))

@@ -90,6 +90,6 @@ def rests(state: Transferring) -> bool:
 
 
 WORKFLOW = task(Workflow(
-    NAME, say(words.TITLE), Transferring, start, step, needs=Permission.INV_TRANSFER, rests=rests,
+    NAME, say(words.TITLE), Transferring, start, step, needs=Permission.INV_TRANSFER, rests=rests, leads=True,
     command="CMD-TRANSFER",
 ))

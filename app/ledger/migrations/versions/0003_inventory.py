@@ -15,7 +15,7 @@ branch_labels = None
 depends_on = None
 
 ADDED = {
-    "item": "kit:f device:f master:n superseded_by:n vendor:n notes:t",
+    "item": "kit:f device:f master:n superseded_by:n vendor:n notes:t bulk_code:t merged_into:n",
     "recipient": "place:n template:n vendor:n",
     "vendor": "email:t phone:t address:t account:t connector:t connector_address:t lead_days:n",
     "purchase_order": "state:t=sent recipient:n due:t sent:t note:t",
@@ -102,6 +102,8 @@ def upgrade() -> None:
         )
         for name in INDEXED.get(table, "").split():
             op.create_index(f"ix_{table}_{name}", table, [name])
+    for name in ("description", "tracking", "uom", "price_minor"):
+        op.create_index(f"ix_item_{name}", "item", [name, "number"])
     _costs()
     _activities()
     _labels()

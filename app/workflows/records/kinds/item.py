@@ -5,9 +5,11 @@ from typing import Any
 from app.domain.catalogue import Item, ItemClass, MasterItem, Place, Record, Vendor
 from app.domain.naming import TRACKING
 from app.domain.numbering import numbered
+from app.domain.operation import Put
 from app.domain.permission import Permission
 from app.domain.stock import Tracking
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.workflows.records.codes import alias_of
 from app.workflows.records.editor import Action, Editor, Part, Values, Wrong
 from app.workflows.records.kinds.common import FIRST_NUMBER, NUMBERS, PATTERN_HELP
 from app.workflows.step import Choice, FieldKind, Label, Seen
@@ -60,13 +62,20 @@ def _told(key: str, values: Values, _: Seen) -> str | Say:
     return ""
 
 
+def _old_number(before: Item, after: Item, seen: Seen) -> tuple[Put, ...]:
+    """A number that an item had goes on naming it."""
+    if before.number == after.number:
+        return ()
+    return (alias_of(before.number, after.id, seen),)
+
+
 def _labels(record: Item) -> tuple[Label, ...]:
     return (Label(record.number, record.number, record.description),)
 
 
 EDITOR = Editor(
     name="item", record=Item, title=say(QT_TRANSLATE_NOOP("say", "Items")), one=say(QT_TRANSLATE_NOOP("say", "Item")),
-    check=_check, build=_build, told=_told, own=("superseded_by",),
+    check=_check, build=_build, told=_told, own=("superseded_by", "bulk_code", "merged_into"), also=_old_number,
     actions=(
         Action(
             "codes", say(QT_TRANSLATE_NOOP("say", "Codes and packs")), opens="barcode",
