@@ -14,6 +14,7 @@ from app.commands import SUMMARIES, Subparsers
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from app.commands.kiosk_pairing import Pairing
     from app.commands.kiosk_parts import Warehouse
     from app.domain.words import Say
     from app.intake import Intake
@@ -125,6 +126,7 @@ class Kiosk:
         self._wedge: Any = None
         self._hub: Any = None
         self._tones: Any = None
+        self._pairing: Pairing | None = None
 
     def run(self) -> int:
         """Show the window and stay until it is closed, or until the system asks to end."""
@@ -189,8 +191,8 @@ class Kiosk:
                 submit=self._submit, settings=settings, save=self._save, jobs=warehouse.jobs, tables=warehouse.tables,
                 export=self._export, card=warehouse.card, sync=warehouse.sync, kept=warehouse.kept, seen=warehouse.seen,
                 alerts=warehouse.alerts, devices=self._devices,
-                camera=lambda: self._camera, printing=warehouse.printing, ports=kiosk_devices.ports, calibration=CALIBRATION,
-                sound=self._sound, px_per_mm=PX_PER_MM if args.offscreen else 0.0,
+                camera=lambda: self._camera, printing=warehouse.printing, pairing=self._pair(), ports=kiosk_devices.ports,
+                calibration=CALIBRATION, sound=self._sound, px_per_mm=PX_PER_MM if args.offscreen else 0.0,
             )
         )  # fmt: skip
         self._intake = intake
@@ -257,6 +259,8 @@ class Kiosk:
         self._tones.start()
 
     def _stop_devices(self) -> None:
+        if self._pairing is not None:
+            self._pairing.end()
         if self._hub is not None:
             self._hub.stop()
         if self._tones is not None:
@@ -280,16 +284,21 @@ class Kiosk:
     def _devices(self) -> Sequence[Any]:
         return self._hub.sources if self._hub is not None else ()
 
-    def _calibrated(self, layout: str) -> None:
-        """The calibration code has told the scanner's keyboard layout: from now on its codes are read that way."""
-        from dataclasses import replace
+    def _pair(self) -> "Pairing":
+        """Finding scanners by their sheet: nothing is listened to before its page is open."""
+        from app.commands.kiosk_pairing import Pairing
 
-        from msgspec import structs
+        if self._pairing is None:
+            self._pairing = Pairing(self._args.data, lambda: self._settings)
+        return self._pairing
 
+    def _calibrated(self, proposal: Any) -> None:
+        """The calibration code has told how the keyboard scanner types: from now on its codes are read that way."""
+        from app.commands.kiosk_pairing import of_wedge
         from app.workflows.step import Mood
 
-        settings = self.window.settings
-        self.window.change(replace(settings, wedge=structs.replace(settings.wedge, layout=layout)))
+        self._pair().typed(proposal)
+        self.window.change(of_wedge(self.window.settings, proposal))
         self.window.notice(Mood.DONE, self._wedge.state.text)
 
     def _sound(self, tone: str) -> None:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.settings import PrinterSettings
-from app.ui.wiring import Kept, Sync, Waiting
+from app.ui.wiring import Kept, Paired, Sync, Waiting
 
 WATCHED = QT_TRANSLATE_NOOP("say", "{device} is connected.")
 
@@ -29,6 +29,31 @@ class Keyboard:
 
     name = "wedge"
     state = Standing("connected", say(WATCHED, device="Keyboard scanner"))
+
+
+class Heard:
+    """Scanners that have read the sheet: one by the serial port, one with the wrong speed."""
+
+    def begin(self) -> None:
+        """Nothing to listen to."""
+
+    def end(self) -> None:
+        """Nothing to let go of."""
+
+    def found(self) -> Sequence[Paired]:
+        """One to take over, and one that is to be scanned with again."""
+        from app.commands import kiosk_pairing as words
+        from app.devices.pairing import LINE_ENDS, Proposal
+
+        wrong = say(words.WRONG_SPEED, device="/dev/ttyUSB0", baud=9600, next=115_200)
+        found = words.paired("serial", "/dev/ttyACM1@115200", Proposal(ends=LINE_ENDS, prefix="~"))
+        return (Paired("/dev/ttyUSB0", wrong), found)
+
+    def sheet(self) -> Say:
+        """Nothing is written."""
+        from app.commands import kiosk_pairing as words
+
+        return say(words.PRINTED, file=words.FILE)
 
 
 class PictureCamera:

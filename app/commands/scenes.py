@@ -246,6 +246,7 @@ SCENES = (
     Scene("settings-keyboard", (lambda w: w.scan(Scan("PST.1001", "]C0", "wedge")),)),
     Scene("settings-serial", (section("serial"),)),
     Scene("settings-usb", (section("others"),)),
+    Scene("settings-pairing", (section("pairing"), lambda w: w.pages.refresh_devices())),
     Scene("settings-camera", (section("camera"),)),
     Scene("settings-printers", (printers, section("printers"))),
     Scene("kiosk-locked", (HOME, lambda w: w.notice(Mood.REFUSED, say(LOCKED)))),

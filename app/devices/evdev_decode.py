@@ -3,7 +3,20 @@
 from typing import NamedTuple
 
 from app.devices import aim
-from app.devices.keymap import ALTGR, CONTROLS, ENTER, KEYPAD_ENTER, LAYOUTS, MODIFIERS, SHIFTS, TAB, Stroke, character
+from app.devices.keymap import (
+    ALTGR,
+    CONTROLS,
+    ENTER,
+    KEYPAD_ENTER,
+    LAYOUTS,
+    MODIFIERS,
+    SHIFTS,
+    STROKES,
+    TAB,
+    Stroke,
+    character,
+    spelled,
+)
 
 EV_SYN, EV_KEY = 0, 1
 SYN_REPORT, SYN_DROPPED = 0, 3
@@ -31,7 +44,7 @@ class EvdevDecoder:
     """Takes events one by one. After a loss (SYN_DROPPED) the rest of that scan is thrown away: a part is a wrong code."""
 
     def __init__(self, layout: str = "us", silence_s: float = 0.1, prefix: str = "", suffix: str = "") -> None:
-        self._layout = layout if layout in LAYOUTS else "us"
+        self._layout = layout if layout in (*LAYOUTS, STROKES) else "us"
         self._silence_s = silence_s
         self._prefix = prefix
         self._suffix = suffix
@@ -65,7 +78,8 @@ class EvdevDecoder:
         self.last_s = event.at_s
         if event.code in (ENTER, KEYPAD_ENTER, TAB):
             return codes + self.silence()
-        sign = character(self._layout, Stroke(event.code, *self._modifiers()))
+        stroke = Stroke(event.code, *self._modifiers())
+        sign = spelled(stroke) if self._layout == STROKES else character(self._layout, stroke)
         if sign in ("\r", "\n", "\t"):
             return codes + self.silence()
         if len(self._text) >= LIMIT_CHARACTERS:

@@ -5,9 +5,11 @@ import select
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
-from app.devices.evdev_decode import EV_SYN, SYN_DROPPED, Code, EvdevDecoder, InputEvent
+from app.devices.evdev_decode import EV_KEY, EV_SYN, SYN_DROPPED, Code, EvdevDecoder, InputEvent
+from app.devices.keymap import ENTER, STROKES
 from app.devices.source import Link, State, busy, connected, denied, missing, trouble, unsupported
 from app.devices.threaded import Line, ThreadedSource, Wait, wait_for
 from app.domain.words import QT_TRANSLATE_NOOP, say
@@ -18,6 +20,8 @@ try:
 except ImportError:  # exists on Linux alone
     evdev = None
 
+BY_ID = Path("/dev/input/by-id")
+A_KEY = 30
 POLL_S = 0.1
 RELEASE_S = 0.02
 
@@ -37,6 +41,8 @@ class EvdevProfile:
     suffix: str = ""
     silence_ms: float = 100.0
     """The pause that ends a scan without an end key."""
+    grab: bool = True
+    """Whether nobody else is to get its keys."""
 
     @property
     def label(self) -> str:
@@ -85,6 +91,31 @@ def open_device(profile: EvdevProfile) -> Device | None:
     return None
 
 
+def typing_devices() -> list[EvdevProfile]:
+    """A profile for each keyboard that may be opened: it listens beside everybody else, and tells keys as they are."""
+    if evdev is None:
+        return []
+    made = []
+    for path in evdev.list_devices():
+        try:
+            with closing(evdev.InputDevice(path)) as device:
+                keys = set(device.capabilities().get(EV_KEY, ()))
+        except OSError:  # not ours to read
+            continue
+        if {A_KEY, ENTER} <= keys:
+            made.append(EvdevProfile(path=lasting(path), layout=STROKES, grab=False))
+    return made
+
+
+def lasting(path: str, folder: Path = BY_ID) -> str:
+    """The name under which a device is found again when it was plugged in elsewhere, else its path."""
+    try:
+        names = sorted(name for name in folder.iterdir() if name.resolve() == Path(path))
+    except OSError:
+        return path
+    return str(names[0]) if names else path
+
+
 def readable(fd: int, seconds: float) -> bool:
     """Whether there is something to read within the time."""
     return bool(select.select([fd], [], [], seconds)[0])
@@ -114,14 +145,15 @@ def evdev_source(
 
 
 def _read(device: Device, profile: EvdevProfile, line: Line, readable: Readable) -> State:
-    # A grab while a key is down leaves that key down for ever in everybody else's eyes.
-    while device.active_keys():
-        if line.wait(RELEASE_S):
-            return missing(profile.label)
-    try:
-        device.grab()
-    except OSError as error:
-        return busy(profile.label) if error.errno == errno.EBUSY else denied(profile.label)
+    if profile.grab:
+        # A grab while a key is down leaves that key down for ever in everybody else's eyes.
+        while device.active_keys():
+            if line.wait(RELEASE_S):
+                return missing(profile.label)
+        try:
+            device.grab()
+        except OSError as error:
+            return busy(profile.label) if error.errno == errno.EBUSY else denied(profile.label)
     decoder = EvdevDecoder(profile.layout, profile.silence_ms / 1000, profile.prefix, profile.suffix)
     lost = 0
     line.tell(connected(profile.label))
@@ -144,7 +176,8 @@ def _read(device: Device, profile: EvdevProfile, line: Line, readable: Readable)
                 lost = decoder.lost
                 line.tell(_lost(profile.label))
     finally:
-        _let_go(device)
+        if profile.grab:
+            _let_go(device)
     return missing(profile.label)
 
 

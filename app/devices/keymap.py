@@ -126,6 +126,23 @@ def typed(layout: str, strokes: Iterable[Stroke]) -> str:
     return "".join(character(layout, stroke) for stroke in strokes)
 
 
+STROKES = "strokes"
+"""In place of a layout: keys are told as they are, each as one sign, until it is known what stands on them."""
+_SPELLED = 0xE000
+"""First sign that belongs to nobody (Unicode's private use)."""
+
+
+def spelled(stroke: Stroke) -> str:
+    """A key with its modifiers as one sign, which `strokes_of` reads back."""
+    return chr(_SPELLED + (stroke.code & 0x1FF) + 0x200 * stroke.shift + 0x400 * stroke.ctrl + 0x800 * stroke.altgr)
+
+
+def strokes_of(text: str) -> tuple[Stroke, ...]:
+    """The keys that `spelled` has written down; other signs are left out."""
+    numbers = (ord(sign) - _SPELLED for sign in text)
+    return tuple(Stroke(n & 0x1FF, bool(n & 0x200), bool(n & 0x400), bool(n & 0x800)) for n in numbers if 0 <= n < 0x1000)
+
+
 def layout_of(strokes: Iterable[Stroke], written: str) -> str:
     """The layout on which the strokes write this text, "" where none does; US first where several do."""
     keys = tuple(strokes)

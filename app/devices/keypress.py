@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from app.devices.keymap import Stroke
+from app.devices.pairing import Proposal
 
 OTHER = "other"
 """A layout that is not in `keymap.LAYOUTS`."""
@@ -42,8 +43,8 @@ class Caught(NamedTuple):
     host: str = ""
     """The layout of this computer (`OTHER` for one not known here) where it reads the scanner's keys in another way than
     the scanner's own layout, which is taken for US where it is not set; "" where both agree."""
-    calibrated: str = ""
-    """The layout the scanner is programmed for: the calibration code was scanned."""
+    calibrated: Proposal | None = None
+    """How the scanner types: the calibration code was scanned."""
     at_ms: float = 0.0
     """Stamp of its first key."""
 

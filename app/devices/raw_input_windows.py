@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from app.devices.evdev_decode import Code
 from app.devices.evdev_reader import EvdevProfile
+from app.devices.keymap import STROKES
 from app.devices.raw_input import Claims, Name, parse, parse_name
 from app.devices.raw_keyboard import RawKeyboard
 from app.devices.source import Emit, Link, State, connected, missing, off, unsupported
@@ -192,6 +193,10 @@ if sys.platform == "win32":
         got = _user.GetRawInputDeviceList(devices, ctypes.byref(count), entry)
         found = [name_of(int(device.hDevice or 0)) for device in devices[: max(0, got)] if device.dwType == 1]
         return [name for name in found if name is not None]
+
+    def typing_devices() -> list[EvdevProfile]:
+        """A profile for each keyboard that is plugged in, which tells its keys as they are."""
+        return [EvdevProfile(path=name.path, layout=STROKES) for name in names()]
 
     def raw_input_source(profile: EvdevProfile, claims: Claims) -> RawInputSource:
         """The scanner of this profile."""

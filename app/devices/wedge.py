@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from app.devices import aim
 from app.devices.keymap import CALIBRATION, ENTER, KEYPAD_ENTER, LAYOUTS, MODIFIERS, TAB, character, layout_of, typed
 from app.devices.keypress import OTHER, Caught, Key, Verdict
+from app.devices.pairing import of_strokes
 
 LIMIT_CHARACTERS = 4096
 """No symbol holds more; a key that sticks must not fill the memory."""
+AROUND_MAX = 64
+"""Keys that may stand around the calibration code: prefix, identifier, suffix."""
 SURE_CHARACTERS = 8
 """So many keys without one pause are no person, whatever their mean gap."""
 ENDED_CHARACTERS = 2
@@ -161,9 +164,9 @@ class Wedge:
         return Verdict(caught=caught, overlong=overlong)
 
     def _read(self) -> Caught | None:
-        if len(self._burst) == len(CALIBRATION):
-            calibrated = layout_of((key.stroke for key in self._burst), CALIBRATION)
-            if calibrated:
+        if len(CALIBRATION) <= len(self._burst) <= len(CALIBRATION) + AROUND_MAX:
+            calibrated = of_strokes([key.stroke for key in self._burst])
+            if calibrated is not None:
                 return Caught(CALIBRATION, calibrated=calibrated)
         text = "".join(self._text).removeprefix(self._profile.prefix).removesuffix(self._profile.suffix)
         symbology, text = aim.split(text)

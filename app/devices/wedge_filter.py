@@ -13,6 +13,7 @@ from app.devices.dead_keys import DEAD_KEYS, Dead, compose
 from app.devices.key_time import stamp_ms
 from app.devices.keymap import ALT, ALTGR, CAPS_LOCK, ENTER, KEYPAD_ENTER, LAYOUTS, MODIFIERS, TAB, from_windows
 from app.devices.keypress import Caught, Key, Verdict
+from app.devices.pairing import Proposal
 from app.devices.raw_input import Claims
 from app.devices.source import Emit, Link, State, off
 from app.devices.wedge import Wedge, WedgeProfile
@@ -42,8 +43,8 @@ class WedgeFilter(QObject):
         super().__init__()
         self.name = NAME
         self.changed: Callable[[State], None] | None = None
-        self.calibrated: Callable[[str], None] | None = None
-        """Called with the layout of the scanner when its calibration code (`keymap.CALIBRATION`) is scanned."""
+        self.calibrated: Callable[[Proposal], None] | None = None
+        """Called with how the scanner types when its calibration code (`keymap.CALIBRATION`) is scanned."""
         self.claims = Claims()
         """Keys that Windows has said to be those of a scanner, which reads them by itself: they are typed nowhere."""
         self._profile = profile or WedgeProfile()
@@ -192,9 +193,9 @@ class WedgeFilter(QObject):
         return _copy(event, dead.alone)
 
     def _report(self, caught: Caught) -> None:
-        if caught.calibrated:
+        if caught.calibrated is not None:
             text = QT_TRANSLATE_NOOP("say", "The scanner's keyboard layout is {layout}. Its codes are read that way.")
-            self._set(State(Link.CONNECTED, say(text, layout=LAYOUTS[caught.calibrated].title)))
+            self._set(State(Link.CONNECTED, say(text, layout=LAYOUTS[caught.calibrated.layout].title)))
             if self.calibrated is not None:
                 self.calibrated(caught.calibrated)
             return

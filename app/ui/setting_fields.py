@@ -10,12 +10,14 @@ from app.settings import Settings, WedgeSettings, take_plain, take_table, with_v
 from app.ui.wording import LANGUAGES
 
 KIOSK, KEYBOARD, SERIAL, OTHERS, CAMERA, PRINTERS = "kiosk", "keyboard", "serial", "others", "camera", "printers"
+PAIRING = "pairing"
 SECTIONS = {
     KIOSK: QT_TRANSLATE_NOOP("say", "This kiosk"),
     KEYBOARD: QT_TRANSLATE_NOOP("say", "Keyboard scanner"),
     SERIAL: QT_TRANSLATE_NOOP("say", "Serial scanners"),
     OTHERS: QT_TRANSLATE_NOOP("say", "USB scanners"),
     CAMERA: QT_TRANSLATE_NOOP("say", "Camera"),
+    PAIRING: QT_TRANSLATE_NOOP("say", "Find a scanner"),
     PRINTERS: QT_TRANSLATE_NOOP("say", "Label printers"),
 }
 SYSTEM = QT_TRANSLATE_NOOP("say", "As the computer")

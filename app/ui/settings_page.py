@@ -17,13 +17,14 @@ from app.ui.flow import Flow
 from app.ui.key import Key, Role
 from app.ui.lines import LinesView
 from app.ui.look import Look
+from app.ui.pairing_desk import PairingDesk
 from app.ui.panel import Panel
 from app.ui.printer_desk import PrinterDesk
 from app.ui.prose import Prose
 from app.ui.scroll import Column
-from app.ui.setting_fields import CAMERA, KEYBOARD, KIOSK, OTHERS, PRINTERS, SECTIONS, SERIAL, Field, Taken
+from app.ui.setting_fields import CAMERA, KEYBOARD, KIOSK, OTHERS, PAIRING, PRINTERS, SECTIONS, SERIAL, Field, Taken
 from app.ui.setting_row import Setting
-from app.ui.wiring import Device, Printing
+from app.ui.wiring import Device, Pairing, Printing
 from app.ui.wording import words
 from app.workflows.step import Line, Mark
 
@@ -40,8 +41,8 @@ CLOSE = QT_TRANSLATE_NOOP("say", "Close the program")
 CALIBRATE = QT_TRANSLATE_NOOP("say", "Scan this once: it tells the layout of the scanner")
 SOURCES = {"wedge": KEYBOARD, "serial": SERIAL, "evdev": OTHERS, "hid": OTHERS, "camera": CAMERA}
 """Section of a scan's source, by what its name begins with."""
-NOT_TESTED = (KIOSK, PRINTERS)
-"""Sections of no scanner."""
+NOT_TESTED = (KIOSK, PAIRING, PRINTERS)
+"""Sections of no scanner that is set up."""
 KEY_MM = 12
 TESTED_MAX = 10
 TEST_MM = 36
@@ -79,17 +80,19 @@ class SettingsPage(QWidget):
         calibration: str = "",
         rules: bool = False,
         printing: Printing | None = None,
+        pairing: Pairing | None = None,
         place: Place | None = None,
     ) -> None:
         super().__init__()
         place = place or Place()
         self._look, self._settings, self._devices, self._ports = look, settings, devices, ports
-        self._calibration, self.rules, self._printing = calibration, rules, printing
+        self._calibration, self.rules, self._printing, self._pairing = calibration, rules, printing, pairing
+        self._pairing_desk: PairingDesk | None = None
         self._section, self._tests = place.section, place.tests
         self._printed: Say | None = None
         """What became of the last test print."""
         self.test = LinesView(look)
-        self._chips = {name: self._chip(name, words(say(title))) for name, title in SECTIONS.items()}
+        self._chips = {name: self._chip(name, words(say(title))) for name, title in SECTIONS.items() if name != PAIRING or pairing}
         chips = Flow(look)
         for chip in self._chips.values():
             chips.add(chip)
@@ -133,7 +136,7 @@ class SettingsPage(QWidget):
         )
         self._tests = (Line(visible(scan.text)[:80], shown, mark=Mark.DONE), *self._tests[: TESTED_MAX - 1])
         section = SOURCES.get(scan.source.partition(":")[0], KEYBOARD)
-        if section != self._section:
+        if self._section not in (section, PAIRING):
             self.open_section(section)
         self.refresh()
 
@@ -148,6 +151,8 @@ class SettingsPage(QWidget):
         if not devices:
             devices = [Line(say(NO_DEVICES))]
         self.test.set_lines((*self._tests, *devices))
+        if self._pairing_desk is not None:
+            self._pairing_desk.refresh()
 
     def _beside(self) -> QWidget:
         """The live test."""
@@ -171,13 +176,17 @@ class SettingsPage(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(self._look.scale.gap)
         stacked = self._section != KIOSK or self._look.scale.portrait
+        self._pairing_desk = None
+        if self._section == PAIRING and self._pairing is not None:
+            self._pairing_desk = PairingDesk(self._look, self._pairing, self._take_over, self._sheet_said, self._printed)
+            rows.addWidget(self._pairing_desk)
         if self._section == PRINTERS and self._printing is not None:
             rows.addWidget(PrinterDesk(self._look, self._settings.printers, self._printing, self._said, self._printed))
         for number, field in enumerate(self._described()):
             if field.apart and number:
                 rows.addSpacing(2 * self._look.scale.gap)
             rows.addWidget(Setting(self._look, field, self._take, self._ask, stacked=stacked))
-        if self._section == KEYBOARD and self._calibration:
+        if self._section in (KEYBOARD, PAIRING) and self._calibration:
             rows.addWidget(Entry(self._look, self._calibration, words(say(CALIBRATE)), "", "code128"))
         if self._section == KIOSK and self.rules:
             settle = Key(self._look, words(say(SETTLE)), height=self._look.scale.mm(KEY_MM))
@@ -201,6 +210,8 @@ class SettingsPage(QWidget):
                 return scanner_fields.others(self._settings)
             case "camera":
                 return scanner_fields.camera(self._settings)
+            case "pairing":
+                return []
             case "printers":
                 return printer_fields.printers(self._settings)
             case _:
@@ -216,6 +227,14 @@ class SettingsPage(QWidget):
         """Something was done with the printers: say it, and show what waits now."""
         self._printed = sentence
         self.open_section(PRINTERS)
+
+    def _sheet_said(self, sentence: Say) -> None:
+        """The sheet was written: say where."""
+        self._printed = sentence
+        self.open_section(PAIRING)
+
+    def _take_over(self, change: Callable[[Settings], Settings]) -> None:
+        self._take(change(self._settings))
 
     def _ask(self, label: str, given: str, take: Callable[[str], Taken]) -> None:
         self.typing.emit(label, given, lambda text: self._take(take(text)))

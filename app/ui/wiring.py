@@ -93,6 +93,32 @@ class Printing(Protocol):
         """Print one label; the sentence says where it goes."""
 
 
+class Paired(NamedTuple):
+    """A scanner that was heard while scanners are looked for."""
+
+    name: str
+    text: Say
+    """How it sends its codes, or what is to be done to find out."""
+    to: Callable[[Settings], Settings] | None = None
+    """The settings that read it; None where there is nothing to take over."""
+
+
+class Pairing(Protocol):
+    """Finding a scanner by a printed sheet, as the settings show it."""
+
+    def begin(self) -> None:
+        """Listen to every device that is there."""
+
+    def end(self) -> None:
+        """Let go of those that are not set up."""
+
+    def found(self) -> Sequence[Paired]:
+        """What was heard so far."""
+
+    def sheet(self) -> Say:
+        """Write the sheet to be printed; the sentence says where it lies."""
+
+
 class Sync(NamedTuple):
     """How this kiosk stands with the server."""
 
@@ -244,6 +270,8 @@ class Wiring:
     camera: Callable[[], Camera | None] = _no_camera
     printing: Printing | None = None
     """None where nothing is printed, such as in a picture."""
+    pairing: Pairing | None = None
+    """None where there are no devices, such as in a picture."""
     ports: Callable[[], Sequence[str]] = _no_ports
     """The serial ports that are there now, by name."""
     calibration: str = ""

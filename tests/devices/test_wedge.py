@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from app.devices import aim
 from app.devices.keymap import ALTGR, CALIBRATION, ENTER, LAYOUT_CODES, LAYOUTS, TAB, Stroke, character
 from app.devices.keypress import OTHER, Caught, Key, Verdict
+from app.devices.pairing import Proposal
 from app.devices.wedge import LIMIT_CHARACTERS, Wedge, WedgeProfile
 
 LEFT_SHIFT = 42
@@ -284,7 +285,13 @@ def test_calibration_code_tells_the_layout_of_the_scanner(scanner: str, host: st
     bench = Bench()
     bench.feed(*keys(CALIBRATION, scanner=scanner, host=host))
     bench.quiet()
-    assert bench.caught == [Caught(CALIBRATION, calibrated=scanner)]
+    assert bench.caught == [Caught(CALIBRATION, calibrated=Proposal(scanner))]
+
+
+def test_calibration_code_tells_what_the_scanner_puts_around_a_code() -> None:
+    bench = Bench()
+    bench.feed(*keys(f"~]C0{CALIBRATION}#", scanner="de", host="us"), press(ENTER, 400, "\r"))
+    assert bench.caught == [Caught(CALIBRATION, calibrated=Proposal("de", prefix="~", suffix="#", identifier=True))]
 
 
 def test_caps_lock_does_not_invert_a_scan() -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.devices.keymap import CALIBRATION, ENTER, LAYOUT_CODES, Stroke, character
+from app.devices.pairing import Proposal
 from app.devices.source import Link
 from app.devices.wedge import WedgeProfile
 from app.devices.wedge_filter import WedgeFilter
@@ -161,10 +162,10 @@ def test_german_computer_is_named_and_with_the_scanners_layout_undone(qtbot: QtB
 
 
 def test_calibration_code_is_reported_and_no_scan(desk: Desk) -> None:
-    layouts: list[str] = []
+    layouts: list[Proposal] = []
     desk.filter.calibrated = layouts.append
     desk.type(CALIBRATION + "\r", 4, host="fr")
-    assert layouts == ["us"]
+    assert layouts == [Proposal("us")]
     assert desk.scans == []
     desk.filter.stop()
 
