@@ -283,6 +283,16 @@ class Warehouse:
         """The supervisor tables, once the ledger is open: of the books that are worked in when they are asked."""
         return None if self.books is None else Shelf(self)
 
+    def picture(self, digest: str) -> bytes | None:
+        """The bytes of a photo; where they are not here, the sync is told that somebody wants to see it. On any thread."""
+        from app.assembly import clock
+
+        books = self.books
+        content = None if books is None else books.picture(digest, clock())
+        if content is None:
+            self._wake()
+        return content
+
     def card(self) -> Card:
         """The demo's card; a real warehouse has none."""
         if not self._demo:

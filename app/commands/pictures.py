@@ -34,6 +34,7 @@ PORT = "/dev/ttyACM0"
 WAIT_S_MAX = 20.0
 """For a table to be read: the demo is small, a machine may be slow."""
 TABLE_UNREAD = "the table was not read in time"
+PHOTO_UNREAD = "the photo was not read in time"
 
 
 class Stage(NamedTuple):
@@ -133,7 +134,7 @@ def shown(stage: Stage, folder: Path, scenes: "Sequence[Scene] | None" = None) -
     window = Window(Wiring(
         submit=submit, settings=settings, jobs=warehouse.jobs, tables=warehouse.tables, export=_not_exported, card=warehouse.card,
         sync=lambda: standing.sync, kept=lambda: standing.kept, alerts=warehouse.alerts, devices=lambda: (Keyboard(),),
-        camera=lambda: camera, printing=PrinterOff(),
+        camera=lambda: camera, printing=PrinterOff(), picture=warehouse.picture,
         ports=lambda: (PORT, "/dev/ttyUSB0"), pairing=Heard(), calibration=CALIBRATION,
         sound=_silence, px_per_mm=stage.px_per_mm,
     ))  # fmt: skip
@@ -178,6 +179,10 @@ def _settle(window: "Window") -> None:
         time.sleep(0.001)
     for _ in range(3):
         QApplication.processEvents()
+    while window.pages.loading:
+        assert time.monotonic() < until, PHOTO_UNREAD
+        QApplication.processEvents()
+        time.sleep(0.001)
 
 
 def _not_exported(*_: object) -> "Exported":

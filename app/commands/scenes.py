@@ -6,6 +6,7 @@ from typing import NamedTuple
 from app.commands.picture_parts import Link
 from app.commands.scenes_buying import BUYING
 from app.commands.scenes_papers import PAPERS
+from app.commands.scenes_photos import PHOTOS
 from app.commands.scenes_records import RECORDS
 from app.commands.scenes_reports import REPORTS
 from app.commands.scenes_serials import SERIALS
@@ -241,6 +242,7 @@ SCENES = (
     *(Scene(name, acts) for name, acts in PAPERS),
     *(Scene(name, acts) for name, acts in UNITS),
     *(Scene(name, acts) for name, acts in SERIALS),
+    *(Scene(name, acts) for name, acts in PHOTOS),
     *(Scene(name, acts) for name, acts in FIRST),
     Scene("settings", (HOME, settings)),
     Scene("settings-keyboard", (lambda w: w.scan(Scan("PST.1001", "]C0", "wedge")),)),

@@ -8,6 +8,7 @@ from app.ui.empty import Empty
 from app.ui.form_page import FormPage
 from app.ui.home import Home
 from app.ui.look import Look
+from app.ui.picture_store import PictureStore
 from app.ui.sign_in import SignIn
 from app.ui.wiring import Wiring
 from app.ui.wording import words
@@ -47,6 +48,8 @@ class Bodies(QObject):
     def __init__(self, look: Look, wiring: Wiring, desk: Desk) -> None:
         super().__init__(desk)
         self._look, self._wiring, self._desk = look, wiring, desk
+        self.pictures = PictureStore(wiring.picture, self)
+        """The photos of the screens."""
         self._opening = Empty(look, "loading", words(say(OPENING_HINT)))
         self.home: Home | None = None
         """The home screen, once it was shown."""
@@ -74,7 +77,7 @@ class Bodies(QObject):
     def show_work(self, screen: Screen) -> None:
         """Show lines and choices of a step; also where a table could stand in their place."""
         if self.work is None:
-            self.work = Work(self._look)
+            self.work = Work(self._look, self.pictures)
             self.work.picked.connect(self.picked)
         self._desk.show_body(self.work)
         self.work.show_screen(screen)

@@ -73,6 +73,11 @@ class Preview(QWidget):
         return not self._image.isNull()
 
     @property
+    def frame(self) -> QImage:
+        """The frame that is shown, without outlines; a null image before the first."""
+        return self._image
+
+    @property
     def outlines(self) -> int:
         """How many codes are drawn."""
         return len(self._outlines)

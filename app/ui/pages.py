@@ -187,6 +187,11 @@ class Pages(QObject):
         return self._bodies.work
 
     @property
+    def loading(self) -> bool:
+        """Whether a photo is still being read."""
+        return self._bodies.pictures.busy
+
+    @property
     def form(self) -> FormPage | None:
         """The form, where it is what is shown."""
         return self._bodies.form_shown
@@ -273,5 +278,6 @@ class Pages(QObject):
         self._own.tested(scan, at)
 
     def stop(self) -> None:
-        """End the tables' thread: these pages are built anew, or nothing is shown any more."""
+        """End the threads of tables and photos: these pages are built anew, or nothing is shown any more."""
         self._tables.stop()
+        self._bodies.pictures.stop()

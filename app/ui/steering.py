@@ -6,6 +6,7 @@ from app.events import Input, Open, Pick, Press
 from app.ui.desk import Desk
 from app.ui.home import RECORDS_ID, SETTINGS_ID, SYNC_ID
 from app.ui.pages import Pages
+from app.ui.shutter import CHOICES
 from app.ui.sync_page import SEEN_ID
 from app.ui.typist import Typist
 from app.ui.wiring import Alert, Wiring
@@ -16,13 +17,14 @@ DISCREPANCIES = "discrepancies"
 
 class Steering:
     """Survives new views; `join` ties it to them. `submit` takes inputs, `show` paints what is open now,
-    and `uncover` leaves the window's own page."""
+    `uncover` leaves the window's own page, and `shutter` takes a photo."""
 
     def __init__(
         self, wiring: Wiring, submit: Callable[[Input], None], typist: Typist, *, show: Callable[[], None],
-        uncover: Callable[[], None],
+        uncover: Callable[[], None], shutter: Callable[[str], None],
     ) -> None:
         self._wiring, self._submit, self._typist, self._show, self._uncover = wiring, submit, typist, show, uncover
+        self._shutter = shutter
         self._desk: Desk
         self._pages: Pages
 
@@ -37,7 +39,7 @@ class Steering:
         desk.row.undo.connect(lambda: self._submit(Press("undo")))
         desk.row.main.connect(self._main)
         desk.row.second.connect(lambda: self._pick(pages.second))
-        pages.picked.connect(lambda id: self._submit(Pick(id)))
+        pages.picked.connect(lambda id: self._shutter(id) if id in CHOICES else self._submit(Pick(id)))
         pages.opened.connect(self.open)
         pages.alerted.connect(self._alert)
         pages.pressed.connect(self._head_key)

@@ -19,6 +19,7 @@ from app.ui.idle import Idle
 from app.ui.keypad import Mode
 from app.ui.look import Look
 from app.ui.pages import Pages
+from app.ui.shutter import Shutter
 from app.ui.steering import Steering
 from app.ui.typist import Then, Typist
 from app.ui.views import Views
@@ -55,7 +56,14 @@ class Window(QWidget):
         self._notice: Verdict | None = None
         """Said by the window itself, in place of the last verdict, until the next answer."""
         self.typist = Typist(self.submit)
-        self.steering = Steering(wiring, self.submit, self.typist, show=self._show, uncover=self._uncover)
+        self.shutter = Shutter(
+            self, submit=self.submit, notice=self.notice, there=lambda: wiring.camera() is not None,
+            opened=lambda: self._camera_on, open_camera=self._turn_camera,
+            preview=lambda: self.desk.camera.preview.frame if self.desk.camera is not None else None,
+        )
+        self.steering = Steering(
+            wiring, self.submit, self.typist, show=self._show, uncover=self._uncover, shutter=self.shutter.take
+        )
         self._may_close = False
         self._testing = False
         self._undisturbed = False
@@ -177,6 +185,8 @@ class Window(QWidget):
         """Take a scan, on any thread: to the session, or to the test while the settings are open."""
         if self._testing:
             self.bridge.test(scan, time.perf_counter())
+        elif self.shutter.aiming and scan.source.startswith("camera:"):
+            return  # a photo is being taken: what stands in the picture is not scanned
         else:
             self._wiring.submit(scan, self.bridge.receive)
 
@@ -282,6 +292,8 @@ class Window(QWidget):
             return
         self.pages.show(self.answer)
         self._frame()
+        if self.screen_shown is None or not self.screen_shown.takes_picture:
+            self.shutter.left()
         self.typist.follow(self._wanting)
         if (form := self.pages.form) is not None and self.desk.keypad is None:
             form.take_focus()

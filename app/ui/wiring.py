@@ -198,6 +198,10 @@ class Camera(Protocol):
         """How it stands now."""
 
 
+def _no_picture(_: str) -> bytes | None:
+    return None
+
+
 def _no_devices() -> Sequence[Device]:
     return ()
 
@@ -268,6 +272,8 @@ class Wiring:
     """A person has looked at what is in quarantine."""
     devices: Callable[[], Sequence[Device]] = _no_devices
     camera: Callable[[], Camera | None] = _no_camera
+    picture: Callable[[str], bytes | None] = _no_picture
+    """The bytes of a photo by its hash, None where it is not here; called on a thread that is not the window's."""
     printing: Printing | None = None
     """None where nothing is printed, such as in a picture."""
     pairing: Pairing | None = None

@@ -11,6 +11,8 @@ from app.ui.label_view import LabelView
 from app.ui.lines import LinesView
 from app.ui.look import Look
 from app.ui.panel import Panel
+from app.ui.photo_views import ROW_MM, Photos
+from app.ui.picture_store import PictureStore
 from app.ui.scroll import BAR_MM, Column
 from app.ui.tiles import TILES_MAX, Tile, Tiles
 from app.ui.wording import words
@@ -23,6 +25,10 @@ TILE_MM, MAX_COLUMNS = 47, 2
 TILES_SHARE_MAX = 0.55
 """Of the width, for more than one column of tiles beside the lines."""
 QWIDGETSIZE_MAX = 16_777_215
+ALBUM_SHARE = 0.42
+"""Of the height of an upright window, for the keys above photos at most."""
+ROW_BESIDE_MM = 36
+"""Height that lines and keys keep beside a row of photos."""
 LIST_MM_LEAST, HINT_MM_LEAST = 20, 32
 """Two lines; an icon with a sentence below it."""
 PATIENCE = QT_TRANSLATE_NOOP("say", "This takes a moment.")
@@ -35,9 +41,10 @@ class Work(QWidget):
 
     picked = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, pictures: PictureStore | None = None) -> None:
         super().__init__()
         self._look = look
+        pictures = pictures or PictureStore(lambda _: None, self)
         self.lines = LinesView(look)
         self.lines.picked.connect(self.picked)
         self.tiles = Tiles(look, width_mm=TILE_MM - 1)
@@ -45,16 +52,29 @@ class Work(QWidget):
         self.empty = Empty(look, "scan", words(say(NOTHING_YET)))
         self.code = CodeView(look)
         self.label = LabelView(look)
+        self.row = Photos(look, pictures, row=True)
+        """Photos of what a card is about, below it."""
+        self.photos = Photos(look, pictures)
+        """Photos that are looked at, in the place of the lines."""
+        self._album = Column(look, self.photos, least_mm=ROW_MM)
+        for some in (self.row, self.photos):
+            some.picked.connect(self.picked)
+        self.row.hide()
+        self._album.hide()
         self._list = Panel(look, self.lines)
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self.tiles)
         self._choices = Column(look, content, least_mm=look.scale.key / look.scale.px_per_mm)
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look.scale.gap)
-        for widget in (self.label, self._choices, self._list, self.code, self.empty):
+        whole = QVBoxLayout(self)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for box in (whole, self._box):
+            box.setContentsMargins(0, 0, 0, 0)
+            box.setSpacing(look.scale.gap)
+        whole.addLayout(self._box, 1)
+        whole.addWidget(self.row)
+        for widget in (self.label, self._choices, self._list, self._album, self.code, self.empty):
             self._box.addWidget(widget, 1)
 
     def show_screen(self, screen: Screen) -> None:
@@ -77,7 +97,11 @@ class Work(QWidget):
             self.empty.set_state("loading", words(say(PATIENCE)))
         else:
             self.empty.set_state("scan", words(say(CHOOSE if tiles else NOTHING_YET)))
-        self.empty.setVisible(not lines and not tiles)
+        below = bool(screen.lines) and not screen.large
+        self.row.show_pictures(screen.pictures if below else ())
+        self.photos.show_pictures(() if below else screen.pictures, large=screen.large)
+        self._album.setVisible(bool(screen.pictures) and not below)
+        self.empty.setVisible(not (lines or tiles or self._album_shown))
         self.code.setVisible(bool(screen.barcode))
         self.code.set_code(screen.barcode, words(lines[0].title) if screen.barcode and lines else "")
         self.label.set_preview(screen.label)
@@ -88,16 +112,26 @@ class Work(QWidget):
         super().resizeEvent(event)
         self._turn()
 
+    @property
+    def _album_shown(self) -> bool:
+        """Whether photos stand in the place of the lines."""
+        return not self._album.isHidden()
+
     def _turn(self) -> None:
         scale = self._look.scale
         narrow = scale.portrait or self.width() < scale.mm(BESIDE_MM)
-        both = (bool(self.lines.lines) or not self.code.isHidden()) and bool(self.tiles.keys)
+        both = (bool(self.lines.lines) or not self.code.isHidden() or self._album_shown) and bool(self.tiles.keys)
         self._box.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         choices = self._choices
         choices.setMinimumSize(0, scale.key)
         choices.setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX)
         self._list.setVisible(bool(self.lines.lines))
         tall = self.height()
+        # The row of photos gives way where lines and keys need its room: one of the keys leads to them as well.
+        rest = tall - self.row.row_height - scale.gap
+        self.row.setVisible(self.row.filled and rest >= scale.mm(ROW_BESIDE_MM))
+        if not self.row.isHidden():
+            tall = rest
         if narrow and self.label.filled:
             # The picture of a label has a height of its own: it stays only where the keys have room below it.
             left = tall - self.label.sizeHint().height() - scale.gap
@@ -107,7 +141,7 @@ class Work(QWidget):
             self.label.setVisible(self.label.filled)
         if both and narrow:
             # One above the other: few tiles take only the height they need, the list gets the rest.
-            wanted = min(self.tiles.heightForWidth(max(1, self.width() - scale.mm(3))), round(tall * 0.55))
+            wanted = min(self.tiles.heightForWidth(max(1, self.width() - scale.mm(3))), round(tall * (ALBUM_SHARE if self._album_shown else 0.55)))
             choices.setFixedHeight(max(scale.key, wanted))
             # A list of one line cut in half tells nothing: beside an open keypad the choices go first.
             room = tall - choices.maximumHeight() - scale.gap

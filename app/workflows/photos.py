@@ -19,6 +19,8 @@ from app.domain.photos import CAPTION_MAX, OF_ONE_MAX, Photo
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, careful, done, not_here, painted, require, undo_last
 from app.workflows.step import (
+    FROM_FILE,
+    WITH_CAMERA,
     Button,
     Choice,
     Chosen,
@@ -39,8 +41,6 @@ from app.workflows.wording import common
 from app.workflows.wording import photos as words
 
 PHOTO = "photo:"
-CAMERA, FILE = "ui:camera", "ui:picture"
-"""Choices that a window acts on itself: it sends the picture that comes of them."""
 HISTORY_MAX = 50
 
 
@@ -125,7 +125,7 @@ def _step(album: Album, seen: Seen) -> Came:
             return Came(replace(album, asking="history", photo=0))
         case Chosen(id) if id.startswith(PHOTO):
             return Came(replace(album, photo=_one(album, id, seen).record.id, asking=""))
-        case Chosen(id) if id in (CAMERA, FILE):
+        case Chosen(id) if id in (WITH_CAMERA, FROM_FILE):
             raise Refuse(say(words.HOW))
         case Chosen(id) if album.photo:
             return _of_one(album, id, seen)
@@ -264,7 +264,7 @@ def _pictures(views: tuple[PhotoView, ...]) -> tuple[Picture, ...]:
 
 def _all(album: Album, views: tuple[PhotoView, ...], workflow: str, title: Say, seen: Seen) -> Screen:
     may = seen.person.may(Permission.INV_PHOTO) and not album.over
-    choices = (Choice(CAMERA, say(words.WITH_CAMERA)), Choice(FILE, say(words.FROM_FILE))) if may else ()
+    choices = (Choice(WITH_CAMERA, say(words.WITH_CAMERA)), Choice(FROM_FILE, say(words.FROM_FILE))) if may else ()
     missing = sum(not view.here for view in views)
     hint = say(words.TOUCH_ONE) if views else say(words.NONE_YET)
     return Screen(
@@ -290,7 +290,7 @@ def _large(album: Album, views: tuple[PhotoView, ...], at: int, workflow: str, t
     own = seen.person.may(Permission.INV_PHOTO if view.record.by == seen.person.id else Permission.INV_UNDO_ANY)
     turning = (Choice("next", say(words.NEXT)), Choice("previous", say(words.PREVIOUS))) if len(views) > 1 else ()
     changing = (
-        Choice("caption", say(words.DESCRIBE)), Choice("take-off", say(words.TAKE_OFF), say(words.TAKE_OFF_MORE), danger=True),
+        Choice("caption", say(words.DESCRIBE)), Choice("take-off", say(words.TAKE_OFF), danger=True),
     ) if own else ()
     return Screen(
         workflow=workflow, step="photo", title=title,

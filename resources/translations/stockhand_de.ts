@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>This object is no event. Nothing changed; send scan, type, key, choose, field, photo or workflow, each with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Objekt ist kein Ereignis. Nichts geändert; scan, type, key, choose, field, photo oder workflow senden, jeweils mit einem Text.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({why}). Nothing changed; name a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen ({why}). Nichts geändert; eine Bilddatei nennen.</translation>
     </message>
     <message>
         <source>{badge} could not sign in: {reason}</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>A photo belongs to a unit, a spillage report or a discrepancy. Nothing changed; open one, then take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto gehört zu einer Einheit, einem Schadensbericht oder einer Unstimmigkeit. Nichts geändert; erst öffnen, dann aufnehmen.</translation>
     </message>
     <message>
         <source>{name} is out of service and signed out. Nothing changed; what was half done is kept. Ask a supervisor.</source>
@@ -4944,6 +4944,18 @@
         <translation>{code} wurde ersetzt und ist aufgebraucht: das ist {after}</translation>
     </message>
     <message>
+        <source>Merged from</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Aufgegangen in</translation>
+    </message>
+    <message>
+        <source>{what}; stock is still under it</source>
+        <translation>{what}; darunter steht noch Bestand</translation>
+    </message>
+    <message>
         <source>{first} · {rest}</source>
         <translation>{first} · {rest}</translation>
     </message>
@@ -5076,16 +5088,20 @@
         <translation>eingelesen</translation>
     </message>
     <message>
+        <source>merged with another item</source>
+        <translation>mit anderem Artikel zusammengeführt</translation>
+    </message>
+    <message>
         <source>photo taken</source>
-        <translation type="unfinished"></translation>
+        <translation>fotografiert</translation>
     </message>
     <message>
         <source>photo described</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto beschrieben</translation>
     </message>
     <message>
         <source>photo taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto abgenommen</translation>
     </message>
     <message>
         <source>Undo this act of the history of {code}, or go back</source>
@@ -7206,6 +7222,14 @@
     <message>
         <source>By storeroom and bin, with what there shall be</source>
         <translation>Nach Lagerraum und Fach, mit dem, was da sein soll</translation>
+    </message>
+    <message>
+        <source>Merge with another item</source>
+        <translation>Mit anderem Artikel zusammenführen</translation>
+    </message>
+    <message>
+        <source>Where two are one thing: codes and stock of the one become the other&apos;s</source>
+        <translation>Wo zwei dasselbe sind: Codes und Bestand des einen gehen auf den anderen über</translation>
     </message>
     <message>
         <source>Item number</source>
@@ -10176,8 +10200,136 @@
         <translation>Keine Einheit als Menge: von nun an hat jede eine Seriennummer</translation>
     </message>
     <message>
+        <source>Merge items</source>
+        <translation>Artikel zusammenführen</translation>
+    </message>
+    <message>
+        <source>Scan an item that is the same as another</source>
+        <translation>Artikel scannen, der derselbe ist wie ein anderer</translation>
+    </message>
+    <message>
+        <source>Scan the other item that is the same as {number}</source>
+        <translation>Den anderen Artikel scannen, der derselbe ist wie {number}</translation>
+    </message>
+    <message>
+        <source>One of the two stays; codes and stock of the other become its own.</source>
+        <translation>Einer der beiden bleibt; Codes und Bestand des anderen gehen auf ihn über.</translation>
+    </message>
+    <message>
+        <source>{number} is in hand already. Nothing changed; scan the other item.</source>
+        <translation>{number} ist schon gewählt. Nichts geändert; den anderen Artikel scannen.</translation>
+    </message>
+    <message>
+        <source>Choose which of the two stays</source>
+        <translation>Wählen, welcher der beiden bleibt</translation>
+    </message>
+    <message>
+        <source>{number} stays</source>
+        <translation>{number} bleibt</translation>
+    </message>
+    <message>
+        <source>{goes} becomes {stays}</source>
+        <translation>{goes} wird zu {stays}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Its history stays on its own card, which the card of {stays} names.</source>
+        <translation>Noch ist nichts geändert. Die Historie bleibt auf der eigenen Karte, die auf der Karte von {stays} genannt wird.</translation>
+    </message>
+    <message>
+        <source>What still stands under {goes} becomes {stays}</source>
+        <translation>Was noch unter {goes} steht, wird zu {stays}</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Im Weg</translation>
+    </message>
+    <message>
+        <source>Codes and records</source>
+        <translation>Codes und Datensätze</translation>
+    </message>
+    <message>
+        <source>{count}, and its number {number}: they name {stays} from then on</source>
+        <translation>{count}, dazu die Nummer {number}: sie benennen dann {stays}</translation>
+    </message>
+    <message>
         <source>{amount} at {place}</source>
         <translation>{amount} in {place}</translation>
+    </message>
+    <message>
+        <source>{amount} owed to {place}</source>
+        <translation>{amount} fehlen auf {place}</translation>
+    </message>
+    <message>
+        <source>More than {most} lines: the rest is brought over afterwards, in the same way</source>
+        <translation>Mehr als {most} Zeilen: der Rest wird danach auf demselben Weg übernommen</translation>
+    </message>
+    <message>
+        <source>None of it stands here</source>
+        <translation>Davon steht hier nichts</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Bring it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>{goes} goes out of use, and that cannot be undone. Not done yet; press again to confirm.</source>
+        <translation>{goes} geht außer Gebrauch, das lässt sich nicht zurücknehmen. Noch nicht erledigt; zum Bestätigen erneut drücken.</translation>
+    </message>
+    <message>
+        <source>{goes} is {stays} from now on</source>
+        <translation>{goes} ist ab jetzt {stays}</translation>
+    </message>
+    <message>
+        <source>What stood under {goes} is {stays} now</source>
+        <translation>Was unter {goes} stand, ist jetzt {stays}</translation>
+    </message>
+    <message>
+        <source>{goes} is {stays} from now on. More of it stands here: bring over the rest.</source>
+        <translation>{goes} ist ab jetzt {stays}. Hier steht noch mehr davon: den Rest übernehmen.</translation>
+    </message>
+    <message>
+        <source>{number} was merged into another item before. Nothing changed; scan that one.</source>
+        <translation>{number} ist schon in einem anderen Artikel aufgegangen. Nichts geändert; jenen scannen.</translation>
+    </message>
+    <message>
+        <source>{number} is out of use and cannot take in another. Choose the other one.</source>
+        <translation>{number} ist außer Gebrauch und kann keinen anderen aufnehmen. Den anderen wählen.</translation>
+    </message>
+    <message>
+        <source>They differ in this, which cannot change: {field}.</source>
+        <translation>Sie unterscheiden sich in etwas, das sich nicht ändern lässt: {field}.</translation>
+    </message>
+    <message>
+        <source>{number} tracks no serial numbers. Switch that on first.</source>
+        <translation>{number} führt keine Seriennummern. Das zuerst einschalten.</translation>
+    </message>
+    <message>
+        <source>One of them is a kit or a device, the other is not.</source>
+        <translation>Einer ist ein Set oder ein Gerät, der andere nicht.</translation>
+    </message>
+    <message>
+        <source>{number} waits for units of it. Finish or cancel that first.</source>
+        <translation>{number} wartet auf Stücke davon. Das zuerst abschließen oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>{code} is said to be in two places. Settle that first.</source>
+        <translation>{code} soll an zwei Orten sein. Das zuerst klären.</translation>
+    </message>
+    <message>
+        <source>Both have a unit {code}. Give one of them another code first.</source>
+        <translation>Beide haben ein Stück {code}. Einem davon zuerst einen anderen Code geben.</translation>
+    </message>
+    <message>
+        <source>Nothing of {goes} is left here. Nothing changed.</source>
+        <translation>Von {goes} ist hier nichts mehr. Nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It cannot be done as things stand. Nothing changed; see what is in the way.</source>
+        <translation>So geht es nicht. Nichts geändert; nachsehen, was im Weg ist.</translation>
     </message>
     <message>
         <source>{count} units with serials go back to bulk</source>
@@ -10645,19 +10797,19 @@
     </message>
     <message>
         <source>This is no photo that can be kept ({field}). Nothing changed; take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Foto, das aufbewahrt werden kann ({field}). Nichts geändert; noch einmal aufnehmen.</translation>
     </message>
     <message>
         <source>A photo that was taken stays as it is. Nothing changed; take it off, and take another in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aufgenommenes Foto bleibt, wie es ist. Nichts geändert; es abnehmen und stattdessen ein anderes aufnehmen.</translation>
     </message>
     <message>
         <source>Somebody else took this photo. Nothing changed; they take it off, or a supervisor does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto hat jemand anders aufgenommen. Nichts geändert; wer es aufnahm, nimmt es ab, oder die Aufsicht.</translation>
     </message>
     <message>
         <source>A photo is kept in the name of who takes it. Nothing changed; sign in and take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto wird unter dem Namen dessen aufbewahrt, der es aufnimmt. Nichts geändert; anmelden und noch einmal aufnehmen.</translation>
     </message>
     <message>
         <source>Change of {code} in the catalogue</source>
@@ -10673,155 +10825,151 @@
     </message>
     <message>
         <source>This is no picture the app can read. Nothing changed; take a JPEG, PNG, WebP, BMP or GIF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild, das die App lesen kann. Nichts geändert; eine Datei in JPEG, PNG, WebP, BMP oder GIF nehmen.</translation>
     </message>
     <message>
         <source>This picture is damaged or breaks off. Nothing changed; take it again, or copy the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist beschädigt oder bricht ab. Nichts geändert; noch einmal aufnehmen oder die Datei neu kopieren.</translation>
     </message>
     <message>
         <source>This file is larger than {most} MB. Nothing changed; take a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer als {most} MB. Nichts geändert; ein kleineres Bild nehmen.</translation>
     </message>
     <message>
         <source>This picture is {width} x {height}, which is more than the app unpacks. Nothing changed; take a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild hat {width} x {height}, das ist mehr, als die App auspackt. Nichts geändert; ein kleineres Bild nehmen.</translation>
     </message>
     <message>
         <source>Photos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos: {count}</translation>
     </message>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto aufnehmen</translation>
     </message>
     <message>
         <source>Photos of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos von {code}</translation>
     </message>
     <message>
         <source>There is no photo yet. Take one with the camera, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Foto. Eines mit der Kamera aufnehmen oder eine Datei wählen.</translation>
     </message>
     <message>
         <source>Touch one to see it large</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines berühren, um es groß zu sehen</translation>
     </message>
     <message>
         <source>{missing} of {count} are not here yet: they come by themselves from where they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} von {count} sind noch nicht hier: sie kommen von selbst von dort, wo sie aufgenommen wurden</translation>
     </message>
     <message>
         <source>Take it with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Kamera</translation>
     </message>
     <message>
         <source>Choose a picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilddatei wählen</translation>
     </message>
     <message>
         <source>What was done to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit ihnen geschah</translation>
     </message>
     <message>
         <source>What was done to the photos of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den Fotos von {code} geschah</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>Photo {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number} von {count}</translation>
     </message>
     <message>
         <source>{what} · {when} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {when} · {who}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges</translation>
     </message>
     <message>
         <source>Say what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was es zeigt</translation>
     </message>
     <message>
         <source>Say what this photo of {code} shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was dieses Foto von {code} zeigt</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is shown no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnehmen</translation>
     </message>
     <message>
         <source>Choose it again to take this photo off. The journal keeps that it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal wählen, um dieses Foto abzunehmen. Das Journal behält, dass es da war.</translation>
     </message>
     <message>
         <source>The photo is with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto ist bei {code}</translation>
     </message>
     <message>
         <source>It is said what the photo shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gesagt, was das Foto zeigt</translation>
     </message>
     <message>
         <source>The photo is taken off {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto ist von {code} abgenommen</translation>
     </message>
     <message>
         <source>Photo of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto von {code}</translation>
     </message>
     <message>
         <source>This very photo is with {code} already. Nothing changed; take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dieses Foto ist schon bei {code}. Nichts geändert; ein anderes nehmen.</translation>
     </message>
     <message>
         <source>{code} has {count} photos, more are not kept of one thing. Nothing changed; take one off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} hat {count} Fotos, mehr werden von einer Sache nicht aufbewahrt. Nichts geändert; erst eines abnehmen.</translation>
     </message>
     <message>
         <source>{code} is over: its photos stay as they are. Nothing changed; take one of something open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist erledigt: Fotos kommen nicht mehr dazu. Nichts geändert; fotografieren, was offen ist.</translation>
     </message>
     <message>
         <source>There is no camera and no file here. Nothing changed; send the picture by its file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es weder Kamera noch Datei. Nichts geändert; das Bild mit seinem Dateinamen senden.</translation>
     </message>
     <message>
         <source>{when} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {who}</translation>
     </message>
     <message>
         <source>{when} · {who} · {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {who} · {caption}</translation>
     </message>
     <message>
         <source>Photo taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto aufgenommen</translation>
     </message>
     <message>
         <source>Photo described</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto beschrieben</translation>
     </message>
     <message>
         <source>Photo taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto abgenommen</translation>
     </message>
     <message>
         <source>Photo shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto wieder gezeigt</translation>
     </message>
     <message>
         <source>{baud} baud, {end}, {named}</source>
@@ -10893,31 +11041,31 @@
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>Not here yet: it comes by itself from the device that took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht hier: es kommt von selbst vom Gerät, das es aufgenommen hat</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht hier</translation>
     </message>
     <message>
         <source>Aim at it, then touch “Take it with the camera” once more. No code is scanned meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf zielen, dann „Mit der Kamera“ noch einmal berühren. Solange wird kein Code gescannt.</translation>
     </message>
     <message>
         <source>No camera is set up. Nothing changed; choose a picture file, or have a supervisor add a camera in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Kamera eingerichtet. Nichts geändert; eine Bilddatei wählen oder von der Aufsicht in den Einstellungen eine Kamera einrichten lassen.</translation>
     </message>
     <message>
         <source>The camera has shown no picture yet. Nothing changed; wait for it, then touch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera hat noch kein Bild gezeigt. Nichts geändert; darauf warten, dann noch einmal berühren.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen</translation>
     </message>
 </context>
 </TS>

@@ -11,13 +11,12 @@ from app.domain.identity import derive, place_id
 from app.domain.operation import Act, Move, Put
 from app.domain.photos import OF_ONE_MAX, Photo
 from app.domain.stock import Standing
-from app.workflows import photos as album
 from app.workflows.discrepancies import WORKFLOW as DISCREPANCIES
 from app.workflows.inspect import WORKFLOW as INSPECT
 from app.workflows.issue import WORKFLOW as ISSUE
 from app.workflows.serials import WORKFLOW as SERIALS
 from app.workflows.spillage import WORKFLOW as SPILLAGE
-from app.workflows.step import Mood, Pictured
+from app.workflows.step import FROM_FILE, WITH_CAMERA, Mood, Pictured
 from tests.workflows.books import Books, Left, books, desk
 from tests.workflows.demo import SITE
 from tests.workflows.harness import Desk
@@ -145,7 +144,7 @@ def test_only_units_have_photos_on_their_card(house: Books) -> None:
 def test_what_a_window_does_itself_is_told_where_there_is_none(house: Books) -> None:
     d = desk(house, INSPECT, "OPER", "PST.1001").choose("Take a photo")
     assert "There is no photo yet" in d.hint
-    for choice in (album.CAMERA, album.FILE):
+    for choice in (WITH_CAMERA, FROM_FILE):
         d.pick(choice)
         assert not d.accepted and "file name" in d.verdict
 
