@@ -30,11 +30,16 @@ def add(subparsers: Subparsers) -> None:
     parser.add_argument("--scans", type=int, default=1_000_000, help="with --new-device: scans since then (default: 1,000,000)")
     parser.add_argument("--new-device", action="store_true", help="measure how soon a new device is ready instead")
     parser.add_argument("--soak", type=int, metavar="N", help="watch a worker's memory over N operations instead")
+    parser.add_argument("--scanners", type=int, metavar="N", help="send N scans by all kinds of scanners at once instead")
     parser.set_defaults(run=run)
 
 
 def run(args: Namespace) -> int:
-    """Print the figures; exit 0, whatever they are: machines are noisy."""
+    """Print the figures; exit 0, whatever they are: machines are noisy; 1 where a scan was lost."""
+    if args.scanners:
+        from app.bench import scanners
+
+        return 0 if scanners.measure(args.scanners) else 1
     if args.new_device:
         return _new_device(args)
     if args.soak:
