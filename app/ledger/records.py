@@ -244,7 +244,7 @@ def _name(p: Posting, record: CatalogueRecord, before: Any) -> None:
     if before is not None:
         _unname(p, record, kind, before)
     # The number of an item that was replaced goes on leading to what replaced it.
-    if not record.retired or (isinstance(record, catalogue.Item) and record.superseded_by):
+    if not record.retired or (isinstance(record, catalogue.Item) and record.superseded_by and not record.merged_into):
         put_name(p.conn, code, kind, target, item=item, quantity=quantity)
 
 

@@ -54,12 +54,23 @@ def with_word(screen: Screen, led: Say) -> Screen:
 
 
 def card_lines(item: Item, seen: Seen) -> tuple[Line, ...]:
-    """What replaced the item, and what it replaced; each opens by touch."""
+    """What the item was merged into or replaced by, and what it has taken in or replaced; each opens by touch."""
     lines = []
+    whole = seen.know(ItemOf(item.merged_into)) if item.merged_into else None
+    if whole is not None:
+        text = say(words.ITEM_TEXT, number=whole.number, description=whole.description)
+        lines.append(Line(say(words.MERGED_INTO), text, mark=Mark.UNEXPECTED, id=f"item:{whole.id}"))
     after = seen.know(ItemOf(item.superseded_by)) if item.superseded_by else None
     if after is not None:
         text = say(words.ITEM_TEXT, number=after.number, description=after.description)
         lines.append(Line(say(words.REPLACED_BY), text, mark=Mark.UNEXPECTED, id=f"item:{after.id}"))
+    for view in seen.know(RecordsLike(Item, where=("merged_into", item.id), limit=LISTED_MAX)):
+        if isinstance(view.record, Item):
+            there = seen.know(OnHand(view.record.id))
+            text = say(words.ITEM_TEXT, number=view.record.number, description=view.record.description)
+            if there.bulk or there.serials:
+                text = say(words.STILL_UNDER_IT, what=text)
+            lines.append(Line(say(words.MERGED_FROM), text, mark=Mark.INFO, id=f"item:{view.record.id}"))
     for view in seen.know(RecordsLike(Item, where=("superseded_by", item.id), limit=LISTED_MAX)):
         if isinstance(view.record, Item):
             text = say(words.ITEM_TEXT, number=view.record.number, description=view.record.description)

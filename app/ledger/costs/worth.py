@@ -105,10 +105,13 @@ def _converted(p: Posting, handle: HandleFacts, steps: int, move: Move | None) -
 
 
 def _weights(p: Posting, move: Move | None) -> tuple[int, int]:
-    """What a move out of *converted* weighs, and together with those after it: by the catalogue's prices, else by quantity."""
+    """What a move out of *converted* weighs, and together with those that follow before more goes in: by the catalogue's prices,
+    else by quantity."""
     entries = p.operation.entries
     here = next((n for n, entry in enumerate(entries) if entry is move), len(entries))
-    coming = [e for e in entries[here:] if isinstance(e, Move) and e.source.place == _CONVERTED]
+    moves = [e for e in entries[here:] if isinstance(e, Move)]
+    until = next((n for n, e in enumerate(moves) if e.target.place == _CONVERTED), len(moves))
+    coming = [e for e in moves[:until] if e.source.place == _CONVERTED]
     if not coming:
         return 1, 1
     sizes = [(steps_of(handle_facts(p, e.handle), e.quantity), *price_of(p, handle_facts(p, e.handle).item)) for e in coming]

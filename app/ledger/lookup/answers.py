@@ -29,6 +29,7 @@ from app.ledger.lookup.costs import ANSWERS as COST_ANSWERS
 from app.ledger.lookup.photos import ANSWERS as PHOTO_ANSWERS
 from app.ledger.lookup.purchasing import ANSWERS as PURCHASING_ANSWERS
 from app.ledger.lookup.serials import ANSWERS as SERIAL_ANSWERS
+from app.ledger.lookup.uniting import ANSWERS as UNITING_ANSWERS
 
 T = TypeVar("T")
 Answerer = Callable[[Connection, int, Any], Any]
@@ -83,6 +84,7 @@ ANSWERS: dict[type[Question[Any]], Answerer] = {
     **COST_ANSWERS,
     **SERIAL_ANSWERS,
     **CONVERTING_ANSWERS,
+    **UNITING_ANSWERS,
     **PHOTO_ANSWERS,
 }
 """All questions but those the session answers itself: `Read`, `SignIn` and `PinHash`."""

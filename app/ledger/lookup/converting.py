@@ -72,12 +72,12 @@ def outlook_of(conn: Connection, site: int, question: OutlookOf) -> Outlook | No
         item=item, version=view.version, bulk=stays[:BULK_MAX], serials=on_hand(conn, site, OnHand(item.id)).serials,
         checkouts=tuple(f"{name} ({many})" for name, many in sorted(out.items())),
         orders=tuple(conn.execute(_ORDERS, values).scalars()),
-        counts=_counts_of(conn, site, item.id, {u.key.place for u in bulk}),
+        counts=counts_of(conn, site, item.id, {u.key.place for u in bulk}),
         devices=_devices(conn, site, int(conn.execute(_NEWEST, values).scalar() or 0)),
     )
 
 
-def _counts_of(conn: Connection, site: int, item: int, places: set[int]) -> tuple[str, ...]:
+def counts_of(conn: Connection, site: int, item: int, places: set[int]) -> tuple[str, ...]:
     """Open counts in whose scope the item stands, or shall be looked for."""
     around = {node.id for chain in chains(conn, site, places).values() for node in chain.nodes}
 

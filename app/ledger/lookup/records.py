@@ -16,7 +16,7 @@ from app.ledger.lookup.readers import Reader
 from app.ledger.tables import CATALOGUE, edition, operation
 
 LIKE_MAX = 200
-PUTTING = ("catalogue", "import", "house-rule", "reset-pin", "link-code", "order", "requisition", "undo")
+PUTTING = ("catalogue", "import", "house-rule", "reset-pin", "link-code", "order", "requisition", "undo", "merge-items")
 """Kinds of acts that put records: among these the author of an edition is looked for, by an index."""
 _user = CATALOGUE[User]
 _EDITIONS = (

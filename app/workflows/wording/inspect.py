@@ -20,6 +20,9 @@ WHERE = QT_TRANSLATE_NOOP("say", "Where it is")
 REPLACED_BY = QT_TRANSLATE_NOOP("say", "Replaced by")
 REPLACES = QT_TRANSLATE_NOOP("say", "Replaces")
 LED = QT_TRANSLATE_NOOP("say", "{code} was replaced and none is left: this is {after}")
+MERGED_FROM = QT_TRANSLATE_NOOP("say", "Merged from")
+MERGED_INTO = QT_TRANSLATE_NOOP("say", "Merged into")
+STILL_UNDER_IT = QT_TRANSLATE_NOOP("say", "{what}; stock is still under it")
 BOTH = QT_TRANSLATE_NOOP("say", "{first} · {rest}")
 NOWHERE = QT_TRANSLATE_NOOP("say", "Nowhere yet: it was never received")
 RETIRED = QT_TRANSLATE_NOOP("say", "Out of use")
@@ -88,6 +91,7 @@ KINDS: dict[str, str] = {
     "reject-count": QT_TRANSLATE_NOOP("say", "count rejected"),
     "recount": QT_TRANSLATE_NOOP("say", "recount asked for"),
     "import": QT_TRANSLATE_NOOP("say", "imported"),
+    "merge-items": QT_TRANSLATE_NOOP("say", "merged with another item"),
     "photo": QT_TRANSLATE_NOOP("say", "photo taken"),
     "photo-caption": QT_TRANSLATE_NOOP("say", "photo described"),
     "photo-off": QT_TRANSLATE_NOOP("say", "photo taken off"),

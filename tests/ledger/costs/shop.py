@@ -102,7 +102,9 @@ class Shop:
     def _weight(self, said: Move | None, entries: tuple[Entry, ...]) -> tuple[Any, Any]:
         if said is None or said.source.place != Virtual.CONVERTED.place:
             return 1, 1
-        coming = [e for e in entries[entries.index(said):] if isinstance(e, Move) and e.source.place == Virtual.CONVERTED.place]
+        after = [e for e in entries[entries.index(said):] if isinstance(e, Move)]
+        more = next((n for n, e in enumerate(after) if e.target.place == Virtual.CONVERTED.place), len(after))
+        coming = [e for e in after[:more] if e.source.place == Virtual.CONVERTED.place]
         weights = [_weight(e, True) for e in coming]
         if not all(weights):
             weights = [_weight(e, False) for e in coming]

@@ -95,6 +95,10 @@ EDITOR = Editor(
             detail=say(QT_TRANSLATE_NOOP("say", "By storeroom and bin, with what there shall be")),
         ),
         Action("label", say(words.LABEL), labels=_labels),
+        Action(
+            "merge", say(QT_TRANSLATE_NOOP("say", "Merge with another item")), enters="merge",
+            detail=say(QT_TRANSLATE_NOOP("say", "Where two are one thing: codes and stock of the one become the other's")),
+        ),
     ),
     parts=(
         Part("number", say(QT_TRANSLATE_NOOP("say", "Item number")), FieldKind.CODE, required=True),

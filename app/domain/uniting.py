@@ -1,0 +1,66 @@
+"""Merging two items that are one thing: what there is of the item that goes, and what would be in the way."""
+
+import msgspec
+
+from app.domain.catalogue import CatalogueRecord, Item
+from app.domain.questions import Question
+from app.domain.stock import HandleKind, Standing
+
+
+class Stock(msgspec.Struct, frozen=True, kw_only=True):
+    """So much of a handle of the item that goes, under one standing; less than nothing is what is owed to the key."""
+
+    handle: int
+    kind: HandleKind
+    code: str
+    tag: str = ""
+    lot: str = ""
+    expires: str = ""
+    notes: str = ""
+    warranty: str = ""
+    customer: int = 0
+    standing: Standing
+    quantity: int
+    place: str = ""
+    """The code of the place."""
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """What stands in a unit of the item that goes: it goes along into the unit that it becomes."""
+
+    handle: int
+    standing: Standing
+    quantity: int
+
+
+class Union(msgspec.Struct, frozen=True, kw_only=True):
+    """What merging an item into another would meet here."""
+
+    goes: Item
+    goes_version: int
+    stays: Item
+    stock: tuple[Stock, ...] = ()
+    """In the site's own books, at most `STOCK_MAX` at once."""
+    parts: tuple[Part, ...] = ()
+    more: bool = False
+    """More stands there than is brought over at once."""
+    records: tuple[tuple[CatalogueRecord, int], ...] = ()
+    """Records that name it, with their versions: codes, what vendors supply, bills, levels, open lines, reservations."""
+    twins: tuple[CatalogueRecord, ...] = ()
+    """Records of the item that stays, of the kinds of which each may name it once."""
+    counts: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
+    """Numbers of transfers and maintenance orders that wait for its units."""
+    disputed: tuple[str, ...] = ()
+    double: tuple[str, ...] = ()
+    """Serial numbers that the item that stays has, too."""
+
+
+class UnionOf(Question[Union | None], frozen=True):
+    """What merging an item into another would meet."""
+
+    goes: int
+    stays: int
+
+
+STOCK_MAX = 500

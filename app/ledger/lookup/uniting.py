@@ -1,0 +1,126 @@
+"""What merging two items would meet: stock and debts of the one that goes, records that name it, and what is in the way."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, func, select
+
+from app.domain import catalogue as c
+from app.domain.place import VIRTUAL_BY_PLACE, Virtual
+from app.domain.questions import Question, RecordOf
+from app.domain.stock import HandleKind, Standing
+from app.domain.uniting import STOCK_MAX, Part, Stock, Union, UnionOf
+from app.ledger.lookup.converting import counts_of
+from app.ledger.lookup.phrases import NO
+from app.ledger.lookup.readers import Reader
+from app.ledger.lookup.records import record_of
+from app.ledger.tables import CATALOGUE, handle, shortfall, unit
+
+_TELLS = (
+    handle.c.id, handle.c.kind, handle.c.code, handle.c.tag, handle.c.lot, handle.c.expires, handle.c.notes, handle.c.warranty,
+    handle.c.customer,
+)
+_place, _holder = CATALOGUE[c.Place], handle.alias("holder")
+_MOVES_ALONG = [v.place for v in Virtual if v not in (Virtual.INSTALLED, Virtual.CUSTOMER)]
+"""Virtual places whose stock stays what it was: what left by a vendor, a count or a report is told by its old name."""
+
+
+def _rows(table: Any) -> Any:
+    return (
+        select(*_TELLS, table.c.place, table.c.custody, table.c.project, table.c.status, table.c.quantity,
+               func.coalesce(_place.c.code, _holder.c.code, ""))
+        .select_from(
+            table.join(handle, handle.c.id == table.c.handle).outerjoin(_place, _place.c.id == table.c.place)
+            .outerjoin(_holder, and_(_place.c.id.is_(None), _holder.c.id == table.c.place))
+        )
+        .where(table.c.site == bindparam("b_site"), handle.c.item == bindparam("b_item"))
+        .order_by(handle.c.kind, handle.c.code, table.c.place, table.c.custody, table.c.project, table.c.status)
+        .limit(STOCK_MAX + 1)
+    )
+
+
+_STOCK = _rows(unit).where(unit.c.quantity > NO, unit.c.place.not_in(_MOVES_ALONG))
+_DEBTS = _rows(shortfall)
+_PARTS = (
+    select(unit.c.handle, unit.c.place, unit.c.custody, unit.c.project, unit.c.status, unit.c.quantity)
+    .where(unit.c.site == bindparam("b_site"), unit.c.place.in_(bindparam("b_places", expanding=True)), unit.c.quantity > NO)
+    .order_by(unit.c.handle, unit.c.place)
+)
+_DISPUTED = select(handle.c.code).where(handle.c.item == bindparam("b_item"), handle.c.disputed == 1).order_by(handle.c.code)
+_own = handle.alias("own")
+_DOUBLE = (
+    select(_own.c.code).select_from(_own.join(handle, and_(handle.c.code == _own.c.code, handle.c.kind == _own.c.kind)))
+    .join(unit, and_(unit.c.handle == _own.c.id, unit.c.site == bindparam("b_site"), unit.c.quantity > NO))
+    .where(
+        _own.c.item == bindparam("b_item"), handle.c.item == bindparam("b_stays"), _own.c.kind == HandleKind.SERIAL.value,
+        unit.c.place.not_in(_MOVES_ALONG),
+    )
+    .distinct().order_by(_own.c.code)
+)
+_paper, _offered, _work = CATALOGUE[c.Transfer], CATALOGUE[c.TransferLine], CATALOGUE[c.Maintenance]
+_OFFERED = (
+    select(_paper.c.number).distinct()
+    .select_from(_offered.join(_paper, _paper.c.id == _offered.c.transfer).join(handle, handle.c.id == _offered.c.handle))
+    .where(_paper.c.state == "pending", _offered.c.retired == NO, handle.c.item == bindparam("b_item")).order_by(_paper.c.number)
+)
+_WORKED = (
+    select(_work.c.number).select_from(_work.join(handle, handle.c.id == _work.c.handle))
+    .where(_work.c.state == "open", handle.c.item == bindparam("b_item")).order_by(_work.c.number)
+)
+NAMING: tuple[tuple[type[c.Record], str], ...] = (
+    (c.Barcode, "item"), (c.VendorItem, "item"), (c.KitLine, "item"), (c.KitLine, "part"), (c.SiteItem, "item"),
+    (c.TemplateLine, "item"), (c.RecipientLevel, "item"), (c.Reservation, "item"), (c.Item, "superseded_by"),
+)
+"""Records that name an item, and by which field."""
+ONCE = (c.VendorItem, c.KitLine, c.SiteItem, c.TemplateLine, c.RecipientLevel)
+"""Of these an owner has one for each item."""
+_order, _line = CATALOGUE[c.Order], CATALOGUE[c.OrderLine]
+
+
+def union_of(conn: Connection, site: int, question: UnionOf) -> Union | None:
+    """Answer `UnionOf`."""
+    goes, stays = (record_of(conn, site, RecordOf(c.Item, which)) for which in (question.goes, question.stays))
+    if goes is None or stays is None or not isinstance(goes.record, c.Item) or not isinstance(stays.record, c.Item):
+        return None
+    bound = {"b_site": site, "b_item": question.goes}
+    stock = [_stock(row, 1) for row in conn.execute(_STOCK, bound)] + [_stock(row, -1) for row in conn.execute(_DEBTS, bound)]
+    units = [one.handle for one in stock if one.kind is HandleKind.SERIAL]
+    parts = conn.execute(_PARTS, {"b_site": site, "b_places": units}).all() if units else []
+    return Union(
+        goes=goes.record, goes_version=goes.version, stays=stays.record, stock=tuple(stock[:STOCK_MAX]),
+        more=len(stock) > STOCK_MAX, parts=tuple(Part(handle=r[0], standing=Standing(*r[1:5]), quantity=r[5]) for r in parts),
+        records=tuple(_records(conn, question.goes)),
+        twins=tuple(record for kind in ONCE for record, _ in _naming(conn, kind, "item", question.stays)),
+        counts=counts_of(conn, site, question.goes, {one.standing.place for one in stock} - VIRTUAL_BY_PLACE.keys()),
+        papers=(*conn.execute(_OFFERED, bound).scalars(), *conn.execute(_WORKED, bound).scalars()),
+        disputed=tuple(conn.execute(_DISPUTED, bound).scalars()),
+        double=tuple(conn.execute(_DOUBLE, {**bound, "b_stays": question.stays}).scalars()),
+    )
+
+
+def _stock(row: Any, sign: int) -> Stock:
+    which, kind, code, tag, lot, expires, notes, warranty, customer, *key, quantity, place = row
+    return Stock(
+        handle=which, kind=HandleKind(kind), code=code, tag=tag, lot=lot, expires=expires, notes=notes, warranty=warranty,
+        customer=customer, standing=Standing(*key), quantity=sign * quantity, place=place,
+    )
+
+
+def _records(conn: Connection, item: int) -> Iterator[tuple[Any, int]]:
+    for kind, field in NAMING:
+        yield from _naming(conn, kind, field, item)
+    yield from _naming(conn, c.OrderLine, "item", item, _line.c.order.in_(
+        select(_order.c.id).where(_order.c.state.in_(("draft", "sent")), _order.c.retired == NO)
+    ))
+
+
+def _naming(conn: Connection, kind: type[c.Record], field: str, item: int, *more: Any) -> Iterator[tuple[Any, int]]:
+    table, read = CATALOGUE[kind], Reader(kind)
+    rows = conn.execute(
+        select(*read.columns, table.c.version).where(table.c[field] == item, table.c.retired == NO, *more).order_by(table.c.id)
+    )
+    for row in rows:
+        yield read(row[:-1]), row[-1]
+
+
+ANSWERS: dict[type[Question[Any]], Callable[[Connection, int, Any], Any]] = {UnionOf: union_of}
