@@ -8,12 +8,13 @@ from contextlib import closing
 import numpy as np
 from numpy.typing import NDArray
 
-from app.devices.decoder import ESCALATION, Votes, decode
-from app.devices.frames import CameraProfile, Frame, Frames, Opener, open_frames
-from app.devices.in_view import InView
+from app.devices.frame_reader import FrameReader, Tap
+from app.devices.frames import CameraProfile, Capture, Folder, Frame, Frames, Opener, open_frames
 from app.devices.readers import Found
+from app.devices.sightings import Known, never
 from app.devices.source import Emit, Link, State, connected, missing
 from app.devices.threaded import Line, ThreadedSource, Wait, wait_for
+from app.devices.torch import Torch
 from app.devices.vision import cv2
 from app.domain.words import QT_TRANSLATE_NOOP, say
 
@@ -21,8 +22,6 @@ log = logging.getLogger(__name__)
 
 IDLE_S = 0.2
 """Pause before an empty folder is looked at again, or a failed frame taken again."""
-VOTES_FRAMES = 12
-"""Missed frames after which doubtful readings are forgotten: the camera looks elsewhere by then."""
 
 OnFrame = Callable[[NDArray[np.uint8], list[Found]], None]
 """Takes a frame (height x width x 3, blue green red) with the codes found in it, on the decoding thread."""
@@ -58,42 +57,36 @@ class Mailbox:
             self._changed.notify_all()
 
 
-class Reader:
-    """Reads frames one after another: plain at first, then one harder try per missed frame, so that none takes long."""
-
-    def __init__(self, gone_s: float, *, live: bool) -> None:
-        self._view = InView(gone_s)
-        self._votes = Votes()
-        self._live = live
-        self._missed = 0
-
-    def read(self, frame: Frame) -> tuple[list[Found], Found | None]:
-        """All codes of a frame, and the one to emit: the one nearest to the middle, where it is not the one held there."""
-        gray = cv2.cvtColor(frame.pixels, cv2.COLOR_BGR2GRAY).astype(np.uint8, copy=False)
-        if self._live:
-            # The first miss of a row costs no more than a plain reading: most are a hand on its way.
-            turn = self._missed - 1
-            steps = (ESCALATION[turn % len(ESCALATION)],) if turn >= 0 else ()
-            found = decode(gray, steps, self._votes)
-        else:
-            found = decode(gray)
-        self._missed = 0 if found else self._missed + 1
-        if found or self._missed % VOTES_FRAMES == 0:
-            self._votes.clear()
-        height, width = gray.shape
-        aimed = sorted(found, key=lambda code: (code.centre[0] - width / 2) ** 2 + (code.centre[1] - height / 2) ** 2)
-        new = self._view.look([code.text for code in aimed], frame.at_s)
-        return found, aimed[0] if new is not None else None
+def zoomed(pixels: NDArray[np.uint8], zoom: float) -> NDArray[np.uint8]:
+    """The middle of a picture, as large as the whole."""
+    if zoom <= 1:
+        return pixels
+    height, width = pixels.shape[:2]
+    high, wide = max(1, round(height / zoom)), max(1, round(width / zoom))
+    top, left = (height - high) // 2, (width - wide) // 2
+    middle = pixels[top : top + high, left : left + wide]
+    return cv2.resize(middle, (width, height), interpolation=cv2.INTER_CUBIC).astype(np.uint8, copy=False)
 
 
 class Camera:
     """A camera as a source named "camera:WHICH" (see `app.devices.source.Source`), with its frames for a preview."""
 
     def __init__(
-        self, profile: CameraProfile | None = None, *, opener: Opener = open_frames, wait: Wait = wait_for, label: str = ""
+        self,
+        profile: CameraProfile | None = None,
+        *,
+        opener: Opener = open_frames,
+        wait: Wait = wait_for,
+        label: str = "",
+        known: Known = never,
     ) -> None:
         self.profile = profile or CameraProfile()
         self.on_frame: OnFrame | None = None
+        self.zoom = 1.0
+        """How many times the middle of the picture is enlarged, for reader and preview alike; any thread may set it."""
+        self._known = known
+        self._tap: Tap | None = None
+        self._torch: Torch | None = None
         self._label = label or self.profile.label
         self._opener = opener
         self._source = ThreadedSource(f"camera:{self.profile.source}", self._label, self._pump, wait)
@@ -121,18 +114,38 @@ class Camera:
         """Let go of the camera."""
         self._source.stop()
 
+    def tap(self, x: float, y: float) -> None:
+        """Take the code at this point of the picture (shares of its width and height) as scanned, on any thread."""
+        self._tap = Tap(x, y)
+
+    @property
+    def torch(self) -> bool | None:
+        """Whether its light is on; None where it has none, or is not there."""
+        torch = self._torch
+        return None if torch is None else torch.on
+
+    def set_torch(self, *, on: bool) -> None:
+        """Switch its light; nothing where there is none."""
+        torch = self._torch
+        if torch is not None:
+            torch.set(on=on)
+
     def _pump(self, line: Line) -> State:
         frames = self._opener(self.profile)
         if isinstance(frames, State):
             return frames
         box = Mailbox()
-        reading = threading.Thread(target=self._read, args=(box, frames.live, line), name=f"{self.name} decode", daemon=True)
+        # The pictures of a folder are looks of their own; frames of a camera or a film show one label again and again.
+        reader = FrameReader(self.profile.gone_s, still=isinstance(frames, Folder), known=self._known)
+        reading = threading.Thread(target=self._read, args=(box, reader, line), name=f"{self.name} decode", daemon=True)
         with closing(frames):
+            self._torch = frames.torch if isinstance(frames, Capture) else None
             line.tell(connected(self._label))
             reading.start()
             try:
                 self._take(frames, box, line)
             finally:
+                self._torch = None
                 box.close()
                 reading.join()
         if frames.live or line.stopped():
@@ -150,10 +163,11 @@ class Camera:
             elif line.wait(IDLE_S):
                 return
 
-    def _read(self, box: Mailbox, live: bool, line: Line) -> None:
-        reader = Reader(self.profile.gone_s, live=live)
+    def _read(self, box: Mailbox, reader: FrameReader, line: Line) -> None:
         while (frame := box.take()) is not None and not line.stopped():
-            found, new = reader.read(frame)
+            frame = frame._replace(pixels=zoomed(frame.pixels, self.zoom))
+            tap, self._tap = self._tap, None
+            found, new = reader.read(frame, tap)
             hear = self.on_frame  # taken once: the window may let go of it between two looks
             if hear is not None:
                 try:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from app.devices.in_view import GONE_S
 from app.devices.pictures import SUFFIXES, Picture, load
 from app.devices.source import State, busy, denied, missing
+from app.devices.torch import Torch, torch_of
 from app.devices.vision import cv2
 from app.domain.words import Say
 
@@ -102,14 +103,15 @@ def _camera(profile: CameraProfile, number: int) -> Frames | State:
     capture.set(cv2.CAP_PROP_FRAME_WIDTH, profile.width)
     capture.set(cv2.CAP_PROP_FRAME_HEIGHT, profile.height)
     capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
-    return Capture(capture, live=True)
+    return Capture(capture, live=True, torch=torch_of(number))
 
 
 class Capture:
     """Frames of OpenCV: camera, stream, or video file."""
 
-    def __init__(self, capture: "cv2.VideoCapture", *, live: bool) -> None:
+    def __init__(self, capture: "cv2.VideoCapture", *, live: bool, torch: Torch | None = None) -> None:
         self.live = live
+        self.torch = torch
         self._capture = capture
         self._failures = 0
 
@@ -132,7 +134,9 @@ class Capture:
         return Frame(pixels.astype(np.uint8, copy=False), at_s)
 
     def close(self) -> None:
-        """Let go of the camera."""
+        """Let go of the camera, its light off."""
+        if self.torch is not None and self.torch.on:
+            self.torch.set(on=False)
         self._capture.release()
 
 

@@ -12,13 +12,17 @@ class InView:
         self._seen: dict[str, float] = {}
         self._taken: set[str] = set()
 
-    def look(self, texts: list[str], at_s: float) -> str | None:
-        """Judge the labels of one frame, the one aimed at first. Gives the text to emit, None where there is nothing new."""
+    def look(self, texts: list[str], aimed: str | None, at_s: float) -> str | None:
+        """Judge the labels of one frame, and the one aimed at. Gives the text to emit, None where there is nothing new."""
         for text in [text for text, last in self._seen.items() if at_s - last >= self._gone_s]:
             del self._seen[text]
             self._taken.discard(text)
         self._seen |= dict.fromkeys(texts, at_s)
-        if not texts or texts[0] in self._taken:
+        if aimed is None or aimed in self._taken:
             return None
-        self._taken.add(texts[0])
-        return texts[0]
+        self._taken.add(aimed)
+        return aimed
+
+    def take(self, text: str) -> None:
+        """This one was scanned in another way: held there, it is not scanned again."""
+        self._taken.add(text)

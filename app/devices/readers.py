@@ -33,6 +33,12 @@ class Found(NamedTuple):
     corners: Corners
     ms: float = 0.0
     """From the beginning of the decoding of the picture until it was found."""
+    enhanced: bool = False
+    """Read in an enhanced picture alone."""
+    sure: bool = True
+    """False: seen by a camera, and to be seen once more before it is believed."""
+    aimed: bool = False
+    """The one of a camera's frame that is meant."""
 
     @property
     def centre(self) -> tuple[float, float]:
@@ -45,8 +51,8 @@ DATABAR = ("DataBarOmni", "DataBarStk", "DataBarStkOmni", "DataBarLtd", "DataBar
 RETAIL = ("EAN13", "UPCA", "EAN8", "UPCE")
 LINEAR = ("Code128", "Code39", "Code93", "Codabar", "ITF", *DATABAR, *RETAIL)
 """What stands on stock, packages and shelves. The rest of what the library knows would only add wrong reads."""
-SURE_IN_POOR = (*DATABAR, *MATRIX)
-"""Kinds with a check strong enough to believe one reading of an enhanced picture."""
+SURE_IN_POOR = tuple(kind for kind in (*DATABAR, *MATRIX) if kind != "MicroQRCode")
+"""Kinds with a check strong enough to believe one reading of an enhanced picture. The smallest Micro QR only detects errors."""
 
 
 def formats(names: Sequence[str]) -> zxingcpp.BarcodeFormats:

@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from app.devices import frames
-from app.devices.camera import Camera, Mailbox, Reader
+from app.devices.camera import Camera, Mailbox, zoomed
 from app.devices.frames import CameraProfile, Folder, Frame, Frames, open_frames
 from app.devices.readers import Found, Gray
 from app.devices.source import Link, State, busy, denied, missing
@@ -220,11 +220,32 @@ def test_mailbox_keeps_the_newest_or_waits_its_turn() -> None:
     assert box.take() is None
 
 
-def test_live_reading_tries_one_harder_step_per_missed_frame() -> None:
-    dim = (scene((symbol("DataMatrix", "HND-1234567890", 1), 90, 80), size=(300, 480)) * 0.3 + 4).astype(np.uint8)
-    grain = np.random.default_rng(5).normal(0, 4, dim.shape)
-    picture = colour(np.clip(dim + grain, 0, 255).astype(np.uint8))
-    reader = Reader(1.0, live=True)
-    emitted = [reader.read(Frame(picture, 0.03 * at))[1] for at in range(8)]
-    assert emitted[0] is None
-    assert [code.text for code in emitted if code] == ["HND-1234567890"]
+def test_a_tap_picks_one_of_several_and_zoom_enlarges_the_middle_for_all() -> None:
+    script, shown = Script(), queue.Queue[tuple[NDArray[np.uint8], list[Found]]]()
+    camera = Camera(CameraProfile("0"), opener=lambda _: script)
+    camera.on_frame = lambda pixels, found: shown.put((pixels, found))
+    heard = Heard(camera)
+    camera.start(heard.scans.put)
+    picture = colour(scene((symbol("QRCode", "LEFT", 4), 10, 10), (symbol("QRCode", "RIGHT", 4), 480, 10)))
+    script.shown.put(Frame(picture, 0.0))
+    assert sorted(code.text for code in shown.get(timeout=PATIENCE_S)[1]) == ["LEFT", "RIGHT"]
+    assert heard.scans.empty(), "none is meant"
+    camera.tap(0.85, 0.15)
+    script.shown.put(Frame(picture, 0.1))
+    assert heard.scan().text == "RIGHT"
+    shown.get(timeout=PATIENCE_S)
+    camera.zoom = 2.0
+    script.shown.put(Frame(picture, 0.2))
+    pixels, found = shown.get(timeout=PATIENCE_S)
+    assert pixels.shape == picture.shape and found == [], "both are outside now"
+    camera.stop()
+    assert camera.torch is None
+
+
+def test_zoom_keeps_the_middle_in_the_middle() -> None:
+    picture = np.zeros((90, 160, 3), np.uint8)
+    picture[40:50, 70:90] = 255
+    near = zoomed(picture, 4.0)
+    ys, xs = np.nonzero(near[..., 0] > 128)
+    assert near.shape == picture.shape and zoomed(picture, 1.0) is picture
+    assert (ys.mean(), xs.mean()) == pytest.approx((44.5, 79.5), abs=2) and xs.max() - xs.min() == pytest.approx(80, abs=4)

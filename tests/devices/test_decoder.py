@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from app.devices import decoder, readers
-from app.devices.decoder import ESCALATION, Votes, decode
+from app.devices import readers, steps
+from app.devices.decoder import decode, glimpse
 from app.devices.readers import Found, Gray
+from app.devices.steps import ESCALATION, LIVE
 from app.devices.straighten import around, cut, mapped, regions
 from tests.devices.labels import noisy, scene, symbol, turned
 
@@ -71,7 +72,7 @@ def test_tilted_and_noisy_bars_are_read_right(kind: str, degrees: float) -> None
 def test_corners_of_a_straightened_label_lie_on_it() -> None:
     """Read through the escalation alone, so that the way back through cut and turn is what is measured."""
     picture = turned(symbol("Code128", "PST.1001", 3), 30)
-    for _, readings, back in decoder.straightened(picture):
+    for _, readings, back in steps.straightened(picture):
         if readings and back is not None:
             corners = mapped(readings[0].corners, back)
             break
@@ -99,14 +100,14 @@ def test_itf_is_never_read_in_part() -> None:
 @pytest.mark.parametrize(
     ("step", "kind", "text", "scale", "light", "noise"),
     [
-        (decoder.contrast, "DataMatrix", "HND-1234567890", 3, 0.05, 1),
-        (decoder.enlarged, "DataMatrix", "HND-1234567890", 1, 0.3, 4),
-        (decoder.one_threshold, "DataMatrix", "HND-1234567890", 3, 0.3, 20),
-        (decoder.straightened, "Code128", "PST.1001", 2, 0.15, 4),
+        (steps.contrast, "DataMatrix", "HND-1234567890", 3, 0.05, 1),
+        (steps.enlarged, "DataMatrix", "HND-1234567890", 1, 0.3, 4),
+        (steps.one_threshold, "DataMatrix", "HND-1234567890", 3, 0.3, 20),
+        (steps.straightened, "Code128", "PST.1001", 2, 0.15, 4),
     ],
 )
 def test_each_step_reads_dim_labels_that_plain_reading_misses(
-    step: decoder.Step, kind: str, text: str, scale: int, light: float, noise: float
+    step: steps.Step, kind: str, text: str, scale: int, light: float, noise: float
 ) -> None:
     bright = scene((symbol(kind, text, scale), 90, 80), size=(300, 480))
     dim = noisy((bright * light + 4).astype(np.uint8), noise, seed=5)
@@ -119,7 +120,7 @@ def test_a_guess_that_passes_the_check_digit_is_not_believed() -> None:
     small = cv2.resize(symbol("Code128", "LOC-A1-22-33-B", 1), None, fx=0.9, fy=1.0, interpolation=cv2.INTER_AREA)
     dim = (scene((small.astype(np.uint8), 60, 90), size=(300, 420), paper=255) * 0.16 + 5).astype(np.uint8)
     picture = noisy(dim, 1.5, seed=3)
-    guessed = {code.text for _, readings, _ in decoder.averaged(picture) for code in readings}
+    guessed = {code.text for _, readings, _ in steps.averaged(picture) for code in readings}
     assert guessed and "LOC-A1-22-33-B" not in guessed, "the picture no longer shows the trap"
     assert decode(picture) == []
 
@@ -138,32 +139,10 @@ def test_nothing_is_read_where_nothing_is() -> None:
     assert [decode(field) for field in fields] == [[], [], [], []]
 
 
-def test_doubtful_reading_needs_two_ways_and_no_other_value() -> None:
-    votes = Votes()
-    upc, ean = Found("036000291452", "]E0", "UPCA", ()), Found("0036000291452", "]E0", "EAN13", ())
-    assert not votes.believe(upc, "contrast")
-    assert not votes.believe(upc, "contrast"), "one way, one vote"
-    assert votes.believe(ean, "enlarged"), "the same number in its other length"
-    votes.clear()
-    assert not votes.believe(upc, "contrast")
-    assert not votes.believe(Found("4006381333931", "]E0", "EAN13", ()), "enlarged")
-    assert not votes.believe(upc, "second"), "another value in between"
-    votes.clear()
-    assert not votes.believe(Found("A01", "]C0", "Code128", ()), "contrast")
-    assert votes.believe(Found("A01", "", "Code128", ()), "second")
-
-
-def test_kinds_that_appear_out_of_nothing_are_never_believed_and_those_with_correction_at_once() -> None:
-    votes = Votes()
-    short = Found("12345670", "]E4", "EAN8", ())
-    assert not any(votes.believe(short, way) for way in ("contrast", "enlarged", "second"))
-    assert votes.believe(Found("A01", "]d1", "DataMatrix", ()), "contrast")
-
-
 def test_steps_limit_the_effort() -> None:
     tried: list[str] = []
 
-    def step(gray: Gray) -> "decoder.Iterator[decoder.Attempt]":
+    def step(gray: Gray) -> "steps.Iterator[steps.Attempt]":
         tried.append("step")
         yield "nothing", [], None
 
@@ -194,7 +173,36 @@ def test_absurdly_large_cut_is_not_made() -> None:
     assert cut(picture, field, 1.0) is None
 
 
+def test_a_plain_number_of_a_shop_that_reads_otherwise_upright_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The check digit lets one guess in ten through: what the upright cut contradicts is tried harder, and outvoted."""
+    picture = scene((symbol("EAN13", "4006381333931", 2), 60, 80))
+    plain = readers.zxing(picture)
+    wrong = plain[0]._replace(text="9074932437075")
+    monkeypatch.setattr("app.devices.decoder.zxing", lambda gray, *_: [wrong] if gray is picture else plain)
+    assert [code.text for code in decode(picture, steps=())] == []
+    assert [code.text for code in decode(picture)] == ["4006381333931"]
+
+
+def test_a_row_of_pixels_is_read_as_it_is() -> None:
+    assert [code.text for code in decode(symbol("EAN13", "4006381333931", 1)[40:41])] == ["4006381333931"]
+
+
+def test_a_glimpse_says_what_only_an_enhanced_frame_shows() -> None:
+    label = symbol("DataMatrix", "HND-1234567890", 1)
+    small = scene((label, 300, 230))
+    dim = noisy((small * 0.3 + 4).astype(np.uint8), 4, seed=5)
+    assert glimpse(dim, None) == []
+    found = glimpse(dim, steps.in_the_middle(steps.enlarged, 0.33))
+    assert [(code.text, code.enhanced) for code in found] == [("HND-1234567890", True)]
+    middle = 300 + label.shape[1] / 2, 230 + label.shape[0] / 2
+    assert found[0].centre == pytest.approx(middle, abs=4), "where it is in the whole frame"
+    assert not glimpse(scene((symbol("QRCode", "A01", 4), 60, 80)), LIVE[0])[0].enhanced
+
+
 @given(hnp.arrays(np.uint8, st.tuples(st.integers(0, 70), st.integers(0, 70))))
 def test_no_picture_breaks_it(picture: Gray) -> None:
     for code in decode(picture, ESCALATION):
         assert code.text and len(code.corners) == 4
+    for step in LIVE:
+        for code in glimpse(picture, step) if picture.size else []:
+            assert code.text and len(code.corners) == 4

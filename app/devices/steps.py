@@ -1,0 +1,141 @@
+"""The ways of trying harder where plain zxing-cpp finds nothing: readings of enhanced pictures.
+
+What each pays for itself, as pictures lost without it (of 875 photos / 308 frames of seed 1), stands in `ESCALATION`.
+"""
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from app.devices.readers import ALL, BARS, Found, Gray, zbar, zxing
+from app.devices.straighten import Affine, Region, cut, regions
+from app.devices.vision import cv2
+
+SCALE_PIXELS_MAX = 2_500_000
+"""Larger pictures are not enlarged: their codes are large enough, or out of reach."""
+CUT_SCALED_MAX = 900
+"""Longest side across the bars, in pixels, of a field that is enlarged."""
+
+CUT_ONCE = 450
+"""Fields of bars wider than this many pixels are not enlarged where there is time for one size alone."""
+
+Attempt = tuple[str, list[Found], Affine | None]
+Step = Callable[[Gray], Iterator[Attempt]]
+"""One way of trying harder: readings of enhanced pictures, each with the name of the enhancement and the way back."""
+
+
+def sharp(gray: Gray, radius: float, amount: float) -> Gray:
+    """Edges raised by `amount` times what a blur of `radius` pixels takes from them: against defocus and shake."""
+    blurred = cv2.GaussianBlur(gray, (0, 0), radius)
+    return cv2.addWeighted(gray, 1 + amount, blurred, -amount, 0).astype(np.uint8, copy=False)
+
+
+def even(gray: Gray) -> Gray:
+    """Local contrast stretched: shadow, dim light."""
+    return cv2.createCLAHE(4.0, (8, 8)).apply(gray).astype(np.uint8, copy=False)
+
+
+def double(gray: Gray) -> Gray:
+    """Twice the size: bars of one pixel."""
+    return cv2.resize(gray, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC).astype(np.uint8, copy=False)
+
+
+def contrast(gray: Gray) -> Iterator[Attempt]:
+    """Local contrast stretched."""
+    yield "contrast", zxing(even(gray)), None
+
+
+def sharpened(gray: Gray) -> Iterator[Attempt]:
+    """Edges raised, without and with local contrast."""
+    yield "sharp", zxing(sharp(gray, 3, 3)), None
+    yield "contrast, sharp", zxing(sharp(even(gray), 3, 2)), None
+
+
+def enlarged(gray: Gray) -> Iterator[Attempt]:
+    """Twice the size, without and with local contrast."""
+    if gray.size <= SCALE_PIXELS_MAX:
+        back = np.array([[0.5, 0, 0], [0, 0.5, 0]], np.float32)
+        large = double(gray)
+        yield "enlarged", zxing(large), back
+        yield "enlarged, second", zbar(large), back
+        yield "enlarged, contrast", zxing(even(large)), back
+
+
+def second_reader(gray: Gray) -> Iterator[Attempt]:
+    """zbar forgives other damage than zxing-cpp."""
+    yield "second", zbar(gray), None
+
+
+def straightened(gray: Gray) -> Iterator[Attempt]:
+    """Fields of bars turned upright, plain and enlarged."""
+    for region in regions(gray):
+        for scale in (1.0, 2.0):
+            if scale > 1 and region.across > CUT_SCALED_MAX:
+                continue
+            upright = cut(gray, region, scale)
+            if upright is not None:
+                yield f"upright {scale:g}", zxing(upright[0], BARS), upright[1]
+                yield f"upright {scale:g}, second", zbar(upright[0]), upright[1]
+
+
+def averaged(gray: Gray) -> Iterator[Attempt]:
+    """Upright bars averaged along their length, then sharpened across: noise, scratches, blur."""
+    for region in regions(gray):
+        yield from _averaged(gray, region)
+
+
+def _averaged(gray: Gray, region: Region) -> Iterator[Attempt]:
+    upright = cut(gray, region, 1.0 if region.across > CUT_SCALED_MAX else 2.0)
+    if upright is not None:
+        full = cv2.normalize(upright[0], np.empty_like(upright[0]), 0, 255, cv2.NORM_MINMAX)
+        mean = cv2.blur(full, (1, max(3, full.shape[0] // 8))).astype(np.uint8, copy=False)
+        yield "averaged", zxing(mean, BARS), upright[1]
+        yield "averaged, sharp", zxing(sharp(mean, 4, 1.5), BARS), upright[1]
+
+
+def one_threshold(gray: Gray) -> Iterator[Attempt]:
+    """One threshold for the whole picture: clean prints with odd sizes."""
+    yield "threshold", zxing(gray, ALL, global_threshold=True), None
+
+
+ESCALATION: tuple[Step, ...] = (straightened, contrast, sharpened, second_reader, enlarged, averaged, one_threshold)
+"""Tried in this order on a still picture."""
+
+
+def upright_best(gray: Gray) -> Iterator[Attempt]:
+    """The two fields most like bars, each once in the size that suits it."""
+    for region in regions(gray)[:2]:
+        upright = cut(gray, region, 1.0 if region.across > CUT_ONCE else 2.0)
+        if upright is not None:
+            yield "upright", zxing(upright[0], BARS), upright[1]
+            yield "upright, second", zbar(upright[0]), upright[1]
+
+
+def averaged_best(gray: Gray) -> Iterator[Attempt]:
+    """The field most like bars, averaged along its bars."""
+    for region in regions(gray)[:1]:
+        yield from _averaged(gray, region)
+
+
+def in_the_middle(step: Step, share: float) -> Step:
+    """The step on the middle of a picture alone, `share` of its width and height: there a person aims."""
+
+    def looked(gray: Gray) -> Iterator[Attempt]:
+        height, width = gray.shape
+        top, left = round(height * (1 - share) / 2), round(width * (1 - share) / 2)
+        for way, found, back in step(gray[top : height - top, left : width - left]):
+            moved = np.array([[1, 0, 0], [0, 1, 0]], np.float32) if back is None else back.copy()
+            moved[:, 2] += (left, top)
+            yield way, found, moved
+
+    return looked
+
+
+LIVE: tuple[Step, ...] = (
+    upright_best,
+    in_the_middle(sharpened, 0.6),
+    averaged_best,
+    in_the_middle(enlarged, 0.33),
+    in_the_middle(contrast, 0.7),
+)
+"""One of these for each frame of a camera in which nothing was read, in turn: each takes about as long as plain reading."""
