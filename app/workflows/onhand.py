@@ -8,6 +8,7 @@ from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.operation import Act, OpenCount
 from app.domain.permission import Permission
 from app.domain.questions import ContentsOf, HeldBy, PersonOf, PlaceOf, RecipientOfUser, Recipients, RecordOf
+from app.domain.rules import expired
 from app.domain.stock import HandleKind
 from app.domain.views import Named, Unit
 from app.domain.words import Say, say
@@ -16,6 +17,7 @@ from app.workflows.count.opening import PATTERN, SERIES
 from app.workflows.moving import Change, moves
 from app.workflows.numbers import next_numbers
 from app.workflows.picking import Held
+from app.workflows.places import today
 from app.workflows.step import (
     Button,
     Choice,
@@ -133,12 +135,16 @@ def _count(state: OnHandPage, seen: Seen) -> Step:
 
 
 def _theirs(state: OnHandPage, seen: Seen) -> tuple[Unit, ...]:
-    """What stands in the recipient's own place and is in nobody's custody: counted there, but not theirs yet."""
+    """What stands in the recipient's own place and is in nobody's custody: counted there, but not theirs yet.
+
+    What has expired is handed over only by whoever may release stock.
+    """
     place = _place_of(state.recipient, seen)
     if not place or not seen.person.may(Permission.INV_ISSUE):
         return ()
     inside = seen.know(ContentsOf(place, limit=TAKEN_MAX))
-    return tuple(u for u in inside if not u.key.custody and u.available)
+    any_ = seen.person.may(Permission.INV_RELEASE)
+    return tuple(u for u in inside if not u.key.custody and u.available and (any_ or expired(u, today(seen)) is None))
 
 
 def _take_over(state: OnHandPage, seen: Seen) -> Step:
