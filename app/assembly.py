@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from app.barcode.habits import Habits
 from app.documents import PaperWriter
 from app.domain.catalogue import LabelRule
 from app.domain.labels import LabelTemplate
@@ -82,7 +83,10 @@ def assemble(ledger: Ledger, *, settings: Callable[[], Settings] = Settings, spe
     spool = Spool(folder / FOLDER / QUEUE, _send, clock)
     labels = LabelWriter(folder, clock, settings, spool, _templates(ledger))
     papers = PaperWriter(folder, speak=speak)
-    session = Session(ledger, WORKFLOWS, clock=clock, rules=_rules(ledger), print_labels=labels, lay_out=papers)
+    session = Session(
+        ledger, WORKFLOWS, clock=clock, rules=_rules(ledger), print_labels=labels, lay_out=papers,
+        habits=lambda: Habits(settings().region, settings().separators),
+    )
     return Assembly(ledger, session, Intake(session.handle, ledger.rest), labels, spool)
 
 

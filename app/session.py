@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from app.barcode.habits import Habits
 from app.domain.catalogue import LabelRule
 from app.domain.identity import new_operation_id
 from app.domain.meaning import MatchKind, Reading
@@ -78,12 +79,12 @@ class Session:
         self, ledger: Ledger, workflows: Sequence[Workflow], *, clock: Callable[[], int],
         rules: Callable[[], Sequence[LabelRule]] = tuple, new_id: Callable[[], str] = new_operation_id,
         print_labels: PrintLabels | None = None, lay_out: LayOut | None = None, home: str = "inspect",
-        sign_in: str = "sign_in",
+        sign_in: str = "sign_in", habits: Callable[[], Habits] = Habits,
     ) -> None:
         self._ledger = ledger
         self._workflows: Mapping[str, Workflow] = {w.name: w for w in workflows}
         self._commands = {w.command.removeprefix("CMD-").lower(): w.name for w in workflows if w.command}
-        self._stepper = Stepper(ledger, clock=clock, rules=rules, new_id=new_id)
+        self._stepper = Stepper(ledger, clock=clock, rules=rules, new_id=new_id, habits=habits)
         self._frame = Frame(ledger, self._workflows, print_labels, lay_out)
         self._home, self._sign_in = home, sign_in
         self.person = NOBODY

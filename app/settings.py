@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal, get_type_hints
 import msgspec
 from msgspec import Meta
 
+from app.barcode.habits import REGIONS, SEPARATORS
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
 TEXT = QT_TRANSLATE_NOOP("say", "it takes a text of at most {most} characters")
@@ -13,6 +14,7 @@ SWITCH = QT_TRANSLATE_NOOP("say", "it is true or false")
 RANGE = QT_TRANSLATE_NOOP("say", "it takes a whole number from {least} to {most}")
 ONE_OF = QT_TRANSLATE_NOOP("say", "it is one of {choices}")
 CURRENCY = QT_TRANSLATE_NOOP("say", "it takes the three capital letters of a currency, such as EUR")
+LIST = QT_TRANSLATE_NOOP("say", "it takes texts of at most 20 characters")
 TABLE = QT_TRANSLATE_NOOP("say", "it takes {fields}, each within its limits")
 
 Short = Annotated[str, Meta(max_length=20)]
@@ -133,6 +135,10 @@ class Settings:
     theme: Literal["day", "night", "contrast"] = _setting("day", _choice("day", "night", "contrast"))
     language: Literal["system", "en", "de"] = _setting("system", _choice("system", "en", "de"))
     currency: Annotated[str, Meta(pattern="^[A-Z]{3}$")] = _setting("EUR", say(CURRENCY))
+    region: Literal["", "de", "dk", "ee", "fi", "gb", "lt", "lv", "no", "se"] = _setting("", _choice(*REGIONS))
+    """The country whose in-store numbers (EAN 02, 20 to 29) are read for the weight or price inside; "" reads none."""
+    separators: tuple[Annotated[str, Meta(min_length=1, max_length=20)], ...] = _setting(SEPARATORS, say(LIST))
+    """What a scanner may be set to send for the separator of GS1 labels."""
     full_screen: bool = _setting(False, say(SWITCH))
     tones: bool = _setting(True, say(SWITCH))
     label_command: Annotated[str, Meta(max_length=200)] = _setting("", say(TEXT, most=200))

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from app.barcode.classify import classify
+from app.barcode.habits import Habits
 from app.domain.catalogue import LabelRule
 from app.domain.meaning import Match, MatchKind, Names, Reading
 from app.domain.operation import Operation, stamped
@@ -48,7 +49,9 @@ class Stepper:
 
     def __init__(
         self, ledger: Ledger, *, clock: Callable[[], int], rules: Callable[[], Sequence[LabelRule]], new_id: Callable[[], str],
+        habits: Callable[[], Habits] = Habits,
     ) -> None:
+        self._habits = habits
         self._ledger, self._clock, self._rules, self._new_id = ledger, clock, rules, new_id
         self._names: Names = ledger.names
         self._reading = ExitStack()
@@ -67,7 +70,7 @@ class Stepper:
 
     def read(self, text: str, symbology: str, source: str) -> Reading:
         """What a code may mean here and now."""
-        return classify(text, symbology, self._names, self._rules(), source=source)
+        return classify(text, symbology, self._names, self._rules(), source=source, habits=self._habits())
 
     def step(self, hand: InHand, person: Person, event: Event | None) -> Step:
         """The workflow's step, taken again with each answer until it asks nothing more."""

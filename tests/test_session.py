@@ -9,6 +9,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
+from app.barcode.habits import Habits
 from app.domain.operation import Act, KeepCode
 from app.domain.questions import KeptCodes, PersonOf
 from app.domain.words import say
@@ -118,3 +119,20 @@ def test_a_repeat_is_not_acted_on_unless_each_reading_counts_here(books: Books) 
         answer = at.handle(Scan("A", source="serial:a", at=5.0, repeat=True))
         assert answer.accepted is every_scan
         assert every_scan or "Repeat, not acted on" in str(answer.reason)
+
+
+def test_what_a_site_sends_for_separators_is_read_as_its_settings_have_it(books: Books) -> None:
+    heard: list[str] = []
+
+    def listening(state: Asking | None, seen: Seen) -> Step:
+        if isinstance(seen.event, Scanned) and seen.event.reading.gs1 is not None:
+            heard.append(seen.event.reading.gs1.serial)
+        return asking(state, seen)
+
+    step: Any = listening
+    only: Any = Workflow("sign_in", say("x"), Asking, step, step)
+    for separators in ((), ("#",)):
+        habits = Habits(separators=separators)
+        at = Session(books.ledger, (only,), clock=lambda: books.now, home="sign_in", habits=lambda habits=habits: habits)
+        at.handle(Scan("010950110153000310L1#21S1", "]C1"))
+    assert heard == ["S1"]

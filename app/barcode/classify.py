@@ -7,6 +7,7 @@ import msgspec
 from app.barcode.commands import COMMANDS, command_of
 from app.barcode.content import Content, Found, confirm, matches_of, of_gs1, unit_behind_pack
 from app.barcode.gs1 import examined, label
+from app.barcode.habits import Habits
 from app.barcode.hostile import cleaned, shown, unbroken
 from app.barcode.rules import cut
 from app.barcode.serials import PARTS_MAX, parts_of, plausible, serials_of
@@ -29,14 +30,14 @@ _PARTS_ASKED = 8
 
 
 def classify(
-    text: str, symbology: str, names: Names, rules: Sequence[LabelRule], *, source: str = "", region: str = ""
+    text: str, symbology: str, names: Names, rules: Sequence[LabelRule], *, source: str = "", habits: Habits = Habits()  # noqa: B008
 ) -> Reading:
     """Read a text.
 
     `symbology` is the AIM identifier ("]C1") where the source gives one, else "": it decides first what the text can be.
-    `rules` are the site's label rules; the first that fits has the say over every other structure. `region` names the
-    country whose in-store numbers with a measure inside are read ("de"). What the site knows as a code of its own, whole,
-    is always among the matches. One call of `names.find`.
+    `rules` are the site's label rules; the first that fits has the say over every other structure. `habits` name the
+    country whose in-store numbers with a measure inside are read, and what is sent for a separator. What the site knows as
+    a code of its own, whole, is always among the matches. One call of `names.find`.
     """
     clean = cleaned(text, symbology)
     if isinstance(clean, Say):
@@ -49,7 +50,7 @@ def classify(
         return Reading(text=shown(text), symbology=symbology, source=source, command=command, refusal=refusal, form="command")
 
     ruled = cut(text, rules)
-    form = Structure("rule", (ruled,)) if ruled else structure_of(text, symbology, region)
+    form = Structure("rule", (ruled,)) if ruled else structure_of(text, symbology, habits)
     listed = () if form.form != "plain" else serials_of(text)
     parts = parts_of(text) if form.form == "plain" and not listed else ()
     asked = [text, *listed[:_PARTS_ASKED]] if len(listed) <= _PARTS_ASKED else [text]

@@ -7,6 +7,7 @@ from itertools import islice, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.barcode.gtin import is_digits
+from app.barcode.habits import SEPARATORS
 from app.barcode.hostile import shown
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
@@ -22,11 +23,6 @@ ALTERNATIVES = 16
 """Readings of one label that are weighed; a label with more is beyond telling apart."""
 _TRIES = 600
 """Places tried for a lost separator in one field, so that a hostile text costs no time."""
-
-_REPLACED = re.compile(
-    r"<GS>|\{GS\}|\[GS\]|<FNC1>|\{FNC1\}|\[FNC1\]|~1|~d029|\^\]|\\x1[dD]|\\u001[dD]|\\F|␝|\||[\x1c\x1e]"
-)
-"""What scanners and label software are set to send for FNC1. None but <GS> can stand in a GS1 value (section 7.11, CSET 82)."""
 
 _DATED = frozenset(("11", "12", "13", "15", "16", "17", "4324", "4325", "4326", "7003", "7006", "7007", "7011", "8008"))
 """AIs whose value the pattern does not settle: there is no 31st of June."""
@@ -63,14 +59,20 @@ def warm_up() -> None:
     parse_element("01", "00000000000000")
 
 
-def with_separators(text: str) -> str:
+def with_separators(text: str, separators: tuple[str, ...] = SEPARATORS) -> str:
     """The text with every replacement of FNC1 turned into GS."""
-    return _REPLACED.sub(GS, text)
+    return _replaced(separators).sub(GS, text)
 
 
-def has_separators(text: str) -> bool:
+def has_separators(text: str, separators: tuple[str, ...] = SEPARATORS) -> bool:
     """True where FNC1, or a replacement of it, stands in the text."""
-    return GS in text or _REPLACED.search(text) is not None
+    return GS in text or _replaced(separators).search(text) is not None
+
+
+@lru_cache(maxsize=16)
+def _replaced(separators: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(filter(None, separators), key=len, reverse=True)
+    return re.compile("|".join((*map(re.escape, longest_first), "[\x1c\x1e]")))
 
 
 class _Ai(NamedTuple):

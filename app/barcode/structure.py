@@ -18,6 +18,7 @@ from app.barcode.gtin import (
     spellings,
     upc_e_to_gtin,
 )
+from app.barcode.habits import Habits
 from app.barcode.hostile import shown
 from app.barcode.instore import variable_measure
 from app.barcode.link import read_link
@@ -75,8 +76,9 @@ class Structure(NamedTuple):
 PLAIN = Structure()
 
 
-def structure_of(text: str, symbology: str, region: str = "") -> Structure:
-    """The form of a cleaned text. `region`: whose rules hold for in-store numbers, "" for none."""
+def structure_of(text: str, symbology: str, habits: Habits = Habits()) -> Structure:  # noqa: B008 - immutable
+    """The form of a cleaned text, with what the site's labels and scanners do of their own."""
+    region = habits.region
     promise = promise_of(symbology)
     if promise is Promise.EAN:  # never an element string, whatever it looks like
         return _ean(text, symbology, region)
@@ -90,12 +92,12 @@ def structure_of(text: str, symbology: str, region: str = "") -> Structure:
         return _label("gs1", read_bracketed(text))
     if message := read_message(text):
         return Structure("message", refusal=message) if isinstance(message, Say) else Structure("message", (message,))
-    spread = with_separators(text)
+    spread = with_separators(text, habits.separators)
     if promise is Promise.ELEMENTS or (spread.startswith(GS) and is_digits(spread.lstrip(GS)[:2])):
         return _label("gs1", read(spread))
     if is_digits(text) and len(text) in (*LENGTHS, SSCC_LENGTH):
         return _number(text, region)
-    return _unmarked(spread) if has_separators(text) or _UNMARKED.match(text) else PLAIN
+    return _unmarked(spread) if has_separators(text, habits.separators) or _UNMARKED.match(text) else PLAIN
 
 
 def _label(form: str, read_as: Readings | Elements | Say) -> Structure:

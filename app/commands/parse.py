@@ -8,6 +8,7 @@ from typing import IO, Any
 
 from app.barcode.classify import classify
 from app.barcode.elements import parse_element, title_of
+from app.barcode.habits import SEPARATORS, Habits
 from app.barcode.hostile import LIMIT, broken, too_long
 from app.barcode.names import DictNames
 from app.barcode.rules import check_rule
@@ -36,6 +37,10 @@ def add(subparsers: Subparsers) -> None:
         "--rule", action="append", default=[], metavar="KIND=REGEX", help="a label rule to try: location=LOC:(?P<code>.+)"
     )
     parser.add_argument("--region", default="", metavar="CC", help="country whose in-store numbers are read, such as de")
+    parser.add_argument(
+        "--separator", action="append", metavar="TEXT",
+        help=f"what stands for GS, in place of the usual {' '.join(SEPARATORS[:7])} ...; may be repeated",
+    )
     parser.set_defaults(run=run)
 
 
@@ -71,11 +76,12 @@ def run(args: Namespace) -> int:
 
 def _run(args: Namespace, names: Names, rules: Sequence[LabelRule]) -> int:
     refused = False
+    habits = Habits(args.region, tuple(args.separator) if args.separator is not None else SEPARATORS)
     for text in _texts(args.texts, sys.stdin.buffer):
         if isinstance(text, Say):
             reading = Reading(text="", symbology=args.symbology, refusal=text)
         else:
-            reading = classify(text, args.symbology, names, rules, source="command line", region=args.region)
+            reading = classify(text, args.symbology, names, rules, source="command line", habits=habits)
         refused = refused or reading.refusal is not None
         print(json.dumps(described(reading)), flush=True)
     return 1 if refused else 0

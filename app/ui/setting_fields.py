@@ -5,8 +5,9 @@ from typing import Any, NamedTuple
 
 from msgspec import structs
 
+from app.barcode import habits
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.settings import Settings, WedgeSettings, take_plain, take_table, with_values
+from app.settings import LIST, NOT_TAKEN, Settings, WedgeSettings, take_plain, take_table, with_values
 from app.ui.wording import LANGUAGES
 
 KIOSK, KEYBOARD, SERIAL, OTHERS, CAMERA, PRINTERS = "kiosk", "keyboard", "serial", "others", "camera", "printers"
@@ -23,6 +24,7 @@ SECTIONS = {
 SYSTEM = QT_TRANSLATE_NOOP("say", "As the computer")
 NONE = QT_TRANSLATE_NOOP("say", "none")
 BEHIND = QT_TRANSLATE_NOOP("say", "Sent behind each code, besides Enter or Tab")
+SEPARATOR_MAX = 20
 ON, OFF = QT_TRANSLATE_NOOP("say", "On"), QT_TRANSLATE_NOOP("say", "Off")
 MINUTES, SECONDS = QT_TRANSLATE_NOOP("say", "{n} min"), QT_TRANSLATE_NOOP("say", "{n} s")
 MILLISECONDS = QT_TRANSLATE_NOOP("say", "{n} ms")
@@ -32,6 +34,7 @@ THEMES = {
     "night": QT_TRANSLATE_NOOP("say", "Night"),
     "contrast": QT_TRANSLATE_NOOP("say", "High contrast"),
 }
+REGIONS: dict[str, Say | str] = {"": say(NONE), **{code: code.upper() for code in habits.REGIONS if code}}
 LAYOUTS = {
     "": SYSTEM,
     "us": QT_TRANSLATE_NOOP("say", "US"),
@@ -100,6 +103,8 @@ def kiosk(s: Settings) -> list[Field]:
         Field(say(QT_TRANSLATE_NOOP("say", "Tones")), one_of(s, "tones", {True: say(ON), False: say(OFF)})),
         Field(say(QT_TRANSLATE_NOOP("say", "Full screen, locked")), one_of(s, "full_screen", {True: say(ON), False: say(OFF)})),
         Field(say(QT_TRANSLATE_NOOP("say", "Currency")), (plain(s, "currency"),)),
+        Field(say(QT_TRANSLATE_NOOP("say", "In-store numbers with a weight inside, of")), one_of(s, "region", REGIONS)),
+        Field(say(QT_TRANSLATE_NOOP("say", "Sent for the separator of GS1 labels")), (_separators(s),)),
         Field(
             say(QT_TRANSLATE_NOOP("say", "Where no label printer is set up, labels are printed by")),
             (plain(s, "label_command", say(QT_TRANSLATE_NOOP("say", "no printer"))),),
@@ -163,6 +168,19 @@ def plain(s: Settings, name: str, empty: Say | None = None) -> Typed:
     """A text typed in."""
     given = str(getattr(s, name))
     return Typed(given or empty or say(NONE), given, lambda text: take_plain(s, name, text.strip()))
+
+
+def _separators(s: Settings) -> Typed:
+    """Texts with blanks between them."""
+    given = " ".join(map(shown_signs, s.separators))
+
+    def take(text: str) -> Taken:
+        texts = tuple(dict.fromkeys(read_signs(part) for part in text.split()))
+        if any(len(part) > SEPARATOR_MAX for part in texts):
+            return say(NOT_TAKEN, text=text[:60], wanted=say(LIST))
+        return with_values(s, separators=texts)
+
+    return Typed(given or say(NONE), given, take)
 
 
 def in_table(s: Settings, table: str, at: int | None, name: str, empty: Say | None = None) -> Typed:

@@ -1660,6 +1660,10 @@
         <translation>verlangt sind die drei Großbuchstaben einer Währung, etwa EUR</translation>
     </message>
     <message>
+        <source>it takes texts of at most 20 characters</source>
+        <translation>es nimmt Texte mit höchstens 20 Zeichen</translation>
+    </message>
+    <message>
         <source>it takes {fields}, each within its limits</source>
         <translation>verlangt ist {fields}, jeweils in seinen Grenzen</translation>
     </message>
@@ -1786,6 +1790,10 @@
     <message>
         <source>{waiting} waiting, since {when}</source>
         <translation>{waiting} warten, seit {when}</translation>
+    </message>
+    <message>
+        <source>photos waiting: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>touch to see why</source>
@@ -2082,6 +2090,14 @@
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>In-store numbers with a weight inside, of</source>
+        <translation>Eigene Nummern mit Gewicht darin, nach Regeln von</translation>
+    </message>
+    <message>
+        <source>Sent for the separator of GS1 labels</source>
+        <translation>Gesendet für den Trenner in GS1-Etiketten</translation>
     </message>
     <message>
         <source>Where no label printer is set up, labels are printed by</source>
@@ -2394,6 +2410,14 @@
     <message>
         <source>acts: {count}</source>
         <translation>Vorgänge: {count}</translation>
+    </message>
+    <message>
+        <source>Photos on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This device</source>
@@ -6758,6 +6782,18 @@
     <message>
         <source>This file to begin from is not there any more. Nothing changed; ask which there is now.</source>
         <translation>Diese Anfangsdatei gibt es nicht mehr. Nichts geändert; fragen, welche es jetzt gibt.</translation>
+    </message>
+    <message>
+        <source>This is not the picture that was named. Nothing changed; send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo of this site has this picture. Nothing changed; hand over the acts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not have this picture yet. Nothing changed; ask again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device has taken in more than the server has: {cursor}, here are {head}. Nothing changed; was a backup restored?</source>

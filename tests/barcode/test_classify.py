@@ -8,6 +8,7 @@ from biip.checksums import gs1_price_weight_check_digit
 from app.barcode.classify import classify
 from app.barcode.commands import COMMANDS, barcode_of
 from app.barcode.gtin import check_digit
+from app.barcode.habits import REGIONS, SEPARATORS, Habits
 from app.barcode.names import DictNames
 from app.domain.catalogue import LabelRule
 from app.domain.meaning import MatchKind, Name, Reading
@@ -59,7 +60,7 @@ class Counted(DictNames):
 
 def read(text: str, symbology: str = "", rules: Sequence[LabelRule] = (), region: str = "") -> Reading:
     names = Counted(CATALOGUE)
-    reading = classify(text, symbology, names, rules, source="test", region=region)
+    reading = classify(text, symbology, names, rules, source="test", habits=Habits(region))
     assert names.calls <= 1
     assert reading.source == "test"
     assert [bool(reading.refusal), bool(reading.command), bool(reading.serials), bool(reading.matches)].count(True) <= 1
@@ -433,7 +434,7 @@ def test_in_store_numbers_weight() -> None:
         return payload + check_digit(payload)
 
     names = DictNames([Name(number("00000").zfill(14), "gtin", BOLT, BOLT)])
-    reading = classify(number("00750"), "]E0", names, (), region="de")
+    reading = classify(number("00750"), "]E0", names, (), habits=Habits("de"))
     assert found(reading) == [("item", BOLT)]
     assert reading.gs1 is not None and reading.gs1.count == "0.75"
     assert found(classify(number("00750"), "]E0", names, ())) == []
@@ -454,3 +455,24 @@ def test_plain_digits_with_a_wrong_check_digit_may_be_a_serial() -> None:
     reading = read("4006381333932")
     assert (reading.refusal, reading.code) == (None, "4006381333932")
     assert "last digit would have to be 1" in str(reading.warnings[0])
+
+
+@pytest.mark.parametrize("separator", ["<GS>", "{GS}", "~1", "|", "#", "$$"])
+def test_only_what_is_configured_stands_for_a_separator(separator: str) -> None:
+    text = f"]C1010950110153000310L1{separator}21S1"
+    read_as = {
+        configured: classify(text, "", DictNames(), (), habits=Habits(separators=configured)).gs1
+        for configured in ((separator,), SEPARATORS, ())
+    }
+    own, usual, none = read_as.values()
+    assert own is not None and (own.lot, own.serial) == ("L1", "S1")
+    assert (usual is not None and usual.serial == "S1") is (separator in SEPARATORS)
+    assert none is None or none.serial != "S1"
+    plain = classify("]C1010950110153000310L1\x1d21S1", "", DictNames(), (), habits=Habits(separators=()))
+    assert plain.gs1 is not None and plain.gs1.serial == "S1", "the separator itself always counts"
+
+
+def test_the_regions_are_those_of_the_library() -> None:
+    from biip.rcn import RcnRegion
+
+    assert {region.value for region in RcnRegion} == set(REGIONS) - {""}
