@@ -176,6 +176,7 @@ discrepancy = Table(
     _key("id"), _number("site"), _text("kind"), _number("position"), _number("handle"), _number("place"),
     _number("quantity"), _number("at"), _number("open"), _number("closed_by"), _text("detail"),
     Index("ix_discrepancy_open", "site", "open", "at"), Index("ix_discrepancy_position", "site", "position"),
+    Index("ix_discrepancy_at", "site", "at"), Index("ix_discrepancy_handle", "handle"), Index("ix_discrepancy_place", "place"),
 )
 """`closed_by` is the position of the operation that closed it, 0 while open."""
 
@@ -370,7 +371,7 @@ local_photo = Table(
     Index("ix_local_photo_sent", "sent", "at"),
 )
 """Pictures by their hash, beside the journal that names them. `sent` is 1 once the server has it, also of what came from there;
-without `content` somebody has asked to see it and it is still to come. `at` is when it was kept or last asked for."""
+2, without `content`, where somebody has asked to see it and it is still to come. `at` is when it was kept or last asked for."""
 
 LOCAL = frozenset({
     local_device, local_draft, local_sign_in, outbox, local_sync, local_before, local_quarantine, local_photo,

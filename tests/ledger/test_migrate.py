@@ -32,6 +32,8 @@ def schema(connection: Connection) -> set[tuple[object, ...]]:
 def _plain(sql: str) -> str:
     """A statement whose columns and constraints are sorted, and whose spaces and quotes say nothing."""
     text = re.sub(r"\s+", " ", sql.replace('"', "")).strip()
+    if text.startswith("CREATE TRIGGER"):
+        return text
     found = re.fullmatch(r"([^(]*)\((.*)\)(.*)", text)
     assert found, text
     parts = sorted(part.strip() for part in re.split(r", (?![^(]*[)])", found[2]))
@@ -44,7 +46,9 @@ def assert_same(migrated: Store, meant: Store) -> None:
     with migrated.reading() as one, meant.reading() as other:
         assert version(one) == HEAD
         assert schema(one) == schema(other)
-        assert compare_metadata(MigrationContext.configure(one, opts={"compare_type": True}), metadata) == []
+        # The index of texts is no table of the books: SQLite keeps it in tables of its own.
+        options = {"compare_type": True, "include_name": lambda name, *_: not str(name).startswith("item_text")}
+        assert compare_metadata(MigrationContext.configure(one, opts=options), metadata) == []
     migrated.close()
     meant.close()
 

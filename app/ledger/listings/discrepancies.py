@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, FromClause, Select, and_, bindparam, exists, func, or_, select
+from sqlalchemy import Connection, FromClause, Select, and_, bindparam, func, or_, select, union
 
 from app.domain import catalogue
 from app.domain.discrepancy import TITLES, DiscrepancyClass
@@ -10,9 +10,9 @@ from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, R
 from app.domain.naming import place_name
 from app.domain.quantity import to_text
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger.listings.source import Part, Source, read, search_text, time_cell
+from app.ledger.listings.source import Part, Source, bound, read, search_text, time_cell
 from app.ledger.lookup.discrepancies import why_of
-from app.ledger.lookup.phrases import number, starts_with
+from app.ledger.lookup.phrases import NO, number, starts_with
 from app.ledger.tables import CATALOGUE, discrepancy, handle, name, operation
 
 LISTING = Listing(
@@ -32,27 +32,53 @@ LISTING = Listing(
 OPEN = QT_TRANSLATE_NOOP("say", "Open")
 SETTLED = QT_TRANSLATE_NOOP("say", "Settled")
 
+SEARCHED_MAX = 1_000
+"""Discrepancies that a search sorts: who finds more types on."""
+ITEM_CODES = ("item", "gtin", "vendor-part", "alias")
+
 _item = CATALOGUE[catalogue.Item]
 _place = CATALOGUE[catalogue.Place]
 _user = CATALOGUE[catalogue.User]
 _holder = handle.alias("holder")
-_item_of = select(handle.c.item).where(handle.c.id == discrepancy.c.handle).correlate(discrepancy).scalar_subquery()
 
 
 def page(conn: Connection, site: int, query: Query) -> Page:
     """One page, only open ones without the chip; `scope` is a handle or a place."""
-    rows = select(discrepancy.c.id.label("which")).where(discrepancy.c.site == bindparam("b_site"))
-    order = (discrepancy.c.at, discrepancy.c.id)
+    narrowed = [func.coalesce(discrepancy.c.site, NO) == bindparam("b_site")]
     if "settled" not in query.chips:
-        rows = rows.where(discrepancy.c.open == number(1))
+        narrowed.append(func.coalesce(discrepancy.c.open, NO) == number(1))
     if query.scope:
-        rows = rows.where(or_(discrepancy.c.handle == bindparam("b_scope"), discrepancy.c.place == bindparam("b_scope")))
+        narrowed.append(or_(discrepancy.c.handle == bindparam("b_scope"), discrepancy.c.place == bindparam("b_scope")))
+    order = (discrepancy.c.at, discrepancy.c.id)
+    most = bound(query)
     if text := search_text(query):
-        called = [discrepancy.c.handle, discrepancy.c.place, _item_of]
-        rows = rows.where(exists().where(name.c.target.in_(called), starts_with(name.c.folded, text.casefold())))
+        most = bound(query, SEARCHED_MAX)
+        sides = (side.where(*narrowed).limit(most + 1).subquery() for side in _sides(text))
+        found = union(*(select(side) for side in sides)).subquery("found")
+        rows = select(discrepancy.c.id.label("which")).select_from(
+            found.outerjoin(discrepancy, discrepancy.c.id == found.c.which)
+        )
+        part = Part(rows, order, gathered=True)
+    else:
+        rows = select(discrepancy.c.id.label("which")).where(discrepancy.c.site == bindparam("b_site"))
+        if "settled" not in query.chips:
+            rows = rows.where(discrepancy.c.open == number(1))
+        part = Part(rows.where(*narrowed[-1:]) if query.scope else rows, order)
     values = {"b_site": site, "b_scope": query.scope}
-    found, total, more = read(conn, query, (Part(rows, order),), values, _dressed)
-    return Page(tuple(map(_row, found)), total, more)
+    shown, total, more = read(conn, query, (part,), values, _dressed, most)
+    return Page(tuple(map(_row, shown)), total, more)
+
+
+def _sides(text: str) -> list[Select[Any]]:
+    """Discrepancies of handles, places and items whose code begins with the text: outer joins fix where is begun."""
+    begins = starts_with(name.c.folded, text.casefold())
+    which = discrepancy.c.id.label("which")
+    of_item = name.outerjoin(handle, handle.c.item == name.c.target).outerjoin(discrepancy, discrepancy.c.handle == handle.c.id)
+    return [
+        select(which).select_from(name.outerjoin(discrepancy, discrepancy.c.handle == name.c.target)).where(begins),
+        select(which).select_from(name.outerjoin(discrepancy, discrepancy.c.place == name.c.target)).where(begins),
+        select(which).select_from(of_item).where(begins, name.c.kind.in_(ITEM_CODES)),
+    ]
 
 
 def _dressed(found: FromClause) -> Select[Any]:

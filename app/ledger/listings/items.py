@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, bindparam, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, bindparam, func, or_, select, union
 
 from app.domain import catalogue
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
@@ -10,7 +10,8 @@ from app.domain.naming import TRACKING
 from app.domain.quantity import to_text
 from app.domain.stock import Tracking
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger.listings.source import Part, Source, contains, read, search_text
+from app.ledger import texts
+from app.ledger.listings.source import Part, Source, bound, contains, first_of, looked_at, read, search_text
 from app.ledger.lookup.phrases import NO, REALLY_HERE, number, starts_with
 from app.ledger.tables import CATALOGUE, handle, name, unit
 
@@ -39,7 +40,11 @@ ENOUGH = QT_TRANSLATE_NOOP("say", "Enough")
 RECORDS_FIRST = (4, 32, 256)
 """Records looked at to find that there is enough, more where fewer do not settle it; only then an item is summed up whole."""
 
+BELOW_MAX = 500
+"""Items below their minimum that are counted at first: each is summed up."""
+
 _item = CATALOGUE[catalogue.Item]
+_WORDS = (_item.c.number, _item.c.description)
 _records = (
     select(unit.c.quantity)
     .select_from(handle.outerjoin(unit, and_(
@@ -76,26 +81,47 @@ below_minimum = and_(
 """Whether there is less of an item at the site than there shall be."""
 
 
+def _known(text: str) -> Select[Any]:
+    """Items with another code that begins with the text."""
+    return select(name.c.target).where(
+        name.c.kind.in_(("gtin", "vendor-part", "alias")), starts_with(name.c.folded, text.casefold())
+    )
+
+
+def _searched(text: str) -> Select[Any]:
+    """Items that a search finds, read from what is found: a planner that knows no statistics would look at every item."""
+    described = select(_item.c.id).where(contains(text, *_WORDS)).correlate(None)
+    found = union(described, _known(text)).subquery("found")
+    return select(_item.c.id.label("which")).select_from(found.outerjoin(_item, _item.c.id == found.c.id))
+
+
 def page(conn: Connection, site: int, query: Query) -> Page:
     """One page; asset items and retired ones only with their chips (Calem: Include asset items)."""
-    rows = select(_item.c.id.label("which"))
-    if "assets" not in query.chips:
-        rows = rows.where(_item.c.asset == NO)
-    if "retired" not in query.chips:
-        rows = rows.where(_item.c.retired == NO)
-    if "below" in query.chips:
-        rows = rows.where(below_minimum)
+    most = bound(query, BELOW_MAX if "below" in query.chips else 0)
+    rows, counted = select(_item.c.id.label("which")), None
     if text := search_text(query):
-        known = exists().where(
-            name.c.target == _item.c.id, name.c.kind.in_(("gtin", "vendor-part", "alias")),
-            starts_with(name.c.folded, text.casefold()),
-        )
-        rows = rows.where(or_(contains(text, _item.c.number, _item.c.description), known))
+        if (texts.many(conn, text, most + 1) or 0) > most:  # so many that whoever reads in order soon has a page of them
+            counted = _narrowed(rows.where(contains(text, *_WORDS)), query.chips)
+            rows = rows.where(or_(looked_at(text, *_WORDS), _item.c.id.in_(_known(text))))
+        else:
+            rows = _searched(text)
     first = {"description": _item.c.description, "tracking": _item.c.tracking, "uom": _item.c.uom, "price": _item.c.price_minor}
     keys = (_item.c.number, _item.c.id)
     order = (first[query.sort], *keys) if query.sort in first else keys
-    found, total, more = read(conn, query, (Part(rows, order, gathered="below" in query.chips),), {"b_site": site}, _dressed)
+    rows = _narrowed(rows, query.chips)
+    part = Part(rows, order, counted=counted)
+    if "below" in query.chips:
+        part = first_of(rows, order, most, descending=query.descending)
+    found, total, more = read(conn, query, (part,), {"b_site": site}, _dressed, most)
     return Page(tuple(map(_row, found)), total, more)
+
+
+def _narrowed(rows: Select[Any], chips: tuple[str, ...]) -> Select[Any]:
+    if "assets" not in chips:
+        rows = rows.where(func.coalesce(_item.c.asset, NO) == NO)
+    if "retired" not in chips:
+        rows = rows.where(func.coalesce(_item.c.retired, NO) == NO)
+    return rows.where(below_minimum) if "below" in chips else rows
 
 
 def _dressed(found: FromClause) -> Select[Any]:

@@ -2,23 +2,24 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, bindparam, case, func, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, bindparam, case, func, select
 
-from app.domain.catalogue import Item, Recipient
-from app.domain.listing import Chart, Column, ColumnKind, Listing, Query, Row
+from app.domain.catalogue import Item
+from app.domain.listing import Chart, Column, ColumnKind, Listing, Page, Query, Row
 from app.domain.quantity import to_text
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.activities import identity
 from app.ledger.listings.day import now
+from app.ledger.listings.held import held
 from app.ledger.listings.items import on_hand
 from app.ledger.listings.plain import Plain
-from app.ledger.listings.source import time_cell
+from app.ledger.listings.source import Source, time_cell
 from app.ledger.lookup.phrases import NO, OF_SITE, REALLY_HERE, number
 from app.ledger.tables import CATALOGUE, count_result, count_session, handle, movement, unit
 
 DAY = 86_400 * 1_000_000
 _N, _T = ColumnKind.NUMBER, ColumnKind.TIME
-_item, _recipient = CATALOGUE[Item], CATALOGUE[Recipient]
+_item = CATALOGUE[Item]
 _of = count_result.c.count == count_session.c.id
 
 
@@ -68,24 +69,18 @@ def _still_row(row: Any) -> Row:
     return Row(f"item:{row.id}", cells)
 
 
-def _held(query: Query) -> Select[Any]:
-    where = dict(query.where)
-    rows = select(
-        _recipient.c.id, _recipient.c.code, _recipient.c.name, _item.c.id.label("item"), _item.c.number, _item.c.description,
-        _item.c.decimals, _item.c.uom, func.sum(unit.c.quantity).label("held"),
-    ).select_from(
-        unit.join(_recipient, _recipient.c.id == unit.c.custody).join(handle, handle.c.id == unit.c.handle)
-        .join(_item, _item.c.id == handle.c.item)
-    ).where(OF_SITE, unit.c.custody != NO, unit.c.quantity > NO, REALLY_HERE).group_by(_recipient.c.id, _item.c.id)
-    return rows.where(_recipient.c.id == identity(where["recipient"])) if where.get("recipient") else rows
+def _by_recipient(conn: Connection, site: int, query: Query) -> Page:
+    found = held(conn, site, query, identity(dict(query.where).get("recipient", "")))
+    return Page(tuple(map(_held_row, found.rows)), found.total, found.more)
 
 
 def _held_row(row: Any) -> Row:
-    cells = (row.name, row.number, row.description, to_text(int(row.held), row.decimals), row.uom)
-    return Row(f"held:{row.id}:{row.item}", cells)
+    steps = int(row.loose) + int(row.serials) * 10**row.decimals
+    cells = (row.name, row.number, row.description, to_text(steps, row.decimals), row.uom)
+    return Row(f"held:{row.who}:{row.what}", cells)
 
 
-SOURCES = tuple(table.source for table in (
+_TABLES = (
     Plain(
         Listing(
             name="accuracy", title=say(QT_TRANSLATE_NOOP("say", "Count accuracy")), sort="at", descending=True, inside=True,
@@ -117,19 +112,16 @@ SOURCES = tuple(table.source for table in (
         _still, {"number": _item.c.number, "description": _item.c.description, "moved": func.coalesce(_last, NO)},
         (_item.c.number, _item.c.id), (_item.c.number, _item.c.description), _still_row, _still_dressed,
     ),
-    Plain(
-        Listing(
-            name="by-recipient", title=say(QT_TRANSLATE_NOOP("say", "On hand by recipient")), sort="recipient", inside=True,
-            columns=(
-                Column("recipient", say(QT_TRANSLATE_NOOP("say", "Recipient"))),
-                Column("item", say(QT_TRANSLATE_NOOP("say", "Item"))),
-                Column("description", say(QT_TRANSLATE_NOOP("say", "Description")), sortable=False),
-                Column("held", say(QT_TRANSLATE_NOOP("say", "On hand")), _N, sortable=False),
-                Column("uom", say(QT_TRANSLATE_NOOP("say", "Unit")), sortable=False),
-            ),
-        ),
-        _held, {"recipient": _recipient.c.name, "item": _item.c.number}, (_item.c.number, _recipient.c.id, _item.c.id),
-        (_recipient.c.code, _recipient.c.name, _item.c.number, _item.c.description), _held_row,
+)
+HELD = Listing(
+    name="by-recipient", title=say(QT_TRANSLATE_NOOP("say", "On hand by recipient")), sort="recipient", inside=True,
+    columns=(
+        Column("recipient", say(QT_TRANSLATE_NOOP("say", "Recipient"))),
+        Column("item", say(QT_TRANSLATE_NOOP("say", "Item"))),
+        Column("description", say(QT_TRANSLATE_NOOP("say", "Description"))),
+        Column("held", say(QT_TRANSLATE_NOOP("say", "On hand")), _N, sortable=False),
+        Column("uom", say(QT_TRANSLATE_NOOP("say", "Unit")), sortable=False),
     ),
-))
+)
+SOURCES = (*(table.source for table in _TABLES), Source(HELD, _by_recipient))
 """By the names "accuracy", "still" and "by-recipient"."""

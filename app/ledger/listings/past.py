@@ -9,11 +9,13 @@ from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, R
 from app.domain.quantity import to_text
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.activities import begin_of, identity
-from app.ledger.listings.source import Part, Source, contains, read, search_text
+from app.ledger.listings.source import Part, Source, bound, contains, first_of, read, search_text
 from app.ledger.lookup.phrases import NO, OF_SITE, VIRTUAL_IDS, number
 from app.ledger.tables import CATALOGUE, cost_entry, handle, movement, unit
 
 FOREVER = (1 << 62)
+SOME_MAX = 100
+"""Items of which there was something that are counted at first: each is summed up over all its movements since."""
 LISTING = Listing(
     name="past-stock", title=say(QT_TRANSLATE_NOOP("say", "Stock at a past moment")), sort="number", inside=True,
     columns=(
@@ -64,6 +66,9 @@ _VALUE = (
 )
 
 
+_handled = select(handle.c.id).where(handle.c.item == _item.c.id).correlate(_item).exists()
+
+
 def page(conn: Connection, site: int, query: Query) -> Page:
     """One page of items."""
     where = dict(query.where)
@@ -75,7 +80,7 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     if text := search_text(query):
         rows = rows.where(contains(text, _item.c.number, _item.c.description))
     if "some" in query.chips:
-        rows = rows.where(_now(which) - _since(which) != NO)
+        rows = rows.where(_handled, _now(which) - _since(which) != NO)
     keys = (_item.c.number, _item.c.id)
     order = (_item.c.description, *keys) if query.sort == "description" else keys
 
@@ -86,7 +91,9 @@ def page(conn: Connection, site: int, query: Query) -> Page:
         ).select_from(found.outerjoin(_item, _item.c.id == found.c.which))
 
     values = {"b_site": site, "b_after": FOREVER if moment is None else moment}
-    found, total, more = read(conn, query, (Part(rows, order, gathered="some" in query.chips),), values, dressed)
+    most = bound(query, SOME_MAX if "some" in query.chips else 0)
+    part = first_of(rows, order, most, descending=query.descending) if "some" in query.chips else Part(rows, order)
+    found, total, more = read(conn, query, (part,), values, dressed, most)
     return Page(tuple(_row(row, valued=not which) for row in found), total, more)
 
 

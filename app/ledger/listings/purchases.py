@@ -9,8 +9,8 @@ from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, R
 from app.domain.quantity import to_text
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.day import today
-from app.ledger.listings.items import below_minimum
-from app.ledger.listings.source import Part, Source, contains, read, search_text, time_cell
+from app.ledger.listings.items import BELOW_MAX, below_minimum
+from app.ledger.listings.source import Part, Source, bound, contains, first_of, read, search_text, time_cell
 from app.ledger.lookup.orders import here, received, rejected, still_to_come
 from app.ledger.lookup.phrases import NO, NONE, OF_SITE, REALLY_HERE, number, word
 from app.ledger.lookup.supply import coming, maximum, minimum
@@ -191,7 +191,9 @@ def low_page(conn: Connection, site: int, query: Query) -> Page:
         rows = rows.where(contains(text, _item.c.number, _item.c.description))
     keys = (_item.c.number, _item.c.id)
     order = (_item.c.description, *keys) if query.sort == "description" else keys
-    found, total, more = read(conn, query, (Part(rows, order, gathered=True),), {"b_site": site}, _low_cells)
+    most = bound(query, BELOW_MAX)
+    part = first_of(rows, order, most, descending=query.descending)
+    found, total, more = read(conn, query, (part,), {"b_site": site}, _low_cells, most)
     return Page(tuple(map(_low_row, found)), total, more)
 
 

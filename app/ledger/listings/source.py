@@ -6,9 +6,12 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, FromClause, Select, func, or_, select
 
+from app.domain.catalogue import Item
 from app.domain.listing import Listing, Page, Query
 from app.domain.moments import EPOCH
+from app.ledger import texts
 from app.ledger.lookup.phrases import number
+from app.ledger.tables import CATALOGUE
 
 TOTAL_MAX = 10_000
 """Rows counted, and the last row that paging reaches, until somebody scrolls there: counting a million takes too long."""
@@ -16,6 +19,7 @@ MOST_MAX = 10_000_000
 LIMIT_MAX = 20_000
 """Rows of a page: what is shown asks for a hundred, what is exported for many at a time."""
 SEARCH_MAX = 80
+ITEMS, ITEM_WORDS = CATALOGUE[Item], ("number", "description")
 
 
 class Source(NamedTuple):
@@ -123,6 +127,13 @@ def _read_and_count(
     return found, _count(conn, part.rows, most + 1, values)
 
 
+def first_of(rows: Select[Any], order: Sequence[ColumnElement[Any]], most: int, *, descending: bool) -> Part:
+    """Of rows that are dear to tell, each summed up alone: the first so many in their order, found in one pass that ends there."""
+    keys = [column.label(f"key_{place}") for place, column in enumerate(order)]
+    cut = rows.add_columns(*keys).order_by(*_directed(keys, descending)).limit(most + 1).subquery("first_of")
+    return Part(select(cut.c.which), tuple(cut.c[key.name] for key in keys), gathered=True)
+
+
 def _page(
     rows: Select[Any], order: Sequence[ColumnElement[Any]], descending: bool, limit: int, offset: int, dress: Dress
 ) -> Select[Any]:
@@ -148,7 +159,27 @@ def search_text(query: Query) -> str:
 
 
 def contains(text: str, *columns: ColumnElement[str]) -> ColumnElement[bool]:
-    """Whether one of the columns holds the text in any letter case; for short tables, as every row is looked at."""
+    """Whether one of the columns holds the text in any letter case; for short tables, as every row is looked at.
+
+    Items are found by their index of texts, where the text is long enough for it.
+    """
+    described = [column for column in columns if _of_item(column) in ("number", "description")]
+    if len(described) == len(ITEM_WORDS) and len(text) >= texts.LEAST:
+        item = described[0].table
+        others = [column for column in columns if all(column is not one for one in described)]
+        held = texts.Holding(item.c.id, text, looked_at(text, *described))
+        return or_(held, looked_at(text, *others)) if others else held
+    return looked_at(text, *columns)
+
+
+def _of_item(column: Any) -> str:
+    """The name of a column of the table of items; "" of any other."""
+    table = getattr(column, "table", None)
+    return str(column.name) if table is ITEMS else ""
+
+
+def looked_at(text: str, *columns: ColumnElement[str]) -> ColumnElement[bool]:
+    """The same by looking at every row, or at as many as it takes to fill a page."""
     # SQLite folds the case of ASCII alone, so the usual spellings of other words are tried.
     spellings = {text} if text.isascii() else {text, text.lower(), text.upper(), text.capitalize()}
     return or_(*(column.icontains(one, autoescape=True) for column in columns for one in sorted(spellings)))

@@ -104,6 +104,9 @@ def upgrade() -> None:
             op.create_index(f"ix_{table}_{name}", table, [name])
     for name in ("description", "tracking", "uom", "price_minor"):
         op.create_index(f"ix_item_{name}", "item", [name, "number"])
+    op.create_index("ix_discrepancy_at", "discrepancy", ["site", "at"])
+    for name in ("handle", "place"):
+        op.create_index(f"ix_discrepancy_{name}", "discrepancy", [name])
     _costs()
     _activities()
     _labels()
