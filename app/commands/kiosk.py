@@ -212,7 +212,8 @@ class Kiosk:
 
         assert self._warehouse is not None, "a table is shown"
         folder = self._args.data / kiosk_export.FOLDER
-        return kiosk_export.export(self._warehouse.tables(), folder, datetime.now(), query, form, told, stopped)
+        currency = self._settings.currency
+        return kiosk_export.export(self._warehouse.tables(), folder, datetime.now(), query, form, told, stopped, currency)
 
     def _picture(self) -> None:
         """Take the picture once the first answer is painted, and end."""
@@ -251,7 +252,7 @@ class Kiosk:
         threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
         self._wedge = WedgeFilter(kiosk_devices.wedge_profile(self._settings))
         self._wedge.calibrated = self._calibrated
-        self._camera = kiosk_devices.camera(self._settings)
+        self._camera = kiosk_devices.camera(self._settings, self._ledger)
         found = [self._wedge, *kiosk_devices.sources(self._settings, self._wedge.claims)]
         self._hub = Hub([*found, self._camera] if self._camera is not None else found, self.window.scan, RepeatGuard())
         self._hub.start()
@@ -319,7 +320,7 @@ class Kiosk:
                 self._wedge.configure(kiosk_devices.wedge_profile(settings))
             self._change_sources(before, settings)
             if (settings.camera, settings.camera_repeat_ms) != (before.camera, before.camera_repeat_ms):
-                self._change_camera(kiosk_devices.camera(settings))
+                self._change_camera(kiosk_devices.camera(settings, self._ledger))
         # What the command line asked for holds for this run; it is kept only where the person changed it since.
         lasting = {key: kept for key, (asked, kept) in self._for_this_run.items() if getattr(settings, key) == asked}
         return settings_file.save(replace(settings, **lasting), self._args.data / settings_file.FILE)
@@ -333,6 +334,9 @@ class Kiosk:
                 self._hub.remove(gone.name)
         for new in kiosk_devices.sources(kiosk_devices.without(settings, before), self._wedge.claims):
             self._hub.replace(new)
+
+    def _ledger(self) -> Any:
+        return None if self._warehouse is None else self._warehouse.ledger
 
     def _change_camera(self, camera: Any) -> None:
         if self._camera is not None:

@@ -1,6 +1,6 @@
 """The scanners and the camera of the kiosk, made from its settings."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from app.settings import Settings
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from app.devices.raw_input import Claims
     from app.devices.source import Source
     from app.devices.wedge import WedgeProfile
+    from app.ledger.ledger import Ledger
 
 
 def wedge_profile(settings: Settings) -> "WedgeProfile":
@@ -72,11 +73,26 @@ def ports() -> Sequence[str]:
     return tuple(found)
 
 
-def camera(settings: Settings) -> "Camera | None":
-    """The camera of the settings; OpenCV is loaded only where there is one."""
+def known(ledger: "Ledger | None", text: str, symbology: str) -> bool:
+    """Whether the catalogue knows a code that a camera has seen once: then it need not be seen again. On any thread."""
+    from app.barcode.structure import structure_of
+    from app.ledger.store import DRIVER_ERRORS
+
+    if ledger is None:
+        return False
+    codes = [text, *(code for content in structure_of(text, symbology).readings for code in content.codes)]
+    try:
+        return bool(ledger.names.find(tuple(dict.fromkeys(codes))))
+    except DRIVER_ERRORS:  # closed under the camera's hands, or in trouble that the session tells of
+        return False
+
+
+def camera(settings: Settings, ledger: "Callable[[], Ledger | None]" = lambda: None) -> "Camera | None":
+    """The camera of the settings; OpenCV is loaded only where there is one. `ledger` is asked on the camera's thread."""
     if not settings.camera:
         return None
     from app.devices.camera import Camera
     from app.devices.frames import CameraProfile
 
-    return Camera(CameraProfile(source=settings.camera, gone_s=settings.camera_repeat_ms / 1000))
+    profile = CameraProfile(source=settings.camera, gone_s=settings.camera_repeat_ms / 1000)
+    return Camera(profile, known=lambda text, symbology: known(ledger(), text, symbology))

@@ -57,13 +57,21 @@ class Heard:
 
 
 class PictureCamera:
-    """A camera that sees one label, read by the real decoder."""
+    """A camera that sees two labels, read by the real decoder."""
 
     name = "camera:0"
+    zoom = 1.0
+    torch: bool | None = False
     state = Standing("connected", say(WATCHED, device="Camera 0"))
 
     def __init__(self) -> None:
         self.on_frame: Callable[[Any, Any], None] | None = None
+
+    def set_torch(self, *, on: bool) -> None:
+        """Nothing is lit."""
+
+    def tap(self, x: float, y: float) -> None:
+        """Nothing is picked."""
 
     def look(self) -> None:
         """Hand on one frame."""

@@ -141,6 +141,8 @@ class Sync(NamedTuple):
     """What the server calls this device."""
     training: bool = False
     """Somebody practises here now: nothing of it is real stock, and nothing of it is sent."""
+    photos: int = 0
+    """Pictures taken here that the server does not have yet."""
 
 
 class Kept(NamedTuple):
@@ -192,10 +194,22 @@ class Camera(Protocol):
     name: str
     on_frame: Callable[[Any, Any], None] | None
     """Called on the camera's thread with a picture (height x width x 3 of uint8, BGR) and the codes found in it."""
+    zoom: float
+    """How many times the middle of its picture is enlarged."""
 
     @property
     def state(self) -> DeviceState:
         """How it stands now."""
+
+    @property
+    def torch(self) -> bool | None:
+        """Whether its light is on; None where it has none."""
+
+    def set_torch(self, *, on: bool) -> None:
+        """Switch its light."""
+
+    def tap(self, x: float, y: float) -> None:
+        """Take the code at this point (shares of the picture's width and height) as scanned."""
 
 
 def _no_picture(_: str) -> bytes | None:

@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>photos waiting: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos warten: {count}</translation>
     </message>
     <message>
         <source>touch to see why</source>
@@ -1814,6 +1814,18 @@
     <message>
         <source>Waiting for the camera’s first picture …</source>
         <translation>Warten auf das erste Bild der Kamera …</translation>
+    </message>
+    <message>
+        <source>Zoom {n}×</source>
+        <translation>Zoom {n}×</translation>
+    </message>
+    <message>
+        <source>Light on</source>
+        <translation>Licht an</translation>
+    </message>
+    <message>
+        <source>Light off</source>
+        <translation>Licht aus</translation>
     </message>
     <message>
         <source>Codes to try</source>
@@ -2413,11 +2425,11 @@
     </message>
     <message>
         <source>Photos on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos unterwegs</translation>
     </message>
     <message>
         <source>photos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos: {count}</translation>
     </message>
     <message>
         <source>This device</source>
@@ -6785,15 +6797,15 @@
     </message>
     <message>
         <source>This is not the picture that was named. Nothing changed; send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das genannte Bild. Nichts geändert; es noch einmal senden.</translation>
     </message>
     <message>
         <source>No photo of this site has this picture. Nothing changed; hand over the acts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto dieses Standorts hat dieses Bild. Nichts geändert; erst die Vorgänge übergeben.</translation>
     </message>
     <message>
         <source>The server does not have this picture yet. Nothing changed; ask again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat dieses Bild noch nicht. Nichts geändert; später noch einmal fragen.</translation>
     </message>
     <message>
         <source>The device has taken in more than the server has: {cursor}, here are {head}. Nothing changed; was a backup restored?</source>
@@ -11102,6 +11114,10 @@
     <message>
         <source>Choose a picture</source>
         <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Several codes: aim at one, or tap it.</source>
+        <translation>Mehrere Codes: auf einen zielen oder ihn antippen.</translation>
     </message>
 </context>
 </TS>

@@ -143,6 +143,15 @@ class FakeDevice:
     name: str
     state: FakeState
     on_frame: Callable[[object, object], None] | None = None
+    zoom: float = 1.0
+    torch: bool | None = None
+    tapped: list[tuple[float, float]] = field(default_factory=list)
+
+    def set_torch(self, *, on: bool) -> None:
+        self.torch = on
+
+    def tap(self, x: float, y: float) -> None:
+        self.tapped.append((x, y))
 
 
 @dataclass

@@ -482,8 +482,44 @@ def test_the_camera_shows_what_is_missing_and_then_its_picture(qtbot: QtBot, ope
     assert panel is not None
     qtbot.waitUntil(lambda: panel.preview.outlines == 1)
     assert panel.preview.isVisible() and not panel.missing.isVisible()
+    assert not panel.light_key.isVisible(), "it has none"
+    panel.zoom_key.click()
+    assert camera.zoom == 2.0 and "2" in panel.zoom_key.text()
     window.desk.row.camera_key.click()
-    assert camera.on_frame is None
+    assert camera.on_frame is None and camera.zoom == 1.0, "nobody looks: the whole picture is read"
+
+
+def test_a_finger_on_the_preview_picks_and_the_light_goes_off_with_it(
+    qtbot: QtBot, open_window: OpenWindow, script: Script
+) -> None:
+    import numpy as np
+
+    from app.devices.readers import Found
+
+    window = open_window("move")
+    camera = script.camera = FakeDevice("camera:0", FakeState("connected", say("Connected.")), torch=False)
+    window.desk.row.camera_key.click()
+    panel = window.desk.camera
+    assert panel is not None and camera.on_frame is not None
+    first, second = (
+        tuple((float(x), float(y)) for x, y in ((left, 10), (left + 99, 10), (left + 99, 30), (left, 30))) for left in (10, 290)
+    )
+    codes = [Found("A01", "", "QRCode", first), Found("B02", "", "EAN13", second, sure=False)]
+    camera.on_frame(np.full((40, 400, 3), 90, np.uint8), codes)
+    qtbot.waitUntil(lambda: panel.preview.outlines == 2)
+    assert panel.preview.to_choose
+    preview = panel.preview
+    qtbot.mouseClick(preview, Qt.MouseButton.LeftButton, pos=preview.rect().center())
+    assert camera.tapped == [(pytest.approx(0.5, abs=0.02), pytest.approx(0.5, abs=0.02))]
+    qtbot.mouseClick(preview, Qt.MouseButton.LeftButton, pos=preview.rect().topLeft())
+    assert len(camera.tapped) == 1, "above the picture is nothing"
+    camera.on_frame(np.full((40, 400, 3), 90, np.uint8), [codes[0]._replace(aimed=True), codes[1]])
+    qtbot.waitUntil(lambda: not preview.to_choose)
+    preview.grab()
+    panel.light_key.click()
+    assert camera.torch and panel.light_key.isVisible()
+    window.desk.row.camera_key.click()
+    assert camera.torch is False
 
 
 def test_keys_of_a_scanner_are_no_typing(qtbot: QtBot, open_window: OpenWindow, script: Script) -> None:
