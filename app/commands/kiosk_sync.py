@@ -48,7 +48,7 @@ class Beside:
         told = self._worker.status()
         return self._sync._replace(
             online=told.state in (State.SYNCED, State.SYNCING), waiting=told.waiting, attention=told.state is State.ATTENTION,
-            since=told.since, what=told.what, busy=told.state is State.SYNCING,
+            since=told.since, what=told.what, busy=told.state is State.SYNCING, photos=told.photos,
         )
 
     @property
@@ -114,7 +114,7 @@ class Beside:
             self._worker.start()
 
     def _told(self, done: "Round") -> None:
-        if done.pulled > done.settled or done.refetched:  # own acts that came back change nothing that is shown
+        if done.pulled > done.settled or done.refetched or done.fetched:  # own acts that came back change nothing that is shown
             self._changed()
 
     def _fail(self, what: Say) -> None:

@@ -31,6 +31,7 @@ from app.ledger.verify import verify
 from app.server import adopting, codes, devices, quarantine
 from app.server.books import Books
 from app.server.declined import Declined
+from app.server.photos import damaged
 from app.server.transfers import unpaired
 from app.setup import company
 
@@ -193,7 +194,7 @@ def _verify(args: Namespace, books: Books) -> int:
         for line in verify(books.book(site), quick=args.quick):
             print(f"{'company' if site == COMPANY else f'site {site}'}: {line}")
             found += 1
-    for line in unpaired(books):
+    for line in (*unpaired(books), *damaged(books)):
         print(line)
         found += 1
     print(f"{found} differences" if found else "The books are sound.", file=sys.stderr if found else sys.stdout)

@@ -12,7 +12,7 @@ import msgspec
 from app.commands import SUMMARIES, Subparsers
 from app.commands.opening import stop, with_ledger
 from app.domain.words import Say
-from app.ledger import quarantine, sync_state
+from app.ledger import pictures, quarantine, sync_state
 from app.ledger.ledger import Ledger
 from app.sync import enrolment
 from app.sync.enrolment import Enrolment
@@ -45,6 +45,7 @@ def _told(folder: Path, enrolled: Enrolment | None, seen: bool, ledger: Ledger) 
     with ledger.store.reading() as conn:
         now = standing(conn)
         alone = not sync_state.follows(conn)
+        missing = pictures.missing(conn)
     told = now.status
     _print({
         "state": State.ALONE.value if alone else told.state.value,
@@ -58,6 +59,8 @@ def _told(folder: Path, enrolled: Enrolment | None, seen: bool, ledger: Ledger) 
         "unsettled": now.unsettled,
         "held": now.held,
         "quarantined": now.quarantined,
+        "photos_waiting": 0 if alone else now.photos,
+        "photos_missing": missing,
         "last_contact": _time(now.contact),
         "checksums": now.checksums,
         "attention": None if alone or told.what is None else str(told.what),

@@ -66,7 +66,7 @@ def client_of(folder: Path, ledger: Ledger, server: HttpServer) -> Client:
 def _once(folder: Path, enrolled: Enrolment, server: HttpServer, ledger: Ledger) -> int:
     client = client_of(folder, ledger, server)
     done = [client.round()]
-    while not done[-1].in_step and len(done) < ROUNDS_MAX and (done[-1].pushed or done[-1].pulled):
+    while not done[-1].in_step and len(done) < ROUNDS_MAX and _moved(done[-1]):
         done.append(client.round())
     print(counts(done))
     sentence = outcome(done[-1])
@@ -76,11 +76,16 @@ def _once(folder: Path, enrolled: Enrolment, server: HttpServer, ledger: Ledger)
     return 1
 
 
+def _moved(done: Round) -> bool:
+    """Whether it did anything: then another one may do the rest."""
+    return bool(done.pushed or done.pulled or done.sent or done.fetched)
+
+
 def _on_and_on(folder: Path, enrolled: Enrolment, server: HttpServer, ledger: Ledger) -> int:
     from app.sync.worker import Worker
 
     def told(done: Round) -> None:
-        if done.pushed or done.pulled:
+        if _moved(done):
             print(counts([done]), flush=True)
 
     worker = Worker(client_of(folder, ledger, server), server, ledger.store, told=told)
@@ -95,7 +100,9 @@ def _on_and_on(folder: Path, enrolled: Enrolment, server: HttpServer, ledger: Le
 def counts(done: list[Round]) -> str:
     """What the rounds did, in one line."""
     pushed, pulled = sum(one.pushed for one in done), sum(one.pulled for one in done)
-    return f"pushed {pushed}, pulled {pulled}, settled {sum(one.settled for one in done)}, waiting {done[-1].waiting}"
+    sent, fetched = sum(one.sent for one in done), sum(one.fetched for one in done)
+    photos = f", photos sent {sent}, fetched {fetched}" if sent or fetched else ""
+    return f"pushed {pushed}, pulled {pulled}, settled {sum(one.settled for one in done)}, waiting {done[-1].waiting}{photos}"
 
 
 def outcome(done: Round) -> Say | None:

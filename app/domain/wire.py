@@ -11,6 +11,8 @@ BODY_MAX = 1 << 20
 """Bytes of a compressed body."""
 PULL_MAX = 2_000
 """Operations in one page of a feed."""
+PHOTOS_ASKED_MAX = 500
+"""Pictures that are asked about in one request."""
 
 
 class Push(msgspec.Struct, frozen=True, kw_only=True):
@@ -167,6 +169,27 @@ class SumsAsked(msgspec.Struct, frozen=True, kw_only=True):
     """Places whose checksums a device wants to compare."""
 
     places: list[int]
+
+
+class PhotosAsked(msgspec.Struct, frozen=True, kw_only=True):
+    """Pictures by their SHA-256: those that a device holds and has not handed over, and those that it lacks."""
+
+    have: list[str]
+    want: list[str]
+
+
+class Photos(msgspec.Struct, frozen=True, kw_only=True):
+    """Which of those it holds the server wants, and which of all of them the server has."""
+
+    send: list[str]
+    there: list[str]
+
+
+class PhotoKept(msgspec.Struct, frozen=True, kw_only=True):
+    """The server has this picture now, on its disk."""
+
+    digest: str
+    now: int
 
 
 class Admin(msgspec.Struct, frozen=True, kw_only=True):

@@ -17,11 +17,12 @@ KEPT_MAX = 512 << 20
 """Bytes of pictures that came from the server."""
 LOOKED_US = 3_600_000_000
 """Microseconds after which it is written down again that somebody looks at a picture."""
+UNSENT, SENT, WANTED = 0, 1, 2
 _photo = CATALOGUE[Photo]
 _NAMED = exists().where(_photo.c.digest == t.c.digest)
 _HELD = select(t.c.content.is_not(None)).where(t.c.digest == bindparam("b_digest"))
 _CONTENT = select(t.c.content).where(t.c.digest == bindparam("b_digest"))
-_UNSENT = and_(t.c.sent == 0, t.c.content.is_not(None), _NAMED)
+_OWN = and_(t.c.sent == UNSENT, t.c.content.is_not(None), _NAMED)
 _lacking = and_(_photo.c.retired == 0, t.c.content.is_(None))
 _FOUND = _photo.outerjoin(t, t.c.digest == _photo.c.digest)
 _wanted = t.c.digest.is_not(None)
@@ -61,7 +62,7 @@ def drop(conn: Connection, digest: str) -> None:
 
 def damaged(conn: Connection, digest: str) -> None:
     """What lies here is not the picture any more: it is to be had from the server again, if that has it."""
-    conn.execute(update(t).where(t.c.digest == digest).values(content=None, size=0, sent=1))
+    conn.execute(update(t).where(t.c.digest == digest).values(content=None, size=0, sent=WANTED))
 
 
 def content_of(conn: Connection, digest: str) -> bytes | None:
@@ -80,17 +81,17 @@ def want(conn: Connection, digest: str, at: int) -> None:
     """Somebody wants to see a picture: it is fetched before others, and stays longer."""
     done = conn.execute(update(t).where(t.c.digest == digest).values(at=at))
     if not done.rowcount and conn.execute(select(_photo.c.id).where(_photo.c.digest == digest).limit(1)).first():
-        conn.execute(insert(t), {"digest": digest, "content": None, "size": 0, "at": at, "sent": 1})
+        conn.execute(insert(t), {"digest": digest, "content": None, "size": 0, "at": at, "sent": WANTED})
 
 
 def unsent(conn: Connection, most: int) -> list[str]:
     """Pictures taken here that the server is not known to have, the oldest first."""
-    return list(conn.scalars(select(t.c.digest).where(_UNSENT).order_by(t.c.at, t.c.digest).limit(most)))
+    return list(conn.scalars(select(t.c.digest).where(_OWN).order_by(t.c.at, t.c.digest).limit(most)))
 
 
 def waiting(conn: Connection) -> int:
     """How many these are."""
-    return int(conn.execute(select(func.count()).select_from(t).where(_UNSENT)).scalar() or 0)
+    return int(conn.execute(select(func.count()).select_from(t).where(_OWN)).scalar() or 0)
 
 
 def is_sent(conn: Connection, digests: Sequence[str]) -> None:
@@ -102,6 +103,11 @@ def lacking(conn: Connection, site: int, most: int, kept_max: int = KEPT_MAX) ->
     """Pictures that are not here yet: those asked for, and others of the site while there is room for them."""
     room = int(_kept(conn) < kept_max)
     return list(conn.scalars(_LACKING, {"b_site": site, "b_room": room, "b_most": most}))
+
+
+def is_wanted(conn: Connection) -> bool:
+    """Whether somebody has asked to see a picture that is not here."""
+    return conn.execute(select(t.c.digest).where(t.c.sent == WANTED).limit(1)).first() is not None
 
 
 def missing(conn: Connection) -> int:

@@ -26,7 +26,7 @@ _encoder = msgspec.json.Encoder()
 
 async def read(request: Request, message: type[T]) -> T:
     """The message in the body. Raises Declined where it is too large, too slow, or not one."""
-    packed = await _arrived(request)
+    packed = await arrived(request)
     match request.headers.get("content-encoding", "identity").strip().lower():
         case "zstd":
             body = _unpacked(packed)
@@ -49,17 +49,18 @@ def decoded(body: bytes, message: type[T]) -> T:
         raise declined("bad-request", NOT_READABLE, why="JSON") from None
 
 
-async def _arrived(request: Request) -> bytes:
+async def arrived(request: Request, most: int = BODY_MAX) -> bytes:
+    """The body as it is. Raises Declined where it is larger than that, or too slow."""
     announced = request.headers.get("content-length", "")
-    if announced.isdecimal() and int(announced) > BODY_MAX:
-        raise declined("too-large", TOO_LARGE, most=f"{BODY_MAX} bytes")
+    if announced.isdecimal() and int(announced) > most:
+        raise declined("too-large", TOO_LARGE, most=f"{most} bytes")
     body = bytearray()
     try:
         async with asyncio.timeout(ARRIVAL_SECONDS):
             async for part in request.stream():
                 body += part
-                if len(body) > BODY_MAX:
-                    raise declined("too-large", TOO_LARGE, most=f"{BODY_MAX} bytes")
+                if len(body) > most:
+                    raise declined("too-large", TOO_LARGE, most=f"{most} bytes")
     except TimeoutError:
         raise declined("too-slow", TOO_SLOW) from None
     return bytes(body)

@@ -37,6 +37,11 @@ WRONG_PIN = QT_TRANSLATE_NOOP("say", "Badge and PIN do not fit. Nothing changed;
 LOCKED = QT_TRANSLATE_NOOP("say", "Too many wrong PINs. Nothing changed; wait {minutes} minutes, or have the PIN reset.")
 NO_RIGHT = QT_TRANSLATE_NOOP("say", "Your role may not do this ({permission}). Nothing changed; ask someone whose role allows it.")
 NO_FILE = QT_TRANSLATE_NOOP("say", "This file to begin from is not there any more. Nothing changed; ask which there is now.")
+NOT_THE_PICTURE = QT_TRANSLATE_NOOP("say", "This is not the picture that was named. Nothing changed; send it again.")
+NOT_NAMED = QT_TRANSLATE_NOOP(
+    "say", "No photo of this site has this picture. Nothing changed; hand over the acts first."
+)
+NO_PHOTO = QT_TRANSLATE_NOOP("say", "The server does not have this picture yet. Nothing changed; ask again later.")
 AHEAD = QT_TRANSLATE_NOOP(
     "say", "The device has taken in more than the server has: {cursor}, here are {head}. Nothing changed; was a backup restored?"
 )

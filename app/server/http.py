@@ -20,6 +20,7 @@ from starlette.responses import FileResponse
 from app import __version__
 from app.domain import wire
 from app.domain.feed import FORM
+from app.domain.photos import BYTES_MAX, MEDIA
 from app.domain.wire import Problem
 from app.domain.words import say
 from app.ledger.store import DRIVER_ERRORS, CannotOpen
@@ -96,6 +97,7 @@ class Face:
             ("token", self._open(wire.Proof, self.service.token), wire.Proof, wire.Token, "A token for a signature"),
             ("push", self._push, wire.Push, wire.Pushed, "Hand over operations"),
             ("sums", self._closed(wire.SumsAsked, self.service.sums), wire.SumsAsked, wire.Sums, "Checksums of places"),
+            ("photos", self._closed(wire.PhotosAsked, self.service.photos), wire.PhotosAsked, wire.Photos, "Pictures there are"),
         )
         admin = self._admin
         post += (
@@ -110,6 +112,8 @@ class Face:
             app.add_api_route(f"/v1/{name}", handler, methods=["POST"], **documented(name, summary, taken, given))
         app.add_api_route("/v1/feed", self._feed, methods=["GET"], **documented("feed", "A page of the feed", None, wire.Page))
         app.add_api_route("/v1/snapshot/{name}", self._file, methods=["GET"], include_in_schema=False)
+        app.add_api_route("/v1/photo/{digest}", self._keep_photo, methods=["PUT"], include_in_schema=False)
+        app.add_api_route("/v1/photo/{digest}", self._photo, methods=["GET"], include_in_schema=False)
         app.add_api_route("/docs", self._docs, methods=["GET"], include_in_schema=False)
         app.add_api_route("/healthz", self._health, methods=["GET"], include_in_schema=False)
         app.add_api_route("/readyz", self._ready, methods=["GET"], include_in_schema=False)
@@ -202,6 +206,16 @@ class Face:
         async with self._finding.setdefault(who.site, asyncio.Lock()):
             path = await run_in_threadpool(self.service.file, who, name)
         return FileResponse(path, media_type="application/zstd")
+
+    async def _keep_photo(self, request: Request, digest: str) -> Response:
+        """A picture as it is; who may not bring one is told before it comes."""
+        who = await run_in_threadpool(self._known, self._bearer(request))
+        content = await bodies.arrived(request, BYTES_MAX)
+        return bodies.answer(request, await run_in_threadpool(self.service.keep_photo, who, digest, content))
+
+    async def _photo(self, request: Request, digest: str) -> Response:
+        who = await run_in_threadpool(self._known, self._bearer(request))
+        return Response(await run_in_threadpool(self.service.photo, who, digest), media_type=MEDIA)
 
     async def _docs(self) -> Response:
         """The interface, to look at and to try."""

@@ -70,6 +70,12 @@ for _table in (snapshot, snapshot_part):
     _unlogged = DDL(f"ALTER TABLE {_table.name} SET UNLOGGED")  # type: ignore[no-untyped-call]
     event.listen(_table, "after_create", _unlogged.execute_if(dialect="postgresql"))
 
+photo = Table(
+    "photo", metadata, _text("digest", key=True), _number("size"), _number("at"), _number("site"), _text("device"),
+    Column("content", LargeBinary, nullable=False),
+)
+"""The pictures of photos by their hash, with the site and the device that brought them."""
+
 about = Table("about", metadata, _text("name", key=True), _text("value"))
 """The version of these tables, the secret of the tokens."""
 

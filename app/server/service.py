@@ -12,7 +12,7 @@ from app.ledger.journal import clock_of
 from app.ledger.judge import COMPANY
 from app.ledger.sums import PLACES_MAX, place_sums
 from app.ledger.tables import CATALOGUE
-from app.server import codes, devices, files, granting, judging, pushing, tokens
+from app.server import codes, devices, files, granting, judging, photos, pushing, tokens
 from app.server.books import Books
 from app.server.declined import (
     AHEAD,
@@ -189,6 +189,18 @@ class Service:
         if found is None:
             raise declined("unknown", NO_FILE)
         return found
+
+    def photos(self, who: Known, given: wire.PhotosAsked) -> wire.Photos:
+        """See `photos.asked`."""
+        return photos.asked(self.books, who.site, given)
+
+    def keep_photo(self, who: Known, digest: str, content: bytes) -> wire.PhotoKept:
+        """See `photos.keep`."""
+        return photos.keep(self.books, who.site, who.id, digest, content, self.clock())
+
+    def photo(self, who: Known, digest: str) -> bytes:
+        """See `photos.content_of`."""
+        return photos.content_of(self.books, who.site, digest)
 
     def _grant(self, who: Known, epoch: int) -> None:
         if not who.revoked and granting.grant(self.books, who.site, who.id, epoch, self.clock()):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from app.domain.feed import Fed
 from app.domain.wire import PULL_MAX, PUSH_MAX, Page
 from app.domain.words import Say, say
-from app.ledger import overlay, sync_state
+from app.ledger import overlay, pictures, sync_state
 from app.ledger.follow import Differs, Taken, take
 from app.ledger.forms import TooNew
 from app.ledger.store import Store
@@ -21,6 +21,7 @@ from app.ledger.sync_state import AGREED, DIFFERED, Origin, cursor_of
 from app.sync import fetching, status
 from app.sync.comparing import Comparing
 from app.sync.handing import Handing
+from app.sync.photos import Exchanged, PhotoSync
 from app.sync.standing import note
 from app.sync.timing import Timing
 from app.sync.transport import Rejected, Server, Unreachable
@@ -33,6 +34,8 @@ NOTED_EVERY = 20_000_000
 """Microseconds after which the last contact is written down, where nothing else has to be."""
 GIVEN_UP = 600_000_000
 """Microseconds after which a book that could not be put right is fetched again; until then this device hands over only."""
+PHOTO = '"type":"photo"'
+"""In the JSON of entries that put a photo."""
 REFETCHES_MAX = 2
 """In one round: a book that differs still cannot be put right by the same means."""
 
@@ -53,6 +56,11 @@ class Round(NamedTuple):
     """How often the book was fetched again."""
     sentence: str = ""
     """What the server said, where it refused."""
+    sent: int = 0
+    fetched: int = 0
+    """Pictures of photos."""
+    again_s: float = 0.0
+    """Seconds until there is something to do with pictures, 0 where there is nothing."""
 
 
 @dataclass(slots=True)
@@ -75,6 +83,7 @@ class Client:
         self._timing = Timing(store, origin, clock)
         self._handing = Handing(store, origin, server, self._timing, push_max, self._revoked)
         self._comparing = Comparing(store, origin.site)
+        self._photos = PhotoSync(store, origin, server, clock)
         self._diverged = 0
         """When the book could not be put right, by the device's clock."""
         self.at_once: Callable[[], object] = _nothing
@@ -90,6 +99,7 @@ class Client:
         problem: Say | None = None
         sentence = ""
         online = in_step = True
+        exchanged = Exchanged()
         given_up = self._diverged and 0 <= self._clock() - self._diverged < GIVEN_UP
         try:
             tally.pushed += self._handing.hand_over()
@@ -101,6 +111,7 @@ class Client:
             if tally.refetched:  # what the server's file did not have waits again
                 tally.pushed += self._handing.hand_over()
                 self._take_in(tally, None)
+            exchanged = self._photos.exchange()
         except Unreachable:
             online = in_step = False
         except Rejected as rejected:
@@ -118,9 +129,10 @@ class Client:
         note(self._store, online=online, problem=problem)
         with self._store.reading() as conn:
             unsettled, waiting = overlay.counts(conn)
+            left = waiting + unsettled + pictures.waiting(conn)
         return Round(
-            tally.pushed, tally.pulled, tally.settled, waiting, in_step and not waiting and not unsettled, online, problem,
-            tally.refetched, sentence,
+            tally.pushed, tally.pulled, tally.settled, waiting, in_step and not left, online, problem, tally.refetched, sentence,
+            exchanged.sent, exchanged.fetched, exchanged.again_s,
         )
 
     def cursor(self) -> int:
@@ -163,6 +175,8 @@ class Client:
                 tally.pulled += taken.operations
                 tally.settled += taken.settled
                 self._comparing.touched(after, taken.cursor)
+                if any(PHOTO in one.entries for one in operations):
+                    self._photos.touched()
                 after = taken.cursor
                 if taken.strange or taken.lost:
                     self._handing.leave()
@@ -211,6 +225,9 @@ class Client:
         finally:
             file.unlink(missing_ok=True)
         self._comparing.forget()
+        with self._store.writing() as conn:
+            pictures.send_again(conn)
+        self._photos.touched()
         if tally is not None:
             tally.refetched += 1
         return taken

@@ -12,7 +12,8 @@ import zstandard
 from app import __version__
 from app.domain import wire
 from app.domain.feed import FORM
-from app.domain.wire import BODY_MAX, Page, Problem, Push, Pushed, Snapshot, Sums
+from app.domain.photos import MEDIA
+from app.domain.wire import BODY_MAX, Page, PhotoKept, Photos, Problem, Push, Pushed, Snapshot, Sums
 from app.sync.keys import DeviceKey
 from app.sync.transport import Rejected, Unreachable
 
@@ -92,6 +93,21 @@ class HttpServer:
             except httpx.HTTPError as error:
                 raise Unreachable(str(error)) from error
 
+    def photos(self, have: Sequence[str], want: Sequence[str]) -> Photos:
+        """See `transport.Server`."""
+        return _read(self._ask("POST", "/v1/photos", wire.PhotosAsked(have=list(have), want=list(want))), Photos)
+
+    def put_photo(self, digest: str, content: bytes) -> None:
+        """See `transport.Server`."""
+        _read(self._ask("PUT", f"/v1/photo/{digest}", content), PhotoKept)
+
+    def get_photo(self, digest: str) -> bytes:
+        """See `transport.Server`."""
+        answer = self._ask("GET", f"/v1/photo/{digest}")
+        if answer.status_code != 200:
+            _problem(answer)
+        return answer.content
+
     def admin(self, what: str, asked: wire.Admin | wire.Settle, given: type[M]) -> M:
         """Administer the server on a person's word: codes, devices, revoke, quarantine, settle. Raises Unreachable, Rejected."""
         try:
@@ -108,7 +124,7 @@ class HttpServer:
     # --- tokens -------------------------------------------------------------------------------------------------------
 
     def _ask(
-        self, method: str, path: str, message: msgspec.Struct | None = None, *, params: dict[str, Any] | None = None,
+        self, method: str, path: str, message: msgspec.Struct | bytes | None = None, *, params: dict[str, Any] | None = None,
         silent: float = 0.0,
     ) -> httpx.Response:
         """The answer to a request with a token; one that is over is renewed once."""
@@ -131,12 +147,15 @@ class HttpServer:
 
 
 def _send(
-    http: httpx.Client, method: str, path: str, message: msgspec.Struct | None = None, *, headers: dict[str, str] | None = None,
-    params: dict[str, Any] | None = None, silent: float = 0.0,
+    http: httpx.Client, method: str, path: str, message: msgspec.Struct | bytes | None = None, *,
+    headers: dict[str, str] | None = None, params: dict[str, Any] | None = None, silent: float = 0.0,
 ) -> httpx.Response:
     sent = dict(headers or {})
     content = b""
-    if message is not None:
+    if isinstance(message, bytes):
+        content = message
+        sent |= {"Content-Type": MEDIA}
+    elif message is not None:
         content = zstandard.ZstdCompressor(level=3).compress(_encoder.encode(message))
         sent |= {"Content-Type": "application/json", "Content-Encoding": "zstd"}
         if len(content) > BODY_MAX:

@@ -23,7 +23,9 @@ class Pace:
         """Seconds until the next attempt; None stands for one that failed inside this device."""
         if done is not None and done.online and not done.sentence and (done.problem is None):
             self._failures = 0
-            return 0.0 if not done.in_step and (done.pushed or done.pulled) else COMPARE_S
+            if not done.in_step and (done.pushed or done.pulled):
+                return 0.0
+            return min(COMPARE_S, done.again_s or COMPARE_S)
         self._failures += 1
         return float(min(LONGEST_S, FIRST_S * 2 ** min(self._failures - 1, 10)) * (0.5 + self._random() / 2))
 

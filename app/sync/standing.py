@@ -8,7 +8,7 @@ from sqlalchemy import Connection, and_, bindparam, func, select
 from app.domain.discrepancy import DiscrepancyClass
 from app.domain.feed import HOLDS
 from app.domain.words import Say
-from app.ledger import device, overlay, quarantine, sync_state
+from app.ledger import device, overlay, pictures, quarantine, sync_state
 from app.ledger.store import Store
 from app.ledger.sync_state import AGREED, CONTACT, DIFFERED, SUMS
 from app.ledger.sync_state import HEAD as END
@@ -51,13 +51,16 @@ class Standing(NamedTuple):
     checksums: str
     online: bool
     problem: Say | None
+    photos: int = 0
+    """Pictures taken here that the server does not have."""
 
     @property
     def status(self) -> Status:
         """What the chip says of it."""
         behind = self.head > self.cursor or self.unsettled > self.waiting
         return status_of(
-            online=self.online, waiting=self.waiting, since=self.contact, problem=self.problem, unseen=self.unseen, behind=behind
+            online=self.online, waiting=self.waiting, since=self.contact, problem=self.problem, unseen=self.unseen, behind=behind,
+            photos=self.photos,
         )
 
 
@@ -70,7 +73,7 @@ def standing(conn: Connection) -> Standing:
         name, sync_state.epoch_of(conn), sync_state.cursor_of(conn), sync_state.number(conn, END), waiting, unsettled,
         int(conn.execute(_HELD, {"b_device": name}).scalar() or 0), quarantined, unseen, sync_state.number(conn, CONTACT),
         CHECKSUMS[sync_state.number(conn, SUMS)], bool(sync_state.number(conn, ONLINE)),
-        msgspec.json.decode(problem, type=Say) if problem else None,
+        msgspec.json.decode(problem, type=Say) if problem else None, pictures.waiting(conn),
     )
 
 

@@ -45,9 +45,13 @@ class Status(NamedTuple):
     """Last contact, by the server's clock; 0 for never."""
     what: Say | None = None
     """What a person has to do, where one has to."""
+    photos: int = 0
+    """Pictures taken here that the server does not have."""
 
 
-def status_of(*, online: bool, waiting: int, since: int, problem: Say | None, unseen: int, behind: bool = False) -> Status:
+def status_of(
+    *, online: bool, waiting: int, since: int, problem: Say | None, unseen: int, behind: bool = False, photos: int = 0
+) -> Status:
     """The state that all of it makes: who has to act comes first, then whether there is a connection.
 
     `behind`: there is something to take in, or own acts have yet to come back.
@@ -55,7 +59,7 @@ def status_of(*, online: bool, waiting: int, since: int, problem: Say | None, un
     if problem is None and unseen:
         problem = say(QUARANTINED, count=unseen)
     if problem is not None:
-        return Status(State.ATTENTION, waiting, since, problem)
+        return Status(State.ATTENTION, waiting, since, problem, photos)
     if not online:
-        return Status(State.OFFLINE, waiting, since)
-    return Status(State.SYNCING if waiting or behind else State.SYNCED, waiting, since)
+        return Status(State.OFFLINE, waiting, since, None, photos)
+    return Status(State.SYNCING if waiting or behind or photos else State.SYNCED, waiting, since, None, photos)

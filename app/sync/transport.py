@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from app.domain.wire import Page, Problem, Push, Pushed, Snapshot, Sums
+from app.domain.wire import Page, Photos, Problem, Push, Pushed, Snapshot, Sums
 
 
 class Unreachable(Exception):  # noqa: N818 - the everyday state of a device in a cellar
@@ -38,3 +38,12 @@ class Server(Protocol):
 
     def download(self, name: str, offset: int) -> Iterator[bytes]:
         """The bytes of the file from `offset` on."""
+
+    def photos(self, have: Sequence[str], want: Sequence[str]) -> Photos:
+        """Which pictures the server wants of those this device has, and which it has of all of these."""
+
+    def put_photo(self, digest: str, content: bytes) -> None:
+        """Hand over a picture."""
+
+    def get_photo(self, digest: str) -> bytes:
+        """A picture that the server has."""

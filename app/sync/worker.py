@@ -118,7 +118,7 @@ class Worker:
             done = self._client.round(page, compare=compare)
         except Exception:  # a full disk, a locked database, a fault of ours: the thread goes on, the person is told
             log.exception("the sync failed")
-            self._status = Status(State.ATTENTION, self._status.waiting, self._status.since, say(FAULT))
+            self._status = self._status._replace(state=State.ATTENTION, what=say(FAULT))
             return None
         if compare and done.online:
             self._compared = now

@@ -25,6 +25,7 @@ TRAINING = QT_TRANSLATE_NOOP("say", "Training")
 WAITING = QT_TRANSLATE_NOOP("say", "{waiting} waiting")
 SINCE = QT_TRANSLATE_NOOP("say", "since {when}")
 WAITING_SINCE = QT_TRANSLATE_NOOP("say", "{waiting} waiting, since {when}")
+PHOTOS = QT_TRANSLATE_NOOP("say", "photos waiting: {count}")
 TOUCH = QT_TRANSLATE_NOOP("say", "touch to see why")
 
 
@@ -38,7 +39,7 @@ def sync_words(sync: Sync) -> Say:
         return say(ALONE)
     if not sync.online:
         return say(OFFLINE)
-    return say(SYNCING) if sync.waiting or sync.busy else say(SYNCED)
+    return say(SYNCING) if sync.waiting or sync.busy or sync.photos else say(SYNCED)
 
 
 def sync_detail(sync: Sync) -> Say | None:
@@ -47,7 +48,11 @@ def sync_detail(sync: Sync) -> Say | None:
         return None
     if sync.attention:
         return say(TOUCH)
-    if sync.alone or (sync.online and not sync.waiting):
+    if sync.alone:
+        return None
+    if sync.photos and not sync.waiting:
+        return say(PHOTOS, count=sync.photos)
+    if sync.online and not sync.waiting:
         return None
     when = shortly(sync.since) if sync.since and not sync.online else ""
     if when:
@@ -100,7 +105,7 @@ class SyncChip(Key):
             return "sync-done", Pair(palette.page.ground, palette.page.ink)
         if not self._sync.online:
             return "sync-off", palette.confirm
-        if self._sync.waiting or self._sync.busy:
+        if self._sync.waiting or self._sync.busy or self._sync.photos:
             return "sync-busy", palette.info
         return "sync-done", palette.done
 

@@ -36,6 +36,8 @@ NEVER = QT_TRANSLATE_NOOP("say", "not yet")
 WAITS = QT_TRANSLATE_NOOP("say", "Waiting to be sent")
 NOTHING = QT_TRANSLATE_NOOP("say", "nothing")
 ACTS = QT_TRANSLATE_NOOP("say", "acts: {count}")
+PHOTOS = QT_TRANSLATE_NOOP("say", "Photos on the way")
+PHOTOS_COUNT = QT_TRANSLATE_NOOP("say", "photos: {count}")
 DEVICE = QT_TRANSLATE_NOOP("say", "This device")
 OF_SITE = QT_TRANSLATE_NOOP("say", "{device}, site {site}")
 HELD_HINT = QT_TRANSLATE_NOOP("say", "Held acts of this device, until a supervisor decides")
@@ -64,6 +66,7 @@ def facts(sync: Sync, kept: Kept) -> tuple[Line, ...]:
     return (
         *to_do, Line(say(SERVER), say(PLAIN, text=sync.server or "–"), mark=Mark.DONE if sync.online else Mark.OPEN),
         Line(say(CONTACT), contact), Line(say(WAITS), waits, mark=Mark.OPEN if sync.waiting else Mark.DONE),
+        *((Line(say(PHOTOS), say(PHOTOS_COUNT, count=sync.photos), mark=Mark.OPEN),) if sync.photos else ()),
         Line(say(DEVICE), name), *((Line(say(HELD_HINT), mark=Mark.HELD), *kept.held) if kept.held else ()),
     )
 

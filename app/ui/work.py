@@ -141,7 +141,8 @@ class Work(QWidget):
             self.label.setVisible(self.label.filled)
         if both and narrow:
             # One above the other: few tiles take only the height they need, the list gets the rest.
-            wanted = min(self.tiles.heightForWidth(max(1, self.width() - scale.mm(3))), round(tall * (ALBUM_SHARE if self._album_shown else 0.55)))
+            share = ALBUM_SHARE if self._album_shown else 0.55
+            wanted = min(self.tiles.heightForWidth(max(1, self.width() - scale.mm(3))), round(tall * share))
             choices.setFixedHeight(max(scale.key, wanted))
             # A list of one line cut in half tells nothing: beside an open keypad the choices go first.
             room = tall - choices.maximumHeight() - scale.gap

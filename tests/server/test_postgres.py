@@ -16,14 +16,17 @@ from app.ledger.store import CannotOpen
 from app.ledger.verify import verify
 from app.server import postgres as pg
 from app.server import registry
+from app.server.backup import backup, restore
 from app.server.books import SchemaBooks
 from app.server.listening import Telegraph
+from app.server.photos import damaged
 from app.server.rates import Rates
 from app.server.service import Service
 from app.setup import company
 from tests.embedded import Postgres
 from tests.ledger import world
 from tests.server.face import Server, bolts, read
+from tests.server.test_photos import PICTURE, ask, digest_of, named
 
 pytestmark = pytest.mark.postgres
 
@@ -96,6 +99,20 @@ def test_a_device_goes_its_whole_way(server: Server) -> None:
     assert read(two.ask("sums", wire.SumsAsked(places=[world.BINS["A-2"]])), wire.Sums).places[0].records == 1
     assert read(two.ask("snapshot"), wire.Snapshot).size > 0
     assert server.client.get("/readyz").status_code == 200
+
+
+def test_pictures_are_kept_and_are_in_a_backup(server: Server, address: str, tmp_path: Path) -> None:
+    one, two = server.device("one"), server.device("two")
+    named(one, PICTURE)
+    assert read(ask(server, "PUT", digest_of(PICTURE), one.token, PICTURE), wire.PhotoKept)
+    assert ask(server, "GET", digest_of(PICTURE), two.token).content == PICTURE and not list(damaged(server.books))
+    assert backup(address, tmp_path / "all") is None
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute("UPDATE server.photo SET content = 'x'")
+    assert len(list(damaged(server.books))) == 1
+    assert restore(address, tmp_path / "all") is None
+    with psycopg.connect(address) as connection:
+        assert connection.execute("SELECT content FROM server.photo").fetchone() == (PICTURE,)
 
 
 def test_what_postgres_cannot_keep_blocks_nothing(server: Server) -> None:

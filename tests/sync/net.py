@@ -7,7 +7,7 @@ from app.domain.feed import Sent
 from app.domain.identity import new_operation_id
 from app.domain.operation import Entry, Move, Operation
 from app.domain.stock import Standing
-from app.domain.wire import PULL_MAX, Outcome, Page, Problem, Push, Pushed, Snapshot, Sums
+from app.domain.wire import PULL_MAX, Outcome, Page, Photos, PhotosAsked, Problem, Push, Pushed, Snapshot, Sums
 from app.ledger import device, overlay
 from app.ledger.follow import begin
 from app.ledger.journal import clock_of
@@ -16,7 +16,7 @@ from app.ledger.ledger import Ledger
 from app.ledger.post import Posted, Refused
 from app.ledger.sums import place_sums
 from app.ledger.verify import verify
-from app.server import files
+from app.server import files, photos
 from app.server.books import FileBooks
 from app.server.judging import post_own, pull, push
 from app.sync.client import Client, Round
@@ -133,6 +133,25 @@ class Line:
         for start in range(offset, len(content), PART):
             self._pass("download", str(start))
             yield content[start: start + PART]
+
+    def photos(self, have: Sequence[str], want: Sequence[str]) -> Photos:
+        self._pass("photos", "before")
+        self.calls.append("photos")
+        self._may()
+        return photos.asked(self.host.books, world.SITE, PhotosAsked(have=list(have), want=list(want)))
+
+    def put_photo(self, digest: str, content: bytes) -> None:
+        self._pass("put-photo", "before")
+        self.calls.append("put-photo")
+        self._may()
+        photos.keep(self.host.books, world.SITE, self.who, digest, content, self.host.clock.at)
+        self._pass("put-photo", "after")
+
+    def get_photo(self, digest: str) -> bytes:
+        self._pass("get-photo", "before")
+        self.calls.append("get-photo")
+        self._may()
+        return photos.content_of(self.host.books, world.SITE, digest)
 
     def _may(self) -> None:
         if self.who in self.host.revoked:
