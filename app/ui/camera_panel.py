@@ -1,6 +1,6 @@
 """The camera's preview with its keys: zoom, light; and what to do where there is no picture."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ui.empty import Empty
@@ -30,16 +30,17 @@ class CameraPanel(QWidget):
         self.zoom_key = Key(look, words(say(ZOOM, n=1)))
         self.light_key = Key(look, words(say(LIGHT_ON)))
         self._keys = QWidget()
-        row = QHBoxLayout(self._keys)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.scale.gap)
+        # Upright the panel is broad and low: its keys stand beside the picture, and leave it its height.
+        upright = look.scale.portrait
+        row: QBoxLayout = QVBoxLayout(self._keys) if upright else QHBoxLayout(self._keys)
+        column: QBoxLayout = QHBoxLayout(self) if upright else QVBoxLayout(self)
+        for line in (row, column):
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(look.scale.gap)
         row.addWidget(self.zoom_key)
         row.addWidget(self.light_key)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.scale.gap)
-        column.addWidget(self.preview)
-        column.addWidget(self._keys)
+        column.addWidget(self.preview, 3)
+        column.addWidget(self._keys, 1 if upright else 0)
         column.addWidget(self.missing)
         self.preview.first.connect(self.refresh)
         self.preview.tapped.connect(self._pick)

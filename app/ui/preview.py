@@ -11,7 +11,7 @@ from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ui.look import Look
 from app.ui.wording import words
 
-SEVERAL = QT_TRANSLATE_NOOP("say", "Several codes: aim at one, or tap it.")
+SEVERAL = QT_TRANSLATE_NOOP("say", "Several codes: aim or tap.")
 DARK, SURE, AIMED, UNSURE, PAPER = "#000000", "#62D88B", "#FFFFFF", "#FFC24D", "#FFFFFF"
 
 

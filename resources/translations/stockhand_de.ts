@@ -5080,6 +5080,10 @@
         <translation>an Lieferanten zurück</translation>
     </message>
     <message>
+        <source>return cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>came back from the vendor</source>
         <translation>vom Lieferanten gekommen</translation>
     </message>
@@ -5476,8 +5480,8 @@
         <translation>Der Scan war leer. Nichts geändert; den Code noch einmal scannen.</translation>
     </message>
     <message>
-        <source>The text of the code is damaged (broken characters). Nothing changed; scan it again; if it stays so, check the character set of the scanner.</source>
-        <translation>Der Text des Codes ist beschädigt (kaputte Zeichen). Nichts geändert; noch einmal scannen; bleibt es so, den Zeichensatz des Scanners prüfen.</translation>
+        <source>The text of the code is damaged (broken characters). Nothing changed; scan it again; if it stays so, check how the scanner is set up.</source>
+        <translation>Der Text des Codes ist beschädigt (kaputte Zeichen). Nichts geändert; noch einmal scannen; bleibt es so, die Einstellung des Scanners prüfen.</translation>
     </message>
     <message>
         <source>The text has {length} characters, no barcode holds more than {limit}. Nothing changed; scan one code at a time.</source>
@@ -8796,6 +8800,26 @@
         <translation>Rücksendeschein von {number}.</translation>
     </message>
     <message>
+        <source>It does not go back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is cancelled: what becomes of its units?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are scrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is cancelled, its units are written off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code}: what has the vendor done?</source>
         <translation>{code}: Was hat der Lieferant getan?</translation>
     </message>
@@ -11116,8 +11140,8 @@
         <translation>Bild wählen</translation>
     </message>
     <message>
-        <source>Several codes: aim at one, or tap it.</source>
-        <translation>Mehrere Codes: auf einen zielen oder ihn antippen.</translation>
+        <source>Several codes: aim or tap.</source>
+        <translation>Mehrere Codes: zielen oder antippen.</translation>
     </message>
 </context>
 </TS>

@@ -510,8 +510,8 @@ def test_a_finger_on_the_preview_picks_and_the_light_goes_off_with_it(
     assert panel.preview.to_choose
     preview = panel.preview
     qtbot.mouseClick(preview, Qt.MouseButton.LeftButton, pos=preview.rect().center())
-    assert camera.tapped == [(pytest.approx(0.5, abs=0.1), pytest.approx(0.5, abs=0.1))]
-    qtbot.mouseClick(preview, Qt.MouseButton.LeftButton, pos=preview.rect().topLeft())
+    assert camera.tapped == [(pytest.approx(0.5, abs=0.05), pytest.approx(0.5, abs=0.05))]
+    qtbot.mouseClick(preview, Qt.MouseButton.LeftButton, pos=preview.rect().topLeft() + QPoint(3, 3))
     assert len(camera.tapped) == 1, "above the picture is nothing"
     camera.on_frame(np.full((40, 400, 3), 90, np.uint8), [codes[0]._replace(aimed=True), codes[1]])
     qtbot.waitUntil(lambda: not preview.to_choose)
