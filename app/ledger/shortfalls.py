@@ -1,8 +1,8 @@
 """More taken than was there: the debt of a unit-record key, and how it is paid back (DESIGN.md section 4)."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import and_, bindparam, delete, func, insert, select, update
+from sqlalchemy import Select, and_, bindparam, delete, func, insert, select, update
 
 from app.domain.discrepancy import DiscrepancyClass
 from app.domain.place import Virtual
@@ -10,7 +10,7 @@ from app.domain.stock import Standing, UnitKey
 from app.ledger import discrepancies
 from app.ledger.posting import Posting
 from app.ledger.prepared import Prepared
-from app.ledger.tables import discrepancy, movement, shortfall, unit
+from app.ledger.tables import discrepancy, movement, reversal, shortfall, unit
 from app.ledger.unit_records import is_virtual, quantity_at, transfer
 
 
@@ -55,6 +55,30 @@ _PAID_AT = select(func.max(movement.c.at)).where(
     movement.c.site == bindparam("b_site"), movement.c.handle == bindparam("b_handle"),
     movement.c.shortfall == bindparam("b_discrepancy"), movement.c.to_place == Virtual.UNEXPLAINED.place,
 )
+OWED_AGAIN = 1
+"""The form of entries from which on an undo lets debts stand again that its stock had paid in the place of another."""
+
+
+def _since(of_key: str, other: str) -> Select[Any]:
+    """Of each debt of a key, what went since a moment from one side to the other: the key and *unexplained*."""
+    return (
+        select(movement.c.shortfall, func.sum(movement.c.quantity).label("total"))
+        .select_from(
+            movement.join(discrepancy, discrepancy.c.id == movement.c.shortfall)
+            .outerjoin(reversal, and_(reversal.c.site == discrepancy.c.site, reversal.c.undone == discrepancy.c.position))
+        )
+        .where(
+            movement.c.site == bindparam("b_site"), movement.c.handle == bindparam("b_handle"),
+            movement.c[f"{other}_place"] == Virtual.UNEXPLAINED.place,
+            *(movement.c[f"{of_key}_{name}"] == bindparam(f"b_{name}") for name in Standing._fields),
+            movement.c.at >= bindparam("b_since"), discrepancy.c.place == bindparam("b_place"),
+            discrepancy.c.at < bindparam("b_since"), reversal.c.position.is_(None),
+        )
+        .group_by(movement.c.shortfall, discrepancy.c.at).order_by(discrepancy.c.at.desc(), movement.c.shortfall)
+    )
+
+
+_PAID, _BACK = _since("from", "to"), _since("to", "from")
 ANY = Prepared(select(unit.c.quantity).where(
     unit.c.site == bindparam("b_site"), unit.c.handle == bindparam("b_handle"), unit.c.place == Virtual.UNEXPLAINED.place
 ).limit(1))
@@ -145,6 +169,23 @@ def reinstate(p: Posting, which: int, handle: int, standing: Standing, quantity:
         "project": standing.project, "status": standing.status, "quantity": quantity, "at": at,
     })
     discrepancies.reopen(p, which)
+
+
+def owe_again(p: Posting, handle: int, item: int, key: Standing, most: int, since: int) -> int:
+    """Debts of a key from before the moment `since`, paid after it, stand again, the latest first: up to `most`, none of an undone
+    act. Returns how much is owed again, which stands in the key then.
+    """
+    of_key = {f"b_{name}": value for name, value in key._asdict().items()}
+    values = {"b_site": p.site, "b_handle": handle, "b_since": since, **of_key}
+    back = {row.shortfall: int(row.total) for row in p.run(_BACK, **values)}
+    left = most
+    for row in p.run(_PAID, **values).all():
+        part = min(left, int(row.total) - back.get(row.shortfall, 0))
+        if part > 0:
+            transfer(p, handle, item, part, unexplained(key), key, at=since, shortfall=row.shortfall)
+            reinstate(p, row.shortfall, handle, key, part)
+            left -= part
+    return most - left
 
 
 def place_of(p: Posting, which: int) -> int:

@@ -120,19 +120,29 @@ def _settle_keys(p: Posting, lines: Sequence[Any]) -> None:
 def _reverse_bulk(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
     leaves = fenced(p, handle.id, target, line.at, -line.quantity)
     enters = fenced(p, handle.id, source, line.at, line.quantity)
-    if not is_virtual(leaves.place) and quantity_at(p, UnitKey(handle.id, *leaves)) < line.quantity:
-        raise _moved_on(p, handle, line.position)
+    _still_there(p, handle, line, leaves)
     _return_into(p, handle, enters)
     transfer(p, handle.id, handle.item, line.quantity, leaves, enters, at=line.at, order_line=line.order_line,
              undoes=(line.position, line.line))
     pay_back(p, handle.id, handle.item, enters, line.quantity, line.at)
 
 
+def _still_there(p: Posting, handle: HandleFacts, line: Any, leaves: Standing) -> None:
+    """What the line brought has to be there. What it paid a debt with that never was, and that has gone into another debt of the
+    time since, counts as there: that one would have stood without the line, and stands again."""
+    if is_virtual(leaves.place):
+        return
+    lacking = line.quantity - quantity_at(p, UnitKey(handle.id, *leaves))
+    if lacking > 0 and p.form >= shortfalls.OWED_AGAIN:
+        lacking -= shortfalls.owe_again(p, handle.id, handle.item, leaves, lacking, line.at)
+    if lacking > 0:
+        raise _moved_on(p, handle, line.position)
+
+
 def _reverse_shortage(p: Posting, handle: HandleFacts, line: Any, source: Standing, target: Standing) -> None:
     """What was owed is owed no longer; what has been paid back meanwhile stands in the key it was taken from after all."""
     leaves = fenced(p, handle.id, target, line.at, -line.quantity)
-    if not is_virtual(leaves.place) and quantity_at(p, UnitKey(handle.id, *leaves)) < line.quantity:
-        raise _moved_on(p, handle, line.position)
+    _still_there(p, handle, line, leaves)
     transfer(p, handle.id, handle.item, line.quantity, leaves, source, at=line.at, order_line=line.order_line,
              shortfall=line.shortfall, undoes=(line.position, line.line))
     paid = line.quantity - shortfalls.reduce(p, line.shortfall, line.quantity)

@@ -82,11 +82,11 @@ def _strike_bulk(m: "Model", op: Operation, index: int) -> None:
     open_ends = [b.fences.get((fact.handle, s.place), 0) <= fact.at for s in (fact.source, fact.target)]
     source, target = fact.source, fact.target
     if open_ends[1] and target.place not in VIRTUAL_BY_PLACE:
-        # What it had paid back is owed again; the rest must still be there. Where acts before it were undone meanwhile,
-        # what it would have paid without them and what it did pay differ: then the rules do not say which counts. The same
-        # holds where it paid one debt that never was, and what it brought has since paid another.
+        # What it had paid back is owed again, also where it paid a debt that never was, and what it brought has since paid
+        # another; the rest must still be there. Where something that had come before it never came, what it would have paid
+        # and what it did pay differ: then the rules do not say which counts.
         owed_before = min(fact.quantity, max(0, -m.books.balance(fact.handle, before=index).get(target, 0)))
-        again = max(owed_before, fact.paid) if m.lenient else 0 if _undone_before(m, index) else min(owed_before, fact.paid)
+        again = max(owed_before, fact.paid) if m.lenient else 0 if _never_came(m, index) else min(owed_before, fact.paid)
         if max(0, m.books.balance(fact.handle).get(target, 0)) + again < fact.quantity:
             raise No("moved on", _later(m, index))
     held_before = m.books.balance(fact.handle).get(source, 0)
@@ -100,11 +100,11 @@ def _strike_bulk(m: "Model", op: Operation, index: int) -> None:
         m.fact(op, fact.handle, fact.quantity, ADJUSTMENT, target, at=b.fences[fact.handle, target.place])
 
 
-def _undone_before(m: "Model", index: int) -> bool:
-    """Whether an act that touched the key before the fact did, was undone."""
+def _never_came(m: "Model", index: int) -> bool:
+    """Whether an act that brought something to the key before the fact did, was undone."""
     fact = m.books.facts[index]
     return any(
-        i in m.books.struck and f.handle == fact.handle and fact.target in (f.source, f.target)
+        i in m.books.struck and f.handle == fact.handle and fact.target == f.target
         for i, f in enumerate(m.books.facts[:index])
     )
 

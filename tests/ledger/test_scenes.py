@@ -149,6 +149,19 @@ def test_parts_follow_the_custody_of_their_device_and_come_back_with_it(scene: S
     assert scene.held("BOLT", "S1") == 4 and scene.held("L1", "S2") == 9
 
 
+def test_what_paid_a_debt_that_never_was_and_then_another_is_undone_to_where_it_would_stand(scene: Scene) -> None:
+    first = scene.act(move("BOLT", 3, at("A-2"), at("A-1")))
+    scene.act(move("BOLT", 4, at("A-2"), at("consumed")))
+    paying = scene.act(world.came("BOLT", 5, PLACES["A-2"]))
+    assert scene.held("BOLT", "A-2") == -2
+    scene.undo(first)
+    assert scene.held("BOLT", "A-2") == 1
+    scene.undo(paying)
+    assert scene.held("BOLT", "A-2") == -4, "as if neither had been"
+    scene.act(world.came("BOLT", 4, PLACES["A-2"]))
+    assert scene.held("BOLT", "A-2") == 0 and all(not one for one in scene.game.model.books.debts().values())
+
+
 def test_undone_in_any_order_the_books_come_back(scene: Scene) -> None:
     before = scene.game.model.books.units()
     acts = [
