@@ -2912,6 +2912,22 @@
         <translation>Von {number} ist nicht alles gekommen. Berühren Sie es noch einmal, um trotzdem abzuschließen.</translation>
     </message>
     <message>
+        <source>{stands} · {count} of {all} lines taken; touch a line to leave it out</source>
+        <translation>{stands} · {count} von {all} Zeilen genommen; Zeile berühren, um sie auszulassen</translation>
+    </message>
+    <message>
+        <source>Order {count} of its lines</source>
+        <translation>{count} ihrer Zeilen bestellen</translation>
+    </message>
+    <message>
+        <source>The rest is not ordered</source>
+        <translation>Der Rest wird nicht bestellt</translation>
+    </message>
+    <message>
+        <source>Touch it again to close {number} without its other lines. Nothing is changed yet.</source>
+        <translation>Noch einmal berühren, um {number} ohne die übrigen Zeilen abzuschließen. Noch ist nichts geändert.</translation>
+    </message>
+    <message>
         <source>Lines taken: {count}. Orders: {numbers}</source>
         <translation>Übernommene Zeilen: {count}. Bestellungen: {numbers}</translation>
     </message>
@@ -5081,7 +5097,7 @@
     </message>
     <message>
         <source>return cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücksendung storniert</translation>
     </message>
     <message>
         <source>came back from the vendor</source>
@@ -8801,23 +8817,23 @@
     </message>
     <message>
         <source>It does not go back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht nicht zurück …</translation>
     </message>
     <message>
         <source>{number} is cancelled: what becomes of its units?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird storniert: was wird aus den Stücken?</translation>
     </message>
     <message>
         <source>They are scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind Schrott</translation>
     </message>
     <message>
         <source>They are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind verloren</translation>
     </message>
     <message>
         <source>{number} is cancelled, its units are written off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist storniert, die Stücke sind ausgebucht.</translation>
     </message>
     <message>
         <source>{code}: what has the vendor done?</source>

@@ -118,6 +118,36 @@ def test_first_way_a_recipient_asks_and_a_buyer_takes_it_into_orders(kiosk: Kios
     assert kiosk.sound()
 
 
+def test_a_requisition_goes_into_orders_in_part_and_the_rest_waits(kiosk: Kiosk) -> None:
+    kiosk.sign_in("SUPER")
+    set_up(kiosk)
+    kiosk.sign_in("TECH")
+    buying(kiosk, "Requisitions")
+    kiosk.key("new")
+    for code in (ITEM, OTHER):
+        kiosk.scan(code)
+        kiosk.type("2")
+    kiosk.key("submit")
+    number = kiosk.ledger.answer(RecordsLike(Requisition, "", None, 50))[-1].record.number
+
+    def state() -> str:
+        return str(kiosk.ledger.answer(RecordsNamed(Requisition, number))[0].record.state)
+
+    kiosk.sign_in("SUPER")
+    buying(kiosk, "Requisitions")
+    shown = kiosk.scan(number)
+    left = shown.screen["lines"][0]
+    shown = kiosk.send(choose=left["id"])
+    assert "1 of 2 lines taken" in shown.screen["hint"] and shown.lines[left["title"]] == "rejected"
+    shown = kiosk.key("take")
+    assert shown.done and shown.says.count("PO-") == 1 and state() == "submitted"
+    assert kiosk.key("take").refused, "what was left out stays left out until it is touched"
+    kiosk.send(choose=left["id"])
+    shown = kiosk.key("take")
+    assert shown.done and state() == "ordered" and set(shown.lines.values()) == {"done"}
+    assert kiosk.sound()
+
+
 def test_a_requisition_is_rejected_only_when_touched_twice(kiosk: Kiosk) -> None:
     kiosk.sign_in("TECH")
     buying(kiosk, "Requisitions")

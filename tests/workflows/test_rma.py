@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from app.domain.identity import derive
+from app.domain.place import Virtual
 from app.domain.questions import HandleOf, OpenRmas, RmaOf, UnitsOf
 from app.workflows.rma import WORKFLOW
 from app.workflows.step import Mood
@@ -100,6 +101,24 @@ def test_a_draft_of_a_spillage_report_is_shipped(books: Books) -> None:
     d.pick(d.screen.lines[0].id).key("ship").key("finish")
     assert d.last.documents[0].rows[0][2] == "PST.1001"
     assert where(books, "PST.1001") == "" and paper(books).record.state == "shipped"
+
+
+def test_a_draft_of_a_spillage_report_is_cancelled_and_its_units_written_off(books: Books) -> None:
+    from app.workflows.issue import WORKFLOW as ISSUE
+    from app.workflows.spillage import WORKFLOW as SPILLAGE
+
+    desk(books, ISSUE, "TECH").scan("TECH").choose("Stays with the recipient").choose("Job").scan("PST.1001")
+    desk(books, SPILLAGE, "TECH").scan("PST.1001").key("finish").key("file")
+    desk(books, SPILLAGE).scan("SP-00001").choose("All of it back to the vendor").key("close").choose("Vendor One")
+    d = desk(books, WORKFLOW)
+    d.pick(d.screen.lines[0].id).choose("It does not go back …")
+    assert d.step == "cancelling" and paper(books).record.state == "draft"
+    d.choose("Back to the list")
+    assert d.step == "return"
+    d.choose("It does not go back …").choose("They are scrap")
+    assert d.over and paper(books).record.state == "cancelled" and books.ledger.answer(OpenRmas()) == ()
+    handle = books.ledger.answer(HandleOf(books.handle("PST.1001")))
+    assert handle is not None and handle.standing is not None and handle.standing.place == Virtual.SCRAP.place
 
 
 def test_the_slip_is_printed_again_and_a_settled_line_is_not_touched(shipped: Books) -> None:

@@ -21,6 +21,7 @@ ACTS = KINDS | {
     "spillage": QT_TRANSLATE_NOOP("say", "Reported as spillage"),
     "close-spillage": QT_TRANSLATE_NOOP("say", "Written off"),
     "rma": QT_TRANSLATE_NOOP("say", "Returned to the vendor"),
+    "cancel-rma": QT_TRANSLATE_NOOP("say", "Written off"),
     "settle-rma": QT_TRANSLATE_NOOP("say", "Replaced by the vendor"),
     "approve-count": QT_TRANSLATE_NOOP("say", "Adjusted by a count"),
 }

@@ -13,7 +13,7 @@ from app.ledger.lookup.phrases import NO, starts_with
 from app.ledger.tables import CATALOGUE, kept_code
 
 ORDERS = Listing(
-    name="orders", title=say(QT_TRANSLATE_NOOP("say", "Orders")), sort="newest", descending=True,
+    name="orders", title=say(QT_TRANSLATE_NOOP("say", "Orders")), sort="newest", descending=True, inside=True,
     columns=(
         Column("number", say(QT_TRANSLATE_NOOP("say", "Order"))),
         Column("vendor", say(QT_TRANSLATE_NOOP("say", "Vendor"))),

@@ -147,6 +147,9 @@ def _chosen(state: State, paper: Request, id: str, seen: Seen) -> Step:
             return _put(state, paper, seen, state="submitted")
         case "take" if record.state == "submitted":
             return _taken(state, paper, seen)
+        case "rest" if record.state == "submitted" and any(line.record.order_line for line in paper.lines):
+            require(seen, Permission.INV_ORDER)
+            return _sure(state, paper, "ordered", words.SURE_REST, seen)
         case "reject" if record.state == "submitted":
             require(seen, Permission.INV_ORDER)
             return _sure(state, paper, "rejected", words.SURE_REJECT, seen)
@@ -157,8 +160,15 @@ def _chosen(state: State, paper: Request, id: str, seen: Seen) -> Step:
     line = next((line for line in paper.lines if id == f"line:{line.record.id}"), None)
     if line is None:
         raise not_here(Chosen(id))
+    if record.state == "submitted" and not line.record.order_line and seen.person.may(Permission.INV_ORDER):
+        return show(msgspec.structs.replace(state, left_out=_turned(state.left_out, str(line.record.id)), sure=""), seen)
     _writable(paper)
     return show(msgspec.structs.replace(with_item(state, line.record.item, seen), line=line.record.id), seen)
+
+
+def _turned(left_out: tuple[str, ...], key: str) -> tuple[str, ...]:
+    """A line that was left out is taken again, and the other way round."""
+    return tuple(one for one in left_out if one != key) if key in left_out else (*left_out, key)
 
 
 def _sure(state: State, paper: Request, after: str, warning: str, seen: Seen) -> Step:
@@ -169,20 +179,26 @@ def _sure(state: State, paper: Request, after: str, warning: str, seen: Seen) ->
 
 
 def _taken(state: State, paper: Request, seen: Seen) -> Step:
-    """All lines into orders, each at the vendor that is asked for it."""
+    """The lines that are not left out into orders, each at the vendor that is asked for it; the others wait for another time."""
     require(seen, Permission.INV_ORDER)
     record = paper.record
-    wants = []
+    wants, waiting = [], False
     found = seen.know(RecordOf(Recipient, record.recipient))
     named = found.record.vendor if found is not None and isinstance(found.record, Recipient) else 0
     for line in paper.lines:
         if line.record.order_line:
             continue
+        if str(line.record.id) in state.left_out:
+            waiting = True
+            continue
         facts = seen.know(SupplyOf(line.record.item, record.recipient))
         offers = facts.offers if facts is not None else ()
         offer = offer_of(asked((("recipient", named), ("item", line.item.vendor)), offers).vendor, offers)
         wants.append(Want(line.item, packed(line.record.quantity, offer.pack), offer, record.recipient, line))
+    if not wants:
+        raise Refuse(say(words.NONE_TAKEN))
     entries, numbers = ordered(wants, seen)
-    after: tuple[Entry, ...] = (*entries, Put(record=msgspec.structs.replace(record, state="ordered"), base=paper.version))
+    whole = () if waiting else (Put(record=msgspec.structs.replace(record, state="ordered"), base=paper.version),)
+    after: tuple[Entry, ...] = (*entries, *whole)
     told = say(words.INTO_ORDERS, count=len(wants), numbers=", ".join(numbers))
     return posted(state, seen, after, record.number, told, KIND)

@@ -213,21 +213,27 @@ def _request(state: State, seen: Seen, puts: Puts) -> Screen:
     draft = record.state == "draft"
     hint = say(words.STATE_OF, state=_state_said(record.state), who=paper.recipient_name or paper.by_name)
     main = Button("submit", say(words.SUBMIT)) if draft and paper.lines else None
-    if record.state == "submitted" and seen.person.may(Permission.INV_ORDER):
-        main = Button("take", say(words.TAKE))
+    taking = record.state == "submitted" and seen.person.may(Permission.INV_ORDER)
+    if taking:
+        waiting = [line for line in paper.lines if not line.record.order_line]
+        taken = [line for line in waiting if str(line.record.id) not in state.left_out]
+        whole = len(taken) == len(paper.lines)
+        main = Button("take", say(words.TAKE) if whole else say(words.TAKE_PART, count=len(taken))) if taken else None
+        hint = say(words.TAKING, stands=hint, count=len(taken), all=len(waiting))
     return _made(
         "request", say(words.SCAN_OR_FIND, number=record.number) if draft else plain(record.number), hint=hint,
-        lines=tuple(map(_request_line, paper.lines)), choices=_request_choices(paper, seen),
+        lines=tuple(_request_line(line, out=taking and str(line.record.id) in state.left_out) for line in paper.lines),
+        choices=_request_choices(paper, seen),
         wants=Wants.CODE if draft else Wants.CHOICE, main=main,
     )
 
 
-def _request_line(line: RequestLine) -> Line:
+def _request_line(line: RequestLine, *, out: bool) -> Line:
     item = line.item
     said = say(
         words.REQUEST_LINE_IN if line.order_number else words.REQUEST_LINE, description=item.description, order=line.order_number
     )
-    mark = Mark.DONE if line.order_number else Mark.OPEN
+    mark = Mark.DONE if line.record.order_line else Mark.REJECTED if out else Mark.OPEN
     return Line(item.number, said, amount_of(line.record.quantity, item.decimals, item.uom), mark, f"line:{line.record.id}")
 
 
@@ -239,6 +245,8 @@ def _request_choices(paper: Request, seen: Seen) -> tuple[Choice, ...]:
                 Choice("find", say(words.FIND)), Choice("change-due", say(words.CHANGE_DUE)),
                 Choice("change-note", say(words.CHANGE_NOTE)), cancel,
             )
+        case "submitted" if any(line.record.order_line for line in paper.lines):
+            return (Choice("rest", say(words.NO_REST), danger=True),) if seen.person.may(Permission.INV_ORDER) else ()
         case "submitted" if seen.person.may(Permission.INV_ORDER):
             return Choice("redraft", say(words.REDRAFT)), Choice("reject", say(words.REJECT), danger=True), cancel
         case "submitted":

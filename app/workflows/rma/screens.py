@@ -26,6 +26,8 @@ def show(state: Returning, verdict: Verdict | None, seen: Seen, settled: tuple[s
     if not state.paper:
         return painted(_list(seen, settled[0]), verdict)
     view = rma_of(state, seen)
+    if state.cancelling:
+        return painted(_cancelling(view), verdict)
     if state.line:
         return painted(_of_line(state, line_of(view, str(state.line))), verdict)
     return painted(_paper(view, settled), verdict)
@@ -109,8 +111,21 @@ def _paper(view: RmaView, settled: tuple[str, int, str]) -> Screen:
     prompt = say(words.SETTLE) if record.state == "shipped" else say(words.LOOK, number=record.number)
     return replace(
         _screen("return", prompt), hint=hint, lines=tuple(lines), wants=Wants.CHOICE,
-        choices=(Choice("slip", say(words.SLIP)), Choice("back", say(words.BACK))),
+        choices=(
+            Choice("slip", say(words.SLIP)), Choice("back", say(words.BACK)),
+            *((Choice("cancel-return", say(words.CANCEL), danger=True),) if draft else ()),
+        ),
         main=Button("ship", say(words.SHIP)) if draft else Button("cancel", say(words.BACK)),
+    )
+
+
+def _cancelling(view: RmaView) -> Screen:
+    return replace(
+        _screen("cancelling", say(words.CANCELLING, number=view.record.number)), hint=_stands(view), wants=Wants.CHOICE,
+        choices=(
+            Choice("scrap", say(words.SCRAP), danger=True), Choice("lost", say(words.LOST), danger=True),
+            Choice("back", say(words.BACK)),
+        ),
     )
 
 

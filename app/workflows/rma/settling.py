@@ -7,17 +7,20 @@ from app.domain.identity import handle_id
 from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, Entry, Move, NewHandle, Put
 from app.domain.paper_views import RmaLineView, RmaView
-from app.domain.place import VIRTUAL_BY_PLACE
+from app.domain.permission import Permission
+from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.questions import HandleOf, ItemOf, PlaceOf
 from app.domain.stock import HandleKind, Standing
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, done, expect, not_here
+from app.workflows.common import Refuse, done, expect, not_here, require
 from app.workflows.records.reading import money
-from app.workflows.rma.making import VENDOR, Came, shipped, slip
+from app.workflows.rma.making import SPILLED, VENDOR, Came, shipped, slip
 from app.workflows.rma.state import Returning, rma_of
 from app.workflows.step import Chosen, Key, Scanned, Seen, Typed
 from app.workflows.wording import common
 from app.workflows.wording import rma as words
+
+WRITTEN_OFF = {"scrap": Virtual.SCRAP, "lost": Virtual.LOST}
 
 
 def settle(state: Returning, seen: Seen) -> Came:
@@ -27,7 +30,11 @@ def settle(state: Returning, seen: Seen) -> Came:
         return shipped(state, view, seen)
     if state.line:
         return _of_line(state, view, seen)
+    if state.cancelling:
+        return _cancelling(state, view, seen)
     match seen.event:
+        case Chosen("cancel-return") if view.record.state == "draft":
+            return replace(state, cancelling=True), None, (), ()
         case Chosen("ship") | Key("ship" | "finish") if view.record.state == "draft":
             return replace(state, shipping=True), None, (), ()
         case Chosen("slip"):
@@ -40,6 +47,26 @@ def settle(state: Returning, seen: Seen) -> Came:
         case Chosen("back") | Key("cancel" | "back" | "finish"):
             return Returning(), None, (), ()
     raise not_here(seen.event)
+
+
+def _cancelling(state: Returning, view: RmaView, seen: Seen) -> Came:
+    """A return that was made of a report and has not left: its units are out of stock, so they are written off instead."""
+    match seen.event:
+        case Chosen("back") | Key("cancel" | "back" | "finish" | "undo"):
+            return replace(state, cancelling=False), None, (), ()
+        case Chosen("scrap" | "lost" as outcome):
+            return _cancelled(view, WRITTEN_OFF[outcome], seen)
+    raise not_here(seen.event)
+
+
+def _cancelled(view: RmaView, virtual: Virtual, seen: Seen) -> Came:
+    require(seen, Permission.INV_CLOSE_SPILLAGE)
+    record = replace(view.record, state="cancelled")
+    entries: list[Entry] = [Put(record=record, base=view.version)]
+    target = Standing(virtual.place, status=virtual.status)
+    entries += [Move(handle=x.record.handle, quantity=x.record.quantity, source=SPILLED, target=target) for x in view.lines]
+    act = Act(kind="cancel-rma", entries=tuple(entries), document=record.number, note=view.vendor_name)
+    return Returning(), done(say(words.CANCELLED, number=record.number), record.number), (act,), ()
 
 
 def line_of(view: RmaView, value: str) -> RmaLineView:

@@ -25,6 +25,8 @@ class Returning(msgspec.Struct, frozen=True, kw_only=True):
     paper: int = 0
     shipping: bool = False
     """The vendor's number is asked before it is shipped."""
+    cancelling: bool = False
+    """What becomes of the units is asked before a return that was made of a report is cancelled."""
     line: int = 0
     outcome: str = ""
     """credited (the amount is asked), replaced (what came, and where it goes)."""

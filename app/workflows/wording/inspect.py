@@ -80,6 +80,7 @@ KINDS: dict[str, str] = {
     "spillage": QT_TRANSLATE_NOOP("say", "reported as spillage"),
     "close-spillage": QT_TRANSLATE_NOOP("say", "spillage closed"),
     "rma": QT_TRANSLATE_NOOP("say", "returned to the vendor"),
+    "cancel-rma": QT_TRANSLATE_NOOP("say", "return cancelled"),
     "settle-rma": QT_TRANSLATE_NOOP("say", "came back from the vendor"),
     "undo": QT_TRANSLATE_NOOP("say", "undone"),
     "post-held": QT_TRANSLATE_NOOP("say", "posted after all"),
