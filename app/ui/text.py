@@ -14,7 +14,12 @@ RIGHT = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
-
+_WRAPPED = (WRAP | LEFT).value
+KEPT_MAX = 20_000
+_sizes: dict[tuple[str, str, int], QSize] = {}
+"""What was measured, by font, text and width: a layout asks the same again and again, and Qt breaks the lines anew each time."""
+_narrowest: dict[tuple[str, str, int], int] = {}
+"""The same of `narrowest`, by font, text and height."""
 _DASH = re.compile(r"(?<=[0-9A-Z])-(?=[0-9A-Z])")
 
 
@@ -30,7 +35,14 @@ class Spot(NamedTuple):
 
 def size(font: QFont, text: str, width: int = ENDLESS) -> QSize:
     """How much room the text takes when wrapped to a width. A word wider than that makes the answer wider."""
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, ENDLESS), int(WRAP | LEFT), unbroken(text)).size()
+    asked = (font.key(), text, width)
+    known = _sizes.get(asked)
+    if known is None:
+        if len(_sizes) >= KEPT_MAX:
+            _sizes.clear()
+        known = QFontMetrics(font).boundingRect(QRect(0, 0, width, ENDLESS), _WRAPPED, unbroken(text)).size()
+        _sizes[asked] = known
+    return QSize(known)
 
 
 def unbroken(text: str) -> str:
@@ -78,6 +90,16 @@ def shortened_line(font: QFont, code: str, width: int) -> str:
 
 def narrowest(font: QFont, text: str, height: int) -> int:
     """The least width at which the text, wrapped, is no higher than `height`."""
+    asked = (font.key(), text, height)
+    known = _narrowest.get(asked)
+    if known is None:
+        if len(_narrowest) >= KEPT_MAX:
+            _narrowest.clear()
+        known = _narrowest[asked] = _found_narrowest(font, text, height)
+    return known
+
+
+def _found_narrowest(font: QFont, text: str, height: int) -> int:
     low = max((size(font, word).width() for word in text.split()), default=0)
     high = max(low, size(font, text).width())
     while low < high:

@@ -168,8 +168,12 @@ def commit_held(field: Field, at: Device, other: Device, chance: random.Random) 
     with field.serving.held(at.id) as holding:
         first = at.syncing()
         field.serving.wait_for_locks(1)
+        reached = threading.Event()
+        field.proxy.plan(Plan(meanwhile=reached.set))
         second = other.syncing()
-        field.serving.wait_for_locks(2)
+        # At the other worker it waits in the database, at the same one behind the first: which, the system decides.
+        wait_until(reached.is_set, "the second push")
+        field.proxy.plan(None)
         page = field.follower.page()
         assert not page.operations and page.head == before, f"told {page.head}, of which {before} is committed"
         if chance.random() < 0.5:
