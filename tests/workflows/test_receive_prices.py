@@ -96,3 +96,22 @@ def test_what_waits_can_be_given_up_and_a_scan_meanwhile_is_refused(books: Books
 def test_elsewhere_and_without_the_right_nothing_is_asked(books: Books) -> None:
     assert moves(at_dock(books, BULK, badge="OPER").type("3").last)
     assert moves(desk(books, RECEIVE, "SUPER").scan("A01-S01").pick("no-order").scan(BULK).type("3").last)
+
+
+def test_all_of_an_order_is_booked_in_one_act_once_each_item_has_its_price(books: Books) -> None:
+    before = {code: cost(books, code) for code in (BULK, "CABLE")}
+    at = desk(books, RECEIVE, "SUPER").scan("IN", "PO-1").choose("Receive all")
+    assert at.step == "price" and not at.last.acts
+    at.type("250").scan("DEL-9")
+    assert at.step == "price" and not at.last.acts, "the number of the delivery is asked once, the price of each item"
+    at.type("11,00")
+    assert at.mood is Mood.DONE and len(at.last.acts) == 1
+    for code, value in ((BULK, 25_000), ("CABLE", 1_100)):
+        assert cost(books, code).value - before[code].value == value
+    assert {m.package for m in moves(at.last)} == {"DEL-9"}
+
+
+def test_what_is_left_before_its_last_price_is_not_booked(books: Books) -> None:
+    before = cost(books, BULK)
+    at = desk(books, RECEIVE, "SUPER").scan("IN", "PO-1").choose("Receive all").type("250").scan("DEL-9").key("cancel")
+    assert not at.last.acts and cost(books, BULK) == before

@@ -18,9 +18,9 @@ from app.workflows.receive import kits
 from app.workflows.receive.orders import all_bulk, bulk_entries, line_by_id, order_in_hand, to_come
 from app.workflows.receive.packages import item_of
 from app.workflows.receive.placing import check_container
-from app.workflows.receive.pricing import posted
+from app.workflows.receive.pricing import posted, posted_together
 from app.workflows.receive.screens import Patch, show
-from app.workflows.receive.state import Goods, Got, State
+from app.workflows.receive.state import Goods, Got, Part, State
 from app.workflows.receive.warnings import confirmed
 from app.workflows.step import Seen, Step
 from app.workflows.unknown import SERIAL_CODE
@@ -127,19 +127,20 @@ def receive_all(state: State, seen: Seen) -> Step:
     if order is None:
         raise Refuse(say(words.ORDER_FIRST))
     bulk, others = all_bulk(state, order)
-    entries: list[Entry] = []
+    of_kits: list[Entry] = []
+    parts: dict[int, tuple[Entry, ...]] = {}
     got: list[Got] = []
     for line in bulk:
         steps = to_come(line)
         item = item_of(line.item.id, seen)
         if item.kit:
             booked, rows, left = kits.bulk_of(state, item, steps, line.id, seen)
-            entries += booked
+            of_kits += booked
             got += rows
             others = (*others, *(part.item.number for part in left))
             continue
         check_container(state, item, HandleKind.QUANTITY, seen)
-        entries += bulk_entries(item, steps, state.place, line=line.id)
+        parts[item.id] = (*parts.get(item.id, ()), *bulk_entries(item, steps, state.place, line=line.id))
         amount = amount_of(steps, item.decimals, item.uom)
         got.append(Got(code=item.number, item=item.id, number=item.number, amount=amount, place=state.place_code, line=line.id))
     if others:
@@ -147,4 +148,7 @@ def receive_all(state: State, seen: Seen) -> Step:
     else:
         text = say(words.RECEIVED_ALL, count=len(bulk))
     patch = Patch(full=frozenset(x.id for x in bulk))
-    return posted(replace(state, goods=None), seen, tuple(entries), tuple(got), done(text, order.number), patch=patch)
+    came = tuple(Part(which, entries) for which, entries in parts.items())
+    return posted_together(
+        replace(state, goods=None), seen, came, tuple(of_kits), tuple(got), done(text, order.number), patch=patch
+    )

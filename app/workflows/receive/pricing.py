@@ -11,7 +11,7 @@ from app.workflows.places import place_of
 from app.workflows.receive.packages import suggested
 from app.workflows.receive.posting import post
 from app.workflows.receive.screens import Patch, show
-from app.workflows.receive.state import Got, Price, State, Waiting
+from app.workflows.receive.state import Got, Part, Price, State, Waiting
 from app.workflows.records.reading import money
 from app.workflows.step import Chosen, Key, Label, Scanned, Seen, Step, Typed, Verdict
 from app.workflows.wording import common as common_words
@@ -30,11 +30,30 @@ def posted(
         return post(state, seen, entries, got, verdict, patch=patch, labels=labels)
     waiting = Waiting(
         item=items.pop(), entries=entries, got=got, verdict=verdict, line=patch.line, steps=patch.steps, serials=patch.serials,
-        labels=labels,
+        labels=labels, full=tuple(sorted(patch.full)),
     )
     known = next((p for p in state.prices if p.item == waiting.item), None)
     if known is not None and patch.serials:
         return _priced(replace(state, waiting=waiting), waiting, _share(known, len(patch.serials)), seen)
+    return show(replace(state, waiting=waiting, warned="", agreed=()), seen)
+
+
+def posted_together(
+    state: State, seen: Seen, parts: tuple[Part, ...], others: tuple[Entry, ...], got: tuple[Got, ...], verdict: Verdict, *,
+    patch: Patch,
+) -> Step:
+    """Post what came of several items in one act; in incoming goods the price of each is asked first, one after the other.
+
+    `others` is what no price is asked for, such as the parts of a kit.
+    """
+    if not parts or not asks(state, seen):
+        entries = tuple(entry for part in parts for entry in part.entries)
+        return post(state, seen, (*entries, *others), got, verdict, patch=patch)
+    first, *rest = parts
+    waiting = Waiting(
+        item=first.item, entries=first.entries, got=got, verdict=verdict, rest=tuple(rest), booked=others,
+        full=tuple(sorted(patch.full)),
+    )
     return show(replace(state, waiting=waiting, warned="", agreed=()), seen)
 
 
@@ -98,8 +117,14 @@ def _packed(state: State, waiting: Waiting, text: str, seen: Seen) -> Step:
 
 
 def _booked(state: State, waiting: Waiting, seen: Seen) -> Step:
-    patch = Patch(line=waiting.line, steps=waiting.steps, serials=waiting.serials)
-    entries = priced(waiting.entries, waiting.value, state.package or "")
+    patch = Patch(line=waiting.line, steps=waiting.steps, serials=waiting.serials, full=frozenset(waiting.full))
+    entries = (*waiting.booked, *priced(waiting.entries, waiting.value, state.package or ""))
+    if waiting.rest:
+        following, *rest = waiting.rest
+        waiting = replace(
+            waiting, item=following.item, entries=following.entries, rest=tuple(rest), booked=entries, priced=False, value=None
+        )
+        return show(replace(state, waiting=waiting), seen)
     return post(
         replace(state, waiting=None), seen, entries, waiting.got, waiting.verdict, patch=patch, labels=waiting.labels
     )

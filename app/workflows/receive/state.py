@@ -53,6 +53,13 @@ class Price(msgspec.Struct, frozen=True, kw_only=True):
     units: int
 
 
+class Part(msgspec.Struct, frozen=True):
+    """What came of one item, whose price is asked after that of another."""
+
+    item: int
+    entries: tuple[Entry, ...]
+
+
 class Waiting(msgspec.Struct, frozen=True, kw_only=True):
     """What came into incoming goods and is booked as soon as its price and its delivery are known."""
 
@@ -67,6 +74,12 @@ class Waiting(msgspec.Struct, frozen=True, kw_only=True):
     priced: bool = False
     value: int | None = None
     """Total of the package in minor units; None where nobody said."""
+    rest: tuple[Part, ...] = ()
+    """Items of the same act whose prices are asked next."""
+    booked: tuple[Entry, ...] = ()
+    """What of the act has its price, or needs none."""
+    full: tuple[int, ...] = ()
+    """Lines that the act receives in full."""
 
 
 def readings_of(reading: Reading) -> tuple[Gs1, ...]:
