@@ -11,6 +11,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from app.devices.consent import is_denied, is_taken, registry
 from app.devices.in_view import GONE_S
 from app.devices.pictures import SUFFIXES, Picture, load
 from app.devices.source import State, busy, denied, missing
@@ -99,11 +100,24 @@ def _camera(profile: CameraProfile, number: int) -> Frames | State:
     api = {"linux": cv2.CAP_V4L2, "win32": cv2.CAP_DSHOW}.get(sys.platform, cv2.CAP_ANY)
     capture = cv2.VideoCapture(number, api)
     if not capture.isOpened():
-        return busy(profile.label) if sys.platform == "linux" else missing(profile.label)
+        return _closed(profile.label)
     capture.set(cv2.CAP_PROP_FRAME_WIDTH, profile.width)
     capture.set(cv2.CAP_PROP_FRAME_HEIGHT, profile.height)
     capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
     return Capture(capture, live=True, torch=torch_of(number))
+
+
+def _closed(label: str) -> State:
+    """Why a camera that may be there could not be opened."""
+    match sys.platform:
+        case "linux":
+            return busy(label)
+        case "win32" if is_denied(registry):
+            return denied(label)
+        case "win32" if is_taken(registry, sys.executable):
+            return busy(label)
+        case _:
+            return missing(label)
 
 
 class Capture:
