@@ -25,7 +25,7 @@ _BROKEN = say(
     QT_TRANSLATE_NOOP(
         "say",
         "The text of the code is damaged (broken characters). Nothing changed; "
-        "scan it again; if it stays so, check the character set of the scanner.",
+        "scan it again; if it stays so, check how the scanner is set up.",
     )
 )
 _TOO_LONG = QT_TRANSLATE_NOOP(

@@ -13,6 +13,13 @@ AROUND_MAX = 64
 """Keys that may stand around the calibration code: prefix, identifier, suffix."""
 SURE_CHARACTERS = 8
 """So many keys without one pause are no person, whatever their mean gap."""
+REPEAT_MS = 100.0
+"""No keyboard repeats a key by itself so soon (250 ms at least). A key pressed twice within a millisecond is called a repeat
+by Qt, for X11 writes a repeat as a release and a press of the same time: the second "0" of "A00" would be lost."""
+TORN_MS = 100.0
+"""A scan that begins so soon behind typing has lost its head to it: the scanner paused too long. A part is a wrong code."""
+BROKEN = "\ufffd"
+"""In front of such a part: no reader takes it for a code, and the person is told."""
 ENDED_CHARACTERS = 2
 """Enough for a scan where the end key comes as fast: short bin labels such as "A1"."""
 _ENDS = ("\r", "\n", "\t")
@@ -59,6 +66,10 @@ class Wedge:
         self._text: list[str] = []
         self._last_ms = float("-inf")
         self._ended_ms = float("-inf")
+        self._pressed_ms: dict[int, float] = {}
+        """When each key was last pressed."""
+        self._typed_ms = float("-inf")
+        """When the last key was pressed that was sent on as typing."""
         self._swallowed: set[int] = set()
         """Keys whose press was part of a scan and whose release must vanish as well."""
 
@@ -71,7 +82,7 @@ class Wedge:
 
     def wants(self, key: Key) -> bool:
         """Whether a press may belong to a scan, so that no short-cut of the window may take it first."""
-        if key.code in MODIFIERS or key.repeat:
+        if key.code in MODIFIERS or self._repeats(key):
             return False
         if self._ends(key):
             return bool(self._burst) or self._follows_end(key)
@@ -97,8 +108,9 @@ class Wedge:
         return self._finish()
 
     def _press(self, key: Key) -> Verdict:
-        if key.repeat:
+        if self._repeats(key):
             return self._repeat(key)
+        self._pressed_ms[key.code] = key.at_ms
         if self._ends(key):
             return self._end(key)
         sign = self._sign(key)
@@ -128,6 +140,9 @@ class Wedge:
             self._held.append(key)
             return Verdict(keep=True)
         return Verdict()
+
+    def _repeats(self, key: Key) -> bool:
+        return key.repeat and not 0 <= key.at_ms - self._pressed_ms.get(key.code, float("-inf")) < REPEAT_MS
 
     def _repeat(self, key: Key) -> Verdict:
         if key.code in self._swallowed:
@@ -170,6 +185,8 @@ class Wedge:
                 return Caught(CALIBRATION, calibrated=calibrated)
         text = "".join(self._text).removeprefix(self._profile.prefix).removesuffix(self._profile.suffix)
         symbology, text = aim.split(text)
+        if self._burst[0].at_ms - self._typed_ms <= TORN_MS:
+            symbology, text = "", BROKEN + text
         return Caught(text, symbology, self._other_layout(), at_ms=self._burst[0].at_ms) if text else None
 
     def _other_layout(self) -> str:
@@ -203,6 +220,7 @@ class Wedge:
 
     def _let_go(self) -> tuple[Key, ...]:
         typing = tuple(self._held)
+        self._typed_ms = max((key.at_ms for key in typing if key.down), default=self._typed_ms)
         self._clear()
         return typing
 

@@ -10,7 +10,7 @@ from app.devices import aim
 from app.devices.keymap import ALTGR, CALIBRATION, ENTER, LAYOUT_CODES, LAYOUTS, TAB, Stroke, character
 from app.devices.keypress import OTHER, Caught, Key, Verdict
 from app.devices.pairing import Proposal
-from app.devices.wedge import LIMIT_CHARACTERS, Wedge, WedgeProfile
+from app.devices.wedge import BROKEN, LIMIT_CHARACTERS, Wedge, WedgeProfile
 
 LEFT_SHIFT = 42
 SLOW = WedgeProfile(gap_ms=150.0, mean_ms=120.0, hold_ms=160.0, silence_ms=300.0)
@@ -433,3 +433,28 @@ def test_a_us_scanner_on_a_german_computer_keeps_what_lies_under_dead_keys() -> 
         bench.quiet()
     assert known.caught == [Caught("LOT=`A` 7+", "", "de")]
     assert unknown.caught[0].host == "de"
+
+
+def test_a_scan_that_lost_its_head_to_typing_is_no_code() -> None:
+    bench = Bench()
+    bench.feed(*keys("PS"), *keys("T.1001", start_ms=60), press(ENTER, 100, "\r"))
+    assert bench.typing in ("", "PS") and bench.texts[-1:] in (["PST.1001"], [BROKEN + "T.1001"])
+    bench.feed(*keys("P", start_ms=1000), *keys("ST.1001", start_ms=1045), press(ENTER, 1090, "\r"))
+    assert bench.texts[-1] == BROKEN + "ST.1001"
+    bench.feed(*keys("x", start_ms=3000), *keys("PST.1002", start_ms=3400), press(ENTER, 3440, "\r"))
+    assert bench.texts[-1] == "PST.1002", "a person who typed before a scan does not spoil it"
+
+
+def test_a_key_pressed_twice_at_once_is_no_repeat_of_the_keyboard() -> None:
+    """As Qt tells it under X11: release and second press of one millisecond, both called repeats."""
+    bench = Bench()
+    first, up = keys("0", 1000.0)
+    bench.feed(*keys("A", 996.0), first, up._replace(at_ms=1002.0, repeat=True), first._replace(at_ms=1002.0, repeat=True), up)
+    bench.feed(press(ENTER, 1006, "\r"))
+    assert bench.texts == ["A00"] and bench.typed == []
+    held = press(30, 5000, "a")
+    bench.feed(held)
+    bench.quiet()
+    repeats = [held._replace(at_ms=5250.0 + 33 * n, repeat=True) for n in range(5)]
+    bench.feed(*repeats)
+    assert bench.typed == [held, *repeats]
