@@ -289,14 +289,15 @@ class Costs:
                 stock.serials[line.handle] = was.paid_worth if was.paid else delivery.cost
         else:
             there = min(stock.pool, line.size)
-            out = part(cost, there, line.size)
-            stock.worth = max(0, stock.worth - out) if stock.pool > there else 0
+            out, own = part(cost, there, line.size), delivery.left
+            without = max(0, stock.worth - part(cost, own, line.size)) if stock.pool > own else 0
+            stock.worth = without - part(without, there - own, stock.pool - own) if stock.pool > there else 0
             stock.pool -= there
             rest, rest_worth = line.size - there, cost - out
             again = min(rest, was.paid)
             stock.debt += rest
             stock.debt_worth += part(was.paid_worth, again, was.paid) + rest_worth - part(rest_worth, again, rest)
-            own, delivery.left = delivery.left, 0
+            delivery.left = 0
             self._oldest(stock, there - own)
         delivery.of = delivery.cost = delivery.left = delivery.worth = 0
         self._the_rest_is_difference(stock, expected, expected_fifo)

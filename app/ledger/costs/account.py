@@ -132,19 +132,21 @@ class Account:
         rest, rest_value = quantity - there, value - part
         again = min(rest, -made.owed)
         again_value, again_owed = share(rest_value, again, rest), share(-made.owed_value, again, -made.owed)
-        keeps = max(0, self.pool_value - part) if self.pool > there else 0
+        own = layer.left  # goes out at what it brought; what others have used of it goes out of what there is, at its average
+        others = max(0, self.pool_value - share(value, own, quantity)) if self.pool > own else 0
+        keeps = others - share(others, there - own, self.pool - own) if self.pool > there else 0
         taken, self.pool_value = self.pool_value - keeps, keeps
         self.pool -= there
         owed = again_owed + rest_value - again_value
         self.owed += rest
         self.owed_value += owed
-        own, own_value = layer.left, layer.value_left
+        own_value = layer.value_left
         gone, gone_value = quantity - own, fifo - own_value
         layer.quantity = layer.value = layer.left = layer.value_left = 0
         self._note(layer.key, -gone, -gone_value)
-        others = self._take(there - own)
+        used = self._take(there - own)
         return self._done(Change(
-            -quantity, -value, -fifo, taken - part + again_owed - again_value, own_value + others + owed - fifo,
+            -quantity, -value, -fifo, taken - part + again_owed - again_value, own_value + used + owed - fifo,
             owed=rest, owed_value=owed,
         ))
 

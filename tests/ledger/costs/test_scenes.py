@@ -109,8 +109,16 @@ def test_a_receipt_of_which_some_is_gone_is_undone_out_of_what_there_is(shop: Sh
     shop.act(3, moved("PUMP", 3, B, SCRAP))
     assert state(shop, PUMP) == (5, 75, 90)
     shop.act(4, Undo(operation=first.id))
-    assert state(shop, PUMP) == (1, 35, 20)
-    assert differences(shop, PUMP) == (0, 30)
+    assert state(shop, PUMP) == (1, 16, 20)
+    assert differences(shop, PUMP) == (19, 30)
+
+
+def test_what_is_left_after_such_an_undo_is_worth_what_the_other_deliveries_have_cost(shop: Shop) -> None:
+    first = shop.act(1, moved("PUMP", 10, VENDOR, A, value=1000))
+    shop.act(2, moved("PUMP", 8, A, SCRAP))
+    shop.act(3, moved("PUMP", 10, VENDOR, A, value=2000))
+    shop.act(4, Undo(operation=first.id))
+    assert state(shop, PUMP) == (2, 400, 400), "and not the 1200 that would be left of 2200"
 
 
 def test_what_comes_back_is_worth_what_it_left_with(shop: Shop) -> None:
