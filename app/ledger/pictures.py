@@ -5,7 +5,7 @@ server can be had from there again: the longest unseen gives way where it all be
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, and_, bindparam, delete, exists, func, insert, or_, select, update
 
@@ -75,6 +75,13 @@ def is_noted(conn: Connection, digest: str, at: int) -> bool:
     """Whether it is known that this picture was looked at about now, or there is no need to know: it is not let go of anyway."""
     row = conn.execute(select(t.c.at, t.c.sent).where(t.c.digest == digest)).first()
     return row is None or not row.sent or at - row.at < LOOKED_US
+
+
+def unsound(conn: Connection) -> Iterator[str]:
+    """Pictures that are not what their hash says, in words."""
+    for digest in conn.scalars(select(t.c.digest).where(t.c.content.is_not(None)).order_by(t.c.digest)).all():
+        if content_of(conn, digest) is None:  # one at a time: all of them may be more than the memory
+            yield f"photo {digest}: what is kept is not the picture"
 
 
 def want(conn: Connection, digest: str, at: int) -> None:

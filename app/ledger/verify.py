@@ -11,6 +11,7 @@ import msgspec
 from sqlalchemy import Connection, RowMapping, Table, select
 
 from app.domain.feed import FED_FIELDS, Fed
+from app.ledger import pictures
 from app.ledger.batch.replaying import replay_all
 from app.ledger.chain import START, link
 from app.ledger.invariants import broken
@@ -38,6 +39,7 @@ def verify(
         found += broken(connection)
         if not quick:
             found += _replayed(connection, progress, at_once)
+            found += pictures.unsound(connection)
     return found
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -121,7 +121,7 @@ class Photos(QWidget):
         if shown != self._pictures:
             self._pictures = shown
             self._lay_out(anew=True)
-        self.updateGeometry()
+            self._ask_for_room()
         self.update()
 
     def _repaint(self) -> None:
@@ -156,6 +156,13 @@ class Photos(QWidget):
         """Another width, other columns."""
         super().resizeEvent(event)
         self._lay_out(anew=self._row)
+        if event.oldSize().width() != event.size().width():
+            self._ask_for_room()
+
+    def _ask_for_room(self) -> None:
+        """Other photos or another width, another height: the column they scroll in hears of it."""
+        self.updateGeometry()
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def _boxes(self) -> list[QRect]:
         """Where the photos of a grid are."""

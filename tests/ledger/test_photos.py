@@ -113,6 +113,7 @@ def test_what_is_damaged_on_the_disk_is_not_shown_as_the_picture(album: Album) -
     album.take("operator")
     with album.ledger.store.writing() as conn:
         conn.exec_driver_sql("UPDATE local_photo SET content = x'FFD8'")
+    assert len(verify(album.ledger.store)) == 1 and verify(album.ledger.store, quick=True) == []
     assert album.ledger.picture(pictures.digest_of(PICTURES[0]), 3) is None
 
 

@@ -23,12 +23,13 @@ from app.workflows.assemble import WORKFLOW as ASSEMBLE
 from app.workflows.contain import WORKFLOW as CONTAIN
 from app.workflows.count import WORKFLOW as COUNT
 from app.workflows.discrepancies import WORKFLOW as DISCREPANCIES
+from app.workflows.inspect import WORKFLOW as INSPECT
 from app.workflows.issue import WORKFLOW as ISSUE
 from app.workflows.maintain import WORKFLOW as MAINTAIN
 from app.workflows.receive import WORKFLOW as RECEIVE
 from app.workflows.reserve import WORKFLOW as RESERVE
 from app.workflows.review import WORKFLOW as REVIEW
-from app.workflows.step import Chosen, Event, Key, Resumed, Scanned, Typed
+from app.workflows.step import Chosen, Event, Key, Pictured, Resumed, Scanned, Typed
 from tests.workflows.books import GTIN, GTIN_GLUE, GTIN_PRINTER, Left, desk
 from tests.workflows.books import books as open_books
 from tests.workflows.demo import SITE
@@ -45,6 +46,7 @@ OPENINGS = {
     "receive": (("IN", "PO-1"), ("IN", "123456"), ("IN", "GLUE", "L7")), "review": (("B02-S01",),),
     "discrepancies": (("PST.1003",), ("ABC123",), ("B02-S01",)),
     "assemble": (("PST.1001", "PST.1002"), ("PST.1001", "ABC123"), ("PST.1001",)), "maintain": (("PST.1001",), ("PST.1002",), ()),
+    "inspect": (("PST.1001",), ("PST.1002",), ("PST.1003",)),
     "reserve": (("CABLE",), ("PST.1001",), ("GLUE",)), "issue": (("TECH",), ("PST.1001", "TECH"), ("GLUE", "TECH")),
 }
 """Scans a task may begin with, so that chance gets deep into it."""
@@ -67,6 +69,8 @@ EVENTS = st.one_of(
     st.tuples(st.just("scan"), st.text(max_size=30)),
     st.tuples(st.just("type"), st.text(max_size=12)),
     st.tuples(st.just("again"), st.just(0)),
+    st.tuples(st.just("picture"), st.integers(0, 5)),
+    st.tuples(st.just("shown"), st.integers(0, 5)),
     st.tuples(st.just("resume"), st.just(0)),
 )
 
@@ -86,6 +90,10 @@ def event(d: Desk, kind: str, what: Any, last: Event | None) -> Event:
             return last
         case "offered" if d.screen.choices:
             return Chosen(d.screen.choices[what % len(d.screen.choices)].id)
+        case "picture" if d.screen.takes_picture:
+            return Pictured(digest=f"{what:064x}", width=8, height=6, size=9)
+        case "shown" if d.screen.pictures:
+            return Chosen(d.screen.pictures[what % len(d.screen.pictures)].id)
         case "row" if any(x.id for x in d.screen.lines):
             rows = [x.id for x in d.screen.lines if x.id]
             return Chosen(rows[what % len(rows)], (rows[0],))
@@ -149,7 +157,7 @@ PREPARED = {"review": counted, "discrepancies": misfitting, "assemble": equipped
 
 
 @pytest.mark.parametrize(
-    "workflow", [CONTAIN, COUNT, RECEIVE, REVIEW, DISCREPANCIES, ASSEMBLE, MAINTAIN, RESERVE, ISSUE], ids=lambda w: w.name,
+    "workflow", [CONTAIN, COUNT, RECEIVE, REVIEW, DISCREPANCIES, ASSEMBLE, MAINTAIN, RESERVE, ISSUE, INSPECT], ids=lambda w: w.name,
 )
 @given(events=st.lists(EVENTS, min_size=1, max_size=30), badge=st.sampled_from(("SUPER", "OPER")), way=st.integers(0, 3))
 @settings(max_examples=settings.default.max_examples // 4)
