@@ -100,6 +100,13 @@ def test_the_owner_gets_it_and_the_reservation_shrinks(books: Books) -> None:
     assert kept(books) == []
 
 
+def test_it_shrinks_whoever_issues(books: Books) -> None:
+    """A technician may issue, and not reserve: what they use up of a reservation is used up."""
+    reserve(books)
+    issuing(books, "Head office", badge="TECH").scan("CABLE", "A01-S02").type("40")
+    assert [r.quantity for r in kept(books)] == [600]
+
+
 @pytest.mark.parametrize(("until", "warns"), [("2025-06-15", True), ("2025-06-16", True)])
 def test_it_holds_on_its_last_day(books: Books, until: str, warns: bool) -> None:
     reserve(books, until)
