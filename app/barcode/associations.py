@@ -1,4 +1,4 @@
-"""Which AIs need or exclude each other on one label (GS1 General Specifications, sections 4.13 and 4.14), as warnings.
+"""Which AIs need or exclude each other on one label (GS1 General Specifications, section 4.14), as warnings.
 
 Warnings only: the rules hold for all symbols on an item together, and a scan sees one of them.
 """

@@ -149,7 +149,7 @@ def bad_value(ai: str, value: str) -> Say:
 def read(text: str) -> Readings | Say:
     """Take an element string apart; FNC1 stands in it as GS, leading, doubled and trailing ones are passed over.
 
-    A variable value ends at a separator or at the end (section 7.8.6). Where that does not work out, or no separator
+    A variable value ends at a separator or at the end (section 7.8). Where that does not work out, or no separator
     is left in the whole text, the places where one may have stood are tried.
     """
     fields = [field for field in text.split(GS) if field]
@@ -175,7 +175,7 @@ def read(text: str) -> Readings | Say:
 
 
 def repeated(elements: Elements) -> str | None:
-    """An AI that the label gives two different values (forbidden: section 7.8.7), None where there is none."""
+    """An AI that the label gives two different values (forbidden: section 4.14.1), None where there is none."""
     values: dict[str, str] = {}
     for ai, value in elements:
         if values.setdefault(ai, value) != value:

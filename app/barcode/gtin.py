@@ -44,14 +44,40 @@ def upc_e_to_gtin(digits: str) -> str:
         return ""
 
 
+def upc_e_of(gtin: str) -> str:
+    """The 8 digits of the UPC-E that a UPC-A in 14-digit form shrinks to, "" where it does not (section 5.2.2.4)."""
+    if gtin[:2] != "00" or gtin[2] not in "01":
+        return ""
+    maker, product = gtin[3:8], gtin[8:13]
+    if maker[2] in "012" and maker[3:] == "00" and product[:2] == "00":
+        body = maker[:2] + product[2:] + maker[2]
+    elif maker[3:] == "00" and product[:3] == "000":
+        body = maker[:3] + product[3:] + "3"
+    elif maker[4] == "0" and product[:4] == "0000":
+        body = maker[:4] + product[4] + "4"
+    elif product[:4] == "0000" and product[4] in "56789":
+        body = maker + product[4]
+    else:
+        return ""
+    return gtin[2] + body + gtin[13]
+
+
 def spellings(gtin: str) -> tuple[str, ...]:
     """A 14-digit GTIN and the shorter ways to write it: a site may have filed the item under any of them."""
-    return (gtin, *(gtin[14 - length :] for length in (13, 12, 8) if not gtin[: 14 - length].strip("0")))
+    shorter = (gtin[14 - length :] for length in (13, 12, 8) if not gtin[: 14 - length].strip("0"))
+    return (gtin, *shorter, *filter(None, (upc_e_of(gtin),)))
 
 
 def pack_level(gtin: str) -> int:
-    """Indicator digit of a 14-digit GTIN: 0 the unit itself, 1 to 8 a pack, 9 a variable measure (section 2.1.7)."""
+    """Indicator digit of a 14-digit GTIN: 0 the unit itself, 1 to 8 a pack, 9 a variable measure (section 2.1)."""
     return int(gtin[0])
+
+
+def level_of(gtin: str) -> str:
+    """What a 14-digit GTIN stands for in a word: "unit", "pack", "variable-measure"; "" for none."""
+    if not gtin:
+        return ""
+    return {0: "unit", 9: "variable-measure"}.get(pack_level(gtin), "pack")
 
 
 def unit_of_pack(gtin: str) -> str:

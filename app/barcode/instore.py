@@ -6,7 +6,7 @@ from app.barcode.gtin import check_digit
 
 
 def is_instore(gtin: str) -> bool:
-    """True for a 14-digit GTIN of restricted circulation within a region (section 2.1.11)."""
+    """True for a 14-digit GTIN of restricted circulation within a region (section 2.1)."""
     return gtin[0] == "0" and (gtin[1] == "2" or gtin[1:3] == "02")
 
 

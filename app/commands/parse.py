@@ -8,6 +8,7 @@ from typing import IO, Any
 
 from app.barcode.classify import classify
 from app.barcode.elements import parse_element, title_of
+from app.barcode.gtin import level_of
 from app.barcode.habits import SEPARATORS, Habits
 from app.barcode.hostile import LIMIT, broken, too_long
 from app.barcode.names import DictNames
@@ -122,12 +123,17 @@ def described(reading: Reading) -> dict[str, Any]:
         "serials": list(reading.serials),
         "maybe_serials": list(reading.maybe),
         "gtin": reading.gtin or None,
+        "level": level_of(_gtin_of(reading)) or None,
         "code": reading.code,
         "gs1": _gs1(reading.gs1) if reading.gs1 else None,
         "alternatives": [_gs1(other) for other in reading.alternatives],
         "warnings": [str(warning) for warning in reading.warnings],
         "refusal": str(reading.refusal) if reading.refusal else None,
     }
+
+
+def _gtin_of(reading: Reading) -> str:
+    return reading.gtin or (reading.gs1.gtin if reading.gs1 else "")
 
 
 def _kinds(reading: Reading) -> list[str]:

@@ -1,4 +1,8 @@
-"""What the GS1 General Specifications ask of a reader, case by case; each names its section."""
+"""What the GS1 General Specifications ask of a reader, case by case; each names its section.
+
+Sections as in release 20 and later. Between releases the last number moves where an AI comes in: there the section above is
+named (3.5 for the AIs that begin with 2, 3.7 with 4, 3.8 with 7, 3.9 with 8, 7.8 for separators, 2.1 for trade items).
+"""
 
 from typing import Any
 
@@ -77,8 +81,8 @@ DATES: list[Case] = [
     ("3.4.7", f"01{G}1725AB31", "]C1", {"refusal": "EXPIRY"}),
     ("7.12", f"01{G}17000101", "]C1", {"expires": "2000-01-01"}),
     ("7.12", f"01{G}17990101", "]C1", {"expires": "1999-01-01"}),
-    ("3.8.4", f"01{G}70032512312359", "]C1", {"expires": "2025-12-31"}),
-    ("3.8.4", f"01{G}70032512312460", "]C1", {"refusal": "EXPIRY TIME"}),
+    ("3.8", f"01{G}70032512312359", "]C1", {"expires": "2025-12-31"}),
+    ("3.8", f"01{G}70032512312460", "]C1", {"refusal": "EXPIRY TIME"}),
 ]
 
 SERIALS: list[Case] = [
@@ -126,8 +130,8 @@ AMOUNTS: list[Case] = [
     ("3.6", f"01{VARIABLE}3103001750" + "39221234", "]C1", {"count": "1.75"}),
     ("3.6", f"01{VARIABLE}3103001750" + "39329781234", "]C1", {"count": "1.75"}),
     ("3.6", f"01{G}39221234", "]C1", {"warning": "3922"}),
-    ("2.1.8", f"01{VARIABLE}10L1", "]C1", {"warning": "measure"}),
-    ("4.14", f"01{VARIABLE}3103001750{FNC1}310200175", "]C1", {"refusal": "NET WEIGHT"}),
+    ("2.1", f"01{VARIABLE}10L1", "]C1", {"warning": "measure"}),
+    ("3.6.2", f"01{VARIABLE}3103001750{FNC1}310200175", "]C1", {"refusal": "NET WEIGHT"}),
 ]
 
 LOGISTICS: list[Case] = [
@@ -159,11 +163,11 @@ OTHERS: list[Case] = [
     ("3.8", f"01{G}710PZN1", "]C1", {"gtin": G}),
     ("3.8", f"01{G}7030276ABC", "]C1", {"gtin": G}),
     ("3.9", f"01{G}8001" + "12341234512310", "]C1", {"gtin": G}),
-    ("3.9.3", "8003" + "09501101530003" + "ASSET1", "]C1", {"elements": (("8003", "09501101530003ASSET1"),)}),
-    ("3.9.3", "8003" + "09501101530003", "]C1", {"elements": (("8003", "09501101530003"),)}),
-    ("3.9.3", "8003" + "09501101530004" + "ASSET1", "]C1", {"refusal": "check digit"}),
-    ("3.9.3", "8003" + "19501101530003", "]C1", {"refusal": "GRAI"}),
-    ("3.9.4", "8004" + "95011015ASSET7", "]C1", {"elements": (("8004", "95011015ASSET7"),)}),
+    ("3.9", "8003" + "09501101530003" + "ASSET1", "]C1", {"elements": (("8003", "09501101530003ASSET1"),)}),
+    ("3.9", "8003" + "09501101530003", "]C1", {"elements": (("8003", "09501101530003"),)}),
+    ("3.9", "8003" + "09501101530004" + "ASSET1", "]C1", {"refusal": "check digit"}),
+    ("3.9", "8003" + "19501101530003", "]C1", {"refusal": "GRAI"}),
+    ("3.9", "8004" + "95011015ASSET7", "]C1", {"elements": (("8004", "95011015ASSET7"),)}),
     ("3.9", f"8006{G}0102", "]C1", {"gtin": G}),
     ("3.9", "8006095011015300040102", "]C1", {"refusal": "check digit"}),
     ("3.9", f"00{SSCC}8026{G}0102" + "3710", "]C1", {"refusal": None, "count": "10"}),
@@ -185,51 +189,51 @@ OTHERS: list[Case] = [
 ]
 
 SEPARATORS: list[Case] = [
-    ("7.8.4", f"{FNC1}01{G}21S1", "", {"serial": "S1"}),
-    ("7.8.4", f"{FNC1}{FNC1}01{G}21S1", "", {"serial": "S1"}),
-    ("7.8.4", f"{FNC1}01{G}21S1", "]C1", {"serial": "S1"}),
-    ("7.8.4", f"]C101{G}21S1", "", {"serial": "S1"}),
-    ("7.8.4", f"]C1{FNC1}01{G}21S1", "]C1", {"serial": "S1"}),
-    ("7.8.4", f"<GS>01{G}21S1<GS>10L1", "", {"serial": "S1", "lot": "L1"}),
-    ("7.8.4", f"{{GS}}01{G}21S1{{GS}}10L1", "", {"serial": "S1", "lot": "L1"}),
-    ("7.8.4", f"~101{G}21S1~110L1", "", {"serial": "S1", "lot": "L1"}),
-    ("7.8.4", f"|01{G}21S1|10L1", "", {"serial": "S1", "lot": "L1"}),
-    ("7.8.4", f"^]01{G}21S1^]10L1", "", {"serial": "S1", "lot": "L1"}),
-    ("7.8.4", f"{{FNC1}}01{G}21S1{{FNC1}}10L1", "", {"serial": "S1", "lot": "L1"}),
-    ("7.8.4", f"\\x1d01{G}21S1\\x1d10L1", "", {"serial": "S1", "lot": "L1"}),
-    ("7.8.6", f"01{G}21S1{FNC1}10L1", "", {"serial": "S1", "lot": "L1"}),
-    ("7.8.6", f"01{G}21S1<GS>10L1", "", {"serial": "S1", "lot": "L1"}),
-    ("7.8.6", f"01{G}21S1|10L1", "", {"serial": "S1", "lot": "L1"}),
-    ("7.8.6", f"01{G}21S1~110L1", "]Q1", {"serial": "S1", "lot": "L1"}),
-    ("7.8.6", f"01{G}{FNC1}21S1", "]C1", {"serial": "S1"}),
-    ("7.8.6", f"01{G}{FNC1}{FNC1}21S1{FNC1}{FNC1}10L1{FNC1}", "]C1", {"serial": "S1", "lot": "L1"}),
-    ("7.8.6", f"01{G}17251231{FNC1}10L1", "]C1", {"expires": "2025-12-31", "lot": "L1"}),
-    ("7.8.6", f"01{G}1725123110L1{FNC1}21S1", "", {"expires": "2025-12-31", "lot": "L1", "serial": "S1"}),
-    ("7.8.6", f"1725123101{G}10L1", "", {"expires": "2025-12-31", "lot": "L1", "gtin": G}),
-    ("7.8.6", f"21S1{FNC1}01{G}", "", {"serial": "S1", "gtin": G}),
-    ("7.8.7", f"01{G}21S1{FNC1}21S2", "]C1", {"refusal": "two different values"}),
-    ("7.8.7", f"01{G}21S1{FNC1}21S1", "]C1", {"serial": "S1"}),
-    ("7.8.7", f"01{G}01{PACK}", "]C1", {"refusal": "two different values"}),
-    ("4.13", f"01{G}02{G}3710", "]C1", {"warning": "together with"}),
-    ("4.13", f"2559501101530003{FNC1}01{G}", "]C1", {"warning": "together with"}),
-    ("4.14", f"01{G}8200HTTP", "]C1", {"refusal": None}),
-    ("4.14", "8200HTTP", "]C1", {"warning": "AI (01)"}),
+    ("7.8", f"{FNC1}01{G}21S1", "", {"serial": "S1"}),
+    ("7.8", f"{FNC1}{FNC1}01{G}21S1", "", {"serial": "S1"}),
+    ("7.8", f"{FNC1}01{G}21S1", "]C1", {"serial": "S1"}),
+    ("7.8", f"]C101{G}21S1", "", {"serial": "S1"}),
+    ("7.8", f"]C1{FNC1}01{G}21S1", "]C1", {"serial": "S1"}),
+    ("7.8", f"<GS>01{G}21S1<GS>10L1", "", {"serial": "S1", "lot": "L1"}),
+    ("7.8", f"{{GS}}01{G}21S1{{GS}}10L1", "", {"serial": "S1", "lot": "L1"}),
+    ("7.8", f"~101{G}21S1~110L1", "", {"serial": "S1", "lot": "L1"}),
+    ("7.8", f"|01{G}21S1|10L1", "", {"serial": "S1", "lot": "L1"}),
+    ("7.8", f"^]01{G}21S1^]10L1", "", {"serial": "S1", "lot": "L1"}),
+    ("7.8", f"{{FNC1}}01{G}21S1{{FNC1}}10L1", "", {"serial": "S1", "lot": "L1"}),
+    ("7.8", f"\\x1d01{G}21S1\\x1d10L1", "", {"serial": "S1", "lot": "L1"}),
+    ("7.8", f"01{G}21S1{FNC1}10L1", "", {"serial": "S1", "lot": "L1"}),
+    ("7.8", f"01{G}21S1<GS>10L1", "", {"serial": "S1", "lot": "L1"}),
+    ("7.8", f"01{G}21S1|10L1", "", {"serial": "S1", "lot": "L1"}),
+    ("7.8", f"01{G}21S1~110L1", "]Q1", {"serial": "S1", "lot": "L1"}),
+    ("7.8", f"01{G}{FNC1}21S1", "]C1", {"serial": "S1"}),
+    ("7.8", f"01{G}{FNC1}{FNC1}21S1{FNC1}{FNC1}10L1{FNC1}", "]C1", {"serial": "S1", "lot": "L1"}),
+    ("7.8", f"01{G}17251231{FNC1}10L1", "]C1", {"expires": "2025-12-31", "lot": "L1"}),
+    ("7.8", f"01{G}1725123110L1{FNC1}21S1", "", {"expires": "2025-12-31", "lot": "L1", "serial": "S1"}),
+    ("7.8", f"1725123101{G}10L1", "", {"expires": "2025-12-31", "lot": "L1", "gtin": G}),
+    ("7.8", f"21S1{FNC1}01{G}", "", {"serial": "S1", "gtin": G}),
+    ("4.14.1", f"01{G}21S1{FNC1}21S2", "]C1", {"refusal": "two different values"}),
+    ("4.14.1", f"01{G}21S1{FNC1}21S1", "]C1", {"serial": "S1"}),
+    ("4.14.1", f"01{G}01{PACK}", "]C1", {"refusal": "two different values"}),
+    ("4.14.1", f"01{G}02{G}3710", "]C1", {"warning": "together with"}),
+    ("4.14.1", f"2559501101530003{FNC1}01{G}", "]C1", {"warning": "together with"}),
+    ("4.14.2", f"01{G}8200HTTP", "]C1", {"refusal": None}),
+    ("4.14.2", "8200HTTP", "]C1", {"warning": "AI (01)"}),
 ]
 
 WRITTEN: list[Case] = [
-    ("4.11", f"(01){G}(17)251231(10)ABC(21)S1(30)5", "", {"expires": "2025-12-31", "lot": "ABC", "serial": "S1", "count": "5"}),
-    ("4.11", f"(01) {G} (10) ABC (21) S1", "", {"lot": "ABC", "serial": "S1"}),
-    ("4.11", f"[01]{G}[10]ABC[21]S1", "", {"lot": "ABC", "serial": "S1"}),
-    ("4.11", f"(01){G}(10)ABC{FNC1}(21)S1", "]Q1", {"lot": "ABC", "serial": "S1"}),
-    ("4.11", f"(01){G}(10)AB(C)D", "", {"lot": "AB(C)D"}),
-    ("4.11", f"(01){G}(10)AB(5)D", "", {"lot": "AB(5)D"}),
-    ("4.11", f"(01){G}(17)251331", "", {"refusal": "EXPIRY"}),
-    ("4.11", f"(01){G}(10)L1(17)251399", "", {"refusal": "EXPIRY"}),
-    ("4.11", f"(01){G}(04)X", "", {"refusal": "04"}),
-    ("4.11", f"(01){G}(21)", "", {"refusal": "SERIAL"}),
-    ("4.11", f"(01){G}(21)S1(21)S2", "", {"refusal": "two different values"}),
-    ("4.11", f"(3103)001750(01){VARIABLE}", "", {"gtin": VARIABLE, "count": "1.75"}),
-    ("4.11", "(8003)09501101530003ASSET1", "", {"elements": (("8003", "09501101530003ASSET1"),)}),
+    ("4.15", f"(01){G}(17)251231(10)ABC(21)S1(30)5", "", {"expires": "2025-12-31", "lot": "ABC", "serial": "S1", "count": "5"}),
+    ("4.15", f"(01) {G} (10) ABC (21) S1", "", {"lot": "ABC", "serial": "S1"}),
+    ("4.15", f"[01]{G}[10]ABC[21]S1", "", {"lot": "ABC", "serial": "S1"}),
+    ("4.15", f"(01){G}(10)ABC{FNC1}(21)S1", "]Q1", {"lot": "ABC", "serial": "S1"}),
+    ("4.15", f"(01){G}(10)AB(C)D", "", {"lot": "AB(C)D"}),
+    ("4.15", f"(01){G}(10)AB(5)D", "", {"lot": "AB(5)D"}),
+    ("4.15", f"(01){G}(17)251331", "", {"refusal": "EXPIRY"}),
+    ("4.15", f"(01){G}(10)L1(17)251399", "", {"refusal": "EXPIRY"}),
+    ("4.15", f"(01){G}(04)X", "", {"refusal": "04"}),
+    ("4.15", f"(01){G}(21)", "", {"refusal": "SERIAL"}),
+    ("4.15", f"(01){G}(21)S1(21)S2", "", {"refusal": "two different values"}),
+    ("4.15", f"(3103)001750(01){VARIABLE}", "", {"gtin": VARIABLE, "count": "1.75"}),
+    ("4.15", "(8003)09501101530003ASSET1", "", {"elements": (("8003", "09501101530003ASSET1"),)}),
 ]  # fmt: skip
 
 ALL_THREE = {"lot": "L1", "serial": "S1", "expires": "2025-12-31"}

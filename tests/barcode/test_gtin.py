@@ -5,7 +5,18 @@ from biip.checksums import gs1_standard_check_digit
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.barcode.gtin import check_digit, is_checked, is_gtin, is_sscc, pack_level, spellings, unit_of_pack, upc_e_to_gtin
+from app.barcode.gtin import (
+    check_digit,
+    is_checked,
+    is_gtin,
+    is_sscc,
+    level_of,
+    pack_level,
+    spellings,
+    unit_of_pack,
+    upc_e_of,
+    upc_e_to_gtin,
+)
 
 digits = st.text("0123456789", min_size=1, max_size=20)
 
@@ -62,3 +73,29 @@ def test_spellings() -> None:
 def test_packs() -> None:
     assert [pack_level(g) for g in ("09501101530003", "19501101530000", "99501101530006")] == [0, 1, 9]
     assert unit_of_pack("19501101530000") == "09501101530003"
+
+
+@given(st.sampled_from("01"), st.text("0123456789", min_size=6, max_size=6))
+def test_a_upc_a_is_found_under_its_upc_e_as_well(system: str, body: str) -> None:
+    gtin = next(g for digit in "0123456789" if (g := upc_e_to_gtin(system + body + digit)))
+    short = upc_e_of(gtin)
+    assert upc_e_to_gtin(short) == gtin and short in spellings(gtin)
+
+
+@pytest.mark.parametrize("gtin", ["09501101530003", "00036000291452", "10036000291459", "00000095012346", "00240000123458"])
+def test_other_numbers_shrink_to_no_upc_e(gtin: str) -> None:
+    assert upc_e_of(gtin) == "" and all(len(s) != 8 or gtin.endswith(s) for s in spellings(gtin))
+
+
+@pytest.mark.parametrize(
+    ("gtin", "level"),
+    [
+        ("09501101530003", "unit"),
+        ("19501101530000", "pack"),
+        ("89501101530009", "pack"),
+        ("99501101530006", "variable-measure"),
+        ("", ""),
+    ],
+)
+def test_level(gtin: str, level: str) -> None:
+    assert level_of(gtin) == level
