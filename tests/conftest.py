@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
-from tests import compiled
+from tests import compiled, prepared
 from tests.embedded import postgres  # noqa: F401 - a fixture of every test
 
 # Read when the first application object is made, which is after this file.
@@ -41,6 +41,13 @@ def _home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def _compiled_once() -> Iterator[None]:
     """A quarter of the suite's time would go into compiling the same statements for each test's database."""
     with compiled.once():
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _prepared_once() -> Iterator[None]:
+    """As much again would go into the migrations of each test's database."""
+    with prepared.once():
         yield
 
 

@@ -21,6 +21,7 @@ from app.ledger.ledger import Ledger
 from app.ledger.post import Posted, Refused
 from app.ledger.store import FILE_NAME, LOG_COMMITS, CannotOpen, open_sqlite
 from app.ledger.verify import verify
+from tests import prepared
 from tests.ledger import world
 from tests.ledger.conftest import Opening, settled
 from tests.ledger.soundness import rows
@@ -264,7 +265,8 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(old: Path, next_ve
     store.close()
 
 
-def test_two_that_open_a_new_folder_at_once_both_can(tmp_path: Path) -> None:
+def test_two_that_open_a_new_folder_at_once_both_can(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(migration, "_upgrade", prepared.made_anew)
     barrier, opened, failed = threading.Barrier(2), list[Ledger](), list[BaseException]()
 
     def opening() -> None:
