@@ -14,7 +14,7 @@ from app.workflows.wording import attention as words
 
 log = logging.getLogger(__name__)
 OF_KIND = QT_TRANSLATE_NOOP("say", "{kind}: {count}")
-TOLD = ("low", "late", "transfers", "loans", "expiring", "devices")
+TOLD = ("low", "late", "transfers", "loans", "expiring", "merged", "devices")
 """Kinds told here; of the others home tells by itself."""
 TOLD_MAX = 3
 """Kinds told at home, the most pressing first; all of them stand on their own page."""

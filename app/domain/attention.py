@@ -4,7 +4,7 @@ import msgspec
 
 from app.domain.questions import Question
 
-KINDS = ("discrepancies", "review", "low", "late", "transfers", "loans", "expiring", "devices")
+KINDS = ("discrepancies", "review", "low", "late", "transfers", "loans", "expiring", "merged", "devices")
 """In the order in which they are told, the most pressing first."""
 COUNT_MAX = 999
 """More of a kind are not counted."""

@@ -63,4 +63,8 @@ class UnionOf(Question[Union | None], frozen=True):
     stays: int
 
 
+class LeftBehind(Question[tuple[Item, ...]], frozen=True):
+    """Items merged into others of which stock still stands here, at most 50."""
+
+
 STOCK_MAX = 500

@@ -336,6 +336,9 @@ _item = CATALOGUE[catalogue.Item]
 for _sorted in ("description", "tracking", "uom", "price_minor"):
     Index(f"ix_item_{_sorted}", _item.c[_sorted], _item.c.number)
 """The table of items in each of its orders."""
+for _led in ("superseded_by", "merged_into"):
+    Index(f"ix_item_{_led}", _item.c[_led])
+"""What an item replaces, or has taken in."""
 
 edition = _compact("edition", _text_key("kind"), _key("id"), _key("version"), _text("record"))
 """Catalogue records as they were before they were changed, as JSON: what a later edit of an older version is merged with."""

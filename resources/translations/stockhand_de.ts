@@ -608,6 +608,82 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master equipment list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was checked: all {good} lines can be taken in. Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was checked: {good} lines can be taken in, {bad} cannot. Nothing is changed yet; correct them, or take the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{good} lines of {file} are taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{good} lines of {file} are taken in, {bad} are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bad} lines of {file} cannot be taken in by now. Nothing changed; check the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing changed, no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} lines written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is copied to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be done ({why}). Nothing changed; make room, choose another file, or ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk follows a server, where files are read in. Nothing changed; ask whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warehouse is not open yet. Nothing was done; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Artikel</translation>
     </message>
@@ -1860,6 +1936,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -2442,6 +2522,74 @@
     <message>
         <source>Held acts of this device, until a supervisor decides</source>
         <translation>Zurückgehaltene Vorgänge dieses Geräts, bis die Aufsicht entscheidet</translation>
+    </message>
+    <message>
+        <source>Choose what is read from a file or written to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: read a file, or write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {done} of {total} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {done} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: it is being stopped …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the whole database, while the work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked first; nothing changes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stays changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in all lines: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the good lines: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text}</source>
@@ -9332,6 +9480,10 @@
         <translation>Chargen zu verbrauchen</translation>
     </message>
     <message>
+        <source>Merged items with stock</source>
+        <translation>Zusammengeführt, mit Bestand</translation>
+    </message>
+    <message>
         <source>Devices behind</source>
         <translation>Geräte im Rückstand</translation>
     </message>
@@ -9362,6 +9514,10 @@
     <message>
         <source>Stock that expires within 30 days, or has</source>
         <translation>Bestand, der in 30 Tagen abläuft oder abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>Stock still stands under an item that became another: bring it over</source>
+        <translation>Unter einem Artikel, der in einem anderen aufging, steht noch Bestand: übernehmen</translation>
     </message>
     <message>
         <source>Not heard of for eight hours</source>
@@ -10410,6 +10566,10 @@
     <message>
         <source>Both have a unit {code}. Give one of them another code first.</source>
         <translation>Beide haben ein Stück {code}. Einem davon zuerst einen anderen Code geben.</translation>
+    </message>
+    <message>
+        <source>Merged, and stock is still under it: touch it to bring that over</source>
+        <translation>Zusammengeführt, darunter steht noch Bestand: zum Übernehmen berühren</translation>
     </message>
     <message>
         <source>Nothing of {goes} is left here. Nothing changed.</source>

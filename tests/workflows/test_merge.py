@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.domain import catalogue as c
+from app.domain.attention import Attention
 from app.domain.identity import derive, handle_id
 from app.domain.operation import Act, Move, NewHandle, OpenCount, Put
 from app.domain.place import Virtual
@@ -120,22 +121,18 @@ def test_what_comes_after_is_brought_over_with_what_is_owed(books: Books) -> Non
     books.post(Act(kind="issue", entries=(out,)))  # another device had not heard of it
     seen = desk(books, INSPECT, "SUPER", "CABLE")
     old_line = next(x for x in seen.screen.lines if str(x.title) == "Merged from")
+    assert {p.kind: p.count for p in books.ledger.answer(Attention())}["merged"] == 0, "a debt is told as a discrepancy"
+    came(books, old, 2, Standing(place, status="reserved"), 20)
+    assert {p.kind: p.count for p in books.ledger.answer(Attention())}["merged"] == 1
     d = desk(books, MERGE, "SUPER")
-    d.give(scan_of(old))
-    assert d.step == "dry" and "CBL-OLD" in d.prompt and old_line.id == f"item:{old.id}"
+    d.pick(old_line.id)
+    assert d.step == "dry" and "CBL-OLD" in d.prompt
     assert d.key("run").mood is Mood.DONE
-    assert books.ledger.answer(OnHand(new.id)).bulk == before + 4
+    assert books.ledger.answer(OnHand(new.id)).bulk == before + 6
+    assert {p.kind: p.count for p in books.ledger.answer(Attention())}["merged"] == 0
     with books.ledger.store.reading() as conn:
         assert conn.exec_driver_sql("SELECT count(*) FROM shortfall").scalar() == 0
     assert verify(books.ledger.store) == []
-
-
-def scan_of(item: c.Item) -> Any:
-    from app.domain.meaning import Match, MatchKind, Reading
-    from app.workflows.step import Scanned
-
-    match = Match(kind=MatchKind.ITEM, id=item.id, code=item.number, item=item.id)
-    return Scanned(Reading(text=item.number, matches=(match,)))
 
 
 @pytest.mark.parametrize(("fields", "why"), [({"tracking": Tracking.LOT}, "tracking"), ({"uom": "KG"}, "unit of measure")])

@@ -11,6 +11,7 @@ from app.ledger.counts.review import SESSIONS
 from app.ledger.listings import due
 from app.ledger.listings.items import below_minimum
 from app.ledger.lookup.phrases import NO, number, word
+from app.ledger.lookup.uniting import left_behind
 from app.ledger.tables import CATALOGUE, count_result, discrepancy, handle, report
 
 _item, _order, _loan, _transfer = CATALOGUE[Item], CATALOGUE[Order], CATALOGUE[Loan], CATALOGUE[Transfer]
@@ -27,6 +28,7 @@ def _rows() -> dict[str, tuple[Any, ColumnElement[bool]]]:
         "transfers": (_transfer, due.pending_transfers()),
         "loans": (_loan, due.loans(overdue=True)),
         "expiring": (handle, due.expiring(due.SOON_DAYS)),
+        "merged": (_item, left_behind),
         "devices": (report, due.behind()),
     }
 

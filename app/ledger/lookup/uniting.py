@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, func, select
+from sqlalchemy import Connection, and_, bindparam, exists, func, select
 
 from app.domain import catalogue as c
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.questions import Question, RecordOf
 from app.domain.stock import HandleKind, Standing
-from app.domain.uniting import STOCK_MAX, Part, Stock, Union, UnionOf
+from app.domain.uniting import STOCK_MAX, LeftBehind, Part, Stock, Union, UnionOf
 from app.ledger.lookup.converting import counts_of
 from app.ledger.lookup.phrases import NO
 from app.ledger.lookup.readers import Reader
@@ -74,6 +74,13 @@ NAMING: tuple[tuple[type[c.Record], str], ...] = (
 """Records that name an item, and by which field."""
 ONCE = (c.VendorItem, c.KitLine, c.SiteItem, c.TemplateLine, c.RecipientLevel)
 """Of these an owner has one for each item."""
+_item = CATALOGUE[c.Item]
+LEFT_MAX = 50
+left_behind = and_(_item.c.merged_into > NO, exists().where(
+    handle.c.item == _item.c.id, unit.c.handle == handle.c.id, unit.c.site == bindparam("b_site"), unit.c.quantity > NO,
+    unit.c.place.not_in(_MOVES_ALONG),
+).correlate(_item))
+"""An item merged into another of which stock still stands here."""
 _order, _line = CATALOGUE[c.Order], CATALOGUE[c.OrderLine]
 
 
@@ -123,4 +130,13 @@ def _naming(conn: Connection, kind: type[c.Record], field: str, item: int, *more
         yield read(row[:-1]), row[-1]
 
 
-ANSWERS: dict[type[Question[Any]], Callable[[Connection, int, Any], Any]] = {UnionOf: union_of}
+def items_left_behind(conn: Connection, site: int, _: LeftBehind) -> tuple[c.Item, ...]:
+    """Answer `LeftBehind`."""
+    read = Reader(c.Item)
+    rows = conn.execute(select(*read.columns).where(left_behind).order_by(_item.c.number).limit(LEFT_MAX), {"b_site": site})
+    return tuple(map(read, rows))
+
+
+ANSWERS: dict[type[Question[Any]], Callable[[Connection, int, Any], Any]] = {
+    UnionOf: union_of, LeftBehind: items_left_behind,
+}

@@ -28,7 +28,7 @@ from app.workflows.wording import attention as words
 from app.workflows.wording import common
 
 NAME = "attention"
-JOBS = {"discrepancies": "discrepancies", "review": "review"}
+JOBS = {"discrepancies": "discrepancies", "review": "review", "merged": "merge"}
 """Kinds that have a job of their own."""
 TABLES: dict[str, tuple[str, tuple[str, ...]]] = {
     "low": ("items", ("below",)), "late": ("late-orders", ()), "transfers": ("pending-transfers", ()), "loans": ("loans", ()),
@@ -36,7 +36,7 @@ TABLES: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 """The table of each other kind, and the filters it opens with."""
 PRESSING = frozenset({"discrepancies", "low", "late"})
-NEEDS = {"discrepancies": Permission.INV_RESOLVE, "review": Permission.INV_APPROVE_COUNT}
+NEEDS = {"discrepancies": Permission.INV_RESOLVE, "review": Permission.INV_APPROVE_COUNT, "merged": Permission.INV_CATALOGUE}
 
 
 class State(msgspec.Struct, frozen=True):

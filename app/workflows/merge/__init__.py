@@ -7,7 +7,7 @@ from app.domain.meaning import MatchKind
 from app.domain.permission import Permission
 from app.domain.questions import ItemOf
 from app.domain.stock import HandleKind
-from app.domain.uniting import STOCK_MAX, Union, UnionOf
+from app.domain.uniting import STOCK_MAX, LeftBehind, Union, UnionOf
 from app.domain.words import say
 from app.workflows.common import Refuse, amount_of, careful, done, expect, info, not_here, painted, require
 from app.workflows.merge.plans import act_of, in_the_way
@@ -49,6 +49,8 @@ def step(state: Merge, seen: Seen) -> Step:
     match seen.event:
         case None | Resumed():
             return _shown(state, seen)
+        case Chosen(id) if not state.first and id in {f"item:{i.id}" for i in seen.know(LeftBehind())}:
+            return _scanned(state, int(id.partition(":")[2]), seen)
         case Scanned(reading) if not state.stays:
             return _scanned(state, expect(reading, MatchKind.ITEM).id, seen)
         case Chosen(id) if state.other and not state.stays and id in (f"stays:{state.first}", f"stays:{state.other}"):
@@ -115,7 +117,12 @@ def show(state: Merge, verdict: Verdict | None, seen: Seen) -> Screen:
     if state.stays:
         return painted(_dry(state, seen), verdict)
     if not state.first:
-        screen = Screen(workflow=NAME, step="first", title=say(words.TITLE), prompt=say(words.FIRST), hint=say(words.OTHER_HINT))
+        lines = tuple(
+            Line(i.number, say(words.LEFT_BEHIND), mark=Mark.OPEN, id=f"item:{i.id}") for i in seen.know(LeftBehind())
+        )
+        screen = Screen(
+            workflow=NAME, step="first", title=say(words.TITLE), prompt=say(words.FIRST), hint=say(words.OTHER_HINT), lines=lines
+        )
         return painted(screen, verdict)
     if not state.other:
         number = _item(state.first, seen).number

@@ -104,6 +104,8 @@ def upgrade() -> None:
             op.create_index(f"ix_{table}_{name}", table, [name])
     for name in ("description", "tracking", "uom", "price_minor"):
         op.create_index(f"ix_item_{name}", "item", [name, "number"])
+    for name in ("superseded_by", "merged_into"):
+        op.create_index(f"ix_item_{name}", "item", [name])
     op.create_index("ix_discrepancy_at", "discrepancy", ["site", "at"])
     for name in ("handle", "place"):
         op.create_index(f"ix_discrepancy_{name}", "discrepancy", [name])
