@@ -107,9 +107,11 @@ def parse(descriptor: bytes) -> Descriptor | None:
                 if last - minimum[1] > FIELDS_MAX:
                     return None
                 usages += [(minimum[0], usage) for usage in range(minimum[1], last + 1)]
+                if len(usages) > FIELDS_MAX:
+                    return None
             case Tag.INPUT:
                 report = reports.setdefault(now.report, Report())
-                if not _lay(report, value, now, usages):
+                if not _lay(report, value, now, usages) or sum(len(each.fields) for each in reports.values()) > FIELDS_MAX:
                     return None
             case Tag.COLLECTION if value == _APPLICATION and application == (0, 0) and usages:
                 application = usages[0]
