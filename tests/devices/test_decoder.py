@@ -1,5 +1,8 @@
 """What the decoder reads in pictures, and what it must not read."""
 
+import itertools
+from collections.abc import Iterator
+
 import cv2
 import numpy as np
 import pytest
@@ -10,7 +13,7 @@ from hypothesis.extra import numpy as hnp
 from app.devices import readers, steps
 from app.devices.decoder import decode, glimpse
 from app.devices.readers import Found, Gray
-from app.devices.steps import ESCALATION, LIVE
+from app.devices.steps import ESCALATION, LIVE, Attempt
 from app.devices.straighten import around, cut, mapped, regions
 from tests.devices.labels import noisy, scene, symbol, turned
 
@@ -142,7 +145,7 @@ def test_nothing_is_read_where_nothing_is() -> None:
 def test_steps_limit_the_effort() -> None:
     tried: list[str] = []
 
-    def step(gray: Gray) -> "steps.Iterator[steps.Attempt]":
+    def step(gray: Gray) -> Iterator[Attempt]:
         tried.append("step")
         yield "nothing", [], None
 
@@ -185,6 +188,37 @@ def test_a_plain_number_of_a_shop_that_reads_otherwise_upright_is_not_believed(m
 
 def test_a_row_of_pixels_is_read_as_it_is() -> None:
     assert [code.text for code in decode(symbol("EAN13", "4006381333931", 1)[40:41])] == ["4006381333931"]
+
+
+def test_a_picture_made_to_be_slow_ends() -> None:
+    """No try begins after ten seconds, by a clock on which each takes four."""
+    clock = itertools.count(0, 4.0)
+    tried: list[str] = []
+
+    def step(gray: Gray) -> Iterator[Attempt]:
+        for way in "abcdef":
+            tried.append(way)
+            yield way, [], None
+
+    assert decode(np.full((50, 50), 255, np.uint8), steps=(step, step), clock=lambda: next(clock)) == []
+    assert tried == ["a", "b", "c"]
+
+
+def test_absurd_shapes_hold_nothing() -> None:
+    for shape in ((3, 70_000), (70_000, 1), (0, 5)):
+        assert decode(np.zeros(shape, np.uint8)) == []
+
+
+def test_a_large_picture_is_tried_at_a_smaller_size_and_its_codes_lie_where_they_are() -> None:
+    sizes: list[int] = []
+
+    def step(gray: Gray) -> Iterator[Attempt]:
+        sizes.append(gray.size)
+        yield "look", [Found("A", "]Q1", "QRCode", ((0.0, 0.0), (100.0, 0.0), (100.0, 80.0), (0.0, 80.0)))], None
+
+    found = decode(np.full((2000, 8000), 200, np.uint8), steps=(step,))
+    assert sizes == [pytest.approx(4_000_000, rel=0.01)]
+    assert found[0].corners[2] == pytest.approx((200.0, 160.0)), "half as large"
 
 
 def test_a_glimpse_says_what_only_an_enhanced_frame_shows() -> None:
