@@ -30,7 +30,8 @@ class Sequence:
     kind: str
     text: str | None
     """What the label says; None where there is none."""
-    frames: list[Frame]
+    frames: Iterator[Frame]
+    """Made one by one as they are asked for: who has read the label needs no more."""
 
 
 def sequence(seed: int, number: int) -> Sequence:
@@ -38,7 +39,7 @@ def sequence(seed: int, number: int) -> Sequence:
     chance = np.random.default_rng((seed, number))
     kind = KINDS[int(chance.integers(len(KINDS)))]
     text, label = _label(kind, chance)
-    return Sequence(kind, text, list(_frames(label, kind, chance)))
+    return Sequence(kind, text, _frames(label, kind, chance))
 
 
 def _label(kind: str, chance: np.random.Generator) -> tuple[str | None, Gray | None]:
@@ -94,7 +95,6 @@ def _bars(kind: str, text: str, **options: object) -> Gray:
 
 
 def _frames(label: Gray | None, kind: str, chance: np.random.Generator) -> Iterator[Frame]:
-    cv2.setRNGSeed(int(chance.integers(2**31)))  # the grain of all its frames
     ground = _ground(chance)
     light, noise = float(chance.uniform(0.3, 1.0)), float(chance.uniform(1.5, 4.5))
     shutter_s = float(chance.uniform(0.005, 0.025))
@@ -129,6 +129,7 @@ def _frames(label: Gray | None, kind: str, chance: np.random.Generator) -> Itera
             across = np.exp(-((np.arange(WIDTH, dtype=np.float32) - x) ** 2) / (2 * (2 * spot_size) ** 2))
             along = np.exp(-((np.arange(HEIGHT, dtype=np.float32) - y) ** 2) / (2 * spot_size**2))
             lit += 240 * np.outer(along, across).astype(np.float32)
+        cv2.setRNGSeed(int(chance.integers(2**31)))
         grain = cv2.randn(np.empty((HEIGHT, WIDTH), np.float32), 0, noise)
         grey = np.clip(lit + grain, 0, 255).astype(np.uint8)
         yield Frame(cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR).astype(np.uint8, copy=False), t)
