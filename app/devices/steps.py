@@ -134,8 +134,12 @@ def in_the_middle(step: Step, share: float) -> Step:
 LIVE: tuple[Step, ...] = (
     upright_best,
     in_the_middle(sharpened, 0.6),
-    averaged_best,
-    in_the_middle(enlarged, 0.33),
+    upright_best,
     in_the_middle(contrast, 0.7),
+    averaged_best,
 )
-"""One of these for each frame of a camera in which nothing was read, in turn: each takes about as long as plain reading."""
+"""One of these for each frame of a camera in which nothing was read, in turn; each takes one to two plain readings.
+
+Of 400 labels held by hand, seed 11, these shares of their tries read something: upright 21 %, sharpened 8 %, averaged 4 %, contrast
+3 %. Twice the size read 1 % and was dropped, as the zoom key does the same to each frame; one threshold reads prints, not frames.
+"""
