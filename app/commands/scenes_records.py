@@ -26,6 +26,11 @@ def _put_away(window: Window) -> None:
     window.desk.keypad_closed.emit()
 
 
+def _first_choice(window: Window) -> object:
+    """The first of the two items stays."""
+    return window.submit(Pick(window.screen_shown.choices[0].id))
+
+
 RECORDS: tuple[tuple[str, tuple[Act, ...]], ...] = (
     ("labels", (Press("home"), Open("labels"), Scan("PST.1001"), Scan("C01-S01"), Scan("B-000042"))),
     ("labels-tick", (Pick("bins"),)),
@@ -66,4 +71,8 @@ RECORDS: tuple[tuple[str, tuple[Act, ...]], ...] = (
         Fill("name", "Nuts and Bolts"), Press("save"), Scan("V-77"), Press("edit"), Fill("name", "Nuts, Bolts and Sons"),
         Press("save"), Scan("V-77"), Pick("history"),
     )),
+    ("merge", (Press("cancel"), Press("cancel"), Press("cancel"), Press("cancel"), Scan("200100"), Open("records"),
+               Pick("kind:item"), Scan("200100"), Pick("do:merge"))),
+    ("merge-which", (Scan("200107"),)),
+    ("merge-dry", (_first_choice,)),
 )

@@ -9,7 +9,7 @@ from app.domain.questions import ItemOf
 from app.domain.stock import HandleKind
 from app.domain.uniting import STOCK_MAX, LeftBehind, Union, UnionOf
 from app.domain.words import say
-from app.workflows.common import Refuse, amount_of, careful, done, expect, info, not_here, painted, require
+from app.workflows.common import Refuse, amount_of, careful, done, expect, info, not_here, painted, require, undo_last
 from app.workflows.merge.plans import act_of, in_the_way
 from app.workflows.merge.state import Merge
 from app.workflows.step import (
@@ -57,6 +57,9 @@ def step(state: Merge, seen: Seen) -> Step:
             return _shown(replace(state, stays=int(id.partition(":")[2])), seen)
         case Key("run") | Chosen("run") if state.stays:
             return _run(state, seen)
+        case Key("undo"):
+            act, verdict = undo_last(seen)
+            return Step(state, show(state, verdict, seen), (act,))
         case Key("cancel" | "back") if state.stays and not _item(state.goes, seen).merged_into:
             return _shown(replace(state, stays=0, sure=False), seen)
         case Key("cancel" | "back" | "finish" | "home"):
@@ -150,8 +153,8 @@ def _dry(state: Merge, seen: Seen) -> Screen:
         told = say(words.CODES_MORE, count=len(found.records), number=goes.number, stays=stays.number)
         lines.append(Line(say(words.CODES), told, mark=Mark.INFO))
     for one in found.stock[:LINES_MAX]:
-        single = one.kind is HandleKind.SERIAL
-        amount = one.code if single else amount_of(abs(one.quantity), goes.decimals, goes.uom)
+        steps = 10**goes.decimals if one.kind is HandleKind.SERIAL else abs(one.quantity)
+        amount = amount_of(steps, goes.decimals, goes.uom)
         lines.append(Line(one.code, say(words.OWED if one.quantity < 0 else words.STOCK, amount=amount, place=one.place or "–")))
     if not found.stock:
         lines.append(Line(goes.number, say(words.NO_STOCK), mark=Mark.INFO))
