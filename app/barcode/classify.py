@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from app.barcode.commands import COMMANDS, command_of
+from app.barcode.commands import COMMANDS, SHEET, command_of
 from app.barcode.content import Content, Found, confirm, matches_of, of_gs1, unit_behind_pack
 from app.barcode.gs1 import examined, label
 from app.barcode.habits import Habits
@@ -18,6 +18,9 @@ from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
 _NO_COMMAND = QT_TRANSLATE_NOOP(
     "say", "There is no command {code}. Nothing changed; use the keys on the screen."
+)
+_SHEET = QT_TRANSLATE_NOOP(
+    "say", "This is the code of the pairing sheet. It came by {source}, which is read already. Nothing changed; scan on."
 )
 _UNKNOWN_PACK = QT_TRANSLATE_NOOP(
     "say", "This is the number of a pack of {item}. How many are in it is not known here: link the number with its quantity."
@@ -43,6 +46,8 @@ def classify(
     if isinstance(clean, Say):
         return Reading(text=shown(text), symbology=symbology, source=source, refusal=clean)
     text, symbology = clean
+    if SHEET in text:
+        return Reading(text=shown(text), symbology=symbology, source=source, refusal=say(_SHEET, source=source or "–"))
     command = command_of(text)
     if command is not None:
         refusal = None if command in COMMANDS else say(_NO_COMMAND, code=shown(text))

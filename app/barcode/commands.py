@@ -5,6 +5,9 @@ from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 PREFIX = "CMD-"
 """No other code of a site begins with this."""
 
+SHEET = "STOCKHAND-KEYS/"
+"""How the code of the pairing sheet begins (`app.devices.keymap.CALIBRATION`)."""
+
 COMMANDS: dict[str, Say] = {
     "home": say(QT_TRANSLATE_NOOP("say", "Home screen")),
     "move": say(QT_TRANSLATE_NOOP("say", "Move")),

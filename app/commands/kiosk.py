@@ -255,6 +255,7 @@ class Kiosk:
         self._camera = kiosk_devices.camera(self._settings, self._ledger)
         found = [self._wedge, *kiosk_devices.sources(self._settings, self._wedge.claims)]
         self._hub = Hub([*found, self._camera] if self._camera is not None else found, self.window.scan, RepeatGuard())
+        self._hub.on_scan = self._pair().known
         self._hub.start()
         self._tones = Tones(on=self._settings.tones)
         self._tones.start()

@@ -37,6 +37,7 @@ PAUSE_END = QT_TRANSLATE_NOOP("say", "a pause closes each code")
 KEYBOARD_HOW = QT_TRANSLATE_NOOP("say", "keyboard layout {layout}, {named}")
 AROUND = QT_TRANSLATE_NOOP("say", "{how}, “{prefix}” before and “{suffix}” behind each code")
 NAMED = QT_TRANSLATE_NOOP("say", "it tells the kind of each code")
+KNOWN = QT_TRANSLATE_NOOP("say", "it is read already, {how}")
 UNNAMED = QT_TRANSLATE_NOOP("say", "it does not tell the kind of a code: switch its AIM identifiers on")
 WRONG_SPEED = QT_TRANSLATE_NOOP(
     "say", "{device} sends what makes no sense at {baud} baud. Scan the sheet again: {next} is tried now."
@@ -103,6 +104,13 @@ class Pairing:
     def typed(self, proposal: Proposal) -> None:
         """The sheet's code was typed like a keyboard would; it is in force already."""
         self._keep("wedge", Paired("wedge", _keyboard_how(proposal), None))
+
+    def known(self, scan: Scan) -> None:
+        """A scanner that is set up has read something. On any thread."""
+        proposal = of_text(scan.text, scan.symbology)
+        if proposal is not None:
+            how = _around(_named(proposal), proposal)
+            self._keep(scan.source, Paired(scan.source, say(KNOWN, how=how)))
 
     def _keep(self, source: str, paired: Paired) -> None:
         with self._lock:

@@ -28,6 +28,10 @@
         <translation>Den Befehl {code} gibt es nicht. Nichts geändert; die Tasten auf dem Bildschirm benutzen.</translation>
     </message>
     <message>
+        <source>This is the code of the pairing sheet. It came by {source}, which is read already. Nothing changed; scan on.</source>
+        <translation>Das ist der Code des Anlernblatts. Er kam über {source}, das schon gelesen wird. Nichts geändert; weiter scannen.</translation>
+    </message>
+    <message>
         <source>This is the number of a pack of {item}. How many are in it is not known here: link the number with its quantity.</source>
         <translation>Das ist die Nummer einer Packung von {item}. Wie viele darin sind, ist hier nicht bekannt: Nummer mit ihrer Menge verknüpfen.</translation>
     </message>
@@ -609,79 +613,79 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargen</translation>
     </message>
     <message>
         <source>Master equipment list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptliste der Geräte</translation>
     </message>
     <message>
         <source>Parts of kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von Sätzen</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Levels of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen der Vorlagen</translation>
     </message>
     <message>
         <source>Levels of recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen der Empfänger</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>{file} was checked: all {good} lines can be taken in. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist geprüft: alle {good} Zeilen lassen sich übernehmen. Noch ist nichts geändert.</translation>
     </message>
     <message>
         <source>{file} was checked: {good} lines can be taken in, {bad} cannot. Nothing is changed yet; correct them, or take the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist geprüft: {good} Zeilen lassen sich übernehmen, {bad} nicht. Noch ist nichts geändert; berichtigen oder die anderen nehmen.</translation>
     </message>
     <message>
         <source>{good} lines of {file} are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{good} Zeilen von {file} sind übernommen.</translation>
     </message>
     <message>
         <source>{good} lines of {file} are taken in, {bad} are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{good} Zeilen von {file} sind übernommen, {bad} ausgelassen.</translation>
     </message>
     <message>
         <source>{bad} lines of {file} cannot be taken in by now. Nothing changed; check the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} Zeilen von {file} lassen sich inzwischen nicht übernehmen. Nichts geändert; die Datei noch einmal prüfen.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing changed, no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts geändert, keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>{rows} lines written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Zeilen geschrieben in {file}</translation>
     </message>
     <message>
         <source>Everything is copied to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist kopiert in {file}</translation>
     </message>
     <message>
         <source>It could not be done ({why}). Nothing changed; make room, choose another file, or ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging nicht ({why}). Nichts geändert; Platz schaffen, eine andere Datei wählen oder Hilfe holen.</translation>
     </message>
     <message>
         <source>This kiosk follows a server, where files are read in. Nothing changed; ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kiosk folgt einem Server, dort werden Dateien eingelesen. Nichts geändert; wer ihn betreut, hilft weiter.</translation>
     </message>
     <message>
-        <source>The warehouse is not open yet. Nothing was done; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <source>The warehouse is not open, or somebody practises. Nothing was done; end the training, or try again.</source>
+        <translation>Das Lager ist nicht offen, oder jemand übt. Nichts getan; die Übung beenden oder noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Item</source>
@@ -1937,7 +1941,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2524,72 +2528,72 @@
         <translation>Zurückgehaltene Vorgänge dieses Geräts, bis die Aufsicht entscheidet</translation>
     </message>
     <message>
-        <source>Choose what is read from a file or written to one</source>
-        <translation type="unfinished"></translation>
+        <source>Read or write files</source>
+        <translation>Dateien lesen oder schreiben</translation>
     </message>
     <message>
-        <source>{kind}: read a file, or write one</source>
-        <translation type="unfinished"></translation>
+        <source>{kind}: read or write</source>
+        <translation>{kind}: lesen oder schreiben</translation>
     </message>
     <message>
         <source>{kind}: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {done} von {total} …</translation>
     </message>
     <message>
         <source>{kind}: {done} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {done} …</translation>
     </message>
     <message>
         <source>{kind}: it is being stopped …</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: wird angehalten …</translation>
     </message>
     <message>
         <source>Backup of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung von allem</translation>
     </message>
     <message>
         <source>A copy of the whole database, while the work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der ganzen Datenbank; die Arbeit geht weiter</translation>
     </message>
     <message>
         <source>Read a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei einlesen …</translation>
     </message>
     <message>
         <source>It is checked first; nothing changes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst wird geprüft; noch ändert sich nichts</translation>
     </message>
     <message>
         <source>Write as {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben als {form}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Nothing stays changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bleibt geändert</translation>
     </message>
     <message>
         <source>Take in all lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen übernehmen: {count}</translation>
     </message>
     <message>
         <source>Take in the good lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die guten Zeilen übernehmen: {count}</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Dateien</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Datei</translation>
     </message>
     <message>
         <source>{text}</source>
@@ -11246,6 +11250,10 @@
     <message>
         <source>it tells the kind of each code</source>
         <translation>er nennt die Art jedes Codes</translation>
+    </message>
+    <message>
+        <source>it is read already, {how}</source>
+        <translation>er wird schon gelesen, {how}</translation>
     </message>
     <message>
         <source>it does not tell the kind of a code: switch its AIM identifiers on</source>

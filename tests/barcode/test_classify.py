@@ -476,3 +476,11 @@ def test_the_regions_are_those_of_the_library() -> None:
     from biip.rcn import RcnRegion
 
     assert {region.value for region in RcnRegion} == set(REGIONS) - {""}
+
+
+def test_the_pairing_sheet_is_no_unknown_code() -> None:
+    from app.devices.keymap import CALIBRATION
+
+    for text in (CALIBRATION, f"]C0{CALIBRATION}", f"~{CALIBRATION}#"):
+        reading = classify(text, "", DictNames(), (), source="serial:/dev/ttyACM0")
+        assert "serial:/dev/ttyACM0, which is read already" in str(reading.refusal) and not reading.matches

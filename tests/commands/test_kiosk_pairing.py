@@ -84,3 +84,11 @@ def test_the_sheet_is_printed_and_its_codes_are_read_back(tmp_path: Path) -> Non
     assert "could not be written" in str(Pairing(tmp_path / "none", Settings, lambda settings: ()).sheet())
     assert main(["sheet", "--pairing", str(tmp_path / "again.pdf")]) == 0
     assert (tmp_path / "again.pdf").read_bytes() == (tmp_path / "pairing.pdf").read_bytes()
+
+
+def test_a_scanner_that_is_set_up_already_is_told_as_well(tmp_path: Path) -> None:
+    pairing = Pairing(tmp_path, Settings, lambda settings: ())
+    pairing.known(Scan("PST.1001", source="serial:/dev/ttyACM0"))
+    pairing.known(Scan(f"~{CALIBRATION}", "]C0", "serial:/dev/ttyACM0"))
+    [found] = pairing.found()
+    assert "read already" in str(found.text) and "“~” before" in str(found.text) and found.to is None
