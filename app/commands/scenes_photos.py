@@ -38,6 +38,13 @@ def _first(window: Window) -> None:
     window.submit(Pick(screen.pictures[0].id))
 
 
+def _line(window: Window) -> None:
+    """Touch the first line."""
+    screen = window.screen_shown
+    assert screen is not None and screen.lines, "a list is shown"
+    window.submit(Pick(screen.lines[0].id))
+
+
 def _gone(window: Window) -> None:
     """Have the picture of the first photo still be on its way, as after a sync."""
     import msgspec
@@ -60,4 +67,8 @@ PHOTOS: tuple[tuple[str, tuple[Act, ...]], ...] = (
     ("photos-missing", (Pick("photos"), _gone)),
     ("photos-camera", (Pick("back"), Pick("photos"), lambda w: w.shutter.take("ui:camera"))),
     ("photos-history", (lambda w: w.desk.row.camera_key.click(), Pick("history"))),
+    ("photos-discrepancy", (
+        Press("home"), Press("sign-out"), Scan("SUPER"), Type("2222"), Open("discrepancies"), _line, drawn(3),
+        drawn(4), Press("back"),
+    )),
 )

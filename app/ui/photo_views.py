@@ -30,8 +30,11 @@ ALL = "photos"
 
 
 def painted(painter: QPainter, look: Look, store: PictureStore, picture: Picture, box: QRect) -> bool:
-    """Paint a picture in the middle of a box. False where it is not here: then a quiet icon stands there."""
-    image = store.image(picture.digest, box.size(), look.ratio) if picture.here else None
+    """Paint a picture in the middle of a box. False where it is not here: then a quiet icon stands there.
+
+    It is asked for all the same: that somebody looks at it has it fetched before others.
+    """
+    image = store.image(picture.digest, box.size(), look.ratio)
     if image is None:
         edge = min(box.width(), box.height(), look.scale.mm(9))
         missing = not picture.here or store.is_lacking(picture.digest)

@@ -15,11 +15,14 @@ from pytestqt.qtbot import QtBot
 from app.domain.photos import SIDE_MAX
 from app.domain.words import say
 from app.events import Photograph, Pick, Press, Scan
+from app.ui.chip import sync_detail, sync_words
 from app.ui.look import Look
 from app.ui.palette import DAY
 from app.ui.photo_views import ALL, Photos
 from app.ui.picture_store import PictureStore, scaled
 from app.ui.scale import Scale
+from app.ui.sync_page import facts
+from app.ui.wiring import Kept, Sync
 from app.workflows.step import FROM_FILE, WITH_CAMERA, Choice, Picture
 from tests.ui.conftest import Open
 from tests.ui.fakes import LINES, MOVE, OPERATOR, SCREENS, FakeDevice, FakeState, Script
@@ -68,7 +71,7 @@ CARD = msgspec.structs.replace(
     MOVE, lines=LINES[:4], pictures=pictures(3), takes_picture=True, progress=None, buttons=(),
     choices=(Choice("photos", say("Photos: 3")), Choice(WITH_CAMERA, say("Camera")), Choice(FROM_FILE, say("File"))),
 )
-LARGE = msgspec.structs.replace(MOVE, lines=(), choices=(), progress=None, pictures=pictures(1, here=False), large=True)
+LARGE = msgspec.structs.replace(MOVE, lines=(), choices=(), progress=None, pictures=pictures(10, here=False)[9:], large=True)
 
 
 class Shown:
@@ -127,7 +130,13 @@ def test_a_row_that_is_too_long_says_how_many_more_there_are(qtbot: QtBot) -> No
 
 
 def test_a_photo_that_is_not_here_says_so(shown: Shown) -> None:
+    asked: list[str] = []
+    shown.window.pages._bodies.pictures._read = asked.append
     shown.show("large")
+    shown.window.grab()
+    QApplication.processEvents()
+    shown.window.pages.stop()
+    assert asked == [LOOKED[9]], "that somebody looks at it has it fetched"
     (spot,) = shown.window.pages.work.photos.spots()
     assert "Not here yet" in spot.text and not shown.window.pages.work.row.isVisible()
 
@@ -162,3 +171,11 @@ def test_a_file_is_chosen_and_sent_as_it_is(shown: Shown, tmp_path: Path, monkey
         shown.touch(FROM_FILE)
     assert [one.data for one in shown.photographs] == [b"whatever it is"]
     assert "gone.jpg cannot be read" in shown.window.desk.banner.accessibleName()
+
+
+def test_pictures_that_wait_are_told_by_the_chip_and_the_page_of_the_sync() -> None:
+    waiting = Sync(online=True, photos=2, server="https://stock.example")
+    assert str(sync_words(waiting)) == "Syncing" and str(sync_detail(waiting)) == "photos waiting: 2"
+    assert str(sync_detail(Sync(online=True, photos=2, waiting=3))) == "3 waiting", "the acts come first"
+    assert any("photos: 2" in str(line.detail) for line in facts(waiting, Kept()))
+    assert sync_detail(Sync(online=True)) is None and sync_detail(Sync(alone=True)) is None
