@@ -191,8 +191,9 @@ class Kiosk:
                 submit=self._submit, settings=settings, save=self._save, jobs=warehouse.jobs, tables=warehouse.tables,
                 export=self._export, card=warehouse.card, sync=warehouse.sync, kept=warehouse.kept, seen=warehouse.seen,
                 alerts=warehouse.alerts, devices=self._devices, picture=warehouse.picture,
-                camera=lambda: self._camera, printing=warehouse.printing, pairing=self._pair(), ports=kiosk_devices.ports,
-                calibration=CALIBRATION, sound=self._sound, px_per_mm=PX_PER_MM if args.offscreen else 0.0,
+                camera=lambda: self._camera, printing=warehouse.printing, files=self._files(warehouse), pairing=self._pair(),
+                ports=kiosk_devices.ports, calibration=CALIBRATION, sound=self._sound,
+                px_per_mm=PX_PER_MM if args.offscreen else 0.0,
             )
         )  # fmt: skip
         self._intake = intake
@@ -203,6 +204,19 @@ class Kiosk:
         self._shell.fill(self.window)
         self.window.open()
         intake.start()
+
+    def _files(self, warehouse: Any) -> Any:
+        """Files in and out; not while somebody practises: the training's books are no place for what is real."""
+        from app.assembly import clock
+        from app.commands.kiosk_files import KioskFiles
+
+        def changed() -> None:
+            warehouse.changed()  # what it does is said later, once the window is there
+
+        def real() -> Any:
+            return None if warehouse.sync().training else warehouse.ledger
+
+        return KioskFiles(self._args.data, real, changed, clock)
 
     def _export(self, query: Any, form: str, told: Any, stopped: Any) -> Any:
         """Write a table to a file in the data folder, on whatever thread asks for it."""

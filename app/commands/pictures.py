@@ -116,6 +116,8 @@ def _filled(folder: Path) -> None:
 
 def shown(stage: Stage, folder: Path, scenes: "Sequence[Scene] | None" = None) -> "Iterator[tuple[Scene, Window]]":
     """Go through the scenes on the demo in `folder`; yields each with the window as it is then."""
+    from app.assembly import clock
+    from app.commands.kiosk_files import KioskFiles
     from app.commands.scenes import SCENES
     from app.ui.window import Window
     from app.ui.wiring import Wiring
@@ -135,6 +137,7 @@ def shown(stage: Stage, folder: Path, scenes: "Sequence[Scene] | None" = None) -
         submit=submit, settings=settings, jobs=warehouse.jobs, tables=warehouse.tables, export=_not_exported, card=warehouse.card,
         sync=lambda: standing.sync, kept=lambda: standing.kept, alerts=warehouse.alerts, devices=lambda: (Keyboard(),),
         camera=lambda: camera, printing=PrinterOff(), picture=warehouse.picture,
+        files=KioskFiles(folder, lambda: warehouse.ledger, lambda: None, clock),
         ports=lambda: (PORT, "/dev/ttyUSB0"), pairing=Heard(), calibration=CALIBRATION,
         sound=_silence, px_per_mm=stage.px_per_mm,
     ))  # fmt: skip

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from app.commands.picture_parts import Link
 from app.commands.scenes_buying import BUYING
+from app.commands.scenes_files import FILES
 from app.commands.scenes_papers import PAPERS
 from app.commands.scenes_photos import PHOTOS
 from app.commands.scenes_records import RECORDS
@@ -244,6 +245,7 @@ SCENES = (
     *(Scene(name, acts) for name, acts in SERIALS),
     *(Scene(name, acts) for name, acts in PHOTOS),
     *(Scene(name, acts) for name, acts in FIRST),
+    *(Scene(name, acts) for name, acts in FILES),
     Scene("settings", (HOME, settings)),
     Scene("settings-keyboard", (lambda w: w.scan(Scan("PST.1001", "]C0", "wedge")),)),
     Scene("settings-serial", (section("serial"),)),

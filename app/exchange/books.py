@@ -23,7 +23,7 @@ CODE: dict[type[c.Record], str] = {
     c.Item: "number", c.Place: "code", c.User: "badge", c.Project: "code", c.Vendor: "code", c.Recipient: "code",
     c.ItemClass: "code", c.Status: "code", c.Reason: "code", c.ContainerType: "code", c.MasterItem: "code",
     c.Template: "code",
-    c.LabelTemplate: "code",
+    c.LabelTemplate: "code", c.Customer: "code",
 }
 """The field by which people know a record."""
 NESTED_MAX = 32

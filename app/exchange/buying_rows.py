@@ -74,5 +74,26 @@ def recipient_levels(connection: Connection, site: int) -> Rows:
         yield row.code, row.number, f"-{steps}" if row.adjustment < 0 else steps, yes(row.auto)
 
 
+def requisitions(connection: Connection, site: int) -> Rows:
+    """Lines of requisitions of this site, with the order each went into."""
+    paper, line, recipient = CATALOGUE[c.Requisition], CATALOGUE[c.RequisitionLine], CATALOGUE[c.Recipient]
+    order, order_line = CATALOGUE[c.Order], CATALOGUE[c.OrderLine]
+    statement = (
+        select(
+            paper.c.number, recipient.c.code, paper.c.state, paper.c.needed, line.c.line, _item.c.number.label("item"),
+            line.c.quantity, _item.c.decimals, order.c.number.label("order"), paper.c.note,
+        )
+        .join_from(line, paper, paper.c.id == line.c.requisition).join(_item, _item.c.id == line.c.item)
+        .outerjoin(recipient, recipient.c.id == paper.c.recipient).outerjoin(order_line, order_line.c.id == line.c.order_line)
+        .outerjoin(order, order.c.id == order_line.c.order)
+        .where(paper.c.retired == 0, line.c.retired == 0, paper.c.site == site).order_by(paper.c.number, line.c.line)
+    )
+    for row in connection.execute(statement):
+        yield (
+            row.number, row.code or "", row.state, row.needed, row.line, row.item, amount(row.quantity, row.decimals),
+            row.order or "", row.note,
+        )
+
+
 def _vendors(connection: Connection) -> dict[int, str]:
     return {row.id: row.code for row in connection.execute(select(_vendor.c.id, _vendor.c.code))}

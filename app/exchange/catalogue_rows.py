@@ -106,6 +106,11 @@ def projects(connection: Connection, site: int) -> Rows:
     return ((row.code, row.name) for row in _all(connection, c.Project))
 
 
+def customers(connection: Connection, site: int) -> Rows:
+    """Who units are sold to or installed at."""
+    return ((row.code, row.name, row.address) for row in _all(connection, c.Customer))
+
+
 def vendors(connection: Connection, site: int) -> Rows:
     """Who supplies items."""
     for row in _all(connection, c.Vendor):

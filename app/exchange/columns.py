@@ -94,6 +94,12 @@ KINDS: dict[str, Kind] = {kind.name: kind for kind in (
         C("by", "badge of the supervisor who decided"),
     ), "Counts are made by counting, they cannot be imported. Nothing changed; count the bins, or import stock."),
     Kind("projects", "what stock is set aside for", (_CODE, _NAME)),
+    Kind("customers", "who units are sold to or installed at", (_CODE, _NAME, C("address", "as it stands on papers"))),
+    Kind("requisitions", "what recipients ask for, a line of the file for each line of a requisition", (
+        C("requisition", "its number"), C("recipient", "code of who asks"), C("state", "draft, submitted, ordered, ..."),
+        C("needed", "day"), C("line", "number of the line"), C("item", "item number"), C("quantity", "in units"),
+        C("order", "number of the purchase order it stands on"), C("note", "as it was typed"),
+    ), "Requisitions are made by who asks, they cannot be imported. Nothing changed; import orders instead."),
     Kind("vendors", "who supplies items, and how orders reach them", (
         _CODE, _NAME, C("email", "for orders by e-mail"), C("phone", "telephone"), C("address", "lines of the address"),
         C("account", "our number at the vendor's"), C("connector", "printed, email, folder or http; printed where empty"),

@@ -16,6 +16,7 @@ _ROWS: dict[str, Callable[[Connection, int], Rows]] = {
     "master-items": buying_rows.master_items, "vendor-items": buying_rows.vendor_items, "kit-lines": buying_rows.kit_lines,
     "templates": buying_rows.templates, "template-lines": buying_rows.template_lines,
     "recipient-levels": buying_rows.recipient_levels, "label-rules": catalogue_rows.label_rules,
+    "customers": catalogue_rows.customers, "requisitions": buying_rows.requisitions,
     "label-templates": label_templates.rows, "settings": catalogue_rows.settings,
 }
 

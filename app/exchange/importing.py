@@ -55,7 +55,10 @@ class _Undone(Exception):  # noqa: N818 - leaves the transaction so that nothing
 class _Import:
     """One file on its way into the books, inside one transaction."""
 
-    def __init__(self, ledger: Ledger, connection: Connection, kind: str, clock: Callable[[], int], note: str) -> None:
+    def __init__(
+        self, ledger: Ledger, connection: Connection, kind: str, clock: Callable[[], int], note: str, actor: int
+    ) -> None:
+        self.actor = actor
         self.ledger, self.connection, self.kind, self.clock, self.note = ledger, connection, kind, clock, note
         self.claims: dict[Hashable, int] = {}
         self.good = self.discrepancies = 0
@@ -92,7 +95,7 @@ class _Import:
         """Post the entries, or roll back and say why not."""
         act = Act(kind="import", entries=tuple(entries), note=f"{self.kind}: {self.note}")
         save = self.connection.begin_nested()
-        operation = stamped(act, id=new_operation_id(), actor=SYSTEM, made_at=self.clock())
+        operation = stamped(act, id=new_operation_id(), actor=self.actor, made_at=self.clock())
         outcome = post(self.connection, self.ledger.origin, operation)
         if not isinstance(outcome, Posted):
             save.rollback()
@@ -109,13 +112,13 @@ class _Import:
 def import_file(
     ledger: Ledger, kind: str, path: Path, *, clock: Callable[[], int], dry_run: bool = False, keep_good: bool = False,
     progress: Callable[[int, int], None] = lambda done, total: None,
-    collect: Callable[[Operation], None] = lambda operation: None,
+    collect: Callable[[Operation], None] = lambda operation: None, actor: int = SYSTEM,
 ) -> Outcome | Say:
     """Import a CSV file. All or nothing, unless `keep_good`: then the good lines stay and the bad ones are named.
 
     `progress` gets lines done and in all; what it raises stops the import with nothing changed. `collect` gets the operations that
-    the good lines make, in a dry run too: who enters them elsewhere asks for a dry run. A sentence in place of an
-    outcome says why the file could not be used at all.
+    the good lines make, in a dry run too: who enters them elsewhere asks for a dry run. `actor` is whose acts they are.
+    A sentence in place of an outcome says why the file could not be used at all.
     """
     if KINDS[kind].closed:
         return say(KINDS[kind].closed)
@@ -128,7 +131,7 @@ def import_file(
     one: _Import | None = None
     try:
         with ledger.store.writing() as connection:
-            one = _Import(ledger, connection, kind, clock, path.name)
+            one = _Import(ledger, connection, kind, clock, path.name, actor)
             one.bad += wrong
             for done, batch in _batches(usable):
                 progress(done, len(usable))

@@ -13,7 +13,7 @@ _MEANINGS: dict[str, Callable[[Fields, Books], Iterator[Entry]]] = {
     "lots": stock_lines.lots, "stock": stock_lines.stock, "projects": simple_lines.projects, "vendors": simple_lines.vendors,
     "recipients": simple_lines.recipients, "classes": simple_lines.classes, "statuses": simple_lines.statuses,
     "reasons": simple_lines.reasons, "container-types": simple_lines.container_types, "label-rules": simple_lines.label_rules,
-    "label-templates": label_templates.entries,
+    "customers": simple_lines.customers, "label-templates": label_templates.entries,
     "settings": simple_lines.settings, "master-items": buying_lines.master_items, "vendor-items": buying_lines.vendor_items,
     "kit-lines": buying_lines.kit_lines, "templates": buying_lines.templates, "template-lines": buying_lines.template_lines,
     "recipient-levels": buying_lines.recipient_levels,

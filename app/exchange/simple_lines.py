@@ -21,6 +21,13 @@ def projects(row: Fields, books: Books) -> Iterator[Entry]:
     yield Put(record=c.Project(id=which, code=row["code"], name=name))
 
 
+def customers(row: Fields, books: Books) -> Iterator[Entry]:
+    """Who units are sold to or installed at."""
+    which, name = _known(c.Customer, row, books)
+    was = books.known(c.Customer, row["code"]) or c.Customer(id=which, code=row["code"], name=name)
+    yield Put(record=replace(was, name=name, address=row["address"] or was.address))
+
+
 def vendors(row: Fields, books: Books) -> Iterator[Entry]:
     """Who supplies items."""
     which, name = _known(c.Vendor, row, books)

@@ -1,6 +1,8 @@
 """Bringing a database to the current version: Alembic migrations, each after a backup; newer databases are refused."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pysqlite3.dbapi2 as sqlite3
 from sqlalchemy import Connection, inspect, text
@@ -14,6 +16,8 @@ from app.ledger.store import CannotOpen, Store
 HEAD = "0003"
 """The migration this version of the app knows last."""
 KNOWN = ("0001", "0002", "0003")
+COPIED_AT_ONCE = 2_000
+"""Pages of the database."""
 SCRIPTS = Path(__file__).parent / "migrations"
 
 TOO_NEW = QT_TRANSLATE_NOOP(
@@ -62,6 +66,28 @@ def backup(store: Store, target: Path) -> None:
     durable(part)
     part.replace(target)
     durable(target.parent)
+
+
+def copy(store: Store, target: Path, progress: Callable[[int, int], None]) -> None:
+    """As `backup`, page by page: `progress` hears how many of how many are copied, and what it raises ends it without a file."""
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        with store.reading() as connection:
+            raw: Any = connection.connection.dbapi_connection
+            connection.execute(text("SELECT 1 FROM alembic_version")).first()  # from now on it sees one state
+            into = sqlite3.connect(str(part))
+            try:
+                raw.backup(into, pages=COPIED_AT_ONCE, progress=lambda _, left, total: progress(total - left, total))
+            except sqlite3.Error as error:
+                raise OSError(str(error)) from error
+            finally:
+                into.close()
+        durable(part)
+        part.replace(target)
+        durable(target.parent)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _upgrade(store: Store, found: str) -> None:

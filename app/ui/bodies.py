@@ -109,7 +109,10 @@ class Bodies(QObject):
             home.scanned.connect(self.scanned)
             home.alerted.connect(self.alerted)
         jobs = [j for j in self._wiring.jobs() if j.name not in (HOME_WORKFLOW, SIGN_IN_WORKFLOW)]
-        self.home.show_home(jobs, person, self._wiring.alerts(), screen.choices, tables=self._wiring.tables() is not None)
+        self.home.show_home(
+            jobs, person, self._wiring.alerts(), screen.choices, tables=self._wiring.tables() is not None,
+            files=self._wiring.files is not None,
+        )
         self._desk.show_body(self.home)
 
     def _show_sign_in(self, screen: Screen) -> None:

@@ -26,8 +26,9 @@ OTHER_NAMES = {
 }
 RECORDS = QT_TRANSLATE_NOOP("say", "Tables")
 SETTINGS = QT_TRANSLATE_NOOP("say", "Settings")
+FILES = QT_TRANSLATE_NOOP("say", "Files")
 ALERT = "alert:"
-RECORDS_ID, SETTINGS_ID, SYNC_ID = "ui:records", "ui:settings", "ui:sync"
+RECORDS_ID, SETTINGS_ID, SYNC_ID, FILES_ID = "ui:records", "ui:settings", "ui:sync", "ui:files"
 RESUME, GO_ON = "resume:", "recount"
 """A half-done task that can be gone on with, and its picture."""
 CARD_MM, NARROW_CARD_MM, WIDE_MM = 64, 57, 230
@@ -89,12 +90,15 @@ class Home(QWidget):
             box.addWidget(self.card, 2)
 
     def show_home(
-        self, jobs: Sequence[Job], person: Person | None, alerts: Sequence[Alert], choices: Sequence[Choice], *, tables: bool
+        self, jobs: Sequence[Job], person: Person | None, alerts: Sequence[Alert], choices: Sequence[Choice], *, tables: bool,
+        files: bool = False,
     ) -> None:
         """Show what this person may do now."""
         tiles = [Tile(j.name, words(j.title), icon=icon_of(j.name)) for j in jobs if person is not None and person.may(j.needs)]
         if person is not None and tables and person.may(Permission.INV_APPROVE_COUNT):
             tiles.append(Tile(RECORDS_ID, words(say(RECORDS)), icon="table"))
+        if person is not None and files and person.may(Permission.ADM_SETTINGS):
+            tiles.append(Tile(FILES_ID, words(say(FILES)), icon="files"))
         if person is not None and person.may(Permission.ADM_SETTINGS):
             tiles.append(Tile(SETTINGS_ID, words(say(SETTINGS)), icon="settings"))
         self.tiles.set_tiles(tiles)

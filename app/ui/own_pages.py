@@ -13,7 +13,8 @@ from app.events import Scan
 from app.settings import Settings
 from app.ui.chip import sync_words
 from app.ui.desk import Desk
-from app.ui.home import RECORDS_ID, SETTINGS_ID, SYNC_ID
+from app.ui.files_page import FilesPage
+from app.ui.home import FILES_ID, RECORDS_ID, SETTINGS_ID, SYNC_ID
 from app.ui.look import Look
 from app.ui.scroll import Column
 from app.ui.settings_page import Place, SettingsPage
@@ -29,6 +30,7 @@ CHOOSE_TABLE = QT_TRANSLATE_NOOP("say", "Choose a table")
 TOUCH_ROW = QT_TRANSLATE_NOOP("say", "Touch a row to see all of it, a heading to sort.")
 SETTINGS = QT_TRANSLATE_NOOP("say", "Settings")
 SERVER = QT_TRANSLATE_NOOP("say", "Server")
+FILES = QT_TRANSLATE_NOOP("say", "Files")
 SET = QT_TRANSLATE_NOOP("say", "Set up this kiosk")
 SET_HINT = QT_TRANSLATE_NOOP("say", "Each change holds at once.")
 
@@ -72,6 +74,8 @@ class OwnPages(QObject):
         self.settings_page: SettingsPage | None = None
         """The settings, once they were opened."""
         self._sync_page: SyncPage | None = None
+        self.files_page: FilesPage | None = None
+        """The page of files, once it was opened."""
         self._overview: QWidget | None = None
 
     # --- what the frame asks ------------------------------------------------------------------------------------------
@@ -96,6 +100,8 @@ class OwnPages(QObject):
             case Own("ui:sync"):
                 sync = self._wiring.sync()
                 return msgspec.structs.replace(own_screen(SERVER, SERVER), prompt=sync_words(sync), hint=meaning(sync))
+            case Own("ui:files"):
+                return own_screen(FILES, self.files_page.prompt if self.files_page is not None else FILES)
             case Own(_, Listing() as listing):
                 return own_screen(TABLES, listing.title, TOUCH_ROW if roomy else None)
         return own_screen(TABLES, CHOOSE_TABLE)
@@ -124,6 +130,10 @@ class OwnPages(QObject):
             return False
         if self.page.name == SYNC_ID:
             self.page = None
+            return True
+        if self.page.name == FILES_ID:
+            if self.files_page is None or not self.files_page.back():
+                self.page = None
             return True
         if self._tables.shown is not None and self._tables.shown.back():
             return True
@@ -158,6 +168,8 @@ class OwnPages(QObject):
             self._show_settings()
         elif self.page.name == SYNC_ID:
             self._show_sync()
+        elif self.page.name == FILES_ID:
+            self._show_files()
         elif self.page.listing is not None:
             self._tables.show(self.page.listing, 0, choosing=False)
         else:
@@ -185,6 +197,14 @@ class OwnPages(QObject):
             self._sync_page.opened.connect(self.opened)
         self._sync_page.show_state(self._wiring.sync(), self._kept, self._person)
         self._desk.show_body(self._sync_page)
+
+    def _show_files(self) -> None:
+        assert self._wiring.files is not None, "the tile is there where files are"
+        if self.files_page is None:
+            self.files_page = FilesPage(self._look, self._wiring.files)
+            self.files_page.renamed.connect(self.renamed)
+        self.files_page.show_to(self._person)
+        self._desk.show_body(self.files_page)
 
     def _show_overview(self) -> None:
         if self._overview is None:

@@ -8,6 +8,7 @@ from app.events import Answer, Scan
 from app.settings import Settings
 from app.ui.bodies import CLOSED_WORKFLOW, FIRST_WORKFLOW, SIGN_IN_STEP, SIGN_IN_WORKFLOW, Bodies, is_beginning, is_home
 from app.ui.desk import Desk
+from app.ui.files_page import FilesPage
 from app.ui.form_page import FormPage
 from app.ui.home import Home
 from app.ui.look import Look
@@ -93,6 +94,11 @@ class Pages(QObject):
     def own(self) -> bool:
         """Whether a page of the window's own is shown."""
         return self._own.page is not None
+
+    @property
+    def files(self) -> FilesPage | None:
+        """The page of files, once it was opened."""
+        return self._own.files_page
 
     @property
     def testing(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from app.events import Input, Open, Pick, Press
 from app.ui.desk import Desk
-from app.ui.home import RECORDS_ID, SETTINGS_ID, SYNC_ID
+from app.ui.home import FILES_ID, RECORDS_ID, SETTINGS_ID, SYNC_ID
 from app.ui.pages import Pages
 from app.ui.shutter import CHOICES
 from app.ui.sync_page import SEEN_ID
@@ -64,7 +64,7 @@ class Steering:
         if name == SEEN_ID:
             self._wiring.seen()
             name = SYNC_ID
-        if name in (RECORDS_ID, SETTINGS_ID, SYNC_ID):
+        if name in (RECORDS_ID, SETTINGS_ID, SYNC_ID, FILES_ID):
             self._pages.open_own(name)
             self._show()
         else:

@@ -77,6 +77,45 @@ Exporting = Callable[[Query, str, Callable[[int], None], Callable[[], bool]], Ex
 """Writes all rows of a query as "csv" or "xlsx": told how many rows are read, asked whether it is to stop. On any thread."""
 
 
+class FileKind(NamedTuple):
+    """A kind of file that is read or written: the catalogue, stock, papers."""
+
+    name: str
+    title: Say
+    columns: str
+    """Its columns, as they stand in the first line of a file."""
+    imports: bool = True
+
+
+class FileJob(NamedTuple):
+    """What is done with files: "check", "import" or "good" (its good lines alone) of a file, "csv" or "xlsx", "backup"."""
+
+    what: str
+    kind: str = ""
+    file: str = ""
+    person: int = 0
+
+
+class FileDone(NamedTuple):
+    """What became of it; `lines` are the lines of a file that cannot be taken, `good` and `bad` how many there are of each."""
+
+    mood: Mood
+    sentence: Say
+    lines: tuple[Line, ...] = ()
+    good: int = 0
+    bad: int = 0
+
+
+class Files(Protocol):
+    """Files in and out; what runs long is called on a thread of its own."""
+
+    def kinds(self) -> Sequence[FileKind]:
+        """Every kind there is."""
+
+    def run(self, job: FileJob, told: Callable[[int, int], None], stopped: Callable[[], bool]) -> FileDone:
+        """Do it: `told` hears how much of how much is done (0: not known), `stopped` is asked whether to end. Raises nothing."""
+
+
 class Printing(Protocol):
     """The label printers, as the settings show them."""
 
@@ -289,6 +328,7 @@ class Wiring:
     picture: Callable[[str], bytes | None] = _no_picture
     """The bytes of a photo by its hash, None where it is not here; called on a thread that is not the window's."""
     printing: Printing | None = None
+    files: Files | None = None
     """None where nothing is printed, such as in a picture."""
     pairing: Pairing | None = None
     """None where there are no devices, such as in a picture."""
