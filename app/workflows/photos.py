@@ -16,6 +16,7 @@ from app.domain.operation import Act, Put
 from app.domain.permission import Permission
 from app.domain.photo_views import PhotoHistory, PhotosOf, PhotoView
 from app.domain.photos import CAPTION_MAX, OF_ONE_MAX, Photo
+from app.domain.questions import RecordOf
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, careful, done, not_here, painted, require, undo_last
 from app.workflows.step import (
@@ -65,6 +66,8 @@ class Album(msgspec.Struct, frozen=True, kw_only=True):
     """"caption", "sure" (take it off: choose it again), or "history"."""
     added: int = 0
     """The one that was just taken: undo takes it off."""
+    removed: int = 0
+    """The one that was just taken off: undo shows it again."""
     over: bool = False
 
 
@@ -118,6 +121,8 @@ def _step(album: Album, seen: Seen) -> Came:
             if view is None:
                 raise Refuse(say(common.NOTHING_TO_UNDO))
             return _off(album, view, seen)
+        case Key("undo") if album.removed:
+            return _again(album, seen)
         case Key("undo"):
             act, verdict = undo_last(seen)
             return Came(album, verdict, (act,))
@@ -169,7 +174,7 @@ def _added(album: Album, given: Pictured, seen: Seen) -> Came:
         at=seen.now,
     )
     told = done(say(words.ADDED, code=album.code), _code(album))
-    return Came(replace(album, photo=0, asking="", added=record.id), told, (_act("photo", album, Put(record=record)),))
+    return Came(replace(album, photo=0, asking="", added=record.id, removed=0), told, (_act("photo", album, Put(record=record)),))
 
 
 def _described(album: Album, text: str, seen: Seen) -> Came:
@@ -187,8 +192,18 @@ def _off(album: Album, view: PhotoView, seen: Seen) -> Came:
     _may_change(view, seen)
     record = replace(view.record, retired=True, edited_by=seen.person.id)
     told = done(say(words.OFF, code=album.code), _code(album))
-    after = replace(album, photo=0, asking="", added=0)
+    after = replace(album, photo=0, asking="", added=0, removed=record.id)
     return Came(after, told, (_act("photo-off", album, Put(record=record, base=view.version)),))
+
+
+def _again(album: Album, seen: Seen) -> Came:
+    """A photo that was just taken off is shown again."""
+    view = seen.know(RecordOf(Photo, album.removed))
+    if view is None or not isinstance(view.record, Photo) or not view.record.retired:
+        raise Refuse(say(common.NOTHING_TO_UNDO))
+    record = replace(view.record, retired=False, edited_by=seen.person.id)
+    told = done(say(words.AGAIN, code=album.code), _code(album))
+    return Came(replace(album, removed=0), told, (_act("photo-again", album, Put(record=record, base=view.version)),))
 
 
 def _act(kind: str, album: Album, put: Put) -> Act:
@@ -234,7 +249,9 @@ def show(came: Came, workflow: str, title: Say, seen: Seen) -> Screen:
         screen = _large(album, views, one, workflow, title, seen)
     else:
         screen = _all(album, views, workflow, title, seen)
-    if album.added and any(view.record.id == album.added for view in views):
+    if album.removed:
+        screen = replace(screen, undo=say(words.UNDO_OFF, code=album.code))
+    elif album.added and any(view.record.id == album.added for view in views):
         screen = replace(screen, undo=say(words.UNDO_ADDED, code=album.code))
     return painted(screen, came.verdict)
 

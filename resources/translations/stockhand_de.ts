@@ -2128,6 +2128,14 @@
         <translation>Festlegen</translation>
     </message>
     <message>
+        <source>Training: try everything on a copy, nothing real changes</source>
+        <translation>Übung: alles an einer Kopie probieren, nichts Echtes ändert sich</translation>
+    </message>
+    <message>
+        <source>Begin a training</source>
+        <translation>Übung beginnen</translation>
+    </message>
+    <message>
         <source>Scan this once: it tells the layout of the scanner</source>
         <translation>Einmal scannen: verrät die Tastaturbelegung des Scanners</translation>
     </message>
@@ -5310,6 +5318,10 @@
     <message>
         <source>photo taken off</source>
         <translation>Foto abgenommen</translation>
+    </message>
+    <message>
+        <source>photo shown again</source>
+        <translation>Foto wieder gezeigt</translation>
     </message>
     <message>
         <source>Undo this act of the history of {code}, or go back</source>
@@ -10860,6 +10872,26 @@
         <translation>{count} drucken</translation>
     </message>
     <message>
+        <source>Copies …</source>
+        <translation>Anzahl …</translation>
+    </message>
+    <message>
+        <source>How many of each label?</source>
+        <translation>Wie viele von jedem Etikett?</translation>
+    </message>
+    <message>
+        <source>That is no number of copies from 1 to {most}. Nothing changed; type how many of each.</source>
+        <translation>Das ist keine Anzahl von 1 bis {most}. Nichts geändert; tippen, wie viele von jedem.</translation>
+    </message>
+    <message>
+        <source>As it is set up for its kind</source>
+        <translation>Wie für die Art eingestellt</translation>
+    </message>
+    <message>
+        <source>Of each label: {count}</source>
+        <translation>Von jedem Etikett: {count}</translation>
+    </message>
+    <message>
         <source>Empty the list</source>
         <translation>Liste leeren</translation>
     </message>
@@ -11182,6 +11214,14 @@
     <message>
         <source>Photo of {code}</source>
         <translation>Foto von {code}</translation>
+    </message>
+    <message>
+        <source>Taking a photo off {code}</source>
+        <translation>Abnehmen eines Fotos von {code}</translation>
+    </message>
+    <message>
+        <source>The photo is with {code} again</source>
+        <translation>Das Foto ist wieder bei {code}</translation>
     </message>
     <message>
         <source>This very photo is with {code} already. Nothing changed; take another.</source>

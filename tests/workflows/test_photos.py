@@ -105,6 +105,14 @@ def test_a_photo_is_taken_off_after_a_second_touch_by_who_took_it_or_a_superviso
     assert d.mood is Mood.CONFIRM and not d.last.acts
     d.choose("Take it off")
     assert put(d).retired and d.step == "photos" and not d.screen.pictures
+    assert str(d.screen.undo) == "Taking a photo off PST.1001"
+    d.key("undo")
+    assert not put(d).retired and len(d.screen.pictures) == 1 and len(d.resume().screen.pictures) == 1
+    d.pick(which).choose("Take it off").choose("Take it off").choose("What was done to them")
+    assert [str(line.title) for line in d.screen.lines] == [
+        "Photo taken off", "Photo shown again", "Photo taken off", "Photo taken",
+    ]
+    d.key("back")
     assert not other.pick("next").accepted, "gone meanwhile"
     other.resume()
     assert other.step == "photos" and not other.screen.pictures

@@ -96,6 +96,7 @@ KINDS: dict[str, str] = {
     "photo": QT_TRANSLATE_NOOP("say", "photo taken"),
     "photo-caption": QT_TRANSLATE_NOOP("say", "photo described"),
     "photo-off": QT_TRANSLATE_NOOP("say", "photo taken off"),
+    "photo-again": QT_TRANSLATE_NOOP("say", "photo shown again"),
 }
 """What an act is called in a history line."""
 
