@@ -42,10 +42,10 @@ class LabelWriter:
         """Queue the labels and say for which printer. What was posted stays whatever comes of them."""
         said: list[Say] = []
         settings = self._settings()
-        for kind in dict.fromkeys(label.kind for label in labels):
-            some = [label for label in labels if label.kind == kind]
+        for kind, copies in dict.fromkeys((label.kind, label.copies) for label in labels):
+            some = [label for label in labels if (label.kind, label.copies) == (kind, copies)]
             try:
-                said.append(self._of_kind(kind, some, settings))
+                said.append(self._of_kind(kind, some, settings, copies))
             except CannotLayOut as wrong:
                 said.append(say(NOT_PRINTED, why=wrong.sentence))
             except OSError as error:
@@ -56,18 +56,19 @@ class LabelWriter:
             whole = say(BOTH, one=whole, other=more)
         return whole
 
-    def _of_kind(self, kind: str, labels: Sequence[Label], settings: Settings) -> Say:
+    def _of_kind(self, kind: str, labels: Sequence[Label], settings: Settings, copies: int) -> Say:
         chosen = choice_of(kind, settings)
+        copies = copies or chosen.copies
         printer = printer_of(chosen, settings)
         template = template_named(chosen.template, kind, self._templates())
         dpi = printer.dpi if printer is not None and printer.zpl else 0
         layouts = [lay_out(template, label.values, DOTS[dpi] if dpi else 0) for label in labels]
         file = self._file(printer)
         make(file.parent)
-        write(file, template, layouts, printer, chosen.copies)
+        write(file, template, layouts, printer, copies)
         if printer is None:
             return say(SAVED, file=f"{FOLDER}/{file.name}")
-        count = len(labels) * chosen.copies
+        count = len(labels) * copies
         self._spool.add(printer, file, count)
         return say(SENT, printer=printer.name, count=count)
 

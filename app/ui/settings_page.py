@@ -35,6 +35,10 @@ NO_DEVICES = QT_TRANSLATE_NOOP("say", "No scanner is set up. Plug one in, or typ
 RULES = QT_TRANSLATE_NOOP("say", "House rules of the company and this site")
 SETTLE = QT_TRANSLATE_NOOP("say", "Settle them")
 RULES_ID = "house_rules"
+TRAINING = QT_TRANSLATE_NOOP("say", "Training: try everything on a copy, nothing real changes")
+PRACTISE = QT_TRANSLATE_NOOP("say", "Begin a training")
+TRAINING_ID = "training"
+"""What the printed command does, too."""
 """The workflow that settles them."""
 LEAVE = QT_TRANSLATE_NOOP("say", "Leave Stockhand")
 CLOSE = QT_TRANSLATE_NOOP("say", "Close the program")
@@ -193,6 +197,9 @@ class SettingsPage(QWidget):
             settle.clicked.connect(lambda: self.opened.emit(RULES_ID))
             rows.addWidget(Setting(self._look, Field(say(RULES)), self._take, self._ask, stacked=stacked, extra=settle))
         if self._section == KIOSK:
+            practise = Key(self._look, words(say(PRACTISE)), height=self._look.scale.mm(KEY_MM))
+            practise.clicked.connect(lambda: self.opened.emit(TRAINING_ID))
+            rows.addWidget(Setting(self._look, Field(say(TRAINING)), self._take, self._ask, stacked=stacked, extra=practise))
             close = Key(self._look, words(say(CLOSE)), role=Role.DANGER, height=self._look.scale.mm(KEY_MM))
             close.clicked.connect(self.leave)
             rows.addSpacing(self._look.scale.gap)

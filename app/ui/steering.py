@@ -6,6 +6,7 @@ from app.events import Input, Open, Pick, Press
 from app.ui.desk import Desk
 from app.ui.home import FILES_ID, RECORDS_ID, SETTINGS_ID, SYNC_ID
 from app.ui.pages import Pages
+from app.ui.settings_page import TRAINING_ID
 from app.ui.shutter import CHOICES
 from app.ui.sync_page import SEEN_ID
 from app.ui.typist import Typist
@@ -64,7 +65,10 @@ class Steering:
         if name == SEEN_ID:
             self._wiring.seen()
             name = SYNC_ID
-        if name in (RECORDS_ID, SETTINGS_ID, SYNC_ID, FILES_ID):
+        if name == TRAINING_ID:
+            self._uncover()
+            self._submit(Press(name))
+        elif name in (RECORDS_ID, SETTINGS_ID, SYNC_ID, FILES_ID):
             self._pages.open_own(name)
             self._show()
         else:

@@ -116,6 +116,8 @@ class Label(msgspec.Struct, frozen=True):
     expires: str = ""
     gs1: str = ""
     """The element string with its identifiers in brackets, where it has one."""
+    copies: int = 0
+    """How many are printed; 0: as many as is settled for its kind."""
 
     @property
     def values(self) -> dict[str, str]:

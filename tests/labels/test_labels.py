@@ -91,6 +91,13 @@ def test_each_kind_goes_to_its_printer_with_its_template_and_copies(tmp_path: Pa
     assert desk.files() == [], "what is printed is gone"
 
 
+def test_a_label_that_says_how_many_goes_before_the_settings(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, printers=(ROLL,), labels=(LabelSettings(kind="bin", copies=3),))
+    assert str(desk.write((Label("A-1", "Bin", kind="bin", copies=2),))) == "Labels for Roll: 2"
+    desk.spool.print_due()
+    assert desk.printed[0][1].count(b"^PQ2") == 1
+
+
 def test_a_template_that_is_retired_or_gone_gives_way_to_the_first_built_in_one(tmp_path: Path) -> None:
     own = LabelTemplate(
         id=1, code="MINE", name="Mine", purpose="bin", width=50_000, height=20_000, elements="qr 1 1 18 18 {code}", retired=True,

@@ -276,6 +276,15 @@ def test_scans_in_the_settings_are_tests_and_nothing_else(qtbot: QtBot, open_win
     assert script.given[-1] == Scan("PST.1001")
 
 
+def test_a_training_begins_in_the_settings(open_window: OpenWindow, script: Script) -> None:
+    window = open_window("home")
+    window.pages.opened.emit(SETTINGS_ID)
+    page = window.pages.settings_page
+    assert page is not None
+    page.opened.emit("training")
+    assert script.given[-1] == Press("training") and not window.pages.own
+
+
 def test_a_changed_setting_is_kept_and_in_force(open_window: OpenWindow, script: Script) -> None:
     window = open_window("home")
     window.change(replace(window.settings, theme="night", language="de"))

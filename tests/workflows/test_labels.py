@@ -40,6 +40,19 @@ def test_what_is_scanned_is_printed_together(books: Books) -> None:
     assert at.mood is Mood.DONE and titles(at) == []
 
 
+def test_how_many_of_each_is_said_for_this_run_alone(books: Books) -> None:
+    at = desk(books, WORKFLOW, "OPER").scan("A01-S01").scan("PST.1001").choose("Copies …")
+    assert at.step == "copies" and not at.scan("PST.1002").accepted
+    for wrong in ("0", "101", "x", "1.5"):
+        assert not at.type(wrong).accepted
+    at.type("3")
+    assert at.step == "scan" and str(at.screen.main.label) == "Print 6"  # type: ignore[union-attr]
+    at.scan("PST.1002").key("print")
+    assert [label.copies for label in printed(at)] == [3, 3, 3]
+    at.scan("A01-S01").key("print")
+    assert [label.copies for label in printed(at)] == [0], "the next run is as it is settled"
+
+
 def test_nothing_is_printed_of_nothing(books: Books) -> None:
     at = desk(books, WORKFLOW, "OPER").key("print")
     assert not at.accepted and at.screen.main is None

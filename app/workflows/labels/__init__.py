@@ -20,7 +20,9 @@ from app.workflows.step import (
     Screen,
     Seen,
     Step,
+    Typed,
     Verdict,
+    Wants,
     Workflow,
     stepping,
 )
@@ -30,6 +32,7 @@ from app.workflows.wording import labels as words
 
 NAME = "labels"
 LABELS_MAX = 500
+COPIES_MAX = 100
 KINDS = (*HANDLES, MatchKind.LOCATION, MatchKind.BADGE)
 LISTS = {"bins": ("places", words.BINS), "units": ("serials", words.UNITS), "badges": ("users", words.BADGES)}
 """Tables to tick rows in, by the choice that opens them."""
@@ -42,6 +45,10 @@ class Labels(msgspec.Struct, frozen=True):
 
     labels: tuple[Label, ...] = ()
     table: str = ""
+    copies: int = 0
+    """Of each label in this run; 0: as is settled for its kind."""
+    asking: bool = False
+    """How many copies is being asked."""
 
 
 @stepping
@@ -56,6 +63,14 @@ def step(state: Labels, seen: Seen) -> Step:
     match seen.event:
         case None | Resumed():
             return Step(state, show(state, None, seen))
+        case Typed(text) if state.asking:
+            return _copies(state, text, seen)
+        case Key("cancel" | "back" | "finish" | "home") if state.asking:
+            return Step(*_pair(msgspec.structs.replace(state, asking=False), None, seen))
+        case _ if state.asking:
+            raise Refuse(say(words.TYPE_COPIES, most=COPIES_MAX))
+        case Chosen("copies") if state.labels and not state.table:
+            return Step(*_pair(msgspec.structs.replace(state, asking=True), None, seen))
         case Scanned(reading):
             return _scanned(state, reading, seen)
         case Key("take") if state.table:
@@ -77,6 +92,15 @@ def step(state: Labels, seen: Seen) -> Step:
             return _chosen(state, id, seen)
         case _:
             raise not_here(seen.event)
+
+
+def _copies(state: Labels, text: str, seen: Seen) -> Step:
+    """How many of each label are printed in this run."""
+    many = text.strip()
+    if not (many.isascii() and many.isdecimal()) or not 1 <= int(many[:9]) <= COPIES_MAX:
+        raise Refuse(say(words.TYPE_COPIES, most=COPIES_MAX), text[:40])
+    after = msgspec.structs.replace(state, copies=int(many), asking=False)
+    return Step(*_pair(after, info(say(words.COPIES_OF_EACH, count=after.copies)), seen))
 
 
 def _scanned(state: Labels, reading: Reading, seen: Seen) -> Step:
@@ -130,15 +154,16 @@ def _with(state: Labels, more: tuple[Label, ...], seen: Seen) -> Step:
         raise Refuse(say(words.TWICE), more[0].code if more else "")
     if len(state.labels) + len(new) > LABELS_MAX:
         raise Refuse(say(words.FULL, most=LABELS_MAX))
-    after = Labels((*state.labels, *new))
+    after = msgspec.structs.replace(state, labels=(*state.labels, *new))
     return Step(*_pair(after, done(say(words.ADDED, count=len(after.labels)), new[-1].code if len(new) == 1 else ""), seen))
 
 
 def _printed(state: Labels, seen: Seen) -> Step:
     if not state.labels:
         raise Refuse(say(words.NOTHING))
-    verdict = done(say(words.PRINTED, count=len(state.labels)))
-    return Step(Labels(), show(Labels(), verdict, seen), labels=state.labels)
+    verdict = done(say(words.PRINTED, count=len(state.labels) * max(1, state.copies)))
+    labels = tuple(msgspec.structs.replace(label, copies=state.copies) for label in state.labels)
+    return Step(Labels(), show(Labels(), verdict, seen), labels=labels)
 
 
 def _pair(state: Labels, verdict: Verdict | None, seen: Seen) -> tuple[Labels, Screen]:
@@ -153,15 +178,26 @@ def show(state: Labels, verdict: Verdict | None, seen: Seen) -> Screen:
             table=LISTS[state.table][0], main=Button("take", say(words.TAKE)), takes_badge=True,
         )
         return painted(screen, verdict)
+    if state.asking:
+        screen = Screen(
+            workflow=NAME, step="copies", title=say(words.TITLE), prompt=say(words.HOW_MANY), wants=Wants.QUANTITY,
+            hint=say(words.ADDED, count=len(state.labels)),
+        )
+        return painted(screen, verdict)
     lines = tuple(
         Line(label.code, _about(label), mark=Mark.OPEN, id=f"off:{label.code}") for label in reversed(state.labels)
     )
     screen = Screen(
         workflow=NAME, step="scan", title=say(words.TITLE), prompt=say(words.SCAN), hint=say(words.HINT), lines=lines,
-        choices=_choices(seen), main=Button("print", say(words.PRINT, count=len(state.labels))) if lines else None,
+        choices=(*_choices(seen), *((Choice("copies", say(words.COPIES), _copies_said(state)),) if lines else ())),
+        main=Button("print", say(words.PRINT, count=len(state.labels) * max(1, state.copies))) if lines else None,
         buttons=(Button("clear", say(words.CLEAR)),) if lines else (), takes_badge=True,
     )
     return painted(screen, verdict)
+
+
+def _copies_said(state: Labels) -> Say:
+    return say(words.COPIES_OF_EACH, count=state.copies) if state.copies else say(words.COPIES_SETTLED)
 
 
 def _about(label: Label) -> Say:
