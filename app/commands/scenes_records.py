@@ -26,9 +26,10 @@ def _put_away(window: Window) -> None:
     window.desk.keypad_closed.emit()
 
 
-def _first_choice(window: Window) -> object:
+def _first_choice(window: Window) -> None:
     """The first of the two items stays."""
-    return window.submit(Pick(window.screen_shown.choices[0].id))
+    assert window.screen_shown is not None, "a screen is shown"
+    window.submit(Pick(window.screen_shown.choices[0].id))
 
 
 RECORDS: tuple[tuple[str, tuple[Act, ...]], ...] = (
