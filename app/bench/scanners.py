@@ -7,6 +7,7 @@ devices that stand where the libraries stand.
 import os
 import queue
 import random
+import sys
 import threading
 import time
 from collections.abc import Iterable, Iterator
@@ -34,6 +35,19 @@ AHEAD = 50
 """Codes that may be typed and not yet seen: what a queue of the system holds."""
 PATIENCE_S = 120.0
 """Without anything new for so long, what is missing is lost."""
+
+
+if sys.platform == "win32":
+
+    def _terminal() -> tuple[int, int, str]:
+        raise SystemExit("There are no pseudo-terminals on Windows. Nothing was measured; run it on Linux.")
+
+else:
+
+    def _terminal() -> tuple[int, int, str]:
+        """A pseudo-terminal: the scanner's end, the reader's end, and the name of that."""
+        master, slave = os.openpty()
+        return master, slave, os.ttyname(slave)
 
 
 class _Event(NamedTuple):
@@ -131,8 +145,8 @@ def measure(scans: int, seed: int = 1) -> bool:
     run, hold = _Run(scans, seed), _Hold()
     intake = Intake(run.handle)
     intake.start()
-    master, slave = os.openpty()
-    hub, feeders = _begin(run, widget, intake, master, os.ttyname(slave))
+    master, slave, port = _terminal()
+    hub, feeders = _begin(run, widget, intake, master, port)
 
     def look() -> None:
         if run.over:
