@@ -10388,6 +10388,22 @@
         <translation>Mehrere gehen auf einmal. Nichts ändert sich, bevor Sie gesehen haben, was sich ändern würde.</translation>
     </message>
     <message>
+        <source>Items from the list</source>
+        <translation>Artikel aus der Liste</translation>
+    </message>
+    <message>
+        <source>Tick the items to convert</source>
+        <translation>Die Artikel ankreuzen</translation>
+    </message>
+    <message>
+        <source>Items chosen: {count}</source>
+        <translation>Artikel gewählt: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. Nothing changed; tick the items, then take them.</source>
+        <translation>Nichts ist angekreuzt. Nichts geändert; die Artikel ankreuzen und dann nehmen.</translation>
+    </message>
+    <message>
         <source>{item} chosen</source>
         <translation>{item} gewählt</translation>
     </message>

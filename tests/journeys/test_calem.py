@@ -121,7 +121,12 @@ def test_several_items_are_serialized_after_a_dry_run_and_brought_back(super_: K
     bulk_item(super_, "CAM-3", A01_S01="2")
     # Menu: Item Serialization. Multiple items can be selected for a procedure run.
     super_.open("serialize")
-    super_.scan("CAM-2", "CAM-3")
+    super_.scan("CAM-2")
+    super_.choose("Items from the list")
+    assert super_.key("take").refused and super_.key("run").refused, "nothing is ticked"
+    (ticked,) = super_.ledger.page(Query(listing="items", search="CAM-3")).rows
+    shown = super_.send(choose="take", targets=[ticked.id])
+    assert shown.at == "serialize/choose" and {"CAM-2", "CAM-3"} <= set(shown.lines)
     shown = super_.choose("Serialize")
     assert shown.at == "serialize/dry" and shown.screen["prompt"] == "2 of 2 items can be serialized"
     assert "CAM-2: 4 units get serial numbers, CAM-2.001 to CAM-2.004" in said(shown)

@@ -189,7 +189,7 @@ def show(state: Labels, verdict: Verdict | None, seen: Seen) -> Screen:
     )
     screen = Screen(
         workflow=NAME, step="scan", title=say(words.TITLE), prompt=say(words.SCAN), hint=say(words.HINT), lines=lines,
-        choices=(*_choices(seen), *((Choice("copies", say(words.COPIES), _copies_said(state)),) if lines else ())),
+        choices=(*((Choice("copies", say(words.COPIES), _copies_said(state)),) if lines else ()), *_choices(seen)),
         main=Button("print", say(words.PRINT, count=len(state.labels) * max(1, state.copies))) if lines else None,
         buttons=(Button("clear", say(words.CLEAR)),) if lines else (), takes_badge=True,
     )

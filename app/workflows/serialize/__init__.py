@@ -53,6 +53,8 @@ def step(state: Serialize, seen: Seen) -> Step:
             return Step(None, show(Serialize(), info(say(common.BACK)), seen))
         case Scanned(reading) if not state.way:
             return _scanned(state, expect(reading, MatchKind.ITEM, MatchKind.SERIAL).item, seen)
+        case Chosen("take", targets) if state.way == "tick":
+            return _ticked(state, targets, seen)
         case Chosen(id) | Key(id):
             return _chosen(state, id, seen)
         case _:
@@ -72,10 +74,30 @@ def _scanned(state: Serialize, item: int, seen: Seen) -> Step:
     return _shown(replace(state, items=(*state.items, item)), seen, done(say(words.CHOSEN, item=number), number))
 
 
+def _ticked(state: Serialize, targets: tuple[str, ...], seen: Seen) -> Step:
+    """The items that were ticked in the list, beside those that are chosen already."""
+    found = []
+    for target in targets:
+        name, _, value = target.partition(":")
+        if name != "item" or not (value.isascii() and value.isdecimal() and len(value) < 20):
+            raise Refuse(say(common.NOT_OFFERED))
+        found.append(int(value))
+    if not found:
+        raise Refuse(say(words.NONE_TICKED))
+    items = tuple(dict.fromkeys((*state.items, *found)))
+    if len(items) > ITEMS_MAX:
+        raise Refuse(say(words.TOO_MANY, most=ITEMS_MAX))
+    return _shown(replace(state, items=items, way=""), seen, done(say(words.TICKED, count=len(items))))
+
+
 def _chosen(state: Serialize, id: str, seen: Seen) -> Step:
     if state.way == "route":
         require(seen, Permission.INV_MANAGE_SERIALS)
         return route.chosen(state, id, seen)
+    if state.way == "tick":
+        raise Refuse(say(words.NONE_TICKED))
+    if id == "tick" and not state.way:
+        return _shown(replace(state, way="tick"), seen)
     if state.way:
         if id != "run":
             raise not_here(seen.event)
@@ -115,7 +137,16 @@ def show(state: Serialize, verdict: Verdict | None, seen: Seen) -> Screen:
     """The screen of a state."""
     if state.way == "route":
         return route.show(state, verdict, seen)
+    if state.way == "tick":
+        return painted(_tick(), verdict)
     return painted(_dry(state, seen) if state.way else _choose(state, seen), verdict)
+
+
+def _tick() -> Screen:
+    return Screen(
+        workflow=NAME, step="tick", title=say(words.TITLE), prompt=say(words.TICK), table="items",
+        main=Button("take", say(words.TAKE)),
+    )
 
 
 def _choose(state: Serialize, seen: Seen) -> Screen:
@@ -126,11 +157,13 @@ def _choose(state: Serialize, seen: Seen) -> Screen:
         bulk = amount_of(units_in(found), item.decimals, item.uom)
         detail = say(words.STOCK, description=item.description, bulk=bulk, serials=found.serials)
         lines.append(Line(item.number, detail, id=f"drop:{which}"))
+    tick = Choice("tick", say(words.FROM_LIST))
     choices = (
         Choice("serialize", say(words.SERIALIZE), say(words.SERIALIZE_MORE)),
         Choice("bulk", say(words.UNSERIALIZE), say(words.UNSERIALIZE_MORE)),
         *((Choice("route", say(words.ROUTE), say(words.ROUTE_MORE)),) if len(state.items) == 1 else ()),
-    ) if state.items else ()
+        tick,
+    ) if state.items else (tick,)
     return Screen(
         workflow=NAME, step="choose", title=say(words.TITLE), prompt=say(words.CHOOSE), hint=say(words.HINT), lines=tuple(lines),
         choices=choices,
