@@ -31,6 +31,7 @@ NO_PICTURE = QT_TRANSLATE_NOOP(
 )
 BROKEN = QT_TRANSLATE_NOOP("say", "This picture is damaged or breaks off. Nothing changed; take it again, or copy the file anew.")
 TOO_LARGE = QT_TRANSLATE_NOOP("say", "This file is larger than {most} MB. Nothing changed; take a smaller picture.")
+TOO_MANY = QT_TRANSLATE_NOOP("say", "This picture has more pixels than the app unpacks. Nothing changed; take a smaller picture.")
 TOO_WIDE = QT_TRANSLATE_NOOP(
     "say", "This picture is {width} x {height}, which is more than the app unpacks. Nothing changed; take a smaller picture."
 )
@@ -53,10 +54,10 @@ def prepared(data: bytes) -> Prepared | Say:
 
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("error")  # what a decoder only warns of is refused as well
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
             image = Image.open(io.BytesIO(data), formats=FORMATS)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        return say(TOO_WIDE, width="?", height="?")
+        return say(TOO_MANY)
     except UnidentifiedImageError:
         return say(NO_PICTURE)
     except Exception:  # bytes from outside can make a decoder raise anything

@@ -11136,6 +11136,10 @@
         <translation>Diese Datei ist größer als {most} MB. Nichts geändert; ein kleineres Bild nehmen.</translation>
     </message>
     <message>
+        <source>This picture has more pixels than the app unpacks. Nothing changed; take a smaller picture.</source>
+        <translation>Dieses Bild hat mehr Bildpunkte, als die App auspackt. Nichts geändert; ein kleineres Bild nehmen.</translation>
+    </message>
+    <message>
         <source>This picture is {width} x {height}, which is more than the app unpacks. Nothing changed; take a smaller picture.</source>
         <translation>Dieses Bild hat {width} x {height}, das ist mehr, als die App auspackt. Nichts geändert; ein kleineres Bild nehmen.</translation>
     </message>
