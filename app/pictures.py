@@ -16,9 +16,10 @@ log = logging.getLogger(__name__)
 
 INPUT_MAX = 40 << 20
 """Bytes of a picture as it comes."""
-PIXELS_MAX = {"JPEG": 80_000_000, "MPO": 80_000_000}
+PIXELS_MAX = {"JPEG": 80_000_000, "MPO": 80_000_000, "WEBP": 8_000_000}
 PIXELS_MAX_OTHERS = 16_000_000
-"""A JPEG is unpacked at an eighth of its size; others are unpacked whole, in up to three copies of four bytes for each pixel."""
+"""A JPEG is unpacked at an eighth of its size; others are unpacked whole, in up to three copies of four bytes for each pixel (of
+WebP some more): no picture takes more than about 200 MB for a moment."""
 PIXELS_MAX_PROGRESSIVE = 16_000_000
 """A JPEG that comes in ever finer layers is held whole, in up to six bytes for each pixel."""
 FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "GIF")
