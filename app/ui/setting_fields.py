@@ -24,7 +24,7 @@ SECTIONS = {
 SYSTEM = QT_TRANSLATE_NOOP("say", "As the computer")
 NONE = QT_TRANSLATE_NOOP("say", "none")
 BEHIND = QT_TRANSLATE_NOOP("say", "Sent behind each code, besides Enter or Tab")
-SEPARATOR_MAX = 20
+SEPARATOR_MAX, SEPARATORS_SHOWN = 20, 3
 ON, OFF = QT_TRANSLATE_NOOP("say", "On"), QT_TRANSLATE_NOOP("say", "Off")
 MINUTES, SECONDS = QT_TRANSLATE_NOOP("say", "{n} min"), QT_TRANSLATE_NOOP("say", "{n} s")
 MILLISECONDS = QT_TRANSLATE_NOOP("say", "{n} ms")
@@ -180,7 +180,8 @@ def _separators(s: Settings) -> Typed:
             return say(NOT_TAKEN, text=text[:60], wanted=say(LIST))
         return with_values(s, separators=texts)
 
-    return Typed(given or say(NONE), given, take)
+    few = " ".join(map(shown_signs, s.separators[:SEPARATORS_SHOWN]))
+    return Typed(f"{few} …" if len(s.separators) > SEPARATORS_SHOWN else few or say(NONE), given, take)
 
 
 def in_table(s: Settings, table: str, at: int | None, name: str, empty: Say | None = None) -> Typed:
