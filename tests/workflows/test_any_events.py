@@ -20,15 +20,20 @@ from app.domain.place import Virtual
 from app.domain.questions import ItemOf, VersionOf
 from app.domain.stock import HandleKind, Standing
 from app.workflows.assemble import WORKFLOW as ASSEMBLE
+from app.workflows.buying import WORKFLOW as BUYING
 from app.workflows.contain import WORKFLOW as CONTAIN
 from app.workflows.count import WORKFLOW as COUNT
 from app.workflows.discrepancies import WORKFLOW as DISCREPANCIES
 from app.workflows.inspect import WORKFLOW as INSPECT
 from app.workflows.issue import WORKFLOW as ISSUE
+from app.workflows.labels import WORKFLOW as LABELS
 from app.workflows.maintain import WORKFLOW as MAINTAIN
+from app.workflows.prices import WORKFLOW as PRICES
 from app.workflows.receive import WORKFLOW as RECEIVE
 from app.workflows.reserve import WORKFLOW as RESERVE
 from app.workflows.review import WORKFLOW as REVIEW
+from app.workflows.rma import WORKFLOW as RMA
+from app.workflows.serialize import WORKFLOW as SERIALIZE
 from app.workflows.step import Chosen, Event, Key, Pictured, Resumed, Scanned, Typed
 from tests.workflows.books import GTIN, GTIN_GLUE, GTIN_PRINTER, Left, desk
 from tests.workflows.books import books as open_books
@@ -47,15 +52,21 @@ OPENINGS = {
     "discrepancies": (("PST.1003",), ("ABC123",), ("B02-S01",)),
     "assemble": (("PST.1001", "PST.1002"), ("PST.1001", "ABC123"), ("PST.1001",)), "maintain": (("PST.1001",), ("PST.1002",), ()),
     "inspect": (("PST.1001",), ("PST.1002",), ("PST.1003",)),
+    "buying": ((), (), ()), "prices": (("ABC123",), ("PST.1001",), ()), "rma": ((), (), ()),
+    "serialize": (("ABC123",), ("ABC123", "CABLE"), ()), "labels": (("A01-S01",), ("PST.1001", "C-1"), ()),
     "reserve": (("CABLE",), ("PST.1001",), ("GLUE",)), "issue": (("TECH",), ("PST.1001", "TECH"), ("GLUE", "TECH")),
 }
 """Scans a task may begin with, so that chance gets deep into it."""
-KEYS = ("finish", "cancel", "undo", "add", "new", "yes", "no", "skip", "empty", "retire", "home", "nonsense")
+KEYS = (
+    "finish", "cancel", "undo", "add", "new", "yes", "no", "skip", "empty", "retire", "home", "nonsense",
+    "send", "submit", "take", "make", "ship", "print", "run",
+)
 TEXTS = ("0", "1", "7", "40", "1000000", "2.5", "-1", "x", "", "2030-01-31", "2001-01-01", "9" * 60)
 IDS = (
     "accept", "here", "release", "dismiss", "undo-act", "to-vendor", "count", "have-counted", "note:0", "all", "discrepancy:1",
     "approve", "approve-all", "recount", "reject", "add", "compare", "close", "line:1", "bin:1", "session:1", "1:2:3", "match:0",
-    "unknown:keep||Z-1", "unknown:serial||PST.9", "quantity:5", "order:1", "type:1", "", ":", "read:0", "\x00",
+    "unknown:keep||Z-1", "unknown:serial||PST.9", "quantity:5", "orders",
+    "requests", "send", "submit", "take", "copies", "tick", "serialize", "order:1", "type:1", "", ":", "read:0", "\x00",
 )
 EVENTS = st.one_of(
     st.tuples(st.just("scan"), st.sampled_from(CODES)),
@@ -157,7 +168,11 @@ PREPARED = {"review": counted, "discrepancies": misfitting, "assemble": equipped
 
 
 @pytest.mark.parametrize(
-    "workflow", [CONTAIN, COUNT, RECEIVE, REVIEW, DISCREPANCIES, ASSEMBLE, MAINTAIN, RESERVE, ISSUE, INSPECT], ids=lambda w: w.name,
+    "workflow", [
+        CONTAIN, COUNT, RECEIVE, REVIEW, DISCREPANCIES, ASSEMBLE, MAINTAIN, RESERVE, ISSUE, INSPECT, BUYING, PRICES, RMA, SERIALIZE,
+        LABELS,
+    ],
+    ids=lambda w: w.name,
 )
 @given(events=st.lists(EVENTS, min_size=1, max_size=30), badge=st.sampled_from(("SUPER", "OPER")), way=st.integers(0, 3))
 @settings(max_examples=settings.default.max_examples // 4)
@@ -165,7 +180,7 @@ def test_any_sequence_of_events(workflow: Any, events: list[tuple[str, Any]], ba
     with TemporaryDirectory() as folder:
         books = open_books(Path(folder), PREPARED[workflow.name]() if workflow.name in PREPARED else None)
         try:
-            badge = "SUPER" if workflow in (REVIEW, DISCREPANCIES) else badge
+            badge = "SUPER" if workflow in (REVIEW, DISCREPANCIES, PRICES, RMA, SERIALIZE) else badge
             d = desk(books, workflow, badge)
             last: Event | None = None
             d.scan(*(OPENINGS[workflow.name] + ((),) * 4)[way])
