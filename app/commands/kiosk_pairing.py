@@ -12,7 +12,6 @@ from msgspec import structs
 from app.devices.framing import Framing
 from app.devices.keymap import CALIBRATION, LAYOUTS, strokes_of
 from app.devices.pairing import LINE_ENDS, Proposal, of_strokes, of_text
-from app.devices.serial_port import SerialProfile, serial_source
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Scan
 from app.settings import HidPosSettings, KeyboardSettings, SerialSettings, Settings
@@ -133,6 +132,8 @@ def _baud(device: str) -> int:
 
 
 def _listener(port: str, baud: int) -> "Source":
+    from app.devices.serial_port import SerialProfile, serial_source  # no start waits for what drives serial ports
+
     source = serial_source(SerialProfile(port, baud=baud, framing=RAW))
     source.name = f"serial:{port}@{baud}"
     return source
