@@ -65,14 +65,9 @@ BARS = formats((*LINEAR, "PDF417"))
 ITF = formats(("ITF",))
 
 
-def zxing(gray: Gray, kinds: zxingcpp.BarcodeFormats = ALL, *, global_threshold: bool = False) -> list[Found]:
+def zxing(gray: Gray, kinds: zxingcpp.BarcodeFormats = ALL) -> list[Found]:
     """What zxing-cpp reads. Plain text: GS1 separators stay as GS (0x1D), FNC1 in front shows in the identifier."""
-    results = zxingcpp.read_barcodes(
-        np.ascontiguousarray(gray),
-        formats=kinds,
-        text_mode=zxingcpp.TextMode.Plain,
-        binarizer=zxingcpp.Binarizer.GlobalHistogram if global_threshold else zxingcpp.Binarizer.LocalAverage,
-    )
+    results = zxingcpp.read_barcodes(np.ascontiguousarray(gray), formats=kinds, text_mode=zxingcpp.TextMode.Plain)
     found = []
     for result in results:
         text = result.text or bytes(result.bytes).decode("latin-1")

@@ -1,13 +1,10 @@
-"""The ways of trying harder where plain zxing-cpp finds nothing: readings of enhanced pictures.
-
-What each pays for itself, as pictures lost without it (of 875 photos / 308 frames of seed 1), stands in `ESCALATION`.
-"""
+"""The ways of trying harder where plain zxing-cpp finds nothing: readings of enhanced pictures, with what each of them pays."""
 
 from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from app.devices.readers import ALL, BARS, Found, Gray, zbar, zxing
+from app.devices.readers import BARS, Found, Gray, zbar, zxing
 from app.devices.straighten import Affine, Region, cut, regions
 from app.devices.vision import cv2
 
@@ -61,11 +58,6 @@ def enlarged(gray: Gray) -> Iterator[Attempt]:
         yield "enlarged, contrast", zxing(even(large)), back
 
 
-def second_reader(gray: Gray) -> Iterator[Attempt]:
-    """zbar forgives other damage than zxing-cpp."""
-    yield "second", zbar(gray), None
-
-
 def straightened(gray: Gray) -> Iterator[Attempt]:
     """Fields of bars turned upright, plain and enlarged."""
     for region in regions(gray):
@@ -93,13 +85,14 @@ def _averaged(gray: Gray, region: Region) -> Iterator[Attempt]:
         yield "averaged, sharp", zxing(sharp(mean, 4, 1.5), BARS), upright[1]
 
 
-def one_threshold(gray: Gray) -> Iterator[Attempt]:
-    """One threshold for the whole picture: clean prints with odd sizes."""
-    yield "threshold", zxing(gray, ALL, global_threshold=True), None
+ESCALATION: tuple[Step, ...] = (straightened, contrast, sharpened, enlarged, averaged)
+"""Tried in this order on a still picture.
 
-
-ESCALATION: tuple[Step, ...] = (straightened, contrast, sharpened, second_reader, enlarged, averaged, one_threshold)
-"""Tried in this order on a still picture."""
+Measured on 875 photos (837 right, none wrong; plain reading alone 790) and 308 frames of seed 1 (248 right; plain 195). Without
+one of them these are right: straightened 836 and 247 (and one wrong), contrast 834 and 248, sharpened 833 and 245, enlarged 831
+and 242, averaged 835 and 240. zbar pays on the straightened and the enlarged picture (835 and 247 without); zbar on the whole one
+and one threshold for all of it changed neither figure and were dropped.
+"""
 
 
 def upright_best(gray: Gray) -> Iterator[Attempt]:

@@ -105,7 +105,6 @@ def test_itf_is_never_read_in_part() -> None:
     [
         (steps.contrast, "DataMatrix", "HND-1234567890", 3, 0.05, 1),
         (steps.enlarged, "DataMatrix", "HND-1234567890", 1, 0.3, 4),
-        (steps.one_threshold, "DataMatrix", "HND-1234567890", 3, 0.3, 20),
         (steps.straightened, "Code128", "PST.1001", 2, 0.15, 4),
     ],
 )
