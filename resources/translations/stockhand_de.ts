@@ -5984,6 +5984,18 @@
         <translation>Sie hat keine</translation>
     </message>
     <message>
+        <source>{code}; touch when the next package is opened</source>
+        <translation>{code}; berühren, wenn das nächste Paket geöffnet wird</translation>
+    </message>
+    <message>
+        <source>What comes now is of package {code}</source>
+        <translation>Was jetzt kommt, gehört zu Paket {code}</translation>
+    </message>
+    <message>
+        <source>What comes now has no package number</source>
+        <translation>Was jetzt kommt, hat keine Paketnummer</translation>
+    </message>
+    <message>
         <source>Not booked. Nothing changed; scan what came.</source>
         <translation>Nicht gebucht. Nichts wurde geändert; scannen Sie, was gekommen ist.</translation>
     </message>

@@ -115,3 +115,27 @@ def test_what_is_left_before_its_last_price_is_not_booked(books: Books) -> None:
     before = cost(books, BULK)
     at = desk(books, RECEIVE, "SUPER").scan("IN", "PO-1").choose("Receive all").type("250").scan("DEL-9").key("cancel")
     assert not at.last.acts and cost(books, BULK) == before
+
+
+def test_who_is_not_asked_for_prices_says_the_package_and_the_next_one(books: Books) -> None:
+    at = at_dock(books, badge="OPER")
+    assert "package" in [choice.id for choice in at.screen.choices]
+    at.pick("package").scan("DEL-30")
+    at.scan(BULK).type("4")
+    assert at.mood is Mood.DONE and [(m.quantity, m.value, m.package) for m in moves(at.last)] == [(4, None, "DEL-30")]
+    at.pick("package").type("DEL-31")
+    at.scan(SERIAL, "SN.P1")
+    assert at.mood is Mood.DONE and [m.package for m in moves(at.last)] == ["DEL-31"]
+    at.pick("package").type("x" * 41)
+    assert at.mood is Mood.REFUSED and at.step == "package"
+    at.pick("no-package").scan("SN.P2")
+    assert [m.package for m in moves(at.last)] == [""]
+    (delivery,) = books.ledger.answer(DeliveriesLike(package="DEL-30"))
+    assert (delivery.number, delivery.quantity) == (BULK, 4)
+
+
+def test_a_package_number_is_offered_in_incoming_goods_alone(books: Books) -> None:
+    at = desk(books, RECEIVE, "OPER").scan("A01-S01").pick("no-order")
+    assert "package" not in [choice.id for choice in at.screen.choices]
+    at.pick("package")
+    assert at.mood is Mood.REFUSED

@@ -6,12 +6,14 @@ from app.domain.catalogue import Item
 from app.domain.cost_views import CostOf
 from app.domain.money import amount as money
 from app.domain.operation import Move
+from app.domain.place import PlaceKind
 from app.domain.questions import ItemOf
 from app.domain.rules import serialized
 from app.domain.stock import Tracking
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, amount_of
-from app.workflows.receive.state import Waiting
+from app.workflows.places import place_of
+from app.workflows.receive.state import State, Waiting
 from app.workflows.step import Seen
 from app.workflows.wording import common as common_words
 from app.workflows.wording import receive as words
@@ -23,6 +25,11 @@ def item_of(item: int, seen: Seen) -> Item:
     if found is None:
         raise Refuse(say(common_words.GONE))
     return replace(found, tracking=Tracking.SERIAL) if serialized(found) else found
+
+
+def numbers_packages(state: State, seen: Seen) -> bool:
+    """Whether the goods go to incoming goods, where deliveries have numbers."""
+    return bool(state.place) and place_of(state.place, seen).effective is PlaceKind.INCOMING
 
 
 def suggested(waiting: Waiting, seen: Seen) -> int | None:

@@ -4,11 +4,9 @@ from msgspec.structs import replace
 
 from app.domain.operation import Entry, Move
 from app.domain.permission import Permission
-from app.domain.place import PlaceKind
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, info
-from app.workflows.places import place_of
-from app.workflows.receive.packages import suggested
+from app.workflows.common import Refuse, done, info
+from app.workflows.receive.packages import numbers_packages, suggested
 from app.workflows.receive.posting import post
 from app.workflows.receive.screens import Patch, show
 from app.workflows.receive.state import Got, Part, Price, State, Waiting
@@ -27,7 +25,7 @@ def posted(
     """Post what came; in incoming goods its price is asked first, where one price is its."""
     items = {g.item for g in got}
     if len(items) != 1 or not asks(state, seen):
-        return post(state, seen, entries, got, verdict, patch=patch, labels=labels)
+        return post(state, seen, packed(state, entries, seen), got, verdict, patch=patch, labels=labels)
     waiting = Waiting(
         item=items.pop(), entries=entries, got=got, verdict=verdict, line=patch.line, steps=patch.steps, serials=patch.serials,
         labels=labels, full=tuple(sorted(patch.full)),
@@ -48,7 +46,7 @@ def posted_together(
     """
     if not parts or not asks(state, seen):
         entries = tuple(entry for part in parts for entry in part.entries)
-        return post(state, seen, (*entries, *others), got, verdict, patch=patch)
+        return post(state, seen, packed(state, (*entries, *others), seen), got, verdict, patch=patch)
     first, *rest = parts
     waiting = Waiting(
         item=first.item, entries=first.entries, got=got, verdict=verdict, rest=tuple(rest), booked=others,
@@ -59,9 +57,29 @@ def posted_together(
 
 def asks(state: State, seen: Seen) -> bool:
     """Whether this person is asked for prices where the goods go."""
-    if not state.place or not seen.person.may(Permission.INV_PRICES):
-        return False
-    return place_of(state.place, seen).effective is PlaceKind.INCOMING
+    return seen.person.may(Permission.INV_PRICES) and numbers_packages(state, seen)
+
+
+def packed(state: State, entries: tuple[Entry, ...], seen: Seen) -> tuple[Entry, ...]:
+    """The entries under the number of their delivery, where it was said and no price is asked."""
+    return priced(entries, None, state.package) if state.package and numbers_packages(state, seen) else entries
+
+
+def numbered(state: State, seen: Seen) -> Step:
+    """The number of the delivery, said before what is in it: it holds until another is said."""
+    match seen.event:
+        case Key("cancel"):
+            return show(replace(state, packing=False), seen, info(say(common_words.BACK)))
+        case Scanned(reading):
+            number = _package(reading.text)
+        case Typed(text):
+            number = _package(text)
+        case Chosen("no-package"):
+            number = ""
+        case _:
+            raise Refuse(say(common_words.CHOOSE_FIRST))
+    told = say(words.IN_PACKAGE, code=number) if number else say(words.IN_NO_PACKAGE)
+    return show(replace(state, package=number, packing=False), seen, done(told, number))
 
 
 def answered(state: State, waiting: Waiting, seen: Seen) -> Step:
@@ -110,10 +128,14 @@ def _priced(state: State, waiting: Waiting, value: int | None, seen: Seen) -> St
 
 
 def _packed(state: State, waiting: Waiting, text: str, seen: Seen) -> Step:
+    return _booked(replace(state, package=_package(text)), waiting, seen)
+
+
+def _package(text: str) -> str:
     number = text.strip()
     if not 1 <= len(number) <= PACKAGE_MAX or not number.isprintable():
         raise Refuse(say(words.BAD_PACKAGE, code=number[:40]), number[:40])
-    return _booked(replace(state, package=number), waiting, seen)
+    return number
 
 
 def _booked(state: State, waiting: Waiting, seen: Seen) -> Step:

@@ -10,7 +10,7 @@ from app.domain.stock import Tracking
 from app.domain.views import OrderLineView, OrderView
 from app.domain.words import Say, say
 from app.workflows.common import amount_of, painted
-from app.workflows.receive.packages import amount, average, item_of, suggested
+from app.workflows.receive.packages import amount, average, item_of, numbers_packages, suggested
 from app.workflows.receive.state import Goods, Got, Refusal, State, Waiting, readings_of
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import common as common_words
@@ -56,6 +56,8 @@ def _screen(state: State, order: OrderView | None, seen: Seen, patch: Patch) -> 
         return _unsure(state, order)
     if state.waiting is not None:
         return _waiting(state, state.waiting, order, seen)
+    if state.packing:
+        return _numbering(state, order)
     if state.refusal is not None:
         return _refusing(state, state.refusal, order, seen)
     if state.tagging:
@@ -67,21 +69,23 @@ def _screen(state: State, order: OrderView | None, seen: Seen, patch: Patch) -> 
             Choice(f"order:{o.id}", say(words.ORDER, number=o.code), say(words.OF_VENDOR, vendor=o.name) if o.name else None)
             for o in seen.know(OpenOrders())
         )
-        return _of(state, order, "order", say(words.SCAN_ORDER), choices=(*orders, Choice("no-order", say(words.NO_ORDER))))
+        return _of(state, order, "order", say(words.SCAN_ORDER), choices=(
+            *orders, Choice("no-order", say(words.NO_ORDER)), *_package(state, seen),
+        ))
     if state.rejecting:
         rows = _rows(state, order, item, patch)
         stop = Choice("reject", say(words.ACCEPT))
         return _of(state, order, "reject", say(words.SCAN_REJECTED), lines=rows, choices=(stop,))
     if state.goods is not None and item is not None:
-        return _goods(state, state.goods, item, order, patch)
+        return _goods(state, state.goods, item, order, seen, patch)
     prompt = say(words.SCAN_GOODS, number=order.number) if order else say(words.SCAN_ITEM)
     return _of(
-        state, order, "goods", prompt, lines=_rows(state, order, None, patch), choices=_actions(state, order, None),
+        state, order, "goods", prompt, lines=_rows(state, order, None, patch), choices=_actions(state, order, None, seen),
         progress=_progress(order, None, patch), main=Button("finish", say(common_words.FINISH)),
     )
 
 
-def _goods(state: State, goods: Goods, item: Item, order: OrderView | None, patch: Patch) -> Screen:
+def _goods(state: State, goods: Goods, item: Item, order: OrderView | None, seen: Seen, patch: Patch) -> Screen:
     """An item is in hand: what it still lacks, or its serials."""
     if state.generating:
         return _of(state, order, "generate", say(words.HOW_MANY_NUMBERS, item=item.number), wants=Wants.QUANTITY)
@@ -106,12 +110,12 @@ def _goods(state: State, goods: Goods, item: Item, order: OrderView | None, patc
             return _of(state, order, "quantity", prompt, hint=hint, choices=choices, wants=Wants.QUANTITY)
     return _of(
         state, order, "serials", say(words.SCAN_SERIALS, item=item.number), lines=_rows(state, order, item, patch),
-        choices=_actions(state, order, item), progress=_progress(order, line, patch),
+        choices=_actions(state, order, item, seen), progress=_progress(order, line, patch),
         main=Button("finish", say(common_words.FINISH)),
     )
 
 
-def _actions(state: State, order: OrderView | None, item: Item | None) -> tuple[Choice, ...]:
+def _actions(state: State, order: OrderView | None, item: Item | None, seen: Seen) -> tuple[Choice, ...]:
     """What can be done beside scanning."""
     choices: list[Choice] = []
     if item is not None:
@@ -121,8 +125,16 @@ def _actions(state: State, order: OrderView | None, item: Item | None) -> tuple[
     if order is not None:
         choices.append(Choice("receive-all", say(words.RECEIVE_ALL)))
         choices.append(Choice("reject", say(words.REJECT), danger=True))
+    choices += _package(state, seen)
     choices.append(Choice("other-order", say(words.OTHER_ORDER)))
     return tuple(choices)
+
+
+def _package(state: State, seen: Seen) -> tuple[Choice, ...]:
+    """In incoming goods the number of the delivery can be said before the goods, and another when the next package is opened."""
+    if not numbers_packages(state, seen):
+        return ()
+    return (Choice("package", say(words.PACKAGE), say(words.PACKAGE_IS, code=state.package) if state.package else None),)
 
 
 def _received(line: OrderLineView, patch: Patch) -> tuple[int, int]:
@@ -215,14 +227,18 @@ def _waiting(state: State, waiting: Waiting, order: OrderView | None, seen: Seen
     """The price of what waits, then the number of its delivery."""
     what = amount(waiting, seen)
     if waiting.priced:
-        none = Choice("no-package", say(words.NO_PACKAGE))
-        return _of(state, order, "package", say(words.SCAN_PACKAGE), hint=what, choices=(none,), wants=Wants.TEXT)
+        return _numbering(state, order, what)
     offered, hint = suggested(waiting, seen), what
     choices: tuple[Choice, ...] = (Choice("no-price", say(words.NO_PRICE)),)
     if offered is not None:
         hint = say(words.AVERAGE_IS, what=what, average=average(waiting, seen))
         choices = (Choice(f"price:{offered}", say(words.AS_AVERAGE, price=money(offered))), *choices)
     return _of(state, order, "price", say(words.TYPE_PRICE), hint=hint, choices=choices, wants=Wants.QUANTITY)
+
+
+def _numbering(state: State, order: OrderView | None, hint: Say | None = None) -> Screen:
+    none = Choice("no-package", say(words.NO_PACKAGE))
+    return _of(state, order, "package", say(words.SCAN_PACKAGE), hint=hint, choices=(none,), wants=Wants.TEXT)
 
 
 def _unsure(state: State, order: OrderView | None) -> Screen:

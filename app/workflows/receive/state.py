@@ -116,6 +116,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     prices: tuple[Price, ...] = ()
     package: str | None = None
     """Number of the delivery; None while not asked, "" where it has none."""
+    packing: bool = False
+    """The number of the delivery is being said, by who is not asked for prices or where another package is opened."""
     log: tuple[Got, ...] = ()
     warned: str = ""
     agreed: tuple[str, ...] = ()

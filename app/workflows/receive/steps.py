@@ -10,8 +10,8 @@ from app.workflows.common import Refuse, careful, done, expect, info, not_here, 
 from app.workflows.receive import rejecting
 from app.workflows.receive.bulk import expiry, quantity, receive_all, typed_quantity
 from app.workflows.receive.orders import line_by_id, order_in_hand, to_come
-from app.workflows.receive.packages import item_of
-from app.workflows.receive.pricing import answered
+from app.workflows.receive.packages import item_of, numbers_packages
+from app.workflows.receive.pricing import answered, numbered
 from app.workflows.receive.scanning import against, begin, scanned
 from app.workflows.receive.screens import asked, missing_serials, serial_rows, show
 from app.workflows.receive.serials import generate, tag
@@ -27,6 +27,8 @@ def received(state: State, seen: Seen) -> Step:
         return _unsure(state, state.unsure, seen)
     if state.waiting is not None:
         return answered(state, state.waiting, seen)
+    if state.packing:
+        return numbered(state, seen)
     if state.refusal is not None:
         return rejecting.refusing(state, state.refusal, seen)
     if state.tagging:
@@ -138,6 +140,8 @@ def _chosen(state: State, item: Item | None, id: str, seen: Seen) -> Step:
             return show(replace(state, order=0, free=False, goods=None, number="", warned="", agreed=()), seen)
         case ["receive-all"] if state.place and not want:
             return receive_all(state, seen)
+        case ["package"] if not want and numbers_packages(state, seen):
+            return show(replace(state, packing=True), seen)
         case ["reject"] if state.place and not want:
             return rejecting.toggle(state, seen)
         case ["line", number]:
