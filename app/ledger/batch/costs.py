@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, select
 from app.ledger.batch import sets
 from app.ledger.batch.memory import Answers, Memory, Outside, Row, Values
 from app.ledger.batch.said import fact
-from app.ledger.batch.sets import among
+from app.ledger.batch.sets import among, tuples
 from app.ledger.costs import keeping, worth
 from app.ledger.tables import cost_item, cost_layer
 
@@ -29,7 +29,7 @@ def load_serials(m: Memory, handles: Collection[int]) -> None:
     m.serials.update((handle, True) for handle in wanted)
     if not wanted:
         return
-    for item, *row in m.conn.execute(_OF_SERIALS.where(among(m.conn, cost_layer.c.handle, wanted)), {"b_site": m.site}):
+    for item, *row in tuples(m.conn, _OF_SERIALS.where(among(m.conn, cost_layer.c.handle, wanted)), {"b_site": m.site}):
         m.layers.setdefault(item, {})[row[0], row[1]] = tuple(row)
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import ARRAY, BigInteger, Column, Select, bindparam, func, liter
 
 from app.ledger import claims, containers, doubts, facts, receipts, rights
 from app.ledger.batch.memory import Answer, Answers, Memory, Outside, Row, Values
-from app.ledger.batch.sets import among
+from app.ledger.batch.sets import among, tuples
 from app.ledger.counts import settling
 from app.ledger.prepared import Prepared
 from app.ledger.tables import claim, doubt
@@ -43,9 +43,9 @@ class Thought(NamedTuple):
 def load_claims(m: Memory, handles: Collection[int]) -> None:
     """Read what was said of handles since `since`."""
     m.claims.update((handle, []) for handle in handles)
-    rows = m.conn.execute(_CLAIMS.where(among(m.conn, claim.c.handle, handles)), {"b_site": m.site, "b_since": m.since})
-    for row in rows:
-        m.claims[row[0]].append(tuple(row))
+    asked = _CLAIMS.where(among(m.conn, claim.c.handle, handles))
+    for row in tuples(m.conn, asked, {"b_site": m.site, "b_since": m.since}):
+        m.claims[row[0]].append(row)
 
 
 def _claims_of(m: Memory, handle: int) -> list[Row]:
@@ -85,8 +85,9 @@ def _load_earlier(m: Memory, handles: Collection[int]) -> None:
     m.earlier.update((handle, []) for handle in handles)
     given = func.unnest(literal(list(handles), ARRAY(BigInteger))).table_valued("id", name="given").render_derived()
     each = _NEWEST.where(claim.c.handle == given.c.id).lateral("each")
-    for row in m.conn.execute(select(each).select_from(given.join(each, true())), {"b_site": m.site, "b_since": m.since}):
-        m.earlier[row[0]] = [tuple(row)]
+    asked = select(each).select_from(given.join(each, true()))
+    for row in tuples(m.conn, asked, {"b_site": m.site, "b_since": m.since}):
+        m.earlier[row[0]] = [row]
 
 
 def _line_before(m: Memory, values: Values) -> list[Row]:
@@ -98,7 +99,7 @@ def _line_before(m: Memory, values: Values) -> list[Row]:
 def _doubted(m: Memory) -> list[Row]:
     """Handle, evidence time and dispute (0: it still waits) of each doubt that is not settled. Doubts are never changed here."""
     if m.doubted is None:
-        m.doubted = [tuple(row) for row in m.conn.execute(_DOUBTED, {"b_site": m.site})]
+        m.doubted = [*tuples(m.conn, _DOUBTED, {"b_site": m.site})]
     return m.doubted
 
 
@@ -119,8 +120,8 @@ def _thought(m: Memory, values: Values) -> list[Row]:
     if handle not in m.thought:
         handles = {handle, *m.claims} - m.thought.keys()
         m.thought.update((one, {}) for one in handles)
-        for which, position, number, *rest in m.conn.execute(
-            _THOUGHT.where(among(m.conn, doubt.c.handle, handles)), {"b_site": m.site}
+        for which, position, number, *rest in tuples(
+            m.conn, _THOUGHT.where(among(m.conn, doubt.c.handle, handles)), {"b_site": m.site}
         ):
             m.thought[which][position, number] = Thought(*rest)
     found = m.thought[handle].get((values["b_position"], values["b_number"]))
@@ -142,7 +143,7 @@ def fact(statement: Any) -> Answer:
 def load_facts(m: Memory, one: Prepared, many: Select[Any], key: "Column[Any]", which: Collection[int]) -> None:
     """Let `one`, which finds rows by `key` alone, be answered for all of `which` by one execution of `many`."""
     known: dict[int, list[Row]] = {value: [] for value in which}
-    for row in m.conn.execute(many.add_columns(key.label("_key")).where(among(m.conn, key, which))):
+    for row in tuples(m.conn, many.add_columns(key.label("_key")).where(among(m.conn, key, which))):
         known[row[-1]].append(row[:-1])
     m.facts.update(((one, value), rows) for value, rows in known.items())
 

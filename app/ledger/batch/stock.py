@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, select
 from app.domain.place import Virtual
 from app.ledger import discrepancies, fences, receipts, shortfalls, unit_records
 from app.ledger.batch.memory import Answers, Key, Memory, Outside, Row, Values, add
-from app.ledger.batch.sets import among
+from app.ledger.batch.sets import among, tuples
 from app.ledger.tables import fence, shortfall, unit
 
 _UNITS = select(
@@ -22,7 +22,7 @@ def load_units(m: Memory, handles: Collection[int]) -> None:
     """Read all unit records of handles."""
     m.units.update((handle, {}) for handle in handles)
     m.unexplained.update((handle, {}) for handle in handles)
-    found = m.conn.execute(_UNITS.where(among(m.conn, unit.c.handle, handles)), {"b_site": m.site})
+    found = tuples(m.conn, _UNITS.where(among(m.conn, unit.c.handle, handles)), {"b_site": m.site})
     for handle, place, custody, project, status, quantity in found:
         m.units[handle][place, custody, project, status] = quantity
         if place == _UNEXPLAINED:
@@ -32,7 +32,7 @@ def load_units(m: Memory, handles: Collection[int]) -> None:
 def load_fences(m: Memory, handles: Collection[int]) -> None:
     """Read the fences of handles."""
     m.fences.update((handle, {}) for handle in handles)
-    for handle, place, moment in m.conn.execute(_FENCES.where(among(m.conn, fence.c.handle, handles)), {"b_site": m.site}):
+    for handle, place, moment in tuples(m.conn, _FENCES.where(among(m.conn, fence.c.handle, handles)), {"b_site": m.site}):
         m.fences[handle][place] = moment
 
 
