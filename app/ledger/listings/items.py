@@ -30,6 +30,7 @@ LISTING = Listing(
     ),
     chips=(
         Chip("below", say(QT_TRANSLATE_NOOP("say", "Below minimum"))),
+        Chip("above", say(QT_TRANSLATE_NOOP("say", "Above maximum"))),
         Chip("assets", say(QT_TRANSLATE_NOOP("say", "Include asset items"))),
         Chip("retired", say(QT_TRANSLATE_NOOP("say", "Include retired"))),
     ),
@@ -41,7 +42,7 @@ RECORDS_FIRST = (4, 32, 256)
 """Records looked at to find that there is enough, more where fewer do not settle it; only then an item is summed up whole."""
 
 BELOW_MAX = 500
-"""Items below their minimum that are counted at first: each is summed up."""
+"""Items below their minimum, or above their maximum, that are counted at first: each is summed up."""
 
 _item = CATALOGUE[catalogue.Item]
 _WORDS = (_item.c.number, _item.c.description)
@@ -79,6 +80,11 @@ below_minimum = and_(
     _minimum.is_not(None), *(_first(many) < _minimum for many in RECORDS_FIRST), on_hand < _minimum
 )
 """Whether there is less of an item at the site than there shall be."""
+above_maximum = and_(
+    _maximum.is_not(None), or_(*(_first(many) > _maximum for many in RECORDS_FIRST), on_hand > _maximum)
+)
+"""Whether there is more of an item at the site than there shall be at most."""
+_BOUNDS = {"below": below_minimum, "above": above_maximum}
 
 
 def _known(text: str) -> Select[Any]:
@@ -97,7 +103,8 @@ def _searched(text: str) -> Select[Any]:
 
 def page(conn: Connection, site: int, query: Query) -> Page:
     """One page; asset items and retired ones only with their chips (Calem: Include asset items)."""
-    most = bound(query, BELOW_MAX if "below" in query.chips else 0)
+    bounded = not _BOUNDS.keys().isdisjoint(query.chips)
+    most = bound(query, BELOW_MAX if bounded else 0)
     rows, counted = select(_item.c.id.label("which")), None
     if text := search_text(query):
         if (texts.many(conn, text, most + 1) or 0) > most:  # so many that whoever reads in order soon has a page of them
@@ -110,7 +117,7 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     order = (first[query.sort], *keys) if query.sort in first else keys
     rows = _narrowed(rows, query.chips)
     part = Part(rows, order, counted=counted)
-    if "below" in query.chips:
+    if bounded:
         part = first_of(rows, order, most, descending=query.descending)
     found, total, more = read(conn, query, (part,), {"b_site": site}, _dressed, most)
     return Page(tuple(map(_row, found)), total, more)
@@ -121,7 +128,7 @@ def _narrowed(rows: Select[Any], chips: tuple[str, ...]) -> Select[Any]:
         rows = rows.where(func.coalesce(_item.c.asset, NO) == NO)
     if "retired" not in chips:
         rows = rows.where(func.coalesce(_item.c.retired, NO) == NO)
-    return rows.where(below_minimum) if "below" in chips else rows
+    return rows.where(*(limit for chip, limit in _BOUNDS.items() if chip in chips))
 
 
 def _dressed(found: FromClause) -> Select[Any]:

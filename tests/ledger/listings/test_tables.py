@@ -56,7 +56,8 @@ def test_items_on_hand_against_minimum_and_maximum(here: Warehouse) -> None:
         "123456": ("0", "EACH", "", "", "", "0"), "ABC123": ("401", "EACH", "600", "", "Below minimum", "250"),
         "CABLE": ("2.5", "M", "1", "2", "Above maximum", "250"), "GREASE": ("5", "EACH", "1", "10", "Enough", "250"),
     }
-    assert here.cells("items", chips=("below",)) == ["ABC123"]
+    assert here.cells("items", chips=("below",)) == ["ABC123"] and here.cells("items", chips=("above",)) == ["CABLE"]
+    assert here.cells("items", chips=("below", "above")) == []
     assert here.cells("items", search="kabel") == [] and here.cells("items", search="cable") == ["CABLE"]
 
 
@@ -73,6 +74,9 @@ def test_below_minimum_is_summed_whole_where_the_first_records_do_not_settle_it(
     assert here.cells("items", chips=("below",)) == []
     here.put(msgspec.structs.replace(known, minimum=131))
     assert here.cells("items", chips=("below",)) == ["123456"]
+    for most, above in ((130, []), (129, ["123456"]), (3, ["123456"])):
+        here.put(msgspec.structs.replace(known, maximum=most))
+        assert here.cells("items", chips=("above",)) == above
 
 
 def test_asset_items_are_hidden_until_they_are_asked_for(here: Warehouse) -> None:
