@@ -57,15 +57,16 @@ def pump(kiosk: Kiosk) -> Kiosk:
 
 
 def switch(kiosk: Kiosk, on: str, number: str = "PUMP-7") -> Shown:
-    """Open the item, go to its settings, set the check box, save: the card is shown anew."""
+    """Open the item, go to its settings, set the check box, save: the card is shown anew, as it is from now on."""
     kiosk.open("records")
     kiosk.choose("Items")
     kiosk.scan(number)
     shown = kiosk.key("edit")
     assert "settings" in fields(shown)["tracks_serials"]["group"]
     fill(kiosk, tracks_serials=on)
-    assert kiosk.key("save").done
-    return kiosk.scan(number)
+    shown = kiosk.key("save")
+    assert shown.done and shown.at == "records/record"
+    return shown
 
 
 def tab(kiosk: Kiosk) -> Shown:

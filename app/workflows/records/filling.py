@@ -11,7 +11,7 @@ from app.workflows.records.editor import Editor, Part
 from app.workflows.records.form import filled, opened, shown_text
 from app.workflows.records.reading import CHOSEN, MATCHES, refer
 from app.workflows.records.saving import Not, ready
-from app.workflows.records.screens import show
+from app.workflows.records.screens import saved, show
 from app.workflows.records.state import Form, Records
 from app.workflows.step import Chosen, Declined, FieldKind, Filled, Key, Resumed, Scanned, Seen, Step, Verdict
 from app.workflows.wording import records as words
@@ -165,7 +165,9 @@ def _save(editor: Editor, state: Records, form: Form, seen: Seen) -> Step:
     if outcome.act is None:
         return Step(home, show(home, info(say(words.UNCHANGED)), seen))
     verdict = done(say(words.SAVED if form.id else words.MADE), editor.names(outcome.record, seen)[0])
-    up = msgspec.structs.replace(home, id=0) if editor.only is None else home
+    if form.id:
+        return Step(home, saved(editor, outcome.record, verdict, seen), (outcome.act,))
+    up = msgspec.structs.replace(home, id=0)
     return Step(up, show(up, verdict, seen), (outcome.act,))
 
 

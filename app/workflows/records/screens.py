@@ -37,6 +37,11 @@ def show(state: Records, verdict: Verdict | None, seen: Seen) -> Screen:
     return painted(screen, verdict)
 
 
+def saved(editor: Editor, record: CatalogueRecord, verdict: Verdict, seen: Seen) -> Screen:
+    """The card of a record that this step saves, with what can be done to it from now on; the books have it only after."""
+    return painted(_card(editor, RecordView(record=record, version=0), seen), verdict)
+
+
 def view_of(editor: Editor, which: int, seen: Seen) -> RecordView:
     """The record that is looked at; leaves the step where it is gone."""
     found = seen.know(RecordOf(editor.record, which))

@@ -85,7 +85,7 @@ def chosen(state: Records, id: str, seen: Seen) -> Step:
             raise not_here(seen.event)
         return entered(Records(editor=editor.name), editor, seen)
     editor = editor_named(state.editor)
-    if state.id:
+    if state.id and id != "new" and name != editor.tag:  # the next one is begun or opened from the card as from the list
         return on_card(editor, state, name, value, seen)
     if id == "new" and editor.only is None:
         form = opened(editor, None, 0, seen)

@@ -55,6 +55,7 @@ def test_a_vendor_is_made_changed_copied_retired_and_taken_back(books: Books) ->
     assert at_.step == "record" and [str(line.title) for line in at_.screen.lines][:2] == ["V-9", "Nuts & Bolts"]
     at_.key("edit").fill(name="Nuts").key("save")
     assert record(books, c.Vendor, "V-9").name == "Nuts"
+    assert at_.step == "record" and [str(line.title) for line in at_.screen.lines][:2] == ["V-9", "Nuts"]
     at_.scan("V-9").pick("copy")
     assert at_.field("code").value == "" and at_.field("name").value == "Nuts"
     at_.fill(code="V-10").key("save").scan("V-10").pick("retire")
