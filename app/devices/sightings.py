@@ -1,6 +1,8 @@
 """What is believed of the frames of a camera: kinds that go wrong are to be seen twice, or known to the catalogue."""
 
+import math
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from app.barcode.gtin import is_checked
 from app.devices.readers import Found
@@ -11,6 +13,8 @@ AT_ONCE = frozenset(
     | {"DataBarOmni", "DataBarStk", "DataBarStkOmni", "DataBarExp", "DataBarExpStk"}
 )
 """Kinds whose own check is believed in one frame that is not enhanced."""
+SIDE_MIN = 20.0
+"""Pixels: the smallest symbol has ten modules of two pixels. A speck of lettering once passed for a DataMatrix of 15."""
 WAITS_S = 1.0
 """How long a first sighting waits for its second."""
 ITF_DIGITS = 14
@@ -48,10 +52,14 @@ class Sightings:
         return judged
 
     def _sure(self, code: Found) -> bool:
-        if code.format in AT_ONCE and not code.enhanced:
+        if code.format in AT_ONCE and not code.enhanced and _long_side(code) >= SIDE_MIN:
             return True
         if value(code) in self._believed or self._known(code.text, code.symbology):
             return True
         if code.format == "ITF" and not (len(code.text) == ITF_DIGITS and is_checked(code.text)):
             return False
         return value(code) in self._once
+
+
+def _long_side(code: Found) -> float:
+    return max(math.dist(one, other) for one, other in pairwise(code.corners))

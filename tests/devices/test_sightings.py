@@ -6,8 +6,8 @@ from app.devices.readers import Found
 from app.devices.sightings import Sightings
 
 
-def code(kind: str, text: str, *, enhanced: bool = False) -> Found:
-    return Found(text, "", kind, ((0.0, 0.0), (9.0, 0.0), (9.0, 9.0), (0.0, 9.0)), enhanced=enhanced)
+def code(kind: str, text: str, *, enhanced: bool = False, side: float = 40.0) -> Found:
+    return Found(text, "", kind, ((0.0, 0.0), (side, 0.0), (side, side), (0.0, side)), enhanced=enhanced)
 
 
 EAN, OTHER = code("EAN13", "4006381333931"), code("EAN13", "4006381333948")
@@ -25,7 +25,15 @@ def test_strong_kinds_count_at_once_unless_the_picture_was_enhanced(kind: str) -
     assert sure(sightings, 0.1, code(kind, "A", enhanced=True)) == ["A"]
 
 
-@pytest.mark.parametrize("kind", ["EAN13", "EAN8", "UPCA", "UPCE", "Codabar", "Code39", "Code93", "MicroQRCode"])
+def test_a_speck_is_no_symbol_until_it_is_seen_again() -> None:
+    sightings, speck = Sightings(), code("DataMatrix", "0141", side=15.0)
+    assert sure(sightings, 0.0, speck) == [] and sure(sightings, 0.1, speck) == ["0141"]
+
+
+WEAK = ["EAN13", "EAN8", "UPCA", "UPCE", "Codabar", "Code39", "Code93", "MicroQRCode"]
+
+
+@pytest.mark.parametrize("kind", WEAK)
 def test_weak_kinds_are_to_be_seen_in_two_frames(kind: str) -> None:
     sightings, one = Sightings(), code(kind, "12345670")
     assert sure(sightings, 0.0, one) == [] and sure(sightings, 0.1) == [], "a frame in which nothing was read says nothing"
