@@ -173,3 +173,13 @@ def test_the_last_day_is_typed_as_a_code_so_that_the_choices_stay_in_sight(books
     assert d.screen.wants is Wants.CODE and len(d.choices) == 4
     d.scan("2025-07-01")
     assert [r.until for r in kept(books)] == ["2025-07-01"]
+
+
+def test_of_a_lot_its_own_stock_is_told_and_reserved(books: Books) -> None:
+    there = sum(books.stock("L41").values())
+    assert f"on hand {there}, " not in at(books, "GLUE").hint, "there is more of the item than of the lot"
+    d = at(books, "L41")
+    assert f"on hand {there}, reserved 0, available {there}" in d.hint
+    d.type("2").choose("Head office").type("2025-07-01")
+    assert d.mood is Mood.DONE
+    assert f"on hand {there}, reserved 2, available {there - 2}" in at(books, "L41").hint

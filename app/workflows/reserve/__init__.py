@@ -13,10 +13,11 @@ from app.domain.permission import Permission
 from app.domain.quantity import to_steps
 from app.domain.questions import HandleOf, ItemOf, PersonOf, Projects, RecipientOfUser, Recipients, RecordOf, RecordsLike, UnitsOf
 from app.domain.rules import not_stocked
+from app.domain.stock import HandleKind
 from app.domain.words import Say, say
 from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect, info, not_here, painted, undo_last
 from app.workflows.places import today
-from app.workflows.reserved import MOST, balance, holds, in_force, owner_of
+from app.workflows.reserved import MOST, Balance, balance, holds, in_force, owner_of
 from app.workflows.step import (
     Button,
     Choice,
@@ -145,7 +146,7 @@ def quantity(state: State, text: str, seen: Seen) -> Step:
     steps = to_steps(text, item.decimals, item.uom)
     if isinstance(steps, Say):
         raise Refuse(steps, text[:40])
-    left = max(0, available(state, item, seen))
+    left = max(0, standing(state, item, seen).available)
     if steps > left and state.sure != f"quantity:{steps}":
         amount = amount_of(steps, item.decimals, item.uom)
         warning = careful(say(words.MORE, available=amount_of(left, item.decimals, item.uom), amount=amount), amount)
@@ -153,12 +154,13 @@ def quantity(state: State, text: str, seen: Seen) -> Step:
     return show(replace(state, quantity=steps, sure=""), seen)
 
 
-def available(state: State, item: Item, seen: Seen) -> int:
-    """What can still be reserved of the item, or of the lot."""
-    if not state.handle:
-        return balance(item, seen).available
+def standing(state: State, item: Item, seen: Seen) -> Balance:
+    """What there is, and is reserved, of the item, or of the lot that was scanned."""
+    handle = seen.know(HandleOf(state.handle)) if state.handle else None
+    if handle is None or handle.kind is not HandleKind.LOT:
+        return balance(item, seen)
     there = sum(u.quantity for u in seen.know(UnitsOf(state.handle)))
-    return there - sum(r.quantity for r in in_force(item.id, seen) if r.handle == state.handle)
+    return Balance(there, sum(r.quantity for r in in_force(item.id, seen) if r.handle == state.handle))
 
 
 def until(state: State, text: str, seen: Seen) -> Step:
@@ -237,7 +239,7 @@ def show(
     wants = Wants.CODE
     if asked != "what":
         item = item_of(state, seen)
-        there = balance(item, seen)
+        there = standing(state, item, seen)
         hint = say(words.HINT, code=state.code, description=item.description, **{
             name: amount_of(steps, item.decimals, "") for name, steps in (
                 ("on_hand", there.on_hand), ("reserved", there.reserved), ("available", max(0, there.available)),
