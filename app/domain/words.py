@@ -25,8 +25,21 @@ def say(text: str, /, **values: "str | int | Say") -> Say:
     return Say(text, values)
 
 
+class Brief(Say, frozen=True):
+    """A refusal of which only what happened is told, not what did not change: where it is a part of a longer message."""
+
+
+NOTHING = QT_TRANSLATE_NOOP("say", " Nothing changed")
+
+
+def brief(sentence: Say) -> Say:
+    """The sentence up to where it tells that nothing changed, in any language."""
+    return Brief(sentence.text, sentence.values)
+
+
 def render(sentence: Say, translate: Callable[[str], str] | None = None) -> str:
     """The sentence as text; `translate` maps a template to its wording in another language."""
     template = translate(sentence.text) if translate else sentence.text
     filled = {k: render(v, translate) if isinstance(v, Say) else v for k, v in sentence.values.items()}
-    return template.format_map(filled) if filled else template
+    text = template.format_map(filled) if filled else template
+    return text.partition(translate(NOTHING) if translate else NOTHING)[0] if isinstance(sentence, Brief) else text

@@ -11,6 +11,7 @@ from app.domain.identity import handle_id, place_id
 from app.domain.operation import Put
 from app.domain.place import VIRTUAL_BY_PLACE, PlaceKind
 from app.domain.stock import HandleKind, Standing
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.exchange.fields import Bad
 from app.ledger.merging import from_row, version_of
 from app.ledger.prepared import Prepared
@@ -26,6 +27,23 @@ CODE: dict[type[c.Record], str] = {
     c.LabelTemplate: "code", c.Customer: "code",
 }
 """The field by which people know a record."""
+NOUN: dict[type[c.Record], str] = {
+    c.Item: QT_TRANSLATE_NOOP("say", "item"),
+    c.Place: QT_TRANSLATE_NOOP("say", "location"),
+    c.User: QT_TRANSLATE_NOOP("say", "user"),
+    c.Project: QT_TRANSLATE_NOOP("say", "project"),
+    c.Vendor: QT_TRANSLATE_NOOP("say", "vendor"),
+    c.Recipient: QT_TRANSLATE_NOOP("say", "recipient"),
+    c.ItemClass: QT_TRANSLATE_NOOP("say", "item class"),
+    c.Status: QT_TRANSLATE_NOOP("say", "status"),
+    c.Reason: QT_TRANSLATE_NOOP("say", "reason"),
+    c.ContainerType: QT_TRANSLATE_NOOP("say", "container type"),
+    c.MasterItem: QT_TRANSLATE_NOOP("say", "master item"),
+    c.Template: QT_TRANSLATE_NOOP("say", "template"),
+    c.LabelTemplate: QT_TRANSLATE_NOOP("say", "label template"),
+    c.Customer: QT_TRANSLATE_NOOP("say", "customer"),
+}
+"""What its readers call it."""
 NESTED_MAX = 32
 
 _place = CATALOGUE[c.Place]
@@ -61,11 +79,11 @@ class Books:
 
     # --- the file itself ----------------------------------------------------------------------------------------------
 
-    def claim(self, what: str, *key: Hashable) -> None:
+    def claim(self, what: Say | str, *key: Hashable) -> None:
         """Let only one line of the file be about this; `what` names it where an earlier line was."""
         first = self._claims.setdefault(key, self.line)
         if first != self.line:
-            raise Bad(f"{what} stands on line {first} already")
+            raise Bad(QT_TRANSLATE_NOOP("say", "{what} stands on line {line} already"), what=what, line=first)
 
     def put(self, record: c.Record) -> None:
         """Let later lines of the batch find a record."""
@@ -97,7 +115,7 @@ class Books:
         """The record in use with this code."""
         found = self.known(kind, code)
         if found is None:
-            raise Bad(f"{_noun(kind)} {code[:40]} is not known")
+            raise Bad(QT_TRANSLATE_NOOP("say", "{kind} {code} is not known"), kind=say(NOUN[kind]), code=code[:40])
         return found
 
     def id_of(self, kind: type[c.Record], code: str) -> int:
@@ -110,14 +128,14 @@ class Books:
             return found.id if code and found else 0, None
         made = kind(id=code_id(kind, code), code=code, name=code)
         self.put(made)
-        self.made.append(f"{_noun(kind)} {code}")
+        self.made.append(f"{NOUN[kind]} {code}")
         return made.id, made
 
     def bin(self, code: str) -> c.Place:
         """The place of the tree with this code, which holds stock itself."""
         place = self.record(c.Place, code)
         if place.kind in (PlaceKind.SITE, PlaceKind.AREA):
-            raise Bad(f"{code} groups bins and holds no stock itself")
+            raise Bad(QT_TRANSLATE_NOOP("say", "{code} groups bins and holds no stock itself"), code=code)
         return place
 
     def new_place_id(self, code: str) -> int:
@@ -148,7 +166,7 @@ class Books:
             select(handle.c.id).where(handle.c.code == code, handle.c.kind == HandleKind.SERIAL).limit(2)
         ).all()
         if len(units) != 1:
-            raise Bad(f"container {code[:40]} is not known")
+            raise Bad(QT_TRANSLATE_NOOP("say", "container {code} is not known"), code=code[:40])
         return int(units[0])
 
     def place(self, code: str) -> int:
@@ -158,7 +176,7 @@ class Books:
         try:
             return self.holder(code)
         except Bad:
-            raise Bad(f"location {code[:40]} is not known") from None
+            raise Bad(QT_TRANSLATE_NOOP("say", "location {code} is not known"), code=code[:40]) from None
 
     def standing(self, which: int) -> Standing | None:
         """Where a single handle stands, None where it is nowhere."""
@@ -190,8 +208,3 @@ class Books:
         record = self.by_id(c.Place, place)
         code: Any = record.code if record else self.connection.execute(select(handle.c.code).where(handle.c.id == place)).scalar()
         return str(code or "?")
-
-
-def _noun(kind: type[c.Record]) -> str:
-    name = str(kind.__struct_config__.tag).replace("-", " ")
-    return {"place": "location"}.get(name, name)

@@ -7,10 +7,13 @@ from app.domain import catalogue as c
 from app.domain.identity import derive
 from app.domain.operation import Entry, Put
 from app.domain.quantity import to_steps
-from app.domain.words import Say
+from app.domain.words import QT_TRANSLATE_NOOP, Say, brief, say
 from app.exchange.books import Books
-from app.exchange.fields import Bad, Fields, money, quantity, whole, yes
+from app.exchange.fields import OF_COLUMN, WRONG_GTIN, Bad, Fields, money, quantity, whole, yes
 from app.setup.base import code_id
+
+OF = QT_TRANSLATE_NOOP("say", "{one} of {other}")
+IN = QT_TRANSLATE_NOOP("say", "{one} in {other}")
 
 
 def master_items(row: Fields, books: Books) -> Iterator[Entry]:
@@ -19,7 +22,7 @@ def master_items(row: Fields, books: Books) -> Iterator[Entry]:
     books.claim(code, code)
     was = books.known(c.MasterItem, code)
     if row["gtin"] and not is_gtin(row["gtin"]):
-        raise Bad(f"GTIN {row['gtin'][:40]} has a wrong check digit or length")
+        raise Bad(WRONG_GTIN, code=row["gtin"][:40])
     yield Put(record=c.MasterItem(
         id=was.id if was else code_id(c.MasterItem, code), code=code, name=row["name"] or (was.name if was else code),
         manufacturer=row["manufacturer"] or (was.manufacturer if was else ""),
@@ -31,7 +34,7 @@ def master_items(row: Fields, books: Books) -> Iterator[Entry]:
 def vendor_items(row: Fields, books: Books) -> Iterator[Entry]:
     """An item that a vendor supplies; the vendor is made where it is not known."""
     item = books.record(c.Item, row["item"])
-    books.claim(f"{row['item']} of {row['vendor']}", row["vendor"], row["item"])
+    books.claim(say(OF, one=row["item"], other=row["vendor"]), row["vendor"], row["item"])
     vendor, made = books.id_or_new(c.Vendor, row["vendor"])
     if made is not None:
         yield Put(record=made)
@@ -48,11 +51,11 @@ def vendor_items(row: Fields, books: Books) -> Iterator[Entry]:
 def kit_lines(row: Fields, books: Books) -> Iterator[Entry]:
     """A part of a kit or device."""
     kit, part = books.record(c.Item, row["kit"]), books.record(c.Item, row["part"])
-    books.claim(f"{row['part']} in {row['kit']}", row["kit"], row["part"])
+    books.claim(say(IN, one=row["part"], other=row["kit"]), row["kit"], row["part"])
     if not (kit.kit or kit.device):
-        raise Bad(f"{row['kit'][:40]} is neither a kit nor a device that holds parts")
+        raise Bad(QT_TRANSLATE_NOOP("say", "{code} is neither a kit nor a device that holds parts"), code=row["kit"][:40])
     if part.kit:
-        raise Bad(f"{row['part'][:40]} is a kit itself; name its parts one by one")
+        raise Bad(QT_TRANSLATE_NOOP("say", "{code} is a kit itself; name its parts one by one"), code=row["part"][:40])
     yield Put(record=c.KitLine(
         id=derive("kit-line", str(kit.id), str(part.id)), item=kit.id, part=part.id,
         quantity=quantity(row, "quantity", part.decimals, part.uom),
@@ -73,11 +76,11 @@ def templates(row: Fields, books: Books) -> Iterator[Entry]:
 def template_lines(row: Fields, books: Books) -> Iterator[Entry]:
     """Base level and minimum of an item in a template."""
     template, item = books.record(c.Template, row["template"]), books.record(c.Item, row["item"])
-    books.claim(f"{row['item']} in {row['template']}", row["template"], row["item"])
+    books.claim(say(IN, one=row["item"], other=row["template"]), row["template"], row["item"])
     base = quantity(row, "base", item.decimals, item.uom, zero=True)
     minimum = quantity(row, "minimum", item.decimals, item.uom, zero=True) if row["minimum"] else 0
     if minimum > base:
-        raise Bad("minimum is above the base level")
+        raise Bad(QT_TRANSLATE_NOOP("say", "minimum is above the base level"))
     yield Put(record=c.TemplateLine(
         id=derive("template-line", str(template.id), str(item.id)), template=template.id, item=item.id, base=base, minimum=minimum,
         vendor=books.id_of(c.Vendor, row["vendor"]),
@@ -87,7 +90,7 @@ def template_lines(row: Fields, books: Books) -> Iterator[Entry]:
 def recipient_levels(row: Fields, books: Books) -> Iterator[Entry]:
     """What a recipient has more or (below zero) less than the template."""
     recipient, item = books.record(c.Recipient, row["recipient"]), books.record(c.Item, row["item"])
-    books.claim(f"{row['item']} of {row['recipient']}", row["recipient"], row["item"])
+    books.claim(say(OF, one=row["item"], other=row["recipient"]), row["recipient"], row["item"])
     yield Put(record=c.RecipientLevel(
         id=derive("recipient-level", str(recipient.id), str(item.id)), recipient=recipient.id, item=item.id,
         adjustment=_signed(row["adjustment"], item), auto=yes(row, "auto", True),
@@ -100,5 +103,5 @@ def _signed(text: str, item: c.Item) -> int:
         return 0
     steps = to_steps(text.removeprefix("-"), item.decimals, item.uom, zero=True)
     if isinstance(steps, Say):
-        raise Bad(f"adjustment: {str(steps).partition(' Nothing changed;')[0]}")
+        raise Bad(OF_COLUMN, column="adjustment", why=brief(steps))
     return -steps if text.startswith("-") else steps

@@ -12,8 +12,9 @@ from app.domain.permission import ROLES
 from app.domain.pin import unfit
 from app.domain.place import PlaceKind
 from app.domain.stock import Tracking
+from app.domain.words import QT_TRANSLATE_NOOP, brief, say
 from app.exchange.books import Books
-from app.exchange.fields import Bad, Fields, codes, day, money, one_of, quantity, whole, yes
+from app.exchange.fields import OF_COLUMN, WRONG_GTIN, Bad, Fields, codes, day, money, one_of, quantity, whole, yes
 from app.ledger.people import hash_pin
 from app.setup.base import code_id
 
@@ -60,13 +61,16 @@ def _packs(row: Fields, item: c.Item, books: Books) -> Iterator[c.Barcode]:
     for text in codes(row["packs"]):
         code, _, units = text.partition("=")
         if not (units.isascii() and units.isdigit() and len(units) < 8 and 1 < int(units) <= PACK_MAX):
-            raise Bad(f"pack “{text[:40]}” must be a GTIN, = and the units in it, such as 19506000134311=12")
+            raise Bad(
+                QT_TRANSLATE_NOOP("say", "pack “{text}” must be a GTIN, = and the units in it, such as 19506000134311=12"),
+                text=text[:40],
+            )
         yield _barcode(_gtin(code), "gtin", item, books, int(units) * 10**item.decimals)
 
 
 def _gtin(code: str) -> str:
     if not is_gtin(code):
-        raise Bad(f"GTIN {code[:40]} has a wrong check digit or length")
+        raise Bad(WRONG_GTIN, code=code[:40])
     return code.zfill(14)
 
 
@@ -79,11 +83,12 @@ def _names(row: Fields, item: c.Item, books: Books) -> Iterator[c.Barcode]:
 def _barcode(code: str, kind: str, item: c.Item, books: Books, steps: int = 0) -> c.Barcode:
     """A code of an item; one that names another item already is never taken from it."""
     which = derive("barcode", code, kind)
-    books.claim(f"code {code}", which)
+    books.claim(say(QT_TRANSLATE_NOOP("say", "code {code}"), code=code), which)
     known = books.by_id(c.Barcode, which)
     if known is not None and not known.retired and known.item != item.id:
         other = books.by_id(c.Item, known.item)
-        raise Bad(f"code {code[:40]} names item {other.number if other else '?'} already")
+        named = other.number if other else "?"
+        raise Bad(QT_TRANSLATE_NOOP("say", "code {code} names item {item} already"), code=code[:40], item=named)
     return c.Barcode(id=which, code=code, kind=kind, item=item.id, quantity=steps, vendor=known.vendor if known else 0)
 
 
@@ -94,7 +99,7 @@ def locations(row: Fields, books: Books) -> Iterator[Entry]:
     known = books.known(c.Place, code)
     which = known.id if known else books.new_place_id(code)
     if which == books.site:
-        raise Bad(f"{code} is the site itself")
+        raise Bad(QT_TRANSLATE_NOOP("say", "{code} is the site itself"), code=code)
     kind = one_of(row, "kind", PLACE_KINDS, known.kind.value if known else "storage")
     parent = books.record(c.Place, row["parent"]).id if row["parent"] else known.parent if known else books.site
     place = c.Place(
@@ -112,7 +117,7 @@ def users(row: Fields, books: Books) -> Iterator[Entry]:
     books.claim(badge, badge)
     role = one_of(row, "role", ROLES)
     if row["pin"] and (wrong := unfit(row["pin"])):
-        raise Bad(f"pin: {str(wrong).replace(' Nothing changed;', '')}")
+        raise Bad(OF_COLUMN, column="pin", why=brief(wrong))
     known = books.known(c.User, badge)
     which = known.id if known else code_id(c.User, badge)
     recipient = books.known(c.Recipient, badge)
@@ -133,7 +138,7 @@ def users(row: Fields, books: Books) -> Iterator[Entry]:
 def orders(row: Fields, books: Books) -> Iterator[Entry]:
     """A line of a purchase order, with the serials announced for it."""
     number, line = row["order"], whole(row, "line", 0, least=1)
-    books.claim(f"order {number} line {line}", number, line)
+    books.claim(say(QT_TRANSLATE_NOOP("say", "order {order} line {line}"), order=number, line=line), number, line)
     item = books.record(c.Item, row["item"])
     which = derive("order-line", number, str(line))
     known = books.by_id(c.OrderLine, which)
@@ -151,8 +156,9 @@ def orders(row: Fields, books: Books) -> Iterator[Entry]:
     ))
     for serial in codes(row["serials"]):
         if item.tracking is not Tracking.SERIAL:
-            raise Bad(f"serials: item {item.number} is tracked by {item.tracking}")
-        books.claim(f"serial {serial} of order {number}", number, line, serial)
+            raise Bad(QT_TRANSLATE_NOOP("say", "serials: item {item} is not tracked by serial number"), item=item.number)
+        what = say(QT_TRANSLATE_NOOP("say", "serial {serial} of order {order}"), serial=serial, order=number)
+        books.claim(what, number, line, serial)
         yield Put(record=c.ExpectedSerial(
             id=derive("expected-serial", number, str(line), serial), order_line=which, serial=serial,
         ))

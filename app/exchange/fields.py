@@ -5,15 +5,23 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from app.domain.quantity import to_steps
-from app.domain.words import Say
+from app.domain.words import QT_TRANSLATE_NOOP, Say, brief, say
 
 Fields = Mapping[str, str]
 """A line of a file by column; every column of its kind is there, empty where the file does not have it."""
 MONEY_MAX = 10**15
+ONE_OF = QT_TRANSLATE_NOOP("say", "{column} is “{text}”, it must be one of {words}")
+WRONG_GTIN = QT_TRANSLATE_NOOP("say", "GTIN {code} has a wrong check digit or length")
+AMOUNT = QT_TRANSLATE_NOOP("say", "{column} is “{text}”, it must be an amount such as 7.40")
+OF_COLUMN = QT_TRANSLATE_NOOP("say", "{column}: {why}")
 
 
 class Bad(Exception):  # noqa: N818 - the reason why a line cannot be taken
-    """Leaves the reading of a line."""
+    """Leaves the reading of a line; `sentence` tells the reader why."""
+
+    def __init__(self, text: str, /, **values: str | int | Say) -> None:
+        self.sentence = say(text, **values)
+        super().__init__(str(self.sentence))
 
 
 def one_of(fields: Fields, column: str, allowed: Iterable[str], default: str = "") -> str:
@@ -21,16 +29,17 @@ def one_of(fields: Fields, column: str, allowed: Iterable[str], default: str = "
     words = tuple(allowed)
     text = fields[column] or default
     if text not in words:
-        raise Bad(f"{column} is “{text[:40]}”, it must be one of {', '.join(words)}")
+        raise Bad(ONE_OF, column=column, text=text[:40], words=", ".join(words))
     return text
 
 
 def yes(fields: Fields, column: str, default: bool) -> bool:
     """Yes or no; the default where the field is empty."""
-    text = fields[column].casefold()
-    if text not in ("", "yes", "no", "1", "0", "true", "false"):
-        raise Bad(f"{column} is “{fields[column][:40]}”, it must be yes or no")
-    return text in ("yes", "1", "true") if text else default
+    text = fields[column]
+    answer = text.casefold()
+    if answer not in ("", "yes", "no", "1", "0", "true", "false"):
+        raise Bad(QT_TRANSLATE_NOOP("say", "{column} is “{text}”, it must be yes or no"), column=column, text=text[:40])
+    return answer in ("yes", "1", "true") if text else default
 
 
 def whole(fields: Fields, column: str, default: int, *, least: int = 0, most: int = 10**9) -> int:
@@ -39,7 +48,10 @@ def whole(fields: Fields, column: str, default: int, *, least: int = 0, most: in
     if not text:
         return default
     if not (text.isascii() and text.isdigit() and len(text) < 19 and least <= int(text) <= most):
-        raise Bad(f"{column} is “{text[:40]}”, it must be a whole number from {least} to {most}")
+        raise Bad(
+            QT_TRANSLATE_NOOP("say", "{column} is “{text}”, it must be a whole number from {least} to {most}"),
+            column=column, text=text[:40], least=least, most=most,
+        )
     return int(text)
 
 
@@ -47,7 +59,7 @@ def quantity(fields: Fields, column: str, decimals: int, uom: str = "", *, zero:
     """Smallest steps of a quantity; `zero` allows 0."""
     steps = to_steps(fields[column], decimals, uom, zero=zero)
     if isinstance(steps, Say):
-        raise Bad(f"{column}: {str(steps).partition(' Nothing changed;')[0]}")
+        raise Bad(OF_COLUMN, column=column, why=brief(steps))
     return steps
 
 
@@ -61,7 +73,7 @@ def money(fields: Fields, column: str, default: int) -> int:
     except InvalidOperation:
         amount = Decimal("NaN")
     if not amount.is_finite() or amount != amount.to_integral_value() or not 0 <= amount < MONEY_MAX or "_" in text:
-        raise Bad(f"{column} is “{text[:40]}”, it must be an amount such as 7.40")
+        raise Bad(AMOUNT, column=column, text=text[:40])
     return int(amount)
 
 
@@ -71,7 +83,9 @@ def day(fields: Fields, column: str) -> str:
     try:
         return date.fromisoformat(text).isoformat() if text else ""
     except ValueError:
-        raise Bad(f"{column} is “{text[:40]}”, it must be a date such as 2028-12-31") from None
+        raise Bad(
+            QT_TRANSLATE_NOOP("say", "{column} is “{text}”, it must be a date such as 2028-12-31"), column=column, text=text[:40],
+        ) from None
 
 
 def codes(text: str) -> list[str]:

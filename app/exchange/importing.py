@@ -1,6 +1,7 @@
 """Importing a file: each line becomes entries, posted in batches in one transaction; bad lines are named one by one."""
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from sqlalchemy import Connection
 from app.domain.catalogue import User
 from app.domain.identity import new_operation_id
 from app.domain.operation import Act, Entry, Operation, Put, stamped
-from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.domain.words import QT_TRANSLATE_NOOP, Say, brief, say
 from app.exchange.books import Books
 from app.exchange.columns import KINDS
 from app.exchange.fields import Bad
@@ -33,7 +34,7 @@ class BadLine(NamedTuple):
     """A line that was not taken, and why."""
 
     line: int
-    reason: str
+    reason: Say
 
 
 class Outcome(NamedTuple):
@@ -77,7 +78,7 @@ class _Import:
                 entries += entries_of(self.kind, row.line, row.fields, books)
                 good.append(row)
             except Bad as wrong:
-                bad.append(BadLine(row.line, str(wrong)))
+                bad.append(BadLine(row.line, wrong.sentence))
         refused = self._post(entries) if entries else None
         if refused is not None and len(good) > 1:
             middle = len(rows) // 2
@@ -91,7 +92,7 @@ class _Import:
         self.good += len(good)
         self.made += books.made
 
-    def _post(self, entries: Sequence[Entry]) -> str | None:
+    def _post(self, entries: Sequence[Entry]) -> Say | None:
         """Post the entries, or roll back and say why not."""
         act = Act(kind="import", entries=tuple(entries), note=f"{self.kind}: {self.note}")
         save = self.connection.begin_nested()
@@ -99,7 +100,7 @@ class _Import:
         outcome = post(self.connection, self.ledger.origin, operation)
         if not isinstance(outcome, Posted):
             save.rollback()
-            return str(outcome.sentence).partition(" Nothing changed;")[0]
+            return brief(outcome.sentence)
         for entry in entries:
             if isinstance(entry, Put) and isinstance(entry.record, User):
                 forget_failures(self.connection, entry.record.id)
@@ -127,7 +128,7 @@ def import_file(
         return rows
     wrong = [BadLine(row.line, row.wrong) for row in rows if row.wrong]
     usable, circular = ordered(kind, [row for row in rows if not row.wrong])
-    wrong += [BadLine(row.line, "it would stand inside itself") for row in circular]
+    wrong += [BadLine(row.line, say(QT_TRANSLATE_NOOP("say", "it would stand inside itself"))) for row in circular]
     one: _Import | None = None
     try:
         with ledger.store.writing() as connection:
@@ -149,7 +150,8 @@ def import_file(
 
 
 def _outcome(one: _Import, *, kept: bool) -> Outcome:
-    return Outcome(one.good, tuple(sorted(one.bad)), kept, one.discrepancies, tuple(dict.fromkeys(one.made)))
+    bad = tuple(sorted(one.bad, key=attrgetter("line")))
+    return Outcome(one.good, bad, kept, one.discrepancies, tuple(dict.fromkeys(one.made)))
 
 
 def _batches(rows: Sequence[Row]) -> Iterator[tuple[int, Sequence[Row]]]:

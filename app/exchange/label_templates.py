@@ -8,9 +8,10 @@ from sqlalchemy import Connection, select
 from app.domain import catalogue as c
 from app.domain.labels import ACROSS_MAX, DOWN_MAX, KINDS, check, micrometres, millimetres
 from app.domain.operation import Entry, Put
+from app.domain.words import QT_TRANSLATE_NOOP, brief
 from app.exchange.books import Books
 from app.exchange.catalogue_rows import Rows
-from app.exchange.fields import Bad, Fields, one_of, whole
+from app.exchange.fields import OF_COLUMN, Bad, Fields, one_of, whole
 from app.ledger.tables import CATALOGUE
 from app.setup.base import code_id
 
@@ -31,7 +32,7 @@ def entries(row: Fields, books: Books) -> Iterator[Entry]:
         elements=_lines(row["elements"]) or (was.elements if was else ""),
     )
     if wrong := check(made):
-        raise Bad(f"elements: {wrong}")
+        raise Bad(OF_COLUMN, column="elements", why=brief(wrong))
     yield Put(record=made)
 
 
@@ -40,7 +41,10 @@ def _length(row: Fields, column: str, known: int) -> int:
         return known
     length = micrometres(row[column])
     if length is None:
-        raise Bad(f"{column} is “{row[column][:40]}”, it must be millimetres such as 38.1")
+        raise Bad(
+            QT_TRANSLATE_NOOP("say", "{column} is “{text}”, it must be millimetres such as 38.1"),
+            column=column, text=row[column][:40],
+        )
     return length
 
 

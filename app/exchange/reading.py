@@ -22,10 +22,12 @@ UNKNOWN = QT_TRANSLATE_NOOP(
 TWICE = QT_TRANSLATE_NOOP("say", "{file} names the column {column} twice. Nothing changed; take one of them out.")
 
 _CSV_ERRORS = (
-    ("field larger", f"a field is longer than {FIELD_MAX} characters"),
-    ("unexpected end", "a quotation mark is opened and never closed"),
-    ("expected after", "there is text after a closing quotation mark; write a quotation mark inside a field twice"),
-    ("new-line", "there is a lone carriage return in it"),
+    ("field larger", QT_TRANSLATE_NOOP("say", "a field is longer than {most} characters")),
+    ("unexpected end", QT_TRANSLATE_NOOP("say", "a quotation mark is opened and never closed")),
+    ("expected after", QT_TRANSLATE_NOOP(
+        "say", "there is text after a closing quotation mark; write a quotation mark inside a field twice",
+    )),
+    ("new-line", QT_TRANSLATE_NOOP("say", "there is a lone carriage return in it")),
 )
 
 
@@ -34,7 +36,7 @@ class Row(NamedTuple):
 
     line: int
     fields: dict[str, str]
-    wrong: str = ""
+    wrong: Say | None = None
     """Why the line cannot be used, whatever it may mean."""
 
 
@@ -101,19 +103,21 @@ def _rows(lines: Any, header: list[str], kind: Kind) -> Iterator[Row]:
         yield Row(number, fields, _wrong(values, header, fields, kind))
 
 
-def _wrong(values: list[str], header: list[str], fields: dict[str, str], kind: Kind) -> str:
-    if len(values) > len(header):
-        return f"it has {len(values)} fields, the header names {len(header)}"
+def _wrong(values: list[str], header: list[str], fields: dict[str, str], kind: Kind) -> Say | None:
+    count, named = len(values), len(header)
+    if count > named:
+        return say(QT_TRANSLATE_NOOP("say", "it has {count} fields, the header names {named}"), count=count, named=named)
     for column in kind.columns:
         text = fields[column.name]
         if column.required and not text:
-            return f"{column.name} is empty"
+            return say(QT_TRANSLATE_NOOP("say", "{column} is empty"), column=column.name)
         if len(text) > FIELD_MAX:
-            return f"{column.name} is longer than {FIELD_MAX} characters"
+            return say(QT_TRANSLATE_NOOP("say", "{column} is longer than {most} characters"), column=column.name, most=FIELD_MAX)
         if not text.isprintable():
-            return f"{column.name} holds a line break or a control character"
-    return ""
+            return say(QT_TRANSLATE_NOOP("say", "{column} holds a line break or a control character"), column=column.name)
+    return None
 
 
-def _in_words(error: csv.Error) -> str:
-    return next((words for begins, words in _CSV_ERRORS if begins in str(error)), str(error))
+def _in_words(error: csv.Error) -> Say:
+    known = next((words for begins, words in _CSV_ERRORS if begins in str(error)), None)
+    return say("{why}", why=str(error)) if known is None else say(known, most=FIELD_MAX)

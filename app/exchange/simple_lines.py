@@ -8,8 +8,9 @@ from app.barcode.rules import check_rule
 from app.domain import catalogue as c
 from app.domain.identity import derive, setting_id
 from app.domain.operation import Entry, Put
+from app.domain.words import QT_TRANSLATE_NOOP, brief, say
 from app.exchange.books import Books
-from app.exchange.fields import Bad, Fields, money, one_of, whole, yes
+from app.exchange.fields import OF_COLUMN, ONE_OF, Bad, Fields, money, one_of, whole, yes
 from app.setup.base import code_id
 
 CONNECTORS = ("", "email", "folder", "http")
@@ -34,7 +35,7 @@ def vendors(row: Fields, books: Books) -> Iterator[Entry]:
     was = books.known(c.Vendor, row["code"]) or c.Vendor(id=which, code=row["code"], name=name)
     connector = {"": was.connector, "printed": ""}.get(row["connector"], row["connector"])
     if connector not in CONNECTORS:
-        raise Bad(f"connector is “{row['connector'][:40]}”, it must be one of printed, {', '.join(CONNECTORS[1:])}")
+        raise Bad(ONE_OF, column="connector", text=row["connector"][:40], words=", ".join(("printed", *CONNECTORS[1:])))
     texts = {field: row[field] or getattr(was, field) for field in ("email", "phone", "address", "account", "connector_address")}
     yield Put(record=replace(
         was, name=name, connector=connector, lead_days=whole(row, "lead_days", was.lead_days, most=1000), **texts,
@@ -79,7 +80,10 @@ def reasons(row: Fields, books: Books) -> Iterator[Entry]:
     acts = tuple(row["acts"].split()) or (was.acts if was else ())
     for act in acts:
         if act not in c.REASON_ACTS:
-            raise Bad(f"acts names “{act[:40]}”, it must name some of {', '.join(c.REASON_ACTS)}")
+            raise Bad(
+                QT_TRANSLATE_NOOP("say", "acts names “{act}”, it must name some of {words}"),
+                act=act[:40], words=", ".join(c.REASON_ACTS),
+            )
     yield Put(record=c.Reason(id=which, code=row["code"], name=name, acts=acts))
 
 
@@ -99,9 +103,9 @@ def container_types(row: Fields, books: Books) -> Iterator[Entry]:
 def label_rules(row: Fields, books: Books) -> Iterator[Entry]:
     """A label rule of the site."""
     order = whole(row, "order", 0, least=1, most=10_000)
-    books.claim(f"rule {order}", order)
+    books.claim(say(QT_TRANSLATE_NOOP("say", "rule {order}"), order=order), order)
     if wrong := check_rule(row["pattern"], row["kind"]):
-        raise Bad(f"pattern: {str(wrong).partition(' Nothing')[0]}")
+        raise Bad(OF_COLUMN, column="pattern", why=brief(wrong))
     yield Put(record=c.LabelRule(
         id=derive("label-rule", str(books.site), str(order)), site=books.site, order=order, pattern=row["pattern"],
         kind=row["kind"], item=books.id_of(c.Item, row["item"]),
@@ -113,7 +117,7 @@ def settings(row: Fields, books: Books) -> Iterator[Entry]:
     code = one_of(row, "rule", c.RULES)
     scope = one_of(row, "scope", ("company", "site"), "company")
     site = books.site if scope == "site" else 0
-    books.claim(f"{code} of the {scope}", code, scope)
+    books.claim(say(QT_TRANSLATE_NOOP("say", "{rule} of the same scope"), rule=code), code, scope)
     value = one_of(row, "value", (*c.RULES[code], "default"))
     taken_back = value == "default"
     yield Put(record=c.Setting(

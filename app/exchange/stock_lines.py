@@ -9,12 +9,14 @@ from app.domain.identity import handle_id
 from app.domain.operation import Entry, Move, NewHandle, Put
 from app.domain.place import DERIVED_STATUSES, VIRTUAL_BY_PLACE, Virtual
 from app.domain.stock import HandleKind, Standing, Tracking
+from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.exchange.books import Books
 from app.exchange.fields import Bad, Fields, day, money, quantity
 from app.ledger.tables import handle
 
 COUNTED = Standing(Virtual.COUNT_ADJUSTMENT.place)
 NOWHERE = "nowhere"
+NO_SERIALS = QT_TRANSLATE_NOOP("say", "item {item} is not tracked by serial number")
 GONE = {v.value: v for v in (
     Virtual.INSTALLED, Virtual.CUSTOMER, Virtual.SCRAP, Virtual.LOST, Virtual.SPILLAGE, Virtual.CONSUMED, Virtual.IN_TRANSIT,
     Virtual.VENDOR, Virtual.COUNT_ADJUSTMENT, Virtual.CONVERTED, Virtual.UNEXPLAINED,
@@ -25,18 +27,23 @@ GONE = {v.value: v for v in (
 def containers(row: Fields, books: Books) -> Iterator[Entry]:
     """A container and where it stands."""
     code = row["code"]
-    books.claim(f"container {code}", code)
+    books.claim(say(QT_TRANSLATE_NOOP("say", "container {code}"), code=code), code)
     kind = books.record(c.ContainerType, row["type"])
     which = handle_id(HandleKind.CONTAINER, 0, code)
     if books.container_type(which) not in (0, kind.id):
-        raise Bad(f"container {code} is known with another type")
+        raise Bad(QT_TRANSLATE_NOOP("say", "container {code} is known with another type"), code=code)
     at = books.standing(which)
     if at is not None and at.place not in VIRTUAL_BY_PLACE:
-        raise Bad(f"container {code} stands in {books.place_name(at.place)} already")
+        raise Bad(
+            QT_TRANSLATE_NOOP("say", "container {code} stands in {place} already"), code=code, place=books.place_name(at.place),
+        )
     where = books.place(row["location"])
     outer = books.by_id(c.ContainerType, books.container_type(where))
     if outer is not None and outer.rank <= kind.rank:
-        raise Bad(f"a {kind.code} cannot stand in {row['location']}, a {outer.code}: only higher ranks hold other containers")
+        raise Bad(
+            QT_TRANSLATE_NOOP("say", "{kind} cannot stand in {place} ({outer}): only higher ranks hold other containers"),
+            kind=kind.code, place=row["location"], outer=outer.code,
+        )
     books.put_container(which, kind.id)
     yield NewHandle(kind=HandleKind.CONTAINER, code=code, container_type=kind.id)
     yield Move(handle=which, quantity=1, source=COUNTED, target=Standing(where))
@@ -47,18 +54,21 @@ def serials(row: Fields, books: Books) -> Iterator[Entry]:
     item = books.record(c.Item, row["item"])
     serial = row["serial"]
     if not (item.tracking is Tracking.SERIAL or item.tracks_serials):
-        raise Bad(f"item {item.number} is not tracked by serial number")
+        raise Bad(NO_SERIALS, item=item.number)
     which = handle_id(HandleKind.SERIAL, item.id, serial)
-    books.claim(f"serial {serial} of {item.number}", which)
+    books.claim(say(QT_TRANSLATE_NOOP("say", "serial {serial} of {item}"), serial=serial, item=item.number), which)
     at = books.standing(which)
     if at is not None and at.place not in VIRTUAL_BY_PLACE:
-        raise Bad(f"serial {serial} of {item.number} is in stock already, in {books.place_name(at.place)}")
+        raise Bad(
+            QT_TRANSLATE_NOOP("say", "serial {serial} of {item} is in stock already, in {place}"),
+            serial=serial, item=item.number, place=books.place_name(at.place),
+        )
     place = _place_of_serial(row, item, books)
     if row["tag"]:
-        books.claim(f"tag {row['tag']}", "tag", row["tag"])
+        books.claim(say(QT_TRANSLATE_NOOP("say", "tag {tag}"), tag=row["tag"]), "tag", row["tag"])
         other = books.connection.scalars(select(handle.c.id).where(handle.c.tag == row["tag"], handle.c.id != which)).first()
         if other is not None:
-            raise Bad(f"tag {row['tag']} is on another unit already")
+            raise Bad(QT_TRANSLATE_NOOP("say", "tag {tag} is on another unit already"), tag=row["tag"])
     yield NewHandle(
         kind=HandleKind.SERIAL, code=serial, item=item.id, tag=row["tag"], notes=row["notes"], lot=row["lot"],
         expires=day(row, "expires"),
@@ -72,7 +82,7 @@ def _place_of_serial(row: Fields, item: c.Item, books: Books) -> int:
     match row["location"]:
         case "":
             if not item.default_place:
-                raise Bad(f"location is empty, and item {item.number} has no default location")
+                raise Bad(QT_TRANSLATE_NOOP("say", "location is empty, and item {item} has no default location"), item=item.number)
             return item.default_place
         case text if text == NOWHERE:
             return 0
@@ -86,13 +96,15 @@ def lots(row: Fields, books: Books) -> Iterator[Entry]:
     """A lot of an item; its expiry is not changed by a file."""
     item = books.record(c.Item, row["item"])
     if item.tracking is not Tracking.LOT:
-        raise Bad(f"item {item.number} is not tracked by lot")
+        raise Bad(QT_TRANSLATE_NOOP("say", "item {item} is not tracked by lot"), item=item.number)
     lot, expires = row["lot"], day(row, "expires")
     which = handle_id(HandleKind.LOT, item.id, lot)
-    books.claim(f"lot {lot} of {item.number}", which)
+    books.claim(say(QT_TRANSLATE_NOOP("say", "lot {lot} of {item}"), lot=lot, item=item.number), which)
     known = books.connection.execute(select(handle.c.expires).where(handle.c.id == which)).scalar()
     if known and expires and known != expires:
-        raise Bad(f"lot {lot} of {item.number} is known to expire on {known}")
+        raise Bad(
+            QT_TRANSLATE_NOOP("say", "lot {lot} of {item} is known to expire on {day}"), lot=lot, item=item.number, day=str(known),
+        )
     yield NewHandle(kind=HandleKind.LOT, code=lot, item=item.id, expires=expires)
 
 
@@ -105,9 +117,9 @@ def stock(row: Fields, books: Books) -> Iterator[Entry]:
     project, made = books.id_or_new(c.Project, row["project"])
     status = row["status"] or "available"
     if books.known(c.Status, status) is None:
-        raise Bad(f"status {status[:40]} is not known")
+        raise Bad(QT_TRANSLATE_NOOP("say", "status {code} is not known"), code=status[:40])
     if status in DERIVED_STATUSES:
-        raise Bad(f"status {status} follows from where stock is, it cannot be set")
+        raise Bad(QT_TRANSLATE_NOOP("say", "status {code} follows from where stock is, it cannot be set"), code=status)
     target = Standing(_place(row, books), books.id_of(c.Recipient, row["custody"]), project, status)
     steps = quantity(row, "quantity", item.decimals, item.uom)
     value = money(row, "value", 0) if row["value"] else None
@@ -117,12 +129,12 @@ def stock(row: Fields, books: Books) -> Iterator[Entry]:
     yield NewHandle(kind=kind, code=code, item=item.id, lot=row["lot"] if kind is HandleKind.SERIAL else "")
     if kind.single:
         if steps != 1:
-            raise Bad(f"serial {code} is one unit, the quantity must be 1")
+            raise Bad(QT_TRANSLATE_NOOP("say", "serial {serial} is one unit, the quantity must be 1"), serial=code)
         yield from _unit(which, code, target, books, value)
         return
     held = books.held(which, target)
     if held and held != steps:
-        raise Bad(f"{code} stands there already with another quantity; count it instead")
+        raise Bad(QT_TRANSLATE_NOOP("say", "{code} stands there already with another quantity; count it instead"), code=code)
     if not held:
         yield Move(handle=which, quantity=steps, source=COUNTED, target=target, value=value)
 
@@ -130,16 +142,19 @@ def stock(row: Fields, books: Books) -> Iterator[Entry]:
 def _handle(row: Fields, item: c.Item) -> tuple[HandleKind, str]:
     """Which handle of the item the line is about; its columns must agree."""
     if item.tracking is Tracking.NON_INVENTORY:
-        raise Bad(f"item {item.number} is not kept in stock")
+        raise Bad(QT_TRANSLATE_NOOP("say", "item {item} is not kept in stock"), item=item.number)
     beside = bool(row["serial"]) or (item.tracks_serials and row["tracking"] == "serial")
     kind = HandleKind.SERIAL if beside else HandleKind(item.tracking.value)
     if kind is HandleKind.SERIAL and not (item.tracking is Tracking.SERIAL or item.tracks_serials):
-        raise Bad(f"item {item.number} is not tracked by serial number")
+        raise Bad(NO_SERIALS, item=item.number)
     if row["tracking"] and row["tracking"] != kind:
-        raise Bad(f"tracking is {row['tracking'][:40]}, {row['handle'][:40]} of {item.number} is tracked by {kind}")
+        raise Bad(
+            QT_TRANSLATE_NOOP("say", "tracking is {tracking}, {code} of {item} is tracked by {kind}"),
+            tracking=row["tracking"][:40], code=row["handle"][:40], item=item.number, kind=kind.value,
+        )
     own = {HandleKind.SERIAL: row["serial"], HandleKind.LOT: row["lot"], HandleKind.QUANTITY: item.number}[kind]
     if own and own != row["handle"]:
-        raise Bad(f"handle is {row['handle'][:40]}, it must be {own[:40]}")
+        raise Bad(QT_TRANSLATE_NOOP("say", "handle is {code}, it must be {own}"), code=row["handle"][:40], own=own[:40])
     return kind, row["handle"]
 
 
@@ -151,7 +166,10 @@ def _place(row: Fields, books: Books) -> int:
     holder = books.holder(row["container"])
     stands = books.bin_of(holder)
     if stands != where:
-        raise Bad(f"container {row['container']} does not stand in {row['location']} but in {books.place_name(stands)}")
+        raise Bad(
+            QT_TRANSLATE_NOOP("say", "container {code} does not stand in {place} but in {where}"),
+            code=row["container"], place=row["location"], where=books.place_name(stands),
+        )
     return holder
 
 
@@ -160,6 +178,9 @@ def _unit(which: int, code: str, target: Standing, books: Books, value: int | No
     if at is None or at.place in VIRTUAL_BY_PLACE:
         yield Move(handle=which, quantity=1, source=COUNTED, target=target, value=value)
     elif at.place != target.place:
-        raise Bad(f"serial {code} is in stock already, in {books.place_name(at.place)}")
+        raise Bad(
+            QT_TRANSLATE_NOOP("say", "serial {serial} is in stock already, in {place}"),
+            serial=code, place=books.place_name(at.place),
+        )
     elif at != target:
         yield Move(handle=which, quantity=1, source=at, target=target)

@@ -1584,6 +1584,78 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>location</source>
+        <translation>Lagerplatz</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>item class</source>
+        <translation>Artikelklasse</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>container type</source>
+        <translation>Behälterart</translation>
+    </message>
+    <message>
+        <source>master item</source>
+        <translation>Stammgerät</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>label template</source>
+        <translation>Etikettenvorlage</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>{what} stands on line {line} already</source>
+        <translation>{what} steht schon in Zeile {line}</translation>
+    </message>
+    <message>
+        <source>{kind} {code} is not known</source>
+        <translation>{kind} {code} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{code} groups bins and holds no stock itself</source>
+        <translation>{code} fasst Plätze zusammen und hält selbst keinen Bestand</translation>
+    </message>
+    <message>
+        <source>container {code} is not known</source>
+        <translation>Behälter {code} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>location {code} is not known</source>
+        <translation>Lagerplatz {code} ist nicht bekannt</translation>
+    </message>
+    <message>
         <source>quantity</source>
         <translation>Menge</translation>
     </message>
@@ -5732,6 +5804,38 @@
         <translation>{file} nennt die Spalte {column} zweimal. Nichts geändert; eine davon entfernen.</translation>
     </message>
     <message>
+        <source>a field is longer than {most} characters</source>
+        <translation>ein Feld ist länger als {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quotation mark; write a quotation mark inside a field twice</source>
+        <translation>nach einem schließenden Anführungszeichen steht Text; Anführungszeichen in einem Feld doppelt schreiben</translation>
+    </message>
+    <message>
+        <source>there is a lone carriage return in it</source>
+        <translation>ein einzelner Wagenrücklauf steht darin</translation>
+    </message>
+    <message>
+        <source>it has {count} fields, the header names {named}</source>
+        <translation>sie hat {count} Felder, die Kopfzeile nennt {named}</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column} ist leer</translation>
+    </message>
+    <message>
+        <source>{column} is longer than {most} characters</source>
+        <translation>{column} ist länger als {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>{column} holds a line break or a control character</source>
+        <translation>{column} enthält einen Zeilenumbruch oder ein Steuerzeichen</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Bestellungen</translation>
     </message>
@@ -6486,6 +6590,10 @@
     <message>
         <source>The database could not be written ({why}). Nothing changed; close the kiosk, make room on the disk, or try again.</source>
         <translation>Die Datenbank ließ sich nicht schreiben ({why}). Nichts geändert; den Kiosk schließen, Platz schaffen oder noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>it would stand inside itself</source>
+        <translation>es stünde in sich selbst</translation>
     </message>
     <message>
         <source>The app has a fault</source>
@@ -11398,6 +11506,190 @@
     <message>
         <source>Several codes: aim or tap.</source>
         <translation>Mehrere Codes: zielen oder antippen.</translation>
+    </message>
+    <message>
+        <source> Nothing changed</source>
+        <translation> Nichts</translation>
+    </message>
+    <message>
+        <source>{one} of {other}</source>
+        <translation>{one} von {other}</translation>
+    </message>
+    <message>
+        <source>{one} in {other}</source>
+        <translation>{one} in {other}</translation>
+    </message>
+    <message>
+        <source>{code} is neither a kit nor a device that holds parts</source>
+        <translation>{code} ist weder ein Set noch ein Gerät, das Teile enthält</translation>
+    </message>
+    <message>
+        <source>{code} is a kit itself; name its parts one by one</source>
+        <translation>{code} ist selbst ein Set; seine Teile einzeln nennen</translation>
+    </message>
+    <message>
+        <source>minimum is above the base level</source>
+        <translation>minimum liegt über dem Grundbestand</translation>
+    </message>
+    <message>
+        <source>pack “{text}” must be a GTIN, = and the units in it, such as 19506000134311=12</source>
+        <translation>Packung „{text}“ muss eine GTIN, = und die Stückzahl darin sein, etwa 19506000134311=12</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>code {code} names item {item} already</source>
+        <translation>Code {code} benennt schon Artikel {item}</translation>
+    </message>
+    <message>
+        <source>{code} is the site itself</source>
+        <translation>{code} ist der Standort selbst</translation>
+    </message>
+    <message>
+        <source>order {order} line {line}</source>
+        <translation>Bestellung {order} Zeile {line}</translation>
+    </message>
+    <message>
+        <source>serials: item {item} is not tracked by serial number</source>
+        <translation>serials: Artikel {item} wird nicht nach Seriennummern geführt</translation>
+    </message>
+    <message>
+        <source>serial {serial} of order {order}</source>
+        <translation>Seriennummer {serial} der Bestellung {order}</translation>
+    </message>
+    <message>
+        <source>{column} is “{text}”, it must be one of {words}</source>
+        <translation>{column} ist „{text}“, erlaubt ist eines von {words}</translation>
+    </message>
+    <message>
+        <source>GTIN {code} has a wrong check digit or length</source>
+        <translation>GTIN {code} hat eine falsche Prüfziffer oder Länge</translation>
+    </message>
+    <message>
+        <source>{column}: {why}</source>
+        <translation>{column}: {why}</translation>
+    </message>
+    <message>
+        <source>{column} is “{text}”, it must be yes or no</source>
+        <translation>{column} ist „{text}“, es muss yes oder no sein</translation>
+    </message>
+    <message>
+        <source>{column} is “{text}”, it must be a whole number from {least} to {most}</source>
+        <translation>{column} ist „{text}“, es muss eine ganze Zahl von {least} bis {most} sein</translation>
+    </message>
+    <message>
+        <source>{column} is “{text}”, it must be an amount such as 7.40</source>
+        <translation>{column} ist „{text}“, es muss ein Betrag wie 7.40 sein</translation>
+    </message>
+    <message>
+        <source>{column} is “{text}”, it must be a date such as 2028-12-31</source>
+        <translation>{column} ist „{text}“, es muss ein Datum wie 2028-12-31 sein</translation>
+    </message>
+    <message>
+        <source>{column} is “{text}”, it must be millimetres such as 38.1</source>
+        <translation>{column} ist „{text}“, es müssen Millimeter wie 38.1 sein</translation>
+    </message>
+    <message>
+        <source>acts names “{act}”, it must name some of {words}</source>
+        <translation>acts nennt „{act}“, erlaubt sind {words}</translation>
+    </message>
+    <message>
+        <source>rule {order}</source>
+        <translation>Regel {order}</translation>
+    </message>
+    <message>
+        <source>{rule} of the same scope</source>
+        <translation>{rule} für denselben Bereich</translation>
+    </message>
+    <message>
+        <source>item {item} is not tracked by serial number</source>
+        <translation>Artikel {item} wird nicht nach Seriennummern geführt</translation>
+    </message>
+    <message>
+        <source>container {code}</source>
+        <translation>Behälter {code}</translation>
+    </message>
+    <message>
+        <source>container {code} is known with another type</source>
+        <translation>Behälter {code} ist mit einer anderen Art bekannt</translation>
+    </message>
+    <message>
+        <source>container {code} stands in {place} already</source>
+        <translation>Behälter {code} steht schon in {place}</translation>
+    </message>
+    <message>
+        <source>{kind} cannot stand in {place} ({outer}): only higher ranks hold other containers</source>
+        <translation>{kind} kann nicht in {place} ({outer}) stehen: nur höhere Ränge halten andere Behälter</translation>
+    </message>
+    <message>
+        <source>serial {serial} of {item}</source>
+        <translation>Seriennummer {serial} von {item}</translation>
+    </message>
+    <message>
+        <source>serial {serial} of {item} is in stock already, in {place}</source>
+        <translation>Seriennummer {serial} von {item} ist schon im Bestand, in {place}</translation>
+    </message>
+    <message>
+        <source>tag {tag}</source>
+        <translation>Etikett {tag}</translation>
+    </message>
+    <message>
+        <source>tag {tag} is on another unit already</source>
+        <translation>Etikett {tag} ist schon an einer anderen Einheit</translation>
+    </message>
+    <message>
+        <source>location is empty, and item {item} has no default location</source>
+        <translation>location ist leer, und Artikel {item} hat keinen Standardplatz</translation>
+    </message>
+    <message>
+        <source>item {item} is not tracked by lot</source>
+        <translation>Artikel {item} wird nicht nach Chargen geführt</translation>
+    </message>
+    <message>
+        <source>lot {lot} of {item}</source>
+        <translation>Charge {lot} von {item}</translation>
+    </message>
+    <message>
+        <source>lot {lot} of {item} is known to expire on {day}</source>
+        <translation>für Charge {lot} von {item} ist {day} als Ablauf bekannt</translation>
+    </message>
+    <message>
+        <source>status {code} is not known</source>
+        <translation>Status {code} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>status {code} follows from where stock is, it cannot be set</source>
+        <translation>Status {code} folgt daraus, wo Bestand ist; er lässt sich nicht setzen</translation>
+    </message>
+    <message>
+        <source>serial {serial} is one unit, the quantity must be 1</source>
+        <translation>Seriennummer {serial} ist eine Einheit, die Menge muss 1 sein</translation>
+    </message>
+    <message>
+        <source>{code} stands there already with another quantity; count it instead</source>
+        <translation>{code} steht dort schon mit einer anderen Menge; stattdessen zählen</translation>
+    </message>
+    <message>
+        <source>item {item} is not kept in stock</source>
+        <translation>Artikel {item} wird nicht im Bestand geführt</translation>
+    </message>
+    <message>
+        <source>tracking is {tracking}, {code} of {item} is tracked by {kind}</source>
+        <translation>tracking ist {tracking}, {code} von {item} wird nach {kind} geführt</translation>
+    </message>
+    <message>
+        <source>handle is {code}, it must be {own}</source>
+        <translation>handle ist {code}, es muss {own} sein</translation>
+    </message>
+    <message>
+        <source>container {code} does not stand in {place} but in {where}</source>
+        <translation>Behälter {code} steht nicht in {place}, sondern in {where}</translation>
+    </message>
+    <message>
+        <source>serial {serial} is in stock already, in {place}</source>
+        <translation>Seriennummer {serial} ist schon im Bestand, in {place}</translation>
     </message>
 </context>
 </TS>

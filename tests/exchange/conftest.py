@@ -76,7 +76,7 @@ class Site:
         outcome = self.take(kind, text)
         assert isinstance(outcome, Outcome) and outcome.bad and not outcome.kept, outcome
         assert self.everything() == before
-        return {line.line: line.reason for line in outcome.bad}
+        return {line.line: str(line.reason) for line in outcome.bad}
 
     def export(self, kind: str, form: str = "csv") -> bytes:
         """An export as a file holds it."""

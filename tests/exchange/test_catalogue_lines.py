@@ -121,7 +121,7 @@ def test_orders_with_their_lines_and_announced_serials(basic):
     ("PO-1,0,PRT,1,", "line is “0”, it must be a whole number from 1"), ("PO-1,x,PRT,1,", "line is “x”"),
     ("PO-1,1,NONE,1,", "item NONE is not known"), ("PO-1,1,PRT,0,", "quantity: The quantity must be more than zero."),
     ("PO-1,1,CBL,1.234,", "quantity: 1.234 has more decimals than M allows (2)."),
-    ("PO-1,1,ROLL,5,S-1", "serials: item ROLL is tracked by"),
+    ("PO-1,1,ROLL,5,S-1", "serials: item ROLL is not tracked by serial number"),
 ])
 def test_what_an_order_line_may_not_be(line, says, basic):
     assert says in basic.bad("orders", f"order,line,item,quantity,serials\n{line}\n")[2]

@@ -62,9 +62,9 @@ def test_the_same_files_again_change_no_stock_and_double_nothing(demo, fresh):
         fresh.taken(kind, demo.export(kind))
     assert {kind: fresh.export(kind) for kind in KINDS} == before
     serials = fresh.take("serials", demo.export("serials"))
-    assert serials.good == 0 and "in stock already" in serials.bad[0].reason
+    assert serials.good == 0 and "in stock already" in str(serials.bad[0].reason)
     containers = fresh.take("containers", demo.export("containers"))
-    assert containers.good == 0 and all("stands in" in bad.reason for bad in containers.bad)
+    assert containers.good == 0 and all("stands in" in str(bad.reason) for bad in containers.bad)
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -20,7 +20,7 @@ def test_containers_may_stand_in_any_order(lines, basic):
 
 
 @pytest.mark.parametrize(("lines", "says"), [
-    (("P-1,PALLET,T-1", "T-1,TOTE,A01-S01"), {2: "a PALLET cannot stand in T-1, a TOTE: only higher ranks hold other containers"}),
+    (("P-1,PALLET,T-1", "T-1,TOTE,A01-S01"), {2: "PALLET cannot stand in T-1 (TOTE): only higher ranks hold other containers"}),
     (("T-1,TOTE,T-2", "T-2,TOTE,T-1"), {2: "it would stand inside itself", 3: "it would stand inside itself"}),
     (("T-1,CRATE,A01-S01",), {2: "container type CRATE is not known"}), (("T-1,TOTE,NONE",), {2: "location NONE is not known"}),
     (("T-1,TOTE,A01",), {2: "A01 groups bins and holds no stock itself"}),
