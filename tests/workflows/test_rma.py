@@ -130,3 +130,9 @@ def test_the_slip_is_printed_again_and_a_settled_line_is_not_touched(shipped: Bo
     assert d.screen.lines[0].id == "" and not d.pick(line).accepted
     d.key("cancel")
     assert d.step == "returns" and d.key("finish").over
+
+
+def test_the_vendor_is_scanned_or_asked_for_before_its_goods(books: Books) -> None:
+    d = desk(books, WORKFLOW).choose("Return something to its vendor").scan("PST.1001")
+    assert not d.accepted and d.step == "vendor" and "Choose from the list first" in d.verdict
+    assert d.scan("v1").step != "vendor" and d.accepted

@@ -42,6 +42,11 @@ def make(state: Returning, seen: Seen) -> Came | None:
                 if found is None:
                     raise Refuse(say(common.NOT_OFFERED))
                 return replace(state, vendor=found.id), None, (), ()
+            case Scanned(reading):
+                found = next((v for v in vendors(seen) if v.code.casefold() == reading.text.strip().casefold()), None)
+                if found is None:
+                    raise Refuse(say(common.CHOOSE_FIRST), reading.text[:40])
+                return replace(state, vendor=found.id), None, (), ()
         return None
     if (taken := gathered(state.hand, seen.event, seen, STOCK)) is not None:
         return replace(state, hand=taken[0]), taken[1], (), ()
