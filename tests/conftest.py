@@ -11,6 +11,8 @@ from hypothesis import HealthCheck, Phase, settings
 from tests import compiled, prepared
 from tests.embedded import postgres  # noqa: F401 - a fixture of every test
 
+LONGEST = ("tests/simulation/test_days", "tests/simulation/test_more_days", "tests/faults/test_processes", "tests/looks/test_fit")
+
 # Read when the first application object is made, which is after this file.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("QT_STYLE_OVERRIDE", None)
@@ -23,6 +25,11 @@ settings.register_profile(
 settings.register_profile("long", parent=settings.get_profile("house"), max_examples=2000, stateful_step_count=100)
 settings.register_profile("first", parent=settings.get_profile("house"), phases=[Phase.explicit, Phase.generate])  # no shrinking
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first: shared out by files, they would else be what one worker still does when the others have ended."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
 
 
 @pytest.fixture(scope="session", autouse=True)

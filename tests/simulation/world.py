@@ -224,7 +224,7 @@ class World:
             return
         two = r.choice(others)
         both = set(two.recent())
-        doer = r.choice([acts.undo, acts.undo, acts.resolve, acts.decide, acts.edit_item])
+        doer = r.choice([acts.undo, acts.undo, acts.resolve, acts.resolve, acts.decide, acts.decide, acts.edit_item])
         doing = one.think(r, doer, [which for which in reversed(one.recent()) if which in both])
         if doing is None:
             return
