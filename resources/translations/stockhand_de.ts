@@ -8124,6 +8124,18 @@
         <translation>Ein neuer Eintrag, der wie dieser beginnt</translation>
     </message>
     <message>
+        <source>Built-in ones</source>
+        <translation>Mitgelieferte</translation>
+    </message>
+    <message>
+        <source>Choose one to look at or copy</source>
+        <translation>Eine zum Ansehen oder Kopieren wählen</translation>
+    </message>
+    <message>
+        <source>It comes with the app and stays as it is. Copy it to have one of your own.</source>
+        <translation>Sie kommt mit der App und bleibt, wie sie ist. Kopieren, um eine eigene zu haben.</translation>
+    </message>
+    <message>
         <source>Take out of use</source>
         <translation>Außer Gebrauch nehmen</translation>
     </message>

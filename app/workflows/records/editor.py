@@ -6,7 +6,7 @@ A further record type is one module in `kinds/` with its `EDITOR`, and one line 
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from app.domain.catalogue import Record
+from app.domain.catalogue import CatalogueRecord, Record
 from app.domain.labels import Preview
 from app.domain.meaning import Reading
 from app.domain.operation import Put
@@ -145,6 +145,10 @@ class Editor(NamedTuple):
     called: Callable[[Any, Seen], tuple[str, str]] | None = None
     """Code and name of a record as people know it, where its type has no code of its own."""
     icon: str = ""
+    ready: tuple[CatalogueRecord, ...] = ()
+    """Records that come with the app and stand in no book: they are copied."""
+    sort: Callable[[Any], Say | str] = lambda _: ""
+    """What kind of thing one of those is, in the list of them."""
 
     @property
     def tag(self) -> str:

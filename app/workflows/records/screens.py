@@ -10,6 +10,7 @@ from app.workflows.common import Refuse, painted
 from app.workflows.records.editor import Editor, table_of
 from app.workflows.records.editors import EDITORS, editor_named
 from app.workflows.records.form import fields, reading
+from app.workflows.records.ready import list_of_ready, ready_card, ready_named
 from app.workflows.records.said import card_lines, history_lines
 from app.workflows.records.state import Form, Records
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Verdict, Wants
@@ -28,6 +29,9 @@ def show(state: Records, verdict: Verdict | None, seen: Seen) -> Screen:
     editor = editor_named(state.editor)
     if state.form is not None:
         screen = _find(editor, state, seen) if state.find else _form(editor, state.form, seen)
+    elif state.ready is not None:
+        record = ready_named(editor, state.ready, seen) if state.ready else None
+        screen = list_of_ready(editor, NAME) if record is None else ready_card(editor, record, NAME, seen)
     elif state.id and state.history:
         screen = _history(editor, view_of(editor, state.id, seen), seen)
     elif state.id:
@@ -72,6 +76,7 @@ def _list(editor: Editor, state: Records, seen: Seen) -> Screen:
         workflow=NAME, step="list", title=editor.title, prompt=say(words.CHOOSE), hint=hint,
         lines=tuple(_line(view, *editor.names(view.record, seen)) for view in found),
         table="" if searched else table, table_opens=True, main=Button("new", say(words.NEW)),
+        buttons=(Button("ready", say(words.READY)),) if editor.ready and not searched else (),
     )
 
 

@@ -39,5 +39,7 @@ class Records(msgspec.Struct, frozen=True):
     history: bool = False
     search: str = ""
     form: Form | None = None
+    ready: str | None = None
+    """Of what comes with the app: "" is the list, a code its card; None is the own records."""
     find: str = ""
     """The reference that a record is searched for."""

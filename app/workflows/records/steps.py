@@ -13,6 +13,7 @@ from app.workflows.records.editors import editor_named
 from app.workflows.records.filling import form_step
 from app.workflows.records.form import opened
 from app.workflows.records.reading import MATCHES
+from app.workflows.records.ready import ready_named
 from app.workflows.records.saving import act_of
 from app.workflows.records.screens import kinds, show, view_of
 from app.workflows.records.state import Records
@@ -61,6 +62,8 @@ def shown(state: Records, seen: Seen, verdict: Verdict | None = None) -> Step:
 
 def back(state: Records, seen: Seen) -> Step:
     """One step up; from the kinds to the home screen."""
+    if state.ready is not None:
+        return shown(msgspec.structs.replace(state, ready="" if state.ready else None), seen)
     if state.history:
         return shown(msgspec.structs.replace(state, history=False), seen)
     if state.search:
@@ -85,6 +88,8 @@ def chosen(state: Records, id: str, seen: Seen) -> Step:
             raise not_here(seen.event)
         return entered(Records(editor=editor.name), editor, seen)
     editor = editor_named(state.editor)
+    if state.ready is not None or (id == "ready" and editor.ready and not state.id):
+        return of_ready(editor, state, id, seen)
     if state.id and id != "new" and name != editor.tag:  # the next one is begun or opened from the card as from the list
         return on_card(editor, state, name, value, seen)
     if id == "new" and editor.only is None:
@@ -95,6 +100,22 @@ def chosen(state: Records, id: str, seen: Seen) -> Step:
     if name == editor.tag and value.isascii() and value.isdecimal() and len(value) < 20:
         view_of(editor, int(value), seen)
         return shown(msgspec.structs.replace(state, id=int(value), history=False), seen)
+    raise not_here(seen.event)
+
+
+def of_ready(editor: Editor, state: Records, id: str, seen: Seen) -> Step:
+    """Looking at what comes with the app: its list, one of it, and its copy among the own records."""
+    name, _, code = id.partition(":")
+    if id == "ready" and state.ready is None:
+        return shown(msgspec.structs.replace(state, ready="", search=""), seen)
+    if name == "ready" and not state.ready and code:
+        ready_named(editor, code, seen)
+        return shown(msgspec.structs.replace(state, ready=code), seen)
+    if id == "copy" and state.ready:
+        require_kind(editor, seen)
+        form = opened(editor, ready_named(editor, state.ready, seen), 0, seen, copy=True)
+        hint = info(say(words.COPY_HINT, code=state.ready))
+        return shown(msgspec.structs.replace(state, form=form, ready=None), seen, hint)
     raise not_here(seen.event)
 
 
@@ -164,6 +185,7 @@ def require_kind(editor: Editor, seen: Seen) -> None:
 
 def scanned(state: Records, reading: Reading, seen: Seen) -> Step:
     """A code opens the record it names; typed text that names none is searched for in the list."""
+    state = msgspec.structs.replace(state, ready=None)
     if state.editor and state.scope and (line := line_of_item(editor_named(state.editor), state.scope, reading, seen)):
         return shown(msgspec.structs.replace(state, id=line, search=""), seen, done(say(words.FOUND), reading.text[:40]))
     places = (editor_named(state.editor),) if state.editor else kinds(seen)

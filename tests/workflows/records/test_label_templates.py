@@ -68,3 +68,24 @@ def test_bars_that_would_be_too_fine_are_told_in_the_picture(books: Books) -> No
 def test_samples_fill_every_built_in_template() -> None:
     for template in BUILT_IN:
         assert lay_out(template, SAMPLES[template.purpose]).parts
+
+
+def test_a_built_in_one_is_copied_under_a_code_of_its_own_and_changed(books: Books) -> None:
+    desk = at(books, "label-template").key("ready")
+    assert len(desk.screen.lines) == len(BUILT_IN)
+    desk.pick("ready:B-A4")
+    assert desk.screen.label is not None and desk.screen.label.template.across == 3
+    form = desk.key("copy")
+    assert form.field("code").value == "" and form.field("across").value == "3" and form.screen.label is not None
+    form.key("save")
+    assert form.mood is Mood.REFUSED and "code" in form.errors
+    form.fill(code="RACK", down="8", height="35").key("save")
+    assert form.mood is Mood.DONE, form.verdict
+    made = record(books, c.LabelTemplate, "RACK")
+    assert (made.purpose, made.across, made.down, made.height, made.gap_x) == ("bin", 3, 8, 35_000, 2_500)
+    assert [one.down for one in BUILT_IN if one.code == "B-A4"] == [7]
+
+
+def test_back_from_a_built_in_one_leads_to_their_list_then_to_the_own_ones(books: Books) -> None:
+    desk = at(books, "label-template").key("ready").pick("ready:U-62x29")
+    assert [desk.key("back").screen.step for _ in range(2)] == ["ready", "list"]

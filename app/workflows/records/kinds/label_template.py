@@ -107,6 +107,7 @@ EDITOR = Editor(
     name="label-template", record=LabelTemplate, title=say(QT_TRANSLATE_NOOP("say", "Label templates")),
     one=say(QT_TRANSLATE_NOOP("say", "Label template")), detail=say(QT_TRANSLATE_NOOP("say", "How printed labels look")),
     load=_load, build=_build, check=_check, first=_first, preview=_preview,
+    ready=BUILT_IN, sort=lambda one: PURPOSES[one.purpose],
     parts=(
         CODE, NAME,
         Part(
