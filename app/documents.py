@@ -105,11 +105,21 @@ def mail(document: Document, send: Send, pdf: Path, speak: Callable[[Say], str])
     message = EmailMessage(policy=SMTP)
     message["To"], message["Subject"] = send.to, speak(document.title)
     lines = [f"{speak(label)}: {value}" for label, value in document.head]
-    lines += ["", *("  ".join(row) for row in document.rows), "", *(f"{speak(label)}: {value}" for label, value in document.foot)]
+    lines += ["", *("  ".join(row) for row in rows_in(document, speak)), "", *foot_in(document, speak)]
     message.set_content("\n".join([speak(document.title), "", *lines]))
     message.add_attachment(pdf.read_bytes(), maintype="application", subtype="pdf", filename=pdf.name)
     message.add_attachment(table(send).encode(), maintype="text", subtype="csv", filename=f"{pdf.stem}.csv")
     return message.as_bytes()
+
+
+def rows_in(document: Document, speak: Callable[[Say], str]) -> list[list[str]]:
+    """The cells of its table in the reader's language: amounts have its comma or point."""
+    return [[cell if isinstance(cell, str) else speak(cell) for cell in row] for row in document.rows]
+
+
+def foot_in(document: Document, speak: Callable[[Say], str]) -> list[str]:
+    """What stands below the table, a line each."""
+    return [f"{speak(label)}: {value if isinstance(value, str) else speak(value)}" for label, value in document.foot]
 
 
 def write_pdf(file: Path, document: Document, speak: Callable[[Say], str] = str) -> None:
@@ -134,23 +144,24 @@ def write_pdf(file: Path, document: Document, speak: Callable[[Say], str] = str)
     if document.head:
         story.append(Table([[text(speak(label)), text(value)] for label, value in document.head], colWidths=(45 * mm, None)))
         story.append(Spacer(0, ROW_MM * mm))
+    cells = rows_in(document, speak)
     rows = [[text(speak(column), "Heading6") for column in document.columns]]
-    rows += [[value if i in document.numbers else text(value) for i, value in enumerate(row)] for row in document.rows]
+    rows += [[value if i in document.numbers else text(value) for i, value in enumerate(row)] for row in cells]
     if document.columns:
-        grid = Table(rows, repeatRows=1, colWidths=_widths(document, mm))
+        grid = Table(rows, repeatRows=1, colWidths=_widths(cells, len(document.columns), mm))
         grid.setStyle(TableStyle([
             ("LINEBELOW", (0, 0), (-1, -1), 0.4, colors.black), ("VALIGN", (0, 0), (-1, -1), "TOP"),
             *(("ALIGN", (i, 0), (i, -1), "RIGHT") for i in document.numbers),
         ]))
         story.append(grid)
-    story += [Spacer(0, ROW_MM * mm), *(text(f"{speak(label)}: {value}", "Heading4") for label, value in document.foot)]
+    story += [Spacer(0, ROW_MM * mm), *(text(line, "Heading4") for line in foot_in(document, speak))]
     page.build(story)
 
 
-def _widths(document: Document, mm: float) -> list[float]:
+def _widths(cells: Sequence[Sequence[str]], columns: int, mm: float) -> list[float]:
     """Widths of the columns: by what the longest text of each needs, within bounds."""
     longest = [
-        max(6, min(34, max((len(row[i]) for row in document.rows), default=6))) for i in range(len(document.columns))
+        max(6, min(34, max((len(row[i]) for row in cells), default=6))) for i in range(columns)
     ]
     room = (A4_MM[0] - 2 * MARGIN_MM) * mm
     return [room * length / sum(longest) for length in longest]

@@ -152,8 +152,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     columns: tuple[Say, ...] = ()
     numbers: frozenset[int] = frozenset()
     """Columns that stand to the right."""
-    rows: tuple[tuple[str, ...], ...] = ()
-    foot: tuple[tuple[Say, str], ...] = ()
+    rows: tuple[tuple[str | Say, ...], ...] = ()
+    foot: tuple[tuple[Say, str | Say], ...] = ()
     send: Send | None = None
 
 

@@ -11703,5 +11703,9 @@
         <source>serial {serial} is in stock already, in {place}</source>
         <translation>Seriennummer {serial} ist schon im Bestand, in {place}</translation>
     </message>
+    <message>
+        <source>{whole}.{cents}</source>
+        <translation>{whole},{cents}</translation>
+    </message>
 </context>
 </TS>

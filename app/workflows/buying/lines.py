@@ -4,6 +4,7 @@ import msgspec
 
 from app.domain.catalogue import Item
 from app.domain.meaning import MatchKind, Reading
+from app.domain.money import written
 from app.domain.purchasing import Supply, SupplyOf
 from app.domain.quantity import to_steps, to_text
 from app.domain.questions import RecordsLike
@@ -25,9 +26,9 @@ def plain(text: str) -> Say:
     return say(common.PLAIN, text=text)
 
 
-def priced(minor: int) -> str:
+def priced(minor: int) -> str | Say:
     """Minor units as people write them; a dash where there is no price."""
-    return f"{minor // 100}.{minor % 100:02d}" if minor else "–"
+    return written(minor) if minor else "–"
 
 
 def scanned_item(state: State, reading: Reading, seen: Seen) -> State:
@@ -90,7 +91,7 @@ def facts(of: Supply) -> tuple[Line, ...]:
         Line(say(words.ON_HAND), amount=amount(of.on_hand), mark=Mark.MISSING if below else Mark.DONE),
         Line(say(words.ON_ORDER), amount=amount(of.on_order)),
         Line(say(words.LIMITS), amount=f"{amount(of.minimum)} / {amount(of.maximum)}"),
-        Line(say(words.LAST_PRICE), amount=priced(of.last_price)),
+        Line(say(words.LAST_PRICE), say(common.PLAIN, text=priced(of.last_price))),
         *(offers or (Line(say(words.SUPPLIED), say(words.NO_OFFER)),)),
     )
 

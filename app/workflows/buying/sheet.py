@@ -1,5 +1,6 @@
 """A purchase order as a paper: what its vendor reads, and what their computer does."""
 
+from app.domain.money import amount
 from app.domain.purchasing import Purchase
 from app.domain.quantity import to_text
 from app.domain.words import say
@@ -55,7 +56,7 @@ def _send(paper: Purchase) -> Send | None:
     rows = tuple(
         (
             str(line.record.line), line.item.number, line.record.part_number, line.item.description,
-            to_text(line.record.ordered, line.item.decimals), line.item.uom, priced(line.record.price_minor).replace("–", "0.00"),
+            to_text(line.record.ordered, line.item.decimals), line.item.uom, amount(line.record.price_minor),
             order.due,
         )
         for line in paper.lines
