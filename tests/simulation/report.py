@@ -10,7 +10,7 @@ REQUIRED: Mapping[str, int] = {
     "no-permission": 50, "clock-skew": 25, "count restated by a late movement": 10, "undone": 120,
     # decisions that were held
     "held": 120, "held: undone twice": 6, "held: decided twice, or out of date": 6, "held: moved on since": 2,
-    "held: resolved twice": 3, "held: by the company": 25,
+    "held: resolved twice": 2, "held: by the company": 25,
     # chains
     "quarantine": 100,
     # faults
