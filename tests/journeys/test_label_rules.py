@@ -53,5 +53,5 @@ def test_a_rule_that_cannot_work_is_not_taken(oper: Any, tmp_path: Path, pattern
     file = tmp_path / "rules.csv"
     file.write_text(f"order,pattern,kind\n1,{pattern},{kind}\n")
     outcome = import_file(oper.ledger, "label-rules", file, clock=clock)
-    assert isinstance(outcome, Outcome) and not outcome.kept and outcome.bad[0].reason.startswith("pattern:")
+    assert isinstance(outcome, Outcome) and not outcome.kept and str(outcome.bad[0].reason).startswith("pattern:")
     assert oper.scan("PST.1001").accepted, "labels read as before"
