@@ -4,8 +4,8 @@ import msgspec
 
 
 class Serialize(msgspec.Struct, frozen=True):
-    """Items by identity; `way` "" chooses, tick chooses in the list, serialize and bulk are dry runs, route is the guided way of one
-    item."""
+    """Items by identity; `way` "" chooses, tick chooses in the list, serialize and bulk are dry runs, route is the guided way of
+    one item."""
 
     items: tuple[int, ...] = ()
     way: str = ""
