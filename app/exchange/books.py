@@ -74,6 +74,7 @@ class Books:
         self._claims = claims
         self._records: dict[tuple[type[c.Record], str], c.Record | None] = {}
         self._containers: dict[int, int] = {}
+        self._units: dict[str, set[int]] = {}
         self._bins: dict[int, int] = {}
         self._site_code = ""
 
@@ -92,6 +93,10 @@ class Books:
     def put_container(self, which: int, kind: int) -> None:
         """Let later lines of the batch find a container."""
         self._containers[which] = kind
+
+    def put_unit(self, which: int, code: str) -> None:
+        """Let later lines of the batch find a unit, which may hold parts."""
+        self._units.setdefault(code, set()).add(which)
 
     # --- the catalogue ------------------------------------------------------------------------------------------------
 
@@ -162,12 +167,12 @@ class Books:
         which = handle_id(HandleKind.CONTAINER, 0, code)
         if self.container_type(which):
             return which
-        units = self.connection.scalars(
+        units = self._units.get(code, set()) | set(self.connection.scalars(
             select(handle.c.id).where(handle.c.code == code, handle.c.kind == HandleKind.SERIAL).limit(2)
-        ).all()
+        ))
         if len(units) != 1:
             raise Bad(QT_TRANSLATE_NOOP("say", "container {code} is not known"), code=code[:40])
-        return int(units[0])
+        return units.pop()
 
     def place(self, code: str) -> int:
         """The bin or container with this code."""

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from app.exchange.reading import Row
 
-ABOVE = {"locations": ("code", "parent"), "containers": ("code", "location")}
+ABOVE = {"locations": ("code", "parent"), "containers": ("code", "location"), "serials": ("serial", "location")}
 """Kinds whose lines may name another line of the file: the column of their own code, and of the one above."""
+AMBIGUOUS = ("serials",)
+"""Kinds where that code may as well be of something else: a unit may bear the code of the bin it stands in."""
 
 
 def ordered(kind: str, rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
@@ -27,7 +29,7 @@ def ordered(kind: str, rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
             taken.add(one.line)
             one = first.get(one.fields[above])
         # A walk that ends at a line of its own has come round.
-        if one is not None and any(one.line == c.line for c in chain):
+        if kind not in AMBIGUOUS and one is not None and any(one.line == c.line for c in chain):
             circular += reversed(chain)
         else:
             result += reversed(chain)

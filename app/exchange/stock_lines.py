@@ -69,6 +69,7 @@ def serials(row: Fields, books: Books) -> Iterator[Entry]:
         other = books.connection.scalars(select(handle.c.id).where(handle.c.tag == row["tag"], handle.c.id != which)).first()
         if other is not None:
             raise Bad(QT_TRANSLATE_NOOP("say", "tag {tag} is on another unit already"), tag=row["tag"])
+    books.put_unit(which, serial)
     yield NewHandle(
         kind=HandleKind.SERIAL, code=serial, item=item.id, tag=row["tag"], notes=row["notes"], lot=row["lot"],
         expires=day(row, "expires"),

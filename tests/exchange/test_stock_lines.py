@@ -182,3 +182,15 @@ def test_an_opening_stock_is_worth_what_the_file_says(basic):
 @pytest.mark.parametrize("value", ["-1", "1.234", "dear"])
 def test_what_a_value_may_not_be(value, basic):
     assert "it must be an amount such as 7.40" in basic.bad("stock", f"{STOCK},value\nROLL,ROLL,A01-S01,,,,,,,40,{value}\n")[2]
+
+
+def test_parts_stand_in_a_device_wherever_its_line_is(basic):
+    """A unit may bear the code of a bin, which then is where things stand."""
+    basic.taken("items", "number,description,tracking,device\nDEV,Device,serial,yes\nPART,Part,serial,\n")
+    basic.taken("locations", "code,parent,kind\nD-7,A01,storage\n")
+    basic.taken("serials", (
+        "serial,item,location\nP-1,PART,D-1\nP-2,PART,D-7\nD-7,DEV,D-7\nD-1,DEV,A01-S01\n"
+    ))
+    where = {row["serial"]: row["location"] for row in basic.rows("serials")}
+    assert where == {"P-1": "D-1", "D-1": "A01-S01", "P-2": "D-7", "D-7": "D-7"}
+    assert basic.differences() == []

@@ -6,6 +6,7 @@ import pytest
 
 from app.__main__ import main
 from app.exchange.columns import KINDS
+from app.ledger.verify import verify
 from tests.journeys.conftest import Kiosk
 
 JOBS = {
@@ -77,3 +78,13 @@ def test_a_code_that_names_two_things_is_asked_about_and_never_guessed(oper):
     oper.open("move")
     assert oper.scan("L42").at == "move/which"
     assert oper.choose("an item").at == "move/from" and "ABC123" in str(oper.session.screen.hint)
+
+
+def test_it_has_a_device_with_parts_in_it_that_lacks_one(supervisor):
+    assert [supervisor.where(f"CTB.0000{n}") for n in (1, 2, 3)] == ["C01-S02/CTL.00001", "C01-S02/CTL.00001", "C01-S02"]
+    supervisor.open("assemble")
+    assert supervisor.scan("CTL.00001").accepted
+    told = {line.title: (str(line.detail), line.mark.value) for line in supervisor.session.screen.lines}
+    assert told["CTL-BOARD"][1] == "done" and told["CTL-FUSE"][1] == "open", told
+    assert "3" in told["CTL-FUSE"][0] and "4" in told["CTL-FUSE"][0]
+    assert verify(supervisor.ledger.store) == []

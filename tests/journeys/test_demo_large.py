@@ -10,15 +10,18 @@ from sqlalchemy import func, select
 
 from app import assembly
 from app.domain import catalogue as c
+from app.domain.identity import handle_id
 from app.domain.operation import Operation, Put
 from app.domain.place import PlaceKind
 from app.domain.questions import OpenCounts
+from app.domain.stock import HandleKind
 from app.events import Press, Scan, Type
 from app.ledger import people
 from app.ledger.ledger import Ledger
 from app.ledger.store import FILE_NAME
-from app.ledger.tables import CATALOGUE, discrepancy, handle, operation
+from app.ledger.tables import CATALOGUE, discrepancy, handle, operation, unit
 from app.ledger.verify import verify
+from app.setup.base import code_id
 from app.setup.demo import CARD, large
 
 NOW = int(datetime(2026, 3, 18, 10, tzinfo=UTC).timestamp()) * 1_000_000
@@ -90,6 +93,9 @@ def test_there_is_something_of_everything_to_do(demo: Ledger) -> None:
     assert [t.state for t in records(demo, c.Transfer)] == ["pending", "pending"]
     assert len(records(demo, c.Spillage)) == 2 and [r.state for r in records(demo, c.Rma)] == ["shipped"]
     assert sum(loan.due < TODAY for loan in records(demo, c.Loan)) == 3
+    device = handle_id(HandleKind.SERIAL, code_id(c.Item, "CTL-20"), "CTL.00001")
+    with demo.store.reading() as conn:
+        assert conn.scalar(select(func.sum(unit.c.quantity)).where(unit.c.place == device)) == 5, "two boards and three fuses"
     assert records(demo, c.Maintenance) and records(demo, c.Reservation) and records(demo, c.KitLine) and records(demo, c.Template)
     soon = str(datetime.fromtimestamp(NOW / 1_000_000, UTC).date() + timedelta(days=30))
     with demo.store.reading() as conn:

@@ -14,6 +14,7 @@ from app.ledger.post import Refused
 from app.ledger.rights import SYSTEM
 from app.setup.base import batches, code_id, settle_device
 from app.setup.demo.catalogue import GREASE, PRINTER, PROJECTS, ROLL, SITE, bin_codes, place, records
+from app.setup.demo.device import device_acts, device_records
 
 SEED = 1001
 ENTRIES_IN_ACT = 400
@@ -32,7 +33,7 @@ def operations(clock: Callable[[], int]) -> Iterator[Operation]:
     """What makes the demo warehouse: first its catalogue, which is all that puts records, then its stock."""
     chance = random.Random(SEED)
     catalogue = records(chance, hash_pin)
-    for batch in batches(catalogue):
+    for batch in batches([*catalogue, *device_records()]):
         yield _made(clock(), Act(kind="catalogue", entries=batch, note="demo"))
     entries: list[Entry] = []
     for entry in _stock(chance, [one for one in catalogue if isinstance(one, c.Item)]):
@@ -41,6 +42,8 @@ def operations(clock: Callable[[], int]) -> Iterator[Operation]:
             yield _made(clock(), Act(kind="receive", entries=tuple(entries), note="opening stock"))
             entries.clear()
     yield _made(clock(), Act(kind="receive", entries=tuple(entries), note="opening stock"))
+    for act in device_acts():
+        yield _made(clock(), act)
     yield _made(clock(), Act(kind="count", entries=(
         OpenCount(number="CNT-00001", kind="cycle", places=(place("C04"),)), TakeNumber(series="count", value=1),
     )))
