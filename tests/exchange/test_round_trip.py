@@ -12,7 +12,8 @@ from app.exchange.columns import KINDS
 ORDER = ("users", "recipients", "locations", "items", "lots", "containers", "serials", "stock", "orders")
 """The order in which a fresh installation takes its files."""
 SMALL = (
-    "projects", "vendors", "classes", "statuses", "reasons", "container-types", "label-rules", "label-templates", "settings", "kit-lines",
+    "projects", "vendors", "classes", "statuses", "reasons", "container-types", "label-rules", "label-templates", "settings",
+    "kit-lines",
 )
 EXPORTED_ONLY = {"history", "counts"}
 
