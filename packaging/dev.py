@@ -120,7 +120,7 @@ def has_display() -> bool:
     )
 
 
-PARALLEL = ("--numprocesses", "auto", "--dist", "loadfile")
+PARALLEL = ("--numprocesses", "auto", "--dist", "loadfile", "--no-loadscope-reorder")
 """Test files are shared out over the processors; the tests of one file stay together, with what they set up."""
 
 

@@ -1,5 +1,6 @@
 """What holds for every test: no display, no network, no settings or data of the person at this machine, no chance."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -11,7 +12,10 @@ from hypothesis import HealthCheck, Phase, settings
 from tests import compiled, prepared
 from tests.embedded import postgres  # noqa: F401 - a fixture of every test
 
-LONGEST = ("tests/simulation/test_days", "tests/simulation/test_more_days", "tests/faults/test_processes", "tests/looks/test_fit")
+LONGEST = (
+    "tests/simulation/test_days", "tests/simulation/test_more_days", "tests/faults/test_processes", "tests/looks/test_fit",
+    "tests/commands/test_server",
+)
 
 # Read when the first application object is made, which is after this file.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -30,6 +34,12 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The longest first: shared out by files, they would else be what one worker still does when the others have ended."""
     items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
+
+
+def pytest_collection_finish() -> None:
+    """What thousands of collected tests are made of stays to the end: the collector need not look at it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
