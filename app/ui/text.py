@@ -45,6 +45,12 @@ def size(font: QFont, text: str, width: int = ENDLESS) -> QSize:
     return QSize(known)
 
 
+def forget() -> None:
+    """Measure anew: the typefaces that names stand for have changed."""
+    _sizes.clear()
+    _narrowest.clear()
+
+
 def unbroken(text: str) -> str:
     """The text with its codes whole: "A01-S02" is not broken behind the dash, as nobody reads a code over two lines."""
     return _DASH.sub("\N{NON-BREAKING HYPHEN}", text) if "-" in text else text

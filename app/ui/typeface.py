@@ -5,6 +5,7 @@ from functools import lru_cache
 from PySide6.QtGui import QFont, QFontDatabase
 
 from app import folders
+from app.ui import text
 
 FAMILY = "Inter"
 FILES = ("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
@@ -22,6 +23,7 @@ def load(names: tuple[str, ...] = FILES) -> None:
             _loaded.add(name)
             number = QFontDatabase.addApplicationFont(str(folders.resource("fonts", name)))
             assert number >= 0, f"{name} could not be loaded"
+            text.forget()
 
 
 @lru_cache(maxsize=128)
