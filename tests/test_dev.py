@@ -201,7 +201,8 @@ def test_every_stage_runs_also_after_one_has_failed_and_the_status_tells(dev, ma
 def test_fast_leaves_out_slow_tests_and_other_arguments_reach_pytest(dev, machine, monkeypatch):
     call(dev, monkeypatch, "test", "--fast", "tests/domain", "-k", "lot")
     (line,) = machine.ran("pytest")
-    assert line.endswith("-m pytest --numprocesses auto --dist loadfile -m not slow and not postgres tests/domain -k lot")
+    parallel = "--numprocesses auto --dist loadfile --no-loadscope-reorder"
+    assert line.endswith(f"-m pytest {parallel} -m not slow and not postgres tests/domain -k lot")
 
 
 def test_an_old_python_is_told_so(dev, machine, monkeypatch, capsys):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from app.domain.quantity import to_steps
 from app.domain.words import Say, brief, render
@@ -12,8 +12,7 @@ from app.ui.wording import Language, words
 
 
 @pytest.fixture
-def german() -> Iterator[None]:
-    assert QCoreApplication.instance() or QCoreApplication([])
+def german(qapp: QApplication) -> Iterator[None]:
     language = Language()
     language.use("de")
     yield
