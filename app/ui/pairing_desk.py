@@ -4,36 +4,31 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.settings import Settings
-from app.ui.key import Key, Role
+from app.ui.desk_parts import DeskPart
+from app.ui.key import Role
 from app.ui.look import Look
-from app.ui.prose import Prose
 from app.ui.wiring import Paired, Pairing
-from app.ui.wording import words
 
 HOW = QT_TRANSLATE_NOOP("say", "Plug the scanner in, print the sheet, and scan it. The code below on the screen does as well.")
 PRINT = QT_TRANSLATE_NOOP("say", "Print the sheet")
 FOUND = QT_TRANSLATE_NOOP("say", "{name}: {how}")
 USE = QT_TRANSLATE_NOOP("say", "Use it like this: {name}")
-KEY_MM = 12
 
 
-class PairingDesk(QWidget):
+class PairingDesk(DeskPart):
     """Listens while it is seen. `take` gets the change of the settings that a person wants, `said` a sentence about the sheet."""
 
     def __init__(
         self, look: Look, pairing: Pairing, take: Callable[[Callable[[Settings], Settings]], None], said: Callable[[Say], None],
         last: Say | None,
     ) -> None:
-        super().__init__()
-        self._look, self._pairing, self._take, self._said = look, pairing, take, said
+        super().__init__(look)
+        self._pairing, self._take, self._said = pairing, take, said
         self._shown: Sequence[Paired] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look.scale.gap)
         self._column.addWidget(self._line(say(HOW)))
         self._column.addWidget(self._key(say(PRINT), self._print))
         if last is not None:
@@ -71,13 +66,3 @@ class PairingDesk(QWidget):
 
     def _print(self) -> None:
         self._said(self._pairing.sheet())
-
-    def _line(self, sentence: Say) -> Prose:
-        line = Prose((self._look.body("strong"),), self._look.palette.page.ink)
-        line.set_words(words(sentence))
-        return line
-
-    def _key(self, label: Say, then: Callable[[], None], role: Role = Role.PLAIN) -> Key:
-        key = Key(self._look, words(label), role=role, height=self._look.scale.mm(KEY_MM))
-        key.clicked.connect(lambda _checked: then())
-        return key

@@ -33,7 +33,7 @@ class PictureStore(QObject):
         super().__init__(parent)
         self._read = read
         self._kept: OrderedDict[Wanted, QImage] = OrderedDict()
-        self._asked: set[Wanted] = set()
+        self._asked: set[str] = set()
         self._lacking: set[str] = set()
         self._waiting: queue.Queue[Wanted | None] = queue.Queue()
         self._thread: threading.Thread | None = None
@@ -51,8 +51,9 @@ class PictureStore(QObject):
         if found is not None:
             self._kept.move_to_end(wanted)
             return found
-        if digest not in self._lacking and wanted not in self._asked and wanted.width > 0 and wanted.height > 0:
-            self._asked.add(wanted)
+        # While a picture is looked for it is not asked for in another size as well: what arrives is painted, and then asks for it.
+        if digest not in self._lacking and digest not in self._asked and wanted.width > 0 and wanted.height > 0:
+            self._asked.add(digest)
             if self._thread is None:  # a kiosk that shows no photo has no thread for it
                 self._thread = threading.Thread(target=self._run, name="pictures", daemon=True)
                 self._thread.start()
@@ -87,9 +88,9 @@ class PictureStore(QObject):
                 return
 
     def _take(self, wanted: Wanted, image: QImage | None) -> None:
-        if wanted not in self._asked:
+        if wanted.digest not in self._asked:
             return
-        self._asked.discard(wanted)
+        self._asked.discard(wanted.digest)
         if image is None:
             self._lacking.add(wanted.digest)
         else:
