@@ -38,12 +38,7 @@ DAYS = Regime(
     pushes=(1_000, 1_000, 100), pages=(2_000, 2_000, 300), at_once=1_000,
 )
 """Devices that are offline for a shift or for days, and bring home hundreds of operations at once."""
-WEEKS = Regime(
-    operations=21_000, rest_every=400, gap=3_600, glance=20, acts=0.40, duel=0.10, sync=0.40, moving=0.60, many=(150, 500),
-    few=(1, 8), pushes=(1_000, 1_000, 300), pages=(2_000, 2_000, 700), at_once=1_000,
-)
-"""A busy site whose devices are offline for days and weeks."""
-TURNS = (ROUNDS, DAYS, DAYS, WEEKS)
+TURNS = (ROUNDS, DAYS, DAYS, DAYS)
 """The worlds of a run, in turn."""
 CYCLE = sum(regime.operations for regime in TURNS)
 """Operations of so many worlds."""
