@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app import folders
-from app.domain.listing import Query
+from app.domain.listing import Query, lessened
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ui.table_model import cell_words
 from app.ui.wiring import Exported, Tables
@@ -35,6 +35,7 @@ def export(
 
     listing = next((one for one in tables.listings() if one.name == query.listing), None) if tables is not None else None
     assert tables is not None and listing is not None, "a table that is shown is there"
+    listing = lessened(listing, query.without)
     file = folder / f"{listing.name}-{now:%Y%m%d-%H%M%S}.{form}"
     part = file.with_name(file.name + ".part")
     refused: Say

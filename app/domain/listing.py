@@ -1,9 +1,12 @@
 """Tables for supervisors: which columns and filter chips a listing has, and the page a query of it gives."""
 
+from collections.abc import Callable
 from enum import StrEnum
 
 import msgspec
+from msgspec.structs import replace
 
+from app.domain.permission import Permission
 from app.domain.words import Say
 
 
@@ -25,6 +28,8 @@ class Column(msgspec.Struct, frozen=True):
     title: Say
     kind: ColumnKind = ColumnKind.TEXT
     sortable: bool = True
+    needs: Permission | None = None
+    """Who lacks it does not see the column, and exports the table without it."""
 
 
 class Chip(msgspec.Struct, frozen=True):
@@ -72,6 +77,8 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     limit: int = 100
     most: int = 0
     """Rows that are counted and can be paged to, where that is more than the listing does by itself."""
+    without: tuple[str, ...] = ()
+    """Columns that are left out, see `unseen`."""
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -96,3 +103,23 @@ class Page(msgspec.Struct, frozen=True):
     total: int
     more: bool = False
     """True where there are more rows than `total`."""
+
+
+def unseen(listing: Listing, may: Callable[[Permission], bool]) -> tuple[str, ...]:
+    """Keys of the columns that a person with these permissions does not see, as `Query.without` takes them."""
+    return tuple(column.key for column in listing.columns if column.needs is not None and not may(column.needs))
+
+
+def lessened(listing: Listing, without: tuple[str, ...]) -> Listing:
+    """The table without some of its columns; its pages leave them out where the query says the same."""
+    if not without:
+        return listing
+    return replace(listing, columns=tuple(column for column in listing.columns if column.key not in without))
+
+
+def cut(page: Page, listing: Listing, without: tuple[str, ...]) -> Page:
+    """A page of the whole table without the cells of some columns."""
+    if not without:
+        return page
+    kept = [place for place, column in enumerate(listing.columns) if column.key not in without]
+    return replace(page, rows=tuple(replace(row, cells=tuple(row.cells[place] for place in kept)) for row in page.rows))

@@ -230,6 +230,7 @@ class Pages(QObject):
         if screen is not self._screen:
             self._work_table.turned = False
         self._screen = screen
+        self._tables.person = person
         if self.own:
             self._own.show(person)
         elif screen is not None and screen.table and self._wiring.tables() is not None and not self._work_table.turned:

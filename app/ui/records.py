@@ -47,13 +47,15 @@ class Records(QWidget):
     def __init__(
         self, look: Look, listing: Listing, fetcher: Fetcher, currency: str, *, scope: int = 0, choosing: bool = False,
         opens: bool = False, narrowed: Narrowed | None = None, exporter: Exporter | None = None,
+        without: tuple[str, ...] = (),
     ) -> None:
         super().__init__()
         self._look, self._opens = look, opens
         first = FIRST_CHIP.get(listing.name, "")
         on = tuple(c.key for c in listing.chips if c.key == first) if narrowed is None else narrowed.chips
         self.model = TableModel(
-            listing, fetcher, currency, scope=scope, chips=on, where=() if narrowed is None else narrowed.where
+            listing, fetcher, currency, scope=scope, chips=on, where=() if narrowed is None else narrowed.where,
+            without=without,
         )
         self.view = TableView(look, self.model, choosing=choosing)
         self.view.opened.connect(self._open)

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from app.domain.listing import Column, ColumnKind, Listing, Query, Row
+from app.domain.listing import Column, ColumnKind, Listing, Query, Row, lessened
 from app.domain.words import Say
 from app.ui.fetcher import Fetched, Fetcher
 from app.ui.wording import moment, money, signed, words
@@ -27,13 +27,14 @@ class TableModel(QAbstractTableModel):
 
     def __init__(
         self, listing: Listing, fetcher: Fetcher, currency: str, *, scope: int = 0, chips: tuple[str, ...] = (),
-        where: tuple[tuple[str, str], ...] = (),
+        where: tuple[tuple[str, str], ...] = (), without: tuple[str, ...] = (),
     ) -> None:
         super().__init__()
+        listing = lessened(listing, without)
         self.listing, self._fetcher, self._currency = listing, fetcher, currency
         self._query = Query(
             listing=listing.name, scope=scope, chips=chips, where=where, sort=listing.sort, descending=listing.descending,
-            limit=PAGE,
+            limit=PAGE, without=without,
         )
         self._pages: dict[int, tuple[Row, ...]] = {}
         self._total = -1

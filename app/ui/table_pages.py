@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.listing import Listing
+from app.domain.listing import Listing, unseen
 from app.domain.words import say
 from app.ui.desk import Desk
 from app.ui.exporter import Exporter
@@ -11,7 +11,7 @@ from app.ui.look import Look
 from app.ui.records import SEARCH, Records
 from app.ui.wiring import Wiring
 from app.ui.wording import words
-from app.workflows.step import Narrowed
+from app.workflows.step import Narrowed, Person
 
 
 class TablePages(QObject):
@@ -38,7 +38,9 @@ class TablePages(QObject):
             self._exporter.ended.connect(self.exported)
         self._listings: tuple[Listing, ...] = ()
         self._records: Records | None = None
-        self._wanted: tuple[str, int, bool, bool, Narrowed | None] | None = None
+        self._wanted: tuple[str, int, bool, bool, Narrowed | None, tuple[str, ...]] | None = None
+        self.person: Person | None = None
+        """Who looks: columns that this person may not see are left out."""
 
     @property
     def records(self) -> Records | None:
@@ -73,7 +75,8 @@ class TablePages(QObject):
 
         The one that is shown already is read anew with `again`, with nothing chosen: something was posted.
         """
-        wanted = (listing.name, scope, choosing, opens, narrowed)
+        without = unseen(listing, lambda needed: self.person is not None and self.person.may(needed))
+        wanted = (listing.name, scope, choosing, opens, narrowed, without)
         if self._records is not None and self._wanted == wanted:
             if again:
                 self._records.model.choose_none()
@@ -82,17 +85,17 @@ class TablePages(QObject):
             if self._records is not None:
                 self._records.close_table()
                 self._desk.drop_body(self._records)
-            made = self._made(listing, scope, choosing=choosing, opens=opens, narrowed=narrowed)
+            made = self._made(listing, scope, choosing=choosing, opens=opens, narrowed=narrowed, without=without)
             self._records, self._wanted = made, wanted
         self._desk.show_body(self._records)
 
     def _made(
-        self, listing: Listing, scope: int, *, choosing: bool, opens: bool, narrowed: Narrowed | None
+        self, listing: Listing, scope: int, *, choosing: bool, opens: bool, narrowed: Narrowed | None, without: tuple[str, ...],
     ) -> Records:
         assert self._fetcher is not None, "who has listings has a fetcher"
         made = Records(
             self._look, listing, self._fetcher, self._currency, scope=scope, choosing=choosing, opens=opens, narrowed=narrowed,
-            exporter=self._exporter,
+            exporter=self._exporter, without=without,
         )
         made.chosen.connect(self.changed)
         made.pressed.connect(self.pressed)

@@ -25,6 +25,13 @@ def test_a_table_is_written_under_its_name_and_the_moment(tmp_path: Path) -> Non
     assert done.file in str(done.sentence) and "120" in str(done.sentence)
 
 
+def test_columns_that_the_person_does_not_see_are_not_written(tmp_path: Path) -> None:
+    done = export(FakeTables(2), tmp_path, NOW, Query(listing="review", without=("value",)), "csv", lambda _: None, never)
+    with Path(done.file).open(newline="", encoding="utf-8") as file:
+        heading, first, _ = csv.reader(file)
+    assert "Value" not in heading and len(heading) == len(first) == 8 and heading[-1] == "Status"
+
+
 def test_what_is_stopped_leaves_no_file(tmp_path: Path) -> None:
     done = export(FakeTables(3), tmp_path, NOW, Query(listing="review"), "xlsx", lambda _: None, lambda: True)
     assert done.mood is Mood.INFO and not done.file and list(tmp_path.iterdir()) == []

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
+from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row, cut
 from app.domain.permission import Permission, permissions_of
 from app.domain.words import Say, say
 from app.events import Answer, Input, Pick, Press
@@ -129,7 +129,7 @@ class FakeTables:
             rows.sort(key=lambda r: r.cells[at], reverse=query.descending)
         most = max(self.counted, query.most)
         shown = rows[query.offset : min(most, query.offset + query.limit)]
-        return Page(tuple(shown), min(len(rows), most), len(rows) > most)
+        return cut(Page(tuple(shown), min(len(rows), most), len(rows) > most), REVIEW_LISTING, query.without)
 
 
 @dataclass

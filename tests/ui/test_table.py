@@ -50,6 +50,19 @@ def test_only_the_pages_in_sight_are_read(qtbot: QtBot, model: TableModel, table
     assert all(q.limit == PAGE for q in tables.queries)
 
 
+def test_columns_that_are_left_out_are_not_read_either(qtbot: QtBot, tables: FakeTables) -> None:
+    fetcher = Fetcher(tables)
+    model = TableModel(REVIEW_LISTING, fetcher, "EUR", without=("value", "who"))
+    qtbot.waitUntil(lambda: model.total == 5000)
+    titles = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+    assert titles == ["Bin", "Item", "Expected", "Counted", "Difference", "When", "Status"]
+    assert [model.data(model.index(1, n)) for n in (0, 4, 6)] == ["A00-S00", "−5", "Approved"]
+    model.sort_by("counted")
+    assert tables.queries[-1].without == ("value", "who") == model.query.without  # what is exported is the same
+    model.close()
+    fetcher.stop()
+
+
 def test_sorting_is_a_new_query_and_turns_round(qtbot: QtBot, model: TableModel, tables: FakeTables) -> None:
     model.sort_by("counted")
     qtbot.waitUntil(lambda: model.total == 5000)

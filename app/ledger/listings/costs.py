@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, select
 
 from app.domain.catalogue import COSTING, Item, Setting
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
+from app.domain.permission import Permission
 from app.domain.quantity import to_text
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.costs.shares import share
@@ -14,6 +15,7 @@ from app.ledger.lookup.costs import COLUMNS, joined
 from app.ledger.lookup.phrases import NO, starts_with
 from app.ledger.tables import CATALOGUE, cost_item, cost_layer
 
+_PRICES = Permission.INV_PRICES
 VALUES = Listing(
     name="values", title=say(QT_TRANSLATE_NOOP("say", "Stock value")), sort="number",
     columns=(
@@ -21,10 +23,10 @@ VALUES = Listing(
         Column("description", say(QT_TRANSLATE_NOOP("say", "Description"))),
         Column("quantity", say(QT_TRANSLATE_NOOP("say", "On hand")), ColumnKind.NUMBER, sortable=False),
         Column("uom", say(QT_TRANSLATE_NOOP("say", "Unit")), sortable=False),
-        Column("average", say(QT_TRANSLATE_NOOP("say", "Average price")), ColumnKind.MONEY, sortable=False),
-        Column("worth", say(QT_TRANSLATE_NOOP("say", "Value")), ColumnKind.MONEY),
-        Column("by_average", say(QT_TRANSLATE_NOOP("say", "Value by average")), ColumnKind.MONEY, sortable=False),
-        Column("by_fifo", say(QT_TRANSLATE_NOOP("say", "Value by FIFO")), ColumnKind.MONEY, sortable=False),
+        Column("average", say(QT_TRANSLATE_NOOP("say", "Average price")), ColumnKind.MONEY, sortable=False, needs=_PRICES),
+        Column("worth", say(QT_TRANSLATE_NOOP("say", "Value")), ColumnKind.MONEY, needs=_PRICES),
+        Column("by_average", say(QT_TRANSLATE_NOOP("say", "Value by average")), ColumnKind.MONEY, sortable=False, needs=_PRICES),
+        Column("by_fifo", say(QT_TRANSLATE_NOOP("say", "Value by FIFO")), ColumnKind.MONEY, sortable=False, needs=_PRICES),
     ),
     chips=(
         Chip("stock", say(QT_TRANSLATE_NOOP("say", "In stock"))),
@@ -42,9 +44,9 @@ DELIVERIES = Listing(
         Column("quantity", say(QT_TRANSLATE_NOOP("say", "Delivered")), ColumnKind.NUMBER, sortable=False),
         Column("used", say(QT_TRANSLATE_NOOP("say", "Used")), ColumnKind.NUMBER, sortable=False),
         Column("left", say(QT_TRANSLATE_NOOP("say", "Left")), ColumnKind.NUMBER, sortable=False),
-        Column("price", say(QT_TRANSLATE_NOOP("say", "Price of one")), ColumnKind.MONEY, sortable=False),
-        Column("value", say(QT_TRANSLATE_NOOP("say", "Price of all")), ColumnKind.MONEY, sortable=False),
-        Column("value_left", say(QT_TRANSLATE_NOOP("say", "Value left")), ColumnKind.MONEY, sortable=False),
+        Column("price", say(QT_TRANSLATE_NOOP("say", "Price of one")), ColumnKind.MONEY, sortable=False, needs=_PRICES),
+        Column("value", say(QT_TRANSLATE_NOOP("say", "Price of all")), ColumnKind.MONEY, sortable=False, needs=_PRICES),
+        Column("value_left", say(QT_TRANSLATE_NOOP("say", "Value left")), ColumnKind.MONEY, sortable=False, needs=_PRICES),
     ),
     chips=(
         Chip("left", say(QT_TRANSLATE_NOOP("say", "Something left"))),

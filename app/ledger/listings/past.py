@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, bind
 
 from app.domain.catalogue import Item
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
+from app.domain.permission import Permission
 from app.domain.quantity import to_text
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.activities import begin_of, identity
@@ -16,6 +17,7 @@ from app.ledger.tables import CATALOGUE, cost_entry, handle, movement, unit
 FOREVER = (1 << 62)
 SOME_MAX = 100
 """Items of which there was something that are counted at first: each is summed up over all its movements since."""
+_PRICES = Permission.INV_PRICES
 LISTING = Listing(
     name="past-stock", title=say(QT_TRANSLATE_NOOP("say", "Stock at a past moment")), sort="number", inside=True,
     columns=(
@@ -24,7 +26,7 @@ LISTING = Listing(
         Column("then", say(QT_TRANSLATE_NOOP("say", "On hand then")), ColumnKind.NUMBER, sortable=False),
         Column("now", say(QT_TRANSLATE_NOOP("say", "On hand now")), ColumnKind.NUMBER, sortable=False),
         Column("uom", say(QT_TRANSLATE_NOOP("say", "Unit")), sortable=False),
-        Column("value", say(QT_TRANSLATE_NOOP("say", "Value then")), ColumnKind.MONEY, sortable=False),
+        Column("value", say(QT_TRANSLATE_NOOP("say", "Value then")), ColumnKind.MONEY, sortable=False, needs=_PRICES),
     ),
     chips=(Chip("some", say(QT_TRANSLATE_NOOP("say", "Only what there was"))),),
 )

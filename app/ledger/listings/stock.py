@@ -1,18 +1,21 @@
-"""The table of stock: unit records in real places, with where they stand and under which attributes."""
+"""The table of stock: unit records in real places, where they stand, under which attributes, and at which average price."""
 
 from sqlalchemy import Connection
 
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
 from app.domain.naming import status_name
+from app.domain.permission import Permission
 from app.domain.quantity import to_text
 from app.domain.views import Unit
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.listings.source import Source, bound, read, search_text
+from app.ledger.listings.stock_costs import Costs, costs_of
 from app.ledger.listings.stock_found import found
 from app.ledger.listings.stock_streams import ALL
 from app.ledger.lookup.units import named, unit_view
 from app.ledger.lookup.whereabouts import Chain, chains
 
+_PRICES = Permission.INV_PRICES
 LISTING = Listing(
     name="stock", title=say(QT_TRANSLATE_NOOP("say", "Stock")), sort="code",
     columns=(
@@ -28,6 +31,8 @@ LISTING = Listing(
         Column("expires", say(QT_TRANSLATE_NOOP("say", "Expires"))),
         Column("quantity", say(QT_TRANSLATE_NOOP("say", "Quantity")), ColumnKind.NUMBER, sortable=False),
         Column("uom", say(QT_TRANSLATE_NOOP("say", "Unit")), sortable=False),
+        Column("average", say(QT_TRANSLATE_NOOP("say", "Average price")), ColumnKind.MONEY, sortable=False, needs=_PRICES),
+        Column("value", say(QT_TRANSLATE_NOOP("say", "Value by average")), ColumnKind.MONEY, sortable=False, needs=_PRICES),
     ),
     chips=(
         Chip("unavailable", say(QT_TRANSLATE_NOOP("say", "Not available"))),
@@ -55,8 +60,9 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     parts = (found(conn, site, query, text, sort, most),) if text or query.scope or query.chips else ALL[sort]
     rows, total, more = read(conn, query, parts, values, named, most)
     standing = chains(conn, site, {row[1] for row in rows})
-    shown = ((unit_view(row, chain), chain) for row in rows if (chain := standing.get(row[1])) and chain.real)
-    return Page(tuple(_row(one, chain) for one, chain in shown), total, more)
+    shown = [(unit_view(row, chain), chain) for row in rows if (chain := standing.get(row[1])) and chain.real]
+    costs = costs_of(conn, site, [one for one, _ in shown])
+    return Page(tuple(_row(one, chain, costs) for one, chain in shown), total, more)
 
 
 def _status(u: Unit) -> str | Say:
@@ -65,12 +71,13 @@ def _status(u: Unit) -> str | Say:
     return say(IN_DISPUTE, status=status) if u.disputed else status
 
 
-def _row(u: Unit, chain: Chain) -> Row:
+def _row(u: Unit, chain: Chain, costs: Costs) -> Row:
     return Row(
         "unit:" + ":".join(map(str, u.key)),
         (
             u.code, u.item_number, u.description, chain.bin, chain.holder, u.custody_name, u.project_code,
             _status(u), u.lot, u.expires, to_text(u.quantity, u.decimals), u.uom,
+            costs.average(u), costs.value(u),
         ),
         "refused" if u.disputed else "done" if u.available else "confirm",
     )

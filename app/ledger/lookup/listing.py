@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection
 
-from app.domain.listing import Listing, Page, Query
+from app.domain.listing import Listing, Page, Query, cut
 from app.ledger.listings import (
     activities,
     catalogue,
@@ -49,5 +49,9 @@ LISTINGS: tuple[Listing, ...] = tuple(source.listing for source in _SOURCES)
 
 
 def page(conn: Connection, site: int, query: Query) -> Page:
-    """One page of the table the query names. A table that does not exist is a programmer's error."""
-    return _BY_NAME[query.listing].page(conn, site, query)
+    """One page of the table the query names, without the columns it leaves out.
+
+    A table that does not exist is a programmer's error.
+    """
+    source = _BY_NAME[query.listing]
+    return cut(source.page(conn, site, query), source.listing, query.without)

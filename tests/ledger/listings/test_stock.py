@@ -3,11 +3,15 @@
 import pytest
 
 from app.domain import catalogue as c
+from app.domain.listing import lessened, unseen
+from app.domain.operation import Move, NewHandle
+from app.domain.permission import permissions_of
 from app.domain.place import Virtual
-from app.domain.stock import Standing
+from app.domain.stock import HandleKind, Standing
+from app.ledger.listings.stock import LISTING
 from app.ledger.lookup.listing import LISTINGS
 from app.setup.base import code_id
-from tests.ledger.lookup.warehouse import SITE, Warehouse, box, bulk, item, place, serial
+from tests.ledger.lookup.warehouse import SITE, VENDOR, Warehouse, box, bulk, item, place, serial
 
 P100 = code_id(c.Project, "P-100")
 
@@ -149,3 +153,36 @@ def test_every_table_pages_to_its_end_when_asked_for_more(
 def test_moving_changes_the_row(full: Warehouse) -> None:
     full.move(bulk("ABC123"), 500, Standing(place("A01-S01")), Standing(place("B01-S01")))
     assert full.cells("stock", column=3, scope=bulk("ABC123"), sort="location") == ["A01-S01", "B01-S01", "Q-1"]
+
+
+def test_the_average_price_stands_beside_each_record(here: Warehouse) -> None:
+    """Stock and incoming: part model, quantity, location, average price."""
+    here.bulk("ABC123", 1, place("A01-S01"))  # worth nothing
+    for quantity, value, where in ((3, 1000, "A01-S01"), (6, 2600, "B01-S01")):
+        came = Move(handle=bulk("ABC123"), quantity=quantity, source=Standing(VENDOR), target=Standing(place(where)), value=value)
+        here.post(came, kind="receive")
+    here.bulk("CABLE", 2500, place("A01-S01"))
+    here.serial("PST.1001", place("A01-S01"))
+    for code, value in (("PST.1003", 800), ("PST.1004", 1000)):
+        handle = NewHandle(kind=HandleKind.SERIAL, code=code, item=item("123456"))
+        here.post(handle, Move(
+            handle=serial(code), quantity=1, source=Standing(VENDOR), target=Standing(place("B01-S01")), value=value,
+        ), kind="receive")
+    rows = {(row.cells[0], row.cells[3]): row.cells[12:] for row in here.page("stock").rows}
+    # 3,600 for 10: 360 each, whichever bin holds them; a serial is worth what it has cost itself.
+    assert rows["ABC123", "A01-S01"] == ("360", "1440") and rows["ABC123", "B01-S01"] == ("360", "2160")
+    average = rows["PST.1003", "B01-S01"][0]
+    assert rows["PST.1003", "B01-S01"] == (average, "800") and rows["PST.1004", "B01-S01"] == (average, "1000")
+    total = {row.cells[0]: row.cells[6] for row in here.page("values").rows}  # by average, item by item
+    assert int(total["ABC123"]) == 1440 + 2160
+    assert int(total["123456"]) == sum(int(str(value)) for (code, _), (_, value) in rows.items() if code.startswith("PST"))
+
+
+def test_who_may_not_see_prices_reads_the_table_without_them(full: Warehouse) -> None:
+    operator, supervisor = permissions_of("operator"), permissions_of("supervisor")
+    assert unseen(LISTING, supervisor.__contains__) == ()
+    without = unseen(LISTING, operator.__contains__)
+    assert without == ("average", "value")
+    page = full.page("stock", without=without)
+    assert {len(row.cells) for row in page.rows} == {len(lessened(LISTING, without).columns)} == {12}
+    assert page.total == full.page("stock").total
