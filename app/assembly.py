@@ -13,7 +13,7 @@ from app.domain.questions import LabelRules, RecordsLike
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.intake import Intake
 from app.labels import FOLDER, QUEUE, LabelWriter
-from app.labels.spool import Spool
+from app.labels.spool import Handing, Spool
 from app.ledger.ledger import Ledger
 from app.ledger.store import DRIVER_ERRORS, FILE_NAME, CannotOpen, said_by
 from app.session import Session
@@ -90,10 +90,10 @@ def assemble(ledger: Ledger, *, settings: Callable[[], Settings] = Settings, spe
     return Assembly(ledger, session, Intake(session.handle, ledger.rest), labels, spool)
 
 
-def _send(printer: PrinterSettings, file: Path) -> Say | None:
+def _send(printer: PrinterSettings, file: Path, handing: Handing) -> Say | None:
     from app.devices.label_printers import send  # no start waits for what drives serial ports
 
-    return send(printer, file)
+    return send(printer, file, handing)
 
 
 def _templates(ledger: Ledger) -> Callable[[], dict[str, LabelTemplate]]:

@@ -139,7 +139,7 @@ class Warehouse:
         if self._ground is None:
             from app.commands.training import Ground
 
-            self._ground = Ground(self._folder, self._real)
+            self._ground = Ground(self._folder, self._real, lambda: self.printing.aside)
         return self._ground
 
     def _real(self) -> "tuple[Ledger, Session] | None":

@@ -5,14 +5,24 @@ from typing import TYPE_CHECKING
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.settings import PrinterSettings
-from app.ui.wiring import Alert, Waiting
+from app.ui.wiring import Alert, UnderWay, Waiting
 from app.workflows.step import Mood
 
 if TYPE_CHECKING:
     from app.assembly import Assembly
+    from app.labels.run import Aside
+    from app.labels.spool import Sending
 
 WAIT = QT_TRANSLATE_NOOP("say", "Labels wait for the printer: {count}. {why}")
+SENDING = QT_TRANSLATE_NOOP("say", "Labels are being sent to {printer}")
+HALTED = QT_TRANSLATE_NOOP(
+    "say", "The labels were stopped: {printer} has {done} of {count}, the others are dropped. Print again only what is missing."
+)
 NOT_OPEN = QT_TRANSLATE_NOOP("say", "The warehouse is not open yet. Nothing was printed; try again in a moment.")
+
+
+FEW = 10
+"""Labels that are sent so soon that nobody needs to see how far they are."""
 
 
 class Printing:
@@ -22,11 +32,16 @@ class Printing:
         self._changed = changed
         self._assembly: Assembly | None = None
         self._told: tuple[Waiting, ...] = ()
+        self.aside: Aside | None = None
+        """Takes what runs long; None where nobody would see it."""
+        self._said: Callable[[Mood, Say], None] = lambda _, __: None
 
     def begin(self, assembly: "Assembly") -> "Assembly":
         """Print what waits from an earlier run, and all that comes."""
         self._assembly = assembly
+        assembly.labels.aside = self.aside
         assembly.spool.changed = self._news
+        assembly.spool.halted = self._halted
         assembly.spool.start()
         return assembly
 
@@ -34,6 +49,24 @@ class Printing:
         """What waits is kept for the next start."""
         if self._assembly is not None:
             self._assembly.spool.stop()
+
+    def attach(self, aside: "Aside", said: Callable[[Mood, Say], None]) -> None:
+        """From now on long runs are handed to `aside`, and what becomes of stopped labels is told."""
+        self.aside, self._said = aside, said
+        if self._assembly is not None:
+            self._assembly.labels.aside = aside
+
+    def under_way(self) -> UnderWay | None:
+        """The many labels that are being sent to a printer."""
+        sending = None if self._assembly is None else self._assembly.spool.sending
+        if sending is None or not sending.total or sending.job.count <= FEW:
+            return None
+        return UnderWay(say(SENDING, printer=sending.job.printer.name), sending.done, sending.job.count, sending.stopping)
+
+    def stop_sending(self) -> None:
+        """The printer gets no further label of those that are being sent."""
+        if self._assembly is not None and (sending := self._assembly.spool.sending) is not None:
+            self._assembly.spool.cancel(sending.job.id)
 
     def waiting(self) -> Sequence[Waiting]:
         """What a printer has not taken yet."""
@@ -63,6 +96,9 @@ class Printing:
     def test(self, printer: PrinterSettings) -> Say:
         """Send one label to a printer."""
         return say(NOT_OPEN) if self._assembly is None else self._assembly.labels.test(printer)
+
+    def _halted(self, sending: "Sending") -> None:
+        self._said(Mood.INFO, say(HALTED, printer=sending.job.printer.name, done=sending.done, count=sending.job.count))
 
     def _news(self) -> None:
         """Only what changes what a person reads is news: no screen is painted anew for each label that comes out."""

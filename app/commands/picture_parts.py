@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.labels.run import Aside
 from app.settings import PrinterSettings
-from app.ui.wiring import Kept, Paired, Sync, Waiting
+from app.ui.wiring import Kept, Paired, Sync, UnderWay, Waiting
+from app.workflows.step import Mood
 
 WATCHED = QT_TRANSLATE_NOOP("say", "{device} is connected.")
 
@@ -94,6 +96,9 @@ class PictureCamera:
 class PrinterOff:
     """A label printer that is off, with labels that wait for it."""
 
+    def __init__(self) -> None:
+        self.sending: UnderWay | None = None
+
     def waiting(self) -> Sequence[Waiting]:
         """Six of them."""
         why = say(QT_TRANSLATE_NOOP("say", "{printer} does not answer ({why}). Switch it on and look at its cable."),
@@ -105,6 +110,17 @@ class PrinterOff:
 
     def cancel(self, id: str) -> None:
         """In a picture nobody cancels."""
+
+    def attach(self, aside: Aside, said: Callable[[Mood, Say], None]) -> None:
+        """Nothing is laid out."""
+
+    def under_way(self) -> UnderWay | None:
+        """Labels on their way to a printer, where the scene is about them."""
+        return self.sending
+
+    def stop_sending(self) -> None:
+        """They are stopped at once."""
+        self.sending = None
 
     def test(self, printer: PrinterSettings) -> Say:
         """In a picture nothing is printed."""

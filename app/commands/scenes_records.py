@@ -1,10 +1,15 @@
 """The catalogue in pictures: kinds, lists, a card, forms as they are opened, with what is wrong, with the keypad, a history."""
 
+import time
 from collections.abc import Callable
 
+from app.domain.words import say
 from app.events import Fill, Input, Open, Pick, Press, Scan, Type
+from app.labels import STOPPED
 from app.ui.window import Window
+from app.workflows.step import Mood
 
+WAIT_S_MAX = 20
 Act = Input | Callable[[Window], object]
 
 
@@ -32,9 +37,39 @@ def _first_choice(window: Window) -> None:
     window.submit(Pick(window.screen_shown.choices[0].id))
 
 
+def _laying(window: Window) -> None:
+    """Many labels are being laid out, and stand at the 120th."""
+    from app.labels.run import Run, RunDone
+
+    def work(told: Callable[[int, int], None], stopped: Callable[[], bool]) -> RunDone:
+        told(120, 500)
+        while not stopped():
+            time.sleep(0.01)
+        return RunDone(Mood.INFO, say(STOPPED, count=500))
+
+    window.label_work.take(Run(500, work))
+    _until(lambda: (way := window.label_work.under_way) is not None and way.done > 0)
+
+
+def _stop_laying(window: Window) -> None:
+    window.desk.work.stopped.emit()
+    _until(lambda: not window.label_work.busy)
+
+
+def _until(is_so: Callable[[], bool]) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    until = time.monotonic() + WAIT_S_MAX
+    while not is_so():
+        assert time.monotonic() < until, "the labels stand still"
+        QApplication.processEvents()
+        time.sleep(0.001)
+
+
 RECORDS: tuple[tuple[str, tuple[Act, ...]], ...] = (
     ("labels", (Press("home"), Open("labels"), Scan("PST.1001"), Scan("C01-S01"), Scan("B-000042"))),
-    ("labels-tick", (Pick("bins"),)),
+    ("labels-laying", (_laying,)),
+    ("labels-tick", (_stop_laying, Pick("bins"))),
     ("catalogue", (Press("cancel"), Press("clear"), Press("home"), Open("records"))),
     ("catalogue-list", (Pick("kind:vendor"),)),
     ("catalogue-items", (Press("cancel"), Pick("kind:item"))),

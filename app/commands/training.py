@@ -11,6 +11,7 @@ from app.barcode.commands import command_of
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Input, Press, Scan, Type
 from app.framing import told
+from app.labels.run import Aside
 from app.ledger.ledger import Ledger
 from app.ledger.store import CannotOpen
 from app.session import Session
@@ -42,8 +43,10 @@ class Ground:
     Not thread-safe: called on the session's thread, as the session is.
     """
 
-    def __init__(self, folder: Path, real: Callable[[], tuple[Ledger, Session] | None]) -> None:
-        self._folder, self._real = folder, real
+    def __init__(
+        self, folder: Path, real: Callable[[], tuple[Ledger, Session] | None], aside: Callable[[], Aside | None] = lambda: None,
+    ) -> None:
+        self._folder, self._real, self._aside = folder, real, aside
         self.ledger: Ledger | None = None
         """The books of the training, while one is on."""
         self.session: Session | None = None
@@ -130,7 +133,9 @@ class Ground:
             return say(NOT_MADE, why=str(fault) or type(fault).__name__)
         if isinstance(ledger, Say):
             return ledger
-        self.ledger, self.session = ledger, assemble(ledger, speak=words).session  # labels are written, never printed
+        made = assemble(ledger, speak=words)  # labels are written, never printed
+        made.labels.aside = self._aside()
+        self.ledger, self.session = ledger, made.session
         return None
 
     def _marked(self, answer: Answer) -> Answer:

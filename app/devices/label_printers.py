@@ -5,33 +5,43 @@ import shlex
 import socket
 import subprocess
 import sys
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
 from app.devices.serial_port import SerialProfile, find, open_port
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.labels.spool import Handing
+from app.labels.zpl import parts
 from app.settings import PrinterSettings
 
 CONNECT_S, WRITE_S, COMMAND_S = 5, 30, 30
-"""Seconds to wait for a connection, for a printer to take the data, and for a command to end."""
+"""Seconds to wait for a connection, for a printer to take a label, and for a command to end."""
 
 OFF = QT_TRANSLATE_NOOP("say", "{printer} does not answer ({why}). Switch it on and look at its cable.")
 REFUSED = QT_TRANSLATE_NOOP("say", "{printer} did not take the labels ({why}). Look at its name in the settings.")
 NO_PORT = QT_TRANSLATE_NOOP("say", "{printer} is not plugged in ({why}). Plug it in, or choose its port in the settings.")
 
 
-def send(printer: PrinterSettings, file: Path) -> Say | None:
-    """Hand a file to a printer; the sentence says why it could not be, then it is worth another try."""
+def send(printer: PrinterSettings, file: Path, handing: Handing = Handing()) -> Say | None:  # noqa: B008 - a value
+    """Hand a file to a printer; the sentence says why it could not be, then it is worth another try.
+
+    ZPL goes label by label; a PDF goes as a whole, so that it is stopped before or not at all.
+    """
     try:
         match printer.way:
             case "network":
-                _network(printer, file.read_bytes())
+                _network(printer, parts(file.read_bytes()), handing)
             case "serial":
-                return _serial(printer, file.read_bytes())
+                return _serial(printer, parts(file.read_bytes()), handing)
+            case "command" | "system" if handing.stopped():
+                return None
             case "command":
                 _run([word.replace("{file}", str(file)) for word in shlex.split(printer.address)])
+                handing.told(1, 1)
             case "system":
                 _system(printer.address, file)
+                handing.told(1, 1)
     except (subprocess.SubprocessError, ValueError) as error:
         return say(REFUSED, printer=printer.name, why=_why(error))
     except OSError as error:
@@ -40,11 +50,21 @@ def send(printer: PrinterSettings, file: Path) -> Say | None:
     return None
 
 
-def _network(printer: PrinterSettings, data: bytes) -> None:
+def _each(labels: Sequence[bytes], handing: Handing, give: Callable[[bytes], object]) -> None:
+    """Give the printer one label after another, but none that it has."""
+    handing.told(handing.taken, len(labels))
+    for number, label in enumerate(labels[handing.taken :], handing.taken + 1):
+        if handing.stopped():
+            return
+        give(label)
+        handing.told(number, len(labels))
+
+
+def _network(printer: PrinterSettings, labels: Sequence[bytes], handing: Handing) -> None:
     """Send to the port of the printer, and wait until it has closed its side or stays silent: what it takes is in its memory."""
     with socket.create_connection((printer.address, printer.port), CONNECT_S) as line:
         line.settimeout(WRITE_S)
-        line.sendall(data)
+        _each(labels, handing, line.sendall)
         line.shutdown(socket.SHUT_WR)
         line.settimeout(1)
         try:
@@ -54,7 +74,7 @@ def _network(printer: PrinterSettings, data: bytes) -> None:
             pass  # most printers keep the connection open
 
 
-def _serial(printer: PrinterSettings, data: bytes) -> Say | None:
+def _serial(printer: PrinterSettings, labels: Sequence[bytes], handing: Handing) -> Say | None:
     profile = SerialProfile(port=printer.address, baud=printer.baud)
     path = find(profile) if printer.address else ""
     if not path:
@@ -63,10 +83,14 @@ def _serial(printer: PrinterSettings, data: bytes) -> Say | None:
         port = open_port(path, profile)
     except OSError as error:
         return say(NO_PORT, printer=printer.name, why=_why(error))
+
+    def give(label: bytes) -> None:
+        port.write(label)
+        port.flush()
+
     with closing(port):
         port.write_timeout = WRITE_S
-        port.write(data)
-        port.flush()
+        _each(labels, handing, give)
     return None
 
 

@@ -2,18 +2,19 @@
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 
 from app.domain.labels import LabelTemplate, template_named
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.folders import make
-from app.labels.layout import CannotLayOut, Layout, lay_out
+from app.labels.layout import CannotLayOut, lay_out
 from app.labels.pdf import write_layouts
+from app.labels.run import LONG, Aside, Lot, Run, RunDone, RunStopped, Stopped, Told, write_lot
 from app.labels.spool import Spool
-from app.labels.zpl import DOTS, document
 from app.settings import LabelSettings, PrinterSettings, Settings
-from app.workflows.step import Label
+from app.workflows.step import Label, Mood
 
 log = logging.getLogger(__name__)
 
@@ -26,73 +27,124 @@ SENT = QT_TRANSLATE_NOOP("say", "Labels for {printer}: {count}")
 NOT_PRINTED = QT_TRANSLATE_NOOP("say", "The labels were not printed ({why})")
 BOTH = QT_TRANSLATE_NOOP("say", "{one} · {other}")
 COMMAND = QT_TRANSLATE_NOOP("say", "Print command")
+BEGUN = QT_TRANSLATE_NOOP("say", "Labels that are being laid out: {count}")
+STOPPED = QT_TRANSLATE_NOOP(
+    "say", "The labels were stopped: none of {count} is printed, no file was written. Print them again when you need them."
+)
 
 
 class LabelWriter:
-    """Writes labels for the printers of the settings; with none of them, as PDFs into the folder. Never waits for a printer."""
+    """Writes labels for the printers of the settings; with none of them, as PDFs into the folder. Never waits for a printer.
+
+    Where there is an `aside`, a long run is handed to it, and the person works on.
+    """
 
     def __init__(
         self, folder: Path, clock: Callable[[], int], settings: Callable[[], Settings], spool: Spool, templates: Templates = dict,
     ) -> None:
         self._folder = folder / FOLDER
         self._clock, self._settings, self._spool, self._templates = clock, settings, spool, templates
-        self._last = 0
+        self._last, self._naming = 0, Lock()
+        self.aside: Aside | None = None
 
     def __call__(self, labels: Sequence[Label]) -> Say:
         """Queue the labels and say for which printer. What was posted stays whatever comes of them."""
-        said: list[Say] = []
-        settings = self._settings()
+        lots = self._lots(labels)
+        count = sum(lot.many for lot in lots)
+        if self.aside is None or count <= LONG:
+            return self._write(lots, lambda _, __: None, lambda: False).sentence
+        self.aside(Run(count, lambda told, stopped: self._aside(lots, told, stopped)))
+        return say(BEGUN, count=count)
+
+    def _lots(self, labels: Sequence[Label]) -> list[Lot]:
+        settings, own = self._settings(), self._templates()
+        lots = []
         for kind, copies in dict.fromkeys((label.kind, label.copies) for label in labels):
             some = [label for label in labels if (label.kind, label.copies) == (kind, copies)]
-            try:
-                said.append(self._of_kind(kind, some, settings, copies))
-            except CannotLayOut as wrong:
-                said.append(say(NOT_PRINTED, why=wrong.sentence))
-            except OSError as error:
-                log.warning("labels could not be written: %s", error)
-                said.append(say(NOT_PRINTED, why=(error.strerror or str(error))[:120]))
-        whole = said[0]
-        for more in said[1:]:
-            whole = say(BOTH, one=whole, other=more)
-        return whole
+            chosen = choice_of(kind, settings)
+            printer = printer_of(chosen, settings)
+            template = template_named(chosen.template, kind, own)
+            lots.append(Lot(some, template, printer, copies or chosen.copies, self._file(printer)))
+        return lots
 
-    def _of_kind(self, kind: str, labels: Sequence[Label], settings: Settings, copies: int) -> Say:
-        chosen = choice_of(kind, settings)
-        copies = copies or chosen.copies
-        printer = printer_of(chosen, settings)
-        template = template_named(chosen.template, kind, self._templates())
-        dpi = printer.dpi if printer is not None and printer.zpl else 0
-        layouts = [lay_out(template, label.values, DOTS[dpi] if dpi else 0) for label in labels]
-        file = self._file(printer)
-        make(file.parent)
-        write(file, template, layouts, printer, copies)
-        if printer is None:
-            return say(SAVED, file=f"{FOLDER}/{file.name}")
-        count = len(labels) * copies
-        self._spool.add(printer, file, count)
-        return say(SENT, printer=printer.name, count=count)
+    def _aside(self, lots: Sequence[Lot], told: Told, stopped: Stopped) -> RunDone:
+        try:
+            return self._write(lots, told, stopped)
+        except RunStopped:
+            return RunDone(Mood.INFO, say(STOPPED, count=sum(lot.many for lot in lots)))
+        except Exception as fault:  # a label that cannot be drawn: nothing of the run is printed, and it is told
+            log.exception("labels could not be laid out")
+            return RunDone(Mood.REFUSED, say(NOT_PRINTED, why=str(fault)[:120] or type(fault).__name__))
+
+    def _write(self, lots: Sequence[Lot], told: Told, stopped: Stopped) -> RunDone:
+        """Lay all of them out, and only then queue them: who stops a run finds nothing of it at a printer."""
+        total, done = sum(lot.many for lot in lots), 0
+
+        def on() -> None:
+            nonlocal done
+            if stopped():
+                raise RunStopped
+            told(done, total)
+            done += copies
+
+        said: list[tuple[Lot, Say | None]] = []
+        try:
+            for lot in lots:
+                copies = lot.copies
+                said.append((lot, _written(lot, on)))
+            if stopped():
+                raise RunStopped
+        except BaseException:
+            for lot in lots:
+                with suppress(OSError):
+                    lot.file.unlink(missing_ok=True)
+            raise
+        sentences = [wrong or self._queued(lot) for lot, wrong in said]
+        bad = sum(sentence.text == NOT_PRINTED for sentence in sentences)
+        whole = sentences[0]
+        for more in sentences[1:]:
+            whole = say(BOTH, one=whole, other=more)
+        return RunDone(Mood.DONE if not bad else Mood.REFUSED if bad == len(lots) else Mood.CONFIRM, whole)
+
+    def _queued(self, lot: Lot) -> Say:
+        if lot.printer is None:
+            return say(SAVED, file=f"{FOLDER}/{lot.file.name}")
+        try:
+            self._spool.add(lot.printer, lot.file, lot.many)
+        except OSError as error:
+            return _not_printed(error)
+        return say(SENT, printer=lot.printer.name, count=lot.many)
 
     def test(self, printer: PrinterSettings) -> Say:
         """Queue one label for a printer, so that a person sees whether it comes."""
-        label = Label("TEST-1", printer.name, kind="bin")
         template = template_named("", "bin", {})
-        file = self._file(printer)
-        try:
-            make(file.parent)
-            layout = lay_out(template, label.values, DOTS[printer.dpi] if printer.zpl else 0)
-            write(file, template, [layout], printer, 1)
-            self._spool.add(printer, file, 1)
-        except OSError as error:
-            return say(NOT_PRINTED, why=(error.strerror or str(error))[:120])
-        return say(SENT, printer=printer.name, count=1)
+        lot = Lot([Label("TEST-1", printer.name, kind="bin")], template, printer, 1, self._file(printer))
+        return _written(lot, lambda: None) or self._queued(lot)
 
     def _file(self, printer: PrinterSettings | None) -> Path:
         """A new name, by the clock; never one that was given before."""
-        self._last = max(self._clock(), self._last + 1)
-        name = datetime.fromtimestamp(self._last / 1_000_000, UTC).strftime("%Y%m%d-%H%M%S-%f")
+        with self._naming:
+            self._last = last = max(self._clock(), self._last + 1)
+        name = datetime.fromtimestamp(last / 1_000_000, UTC).strftime("%Y%m%d-%H%M%S-%f")
         if printer is None:
             return self._folder / f"{name}.pdf"
         return self._folder / QUEUE / f"{name}.{'zpl' if printer.zpl else 'pdf'}"
+
+
+def _written(lot: Lot, on: Callable[[], None]) -> Say | None:
+    """Lay a lot out; the sentence says why it could not be."""
+    try:
+        write_lot(lot, on)
+    except CannotLayOut as wrong:
+        return say(NOT_PRINTED, why=wrong.sentence)
+    except OSError as error:
+        return _not_printed(error)
+    return None
+
+
+def _not_printed(error: OSError) -> Say:
+    log.warning("labels could not be written: %s", error)
+    return say(NOT_PRINTED, why=(error.strerror or str(error))[:120])
 
 
 def choice_of(kind: str, settings: Settings) -> LabelSettings:
@@ -106,16 +158,6 @@ def printer_of(chosen: LabelSettings, settings: Settings) -> PrinterSettings | N
     if not printers and settings.label_command:
         printers = (PrinterSettings(name=str(say(COMMAND)), way="command", address=settings.label_command),)
     return next((one for one in printers if one.name == chosen.printer), printers[0] if printers else None)
-
-
-def write(
-    file: Path, template: LabelTemplate, layouts: Sequence[Layout], printer: PrinterSettings | None, copies: int
-) -> None:
-    """Write labels as the printer takes them. Raises OSError."""
-    if printer is not None and printer.zpl:
-        file.write_bytes(document(layouts, printer.dpi, copies))
-    else:
-        write_layouts(file, template, [layout for layout in layouts for _ in range(copies)])
 
 
 def write_pdf(file: Path, labels: Sequence[Label], template: LabelTemplate | None = None) -> None:

@@ -1,6 +1,6 @@
 """Labels as a PDF: a page for each on a roll, or as many as stand on a sheet of A4. Bars are vectors."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +11,8 @@ POINT = 72 / 25_400
 """Points in a micrometre."""
 
 
-def write_layouts(file: Path, template: LabelTemplate, layouts: Sequence[Layout]) -> None:
-    """Write the labels. Raises OSError where the file cannot be written."""
+def write_layouts(file: Path, template: LabelTemplate, layouts: Iterable[Layout]) -> None:
+    """Write the labels, one by one as they come. Raises OSError where the file cannot be written."""
     from reportlab.pdfgen.canvas import Canvas
 
     sheet = template.across > 0 and template.down > 0

@@ -8,19 +8,33 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 from threading import Condition, Thread
+from typing import NamedTuple
 
 import msgspec
 
-from app.domain.words import Say
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.folders import durable
 from app.settings import PrinterSettings
 
 log = logging.getLogger(__name__)
 
+CLOSED = QT_TRANSLATE_NOOP("say", "The program was closed while they were sent")
 RETRY_S = (2, 5, 15, 30, 60)
 """Seconds until the next try, by how many have failed; then always the last."""
-Send = Callable[[PrinterSettings, Path], Say | None]
-"""Hands a file to a printer; the sentence says why it could not be."""
+
+
+class Handing(NamedTuple):
+    """How a job is handed over: labels the printer has taken before are not sent again, and between two it may be stopped."""
+
+    taken: int = 0
+    """Labels of the file, its copies not counted, that need not be sent."""
+    told: Callable[[int, int], None] = lambda _, __: None
+    """Hears how many labels of how many the printer has now."""
+    stopped: Callable[[], bool] = lambda: False
+
+
+Send = Callable[[PrinterSettings, Path, Handing], Say | None]
+"""Hands a file to a printer; the sentence says why it could not be. None where it was stopped, too."""
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -35,6 +49,22 @@ class Job(msgspec.Struct, frozen=True):
     next_try: int = 0
     why: Say | None = None
     """Why the last try failed."""
+    taken: int = 0
+    """Labels of the file that the printer has taken before it failed; the next try goes on behind them."""
+
+
+class Sending(NamedTuple):
+    """The job that is handed over now: how many of its labels the printer has."""
+
+    job: Job
+    taken: int
+    total: int
+    stopping: bool
+
+    @property
+    def done(self) -> int:
+        """Labels that come out, copies counted."""
+        return self.job.count * self.taken // self.total if self.total else 0
 
 
 class Spool:
@@ -46,7 +76,9 @@ class Spool:
         """Called, on any thread, when a job has failed or is done."""
         self._condition = Condition()
         self._jobs: dict[str, Job] = {}
-        self._sending = ""
+        self._sending: Sending | None = None
+        self.halted: Callable[[Sending], None] = lambda _: None
+        """Called, on the thread of the printing, when a job was stopped while it was handed over."""
         self._stopped = False
         self._thread: Thread | None = None
         for path in sorted(folder.glob("*.json")) if folder.exists() else ():
@@ -93,11 +125,20 @@ class Spool:
             self._jobs = {key: msgspec.structs.replace(job, next_try=0) for key, job in self._jobs.items()}
             self._condition.notify_all()
 
-    def cancel(self, id: str) -> bool:
-        """Drop a job; False where it is gone, or just being printed."""
+    @property
+    def sending(self) -> Sending | None:
+        """What is handed to a printer now."""
         with self._condition:
-            if id not in self._jobs or id == self._sending:
+            return self._sending
+
+    def cancel(self, id: str) -> bool:
+        """Drop a job; False where it is gone. Of one that is being handed over the printer gets no further label."""
+        with self._condition:
+            if id not in self._jobs:
                 return False
+            if self._sending is not None and self._sending.job.id == id:
+                self._sending = self._sending._replace(stopping=True)
+                return True
             job = self._jobs.pop(id)
         self._forget(job)
         self.changed()
@@ -112,17 +153,40 @@ class Spool:
             with self._condition:
                 if job.id not in self._jobs or self._stopped:
                     continue
-                self._sending = job.id
+                self._sending = Sending(job, job.taken, 0, stopping=False)
+            why: Say | None = None
             try:
-                why = self._send(job.printer, self._folder / job.file)
+                why = self._send(job.printer, self._folder / job.file, Handing(job.taken, self._heard, self._halting))
             finally:
                 with self._condition:
-                    self._sending = ""
+                    over, self._sending = self._sending, None
+            assert over is not None, "it was being handed over"
+            if over.stopping:
+                self._drop(over)
+                continue
+            if why is None and self._halting() and (over.taken < over.total or not over.total):
+                why = job.why or say(CLOSED)
             if why is not None:
                 failed.add(job.printer.name)
-            self._after(job, why)
+            self._after(msgspec.structs.replace(job, taken=over.taken), why)
         jobs = self.jobs()
         return max(0, min(job.next_try for job in jobs) - self._clock()) if jobs else -1
+
+    def _heard(self, taken: int, total: int) -> None:
+        with self._condition:
+            if self._sending is not None:
+                self._sending = self._sending._replace(taken=taken, total=total)
+
+    def _halting(self) -> bool:
+        with self._condition:
+            return self._stopped or (self._sending is not None and self._sending.stopping)
+
+    def _drop(self, over: Sending) -> None:
+        with self._condition:
+            self._jobs.pop(over.job.id, None)
+        self._forget(over.job)
+        self.changed()
+        self.halted(over)
 
     def _after(self, job: Job, why: Say | None) -> None:
         if why is None:
@@ -134,6 +198,8 @@ class Spool:
             job = msgspec.structs.replace(job, tries=job.tries + 1, next_try=self._clock() + wait, why=why)
             with self._condition:
                 self._jobs[job.id] = job
+            if job.taken:
+                self._keep_taken(job)
         self.changed()
 
     def _run(self) -> None:
@@ -155,6 +221,13 @@ class Spool:
         new.write_bytes(msgspec.json.encode(job))
         new.replace(path)
         durable(self._folder)
+
+    def _keep_taken(self, job: Job) -> None:
+        """What the printer has is not sent again after a new start either."""
+        try:
+            self._keep(job)
+        except OSError as error:
+            log.warning("how far a print job is could not be kept: %s", error)
 
     def _forget(self, job: Job) -> None:
         for name in (f"{job.id}.json", job.file):

@@ -1,6 +1,7 @@
 """Labels in ZPL II, the language of Zebra's label printers and of most others that print on rolls."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 from app.barcode.brackets import read_bracketed
 from app.domain.words import Say
@@ -20,10 +21,15 @@ _FIXED = frozenset({"00", "01", "02", "03", "04", *map(str, range(11, 21)), *map
 """First two digits of the identifiers whose length is known: no separator stands behind them (GS1 General Specifications 7.8)."""
 
 
-def document(layouts: Sequence[Layout], dpi: int, copies: int = 1) -> bytes:
+def document(layouts: Iterable[Layout], dpi: int, copies: int = 1) -> bytes:
     """All labels for a printer of this resolution, in UTF-8; `copies` of each are the printer's to make."""
     dot = DOTS[dpi]
     return "".join(_label(layout, dot, copies) for layout in layouts).encode("utf-8")
+
+
+def parts(data: bytes) -> list[bytes]:
+    """A document label by label: what a printer can be given one after another."""
+    return re.findall(rb".*?\^XZ\s*|.+\Z", data, re.DOTALL)
 
 
 def _label(layout: Layout, dot: float, copies: int) -> str:

@@ -13,7 +13,8 @@ from app.ui.keypad import Keypad, Mode
 from app.ui.look import Look
 from app.ui.scale import GAP_MM
 from app.ui.training_strip import FRAME_MM, TrainingStrip
-from app.ui.wiring import Camera, Sync
+from app.ui.wiring import Camera, Sync, UnderWay
+from app.ui.work_strip import WorkStrip
 
 LETTERS_BESIDE_HEAD_MM = 150
 """In a lower window the letters need the room of the hint as well."""
@@ -38,9 +39,10 @@ class Desk(QWidget):
         self.strip = TrainingStrip(look)
         self.bar = Bar(look, kiosk)
         self.banner = Banner(look)
+        self.work = WorkStrip(look)
         self.head = Head(look)
         self.row = Actions(look)
-        for widget in (self.strip, self.bar, self.banner, self.head, self.row):
+        for widget in (self.strip, self.bar, self.banner, self.work, self.head, self.row):
             widget.setParent(self)
         self.head.reshaped.connect(self.arrange)
         self.body: QWidget | None = None
@@ -66,6 +68,13 @@ class Desk(QWidget):
             self.strip.setVisible(sync.training)
             self.arrange()
             self.update()
+
+    def show_work(self, work: UnderWay | None) -> None:
+        """What runs long beside the work; None: nothing does."""
+        there = not self.work.isHidden()
+        self.work.show_work(work)
+        if there == self.work.isHidden():
+            self.arrange()
 
     def drop_body(self, widget: QWidget) -> None:
         """Let a body go for good."""
@@ -123,7 +132,7 @@ class Desk(QWidget):
         """The least in which every part that is shown has room."""
         scale = self.look.scale
         wide = max(w.minimumSizeHint().width() for w in (self.row, self.head))
-        above = self._top() + self.bar.sizeHint().height() + self.banner.height()
+        above = self._top() + self.bar.sizeHint().height() + self.banner.height() + self._work()
         fixed = above + self.row.sizeHint().height() + 2 * scale.gap + scale.mm(5)
         head = self.head.heightForWidth(self._left_width(self._inner_width()))
         side = self._side()
@@ -166,6 +175,8 @@ class Desk(QWidget):
         self.banner.setGeometry(0, top, width, self.banner.height())
         top += self.banner.height() + scale.mm(2)
         margin, inner = scale.mm(4), self._inner_width()
+        self.work.setGeometry(margin, top, inner, self.work.height())
+        top += self._work()
         low = self.height() - scale.mm(3) - self.row.sizeHint().height()
         self.row.setGeometry(margin, low, inner, self.row.sizeHint().height())
         low -= scale.gap
@@ -196,6 +207,10 @@ class Desk(QWidget):
     def _top(self) -> int:
         """Height of the strip that marks a training."""
         return 0 if self.strip.isHidden() else self.strip.height()
+
+    def _work(self) -> int:
+        """Height of the strip of what runs long, with the air below it."""
+        return 0 if self.work.isHidden() else self.work.height() + self.look.scale.gap
 
     def _side(self) -> QWidget | None:
         return self.keypad if self.keypad is not None else self.camera

@@ -17,6 +17,7 @@ from app.ui.desk import Desk
 from app.ui.guard import Guard, lock
 from app.ui.idle import Idle
 from app.ui.keypad import Mode
+from app.ui.label_work import LabelWork
 from app.ui.look import Look
 from app.ui.pages import Pages
 from app.ui.shutter import Shutter
@@ -41,6 +42,7 @@ class Window(QWidget):
 
     settled = Signal()
     """The newest answer is shown and painted."""
+    _told = Signal(object, object)
 
     def __init__(self, wiring: Wiring, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
@@ -64,6 +66,12 @@ class Window(QWidget):
         self.steering = Steering(
             wiring, self.submit, self.typist, show=self._show, uncover=self._uncover, shutter=self.shutter.take
         )
+        self.label_work = LabelWork(self)
+        self.label_work.progressed.connect(self._show_work)
+        self.label_work.ended.connect(lambda done: self.notice(done.mood, done.sentence))
+        self._told.connect(self.notice, Qt.ConnectionType.QueuedConnection)
+        if wiring.printing is not None:
+            wiring.printing.attach(self.label_work.take, self._told.emit)
         self._may_close = False
         self._testing = False
         self._undisturbed = False
@@ -130,6 +138,8 @@ class Window(QWidget):
         pages.exported.connect(lambda one: self.notice(one.mood, one.sentence))
         pages.leaving.connect(self.leave)
         desk.show_sync(self._wiring.sync())
+        desk.work.stopped.connect(self._stop_work)
+        self._show_work()
         if self._camera_on:
             desk.show_camera(self._wiring.camera())
         self._show()
@@ -325,6 +335,7 @@ class Window(QWidget):
         if self._guard is not None:
             self._guard.look()
         self.desk.show_sync(self._wiring.sync())
+        self._show_work()
         change = self._watch.look()
         if change is not None:
             self._set_notice(change)
@@ -332,6 +343,19 @@ class Window(QWidget):
         self.pages.refresh_sync()
         if self.desk.camera is not None:
             self.desk.camera.refresh()
+
+    def _show_work(self) -> None:
+        """What runs long: labels that are laid out, else those that are being sent."""
+        if self._views.look is not None:
+            printing = self._wiring.printing
+            self.desk.show_work(self.label_work.under_way or (printing.under_way() if printing is not None else None))
+
+    def _stop_work(self) -> None:
+        if self.label_work.busy:
+            self.label_work.stop()
+        elif self._wiring.printing is not None:
+            self._wiring.printing.stop_sending()
+        self._show_work()
 
     def _uncover(self) -> None:
         """The page of the window's own that is open is left: scans are the session's again."""
@@ -374,6 +398,7 @@ class Window(QWidget):
         self._may_close = True  # nothing brings the window back
         self._ticks.stop()
         self._resting.stop()
+        self.label_work.close()
         self._views.stop()
         self.hide()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from app.domain.listing import Listing, Page, Query
 from app.domain.permission import Permission
@@ -10,6 +10,9 @@ from app.domain.words import Say
 from app.events import Answer, Input
 from app.settings import PrinterSettings, Settings
 from app.workflows.step import Line, Mood, Tone
+
+if TYPE_CHECKING:
+    from app.labels.run import Aside  # no start of the window waits for what lays labels out
 
 Submit = Callable[[Input, Callable[[Answer], None]], None]
 """`Intake.submit`: the answer comes on the session's thread."""
@@ -63,6 +66,15 @@ class Waiting(NamedTuple):
     printer: str
     labels: int
     why: Say | None
+
+
+class UnderWay(NamedTuple):
+    """Something long that runs beside the work: how much of how much is done. `stopping`: it was asked to end."""
+
+    what: Say
+    done: int
+    total: int
+    stopping: bool = False
 
 
 class Exported(NamedTuple):
@@ -127,6 +139,15 @@ class Printing(Protocol):
 
     def cancel(self, id: str) -> None:
         """Drop these labels."""
+
+    def attach(self, aside: "Aside", said: Callable[[Mood, Say], None]) -> None:
+        """From now on long runs are handed to `aside`, and what becomes of stopped labels is told, both on any thread."""
+
+    def under_way(self) -> UnderWay | None:
+        """The many labels that are being sent to a printer; None where there are none."""
+
+    def stop_sending(self) -> None:
+        """The printer gets no further label of those that are being sent."""
 
     def test(self, printer: PrinterSettings) -> Say:
         """Print one label; the sentence says where it goes."""

@@ -6624,6 +6624,14 @@
         <translation>Druckbefehl</translation>
     </message>
     <message>
+        <source>Labels that are being laid out: {count}</source>
+        <translation>Etiketten, die gesetzt werden: {count}</translation>
+    </message>
+    <message>
+        <source>The labels were stopped: none of {count} is printed, no file was written. Print them again when you need them.</source>
+        <translation>Die Etiketten wurden angehalten: keins von {count} ist gedruckt, keine Datei wurde geschrieben. Drucken Sie sie erneut, wenn Sie sie brauchen.</translation>
+    </message>
+    <message>
         <source>The copy could not be written: {why}. The database is unchanged; choose another place.</source>
         <translation>Die Sicherung konnte nicht geschrieben werden: {why}. Die Datenbank ist unverändert; einen anderen Ort wählen.</translation>
     </message>
@@ -9552,6 +9560,14 @@
         <translation>Etiketten warten auf den Drucker: {count}. {why}</translation>
     </message>
     <message>
+        <source>Labels are being sent to {printer}</source>
+        <translation>Etiketten gehen an {printer}</translation>
+    </message>
+    <message>
+        <source>The labels were stopped: {printer} has {done} of {count}, the others are dropped. Print again only what is missing.</source>
+        <translation>Die Etiketten wurden angehalten: {printer} hat {done} von {count}, die anderen sind verworfen. Drucken Sie nur erneut, was fehlt.</translation>
+    </message>
+    <message>
         <source>The warehouse is not open yet. Nothing was printed; try again in a moment.</source>
         <translation>Das Lager ist noch nicht geöffnet. Nichts wurde gedruckt; versuchen Sie es gleich noch einmal.</translation>
     </message>
@@ -11706,6 +11722,18 @@
     <message>
         <source>{whole}.{cents}</source>
         <translation>{whole},{cents}</translation>
+    </message>
+    <message>
+        <source>The program was closed while they were sent</source>
+        <translation>Das Programm wurde beim Senden beendet</translation>
+    </message>
+    <message>
+        <source>Labels are being laid out</source>
+        <translation>Etiketten werden gesetzt</translation>
+    </message>
+    <message>
+        <source>Being stopped</source>
+        <translation>Wird angehalten</translation>
     </message>
 </context>
 </TS>

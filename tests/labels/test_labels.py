@@ -10,10 +10,12 @@ import zxingcpp
 from app.domain.labels import LabelTemplate
 from app.domain.words import Say, say
 from app.labels import LabelWriter
-from app.labels.spool import Spool
+from app.labels.run import LONG, Run
+from app.labels.spool import Handing, Sending, Spool
+from app.labels.zpl import parts
 from app.settings import LabelSettings, PrinterSettings, Settings
 from app.symbols import FLAT, modules
-from app.workflows.step import Label
+from app.workflows.step import Label, Mood
 
 MOMENT = 1_700_000_000_000_000
 PDF = PrinterSettings(name="Office", way="system")
@@ -40,7 +42,7 @@ class Desk:
     def tell(self) -> None:
         self.told += 1
 
-    def send(self, printer: PrinterSettings, file: Path) -> Say | None:
+    def send(self, printer: PrinterSettings, file: Path, handing: Handing) -> Say | None:
         if self.off is None:
             self.printed.append((printer.name, file.read_bytes()))
         return self.off
@@ -198,3 +200,137 @@ def test_the_spool_prints_on_a_thread_of_its_own(tmp_path: Path) -> None:
 
 def test_names_of_settings_are_those_a_printer_has() -> None:
     assert not PDF.zpl and ROLL.zpl and msgspec.structs.replace(PDF, way="serial").zpl
+
+
+# --- long runs -------------------------------------------------------------------------------------------------------------
+
+
+def many(count: int, kind: str = "bin", copies: int = 0) -> tuple[Label, ...]:
+    return tuple(Label(f"B{n:03d}", "Bin", kind=kind, copies=copies) for n in range(count))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("printers", [(), (PDF,), (ROLL,)])
+def test_a_long_run_is_laid_out_aside_and_tells_how_far_it_is(tmp_path: Path, printers: tuple[PrinterSettings, ...]) -> None:
+    desk, runs, told = Desk(tmp_path, printers=printers), list[Run](), list[tuple[int, int]]()
+    desk.write.aside = runs.append
+    assert str(desk.write(many(30, copies=3))) == "Labels that are being laid out: 90"
+    assert desk.files() == [] and desk.spool.jobs() == (), "nothing is there before it is laid out"
+    done = runs[0].work(lambda *far: told.append(far), lambda: False)
+    assert (runs[0].many, done.mood) == (90, Mood.DONE)
+    assert told[0] == (0, 90) and told[-1] == (87, 90) and len(told) == 30
+    assert [name.rpartition(".")[2] for name in desk.files()] in (["pdf"], ["json", "pdf"], ["json", "zpl"])
+    assert [job.count for job in desk.spool.jobs()] == [90] * len(printers)
+
+
+@pytest.mark.parametrize("printers", [(), (PDF, ROLL)])
+def test_a_run_that_is_stopped_leaves_no_file_and_prints_nothing(tmp_path: Path, printers: tuple[PrinterSettings, ...]) -> None:
+    chosen = (LabelSettings(kind="bin", printer="Roll"),)
+    desk, runs = Desk(tmp_path, printers=printers, labels=chosen), list[Run]()
+    desk.write.aside = runs.append
+    desk.write((*many(50), *many(50, "badge")))
+    asked = iter([False] * 70 + [True] * 100)
+    done = runs[0].work(lambda _, __: None, lambda: next(asked))  # stopped in the second kind, when the first is laid out
+    assert done.mood is Mood.INFO and str(done.sentence).startswith("The labels were stopped: none of 100 is printed")
+    assert desk.files() == [] and desk.spool.jobs() == ()
+
+
+def test_stopped_after_the_last_label_is_stopped(tmp_path: Path) -> None:
+    desk, runs = Desk(tmp_path, printers=(ROLL,)), list[Run]()
+    desk.write.aside = runs.append
+    desk.write(many(LONG + 1))
+    asked = iter([False] * (LONG + 1) + [True])
+    assert runs[0].work(lambda _, __: None, lambda: next(asked)).mood is Mood.INFO
+    assert desk.files() == [] and desk.spool.jobs() == ()
+
+
+def test_a_fault_of_a_long_run_is_told_and_leaves_nothing(tmp_path: Path) -> None:
+    desk, runs = Desk(tmp_path, printers=(ROLL,)), list[Run]()
+    desk.write.aside = runs.append
+    desk.write(many(LONG + 1))
+
+    def told(done: int, _: int) -> None:
+        if done == 5:
+            raise RuntimeError("a fault")
+
+    done = runs[0].work(told, lambda: False)
+    assert done.mood is Mood.REFUSED and "a fault" in str(done.sentence) and desk.files() == []
+
+
+def test_a_few_labels_are_there_at_once(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, printers=(ROLL,))
+    desk.write.aside = lambda _: pytest.fail("few labels wait for nobody")
+    assert str(desk.write(many(LONG))) == f"Labels for Roll: {LONG}"
+
+
+# --- handed over label by label --------------------------------------------------------------------------------------------
+
+
+class Paper:
+    """A printer that runs out of labels, or is stopped by a person, after so many."""
+
+    def __init__(self, desk: Desk, fails_after: int = 1000, stops_after: int = 1000) -> None:
+        self.desk, self.fails_after, self.stops_after, self.got = desk, fails_after, stops_after, list[bytes]()
+        desk.send = self.send  # type: ignore[method-assign]
+        desk.spool = desk.opened()
+        desk.write = LabelWriter(desk.folder, lambda: desk.now, lambda: desk.settings, desk.spool)
+
+    def send(self, _: PrinterSettings, file: Path, handing: Handing) -> Say | None:
+        labels = parts(file.read_bytes())
+        for number, label in enumerate(labels[handing.taken :], handing.taken + 1):
+            if handing.stopped():
+                return None
+            if number > self.fails_after:
+                return say("out of labels")
+            self.got.append(label)
+            handing.told(number, len(labels))
+            if number == self.stops_after:
+                self.desk.spool.cancel(self.desk.spool.jobs()[0].id)
+        return None
+
+
+def test_what_a_printer_has_taken_is_not_sent_again(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, printers=(ROLL,))
+    paper = Paper(desk, fails_after=7)
+    desk.write(many(20, copies=2))
+    desk.spool.print_due()
+    (job,) = desk.spool.jobs()
+    assert (job.taken, job.why) == (7, say("out of labels")) and len(paper.got) == 7
+    paper.fails_after = 1000
+    assert desk.opened().print_due() == -1, "the rest goes on after a new start, too"
+    assert len(paper.got) == len(set(paper.got)) == 20 and desk.files() == []
+
+
+def test_what_is_being_sent_is_stopped_between_two_labels_and_told(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, printers=(ROLL,))
+    paper, halted = Paper(desk, stops_after=5), list[Sending]()
+    desk.spool.halted = halted.append
+    desk.write(many(20, copies=2))
+    assert desk.spool.print_due() == -1
+    assert len(paper.got) == 5 and desk.files() == [] and desk.spool.jobs() == () and desk.spool.sending is None
+    assert [(one.done, one.job.count) for one in halted] == [(10, 40)]
+    assert desk.opened().print_due() == -1 and len(paper.got) == 5, "dropped for good"
+
+
+def test_a_program_that_ends_while_it_sends_goes_on_with_the_rest(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, printers=(ROLL,))
+    paper, told = Paper(desk), list[int]()
+    send = paper.send
+
+    def ending(printer: PrinterSettings, file: Path, handing: Handing) -> Say | None:
+        def heard(done: int, total: int) -> None:
+            handing.told(done, total)
+            told.append(done)
+            if done == 3:
+                desk.spool.stop()
+
+        return send(printer, file, handing._replace(told=heard))
+
+    desk.send = ending  # type: ignore[method-assign]
+    desk.spool = desk.opened()
+    desk.write = LabelWriter(desk.folder, lambda: desk.now, lambda: desk.settings, desk.spool)
+    desk.write(many(9))
+    desk.spool.print_due()
+    assert len(paper.got) == 3
+    desk.send = send  # type: ignore[method-assign]
+    assert desk.opened().print_due() == -1
+    assert len(paper.got) == len(set(paper.got)) == 9
