@@ -6204,6 +6204,18 @@
         <translation>Keine Inventarnummern</translation>
     </message>
     <message>
+        <source>Generate its asset tag</source>
+        <translation>Inventarnummer erzeugen</translation>
+    </message>
+    <message>
+        <source>Generate the tags of all {count} units</source>
+        <translation>Inventarnummern aller {count} Einheiten erzeugen</translation>
+    </message>
+    <message>
+        <source>Units after it that wait for their tags: {count}</source>
+        <translation>Danach warten noch auf ihre Inventarnummer: {count}</translation>
+    </message>
+    <message>
         <source>This one has no tag</source>
         <translation>Diese hat keine Inventarnummer</translation>
     </message>
@@ -6262,6 +6274,14 @@
     <message>
         <source>{serial} bears tag {tag}</source>
         <translation>{serial} trägt Inventarnummer {tag}</translation>
+    </message>
+    <message>
+        <source>Units that bear a tag now: {count}</source>
+        <translation>Jetzt mit Inventarnummer: {count}</translation>
+    </message>
+    <message>
+        <source>{serial} is received; as a unit of the asset item {item} it needs a tag. Nothing changed; scan or type one, or have one made.</source>
+        <translation>{serial} ist eingegangen; als Einheit des Anlageguts {item} braucht sie eine Inventarnummer. Nichts geändert; eine scannen, tippen oder erzeugen lassen.</translation>
     </message>
     <message>
         <source>{serial} has no tag</source>

@@ -83,7 +83,8 @@ def test_site_inventory_is_made_from_the_item_and_from_the_site(super_: Kiosk) -
     assert "not in the storeroom" in fields(super_.key("save"))["bin"]["error"]
     fill(super_, bin="A01-S01")
     assert super_.key("save").done
-    assert len(table(super_, "site-items")) == 2 and len(table(super_, "site-items", 0, "assets")) == 2
+    assert len(table(super_, "site-items")) == 2
+    assert [row[0] for row in table(super_, "site-items", 0, "assets")] == ["CAM-1"]
     assert super_.sound()
 
 
@@ -202,20 +203,55 @@ def test_the_preferred_route_is_guided(super_: Kiosk) -> None:
     assert super_.key("receive").at.startswith("receive/")
     super_.scan("A01-S01")
     super_.scan("CAM-5")
-    super_.scan("C5-1", "C5-2")
+    # Receive items to the bin and enter or have Calem generate serial numbers and asset tags.
+    super_.scan("C5-1", "T5-1", "C5-2")
+    assert super_.send(choose="tag-new").done
     super_.key("finish")
     shown = super_.open("serialize")
     assert shown.screen["prompt"] == "CAM-5 is serialized" and "A01-S01: 2 of 2 with serials" in said(shown), said(shown)
     assert super_.sound()
 
 
-def test_a_single_unit_is_checked_out_with_a_tag_and_a_day_and_must_match_when_it_comes_back(super_: Kiosk) -> None:
+def test_serial_number_and_tag_have_to_be_provided_for_each_asset_that_is_received(super_: Kiosk) -> None:
     camera(super_)
     super_.key("home")
     super_.open("receive")
-    super_.scan("A01-S01", "CAM-1", "C-1", "C-2")
-    super_.key("finish")
+    super_.scan("A01-S01", "CAM-1")
+    assert super_.send(choose="tags:none").refused
+    # Manually entered: the unit is booked at once, and the next thing to do is its tag.
+    shown = super_.scan("C-1")
+    assert shown.done and shown.at == "receive/tag" and super_.where("C-1") == "A01-S01"
+    for key in ("finish", "cancel"):
+        shown = super_.key(key)
+        assert shown.refused and shown.at == "receive/tag" and "C-1 is received" in shown.reason
+    assert super_.scan("C-1").refused, "it names the unit itself"
+    assert super_.scan("T-1").at == "receive/serials"
+    # Nobody gets past it by going away either: the job comes back where it was left.
+    super_.scan("C-2")
     super_.key("home")
+    assert super_.open("receive").at == "receive/tag"
+    # Generated: the number comes from the item's series, with a label to put on.
+    assert super_.send(choose="tag-new").done
+    # Several units in one code, or numbers made for several, are asked for their tags one after the other.
+    super_.send(choose="generate")
+    shown = super_.type("3")
+    assert shown.at == "receive/tag" and "2" in shown.screen["hint"]
+    assert super_.scan("T-3").at == "receive/tag"
+    assert super_.send(choose="tag-all").at == "receive/serials"
+    tags = [row["tag"] for row in super_.export("serials", item="CAM-1")]
+    assert len(tags) == 5 and "" not in tags and len(set(tags)) == 5
+    assert super_.sound()
+
+
+def test_a_single_unit_is_checked_out_with_a_tag_and_a_day_and_must_match_when_it_comes_back(super_: Kiosk) -> None:
+    # Units that the procedure made bear no tags.
+    bulk_item(super_, "CAM-1", A01_S01="2")
+    super_.open("serialize")
+    super_.scan("CAM-1")
+    super_.choose("Serialize")
+    assert super_.key("run").done
+    super_.key("home")
+    first, second = "CAM-1.001", "CAM-1.002"
     super_.open("issue")
     super_.scan("TECH")
     super_.send(choose="way:stays")
@@ -223,14 +259,14 @@ def test_a_single_unit_is_checked_out_with_a_tag_and_a_day_and_must_match_when_i
         super_.send(choose=super_.session.screen.choices[0].id)
     assert "due back in 7 days" in super_.send(choose="due:7").screen["hint"]
     # Asset tags may be created at checkout transactions.
-    shown = super_.scan("C-1")
+    shown = super_.scan(first)
     assert shown.done and shown.at == "issue/handle", "nobody waits for a tag"
     shown = super_.send(choose="tag")
-    assert shown.at == "issue/tag" and shown.screen["prompt"] == "Scan a new asset tag for C-1"
-    assert super_.scan("C-2").refused, "it names another unit"
+    assert shown.at == "issue/tag" and shown.screen["prompt"] == f"Scan a new asset tag for {first}"
+    assert super_.scan(second).refused, "it names another unit"
     assert super_.scan("TAG-900").done
-    assert super_.stock(handle="C-1")[0]["custody"] and not super_.stock(handle="C-2")[0]["custody"]
-    assert [row["tag"] for row in super_.export("serials", serial="C-1")] == ["TAG-900"]
+    assert super_.stock(handle=first)[0]["custody"] and not super_.stock(handle=second)[0]["custody"]
+    assert [row["tag"] for row in super_.export("serials", serial=first)] == ["TAG-900"]
     super_.key("home")
     loans = super_.ledger.answer(RecordsLike(Loan, "", None))
     assert len(loans) == 1 and loans[0].record.due == day_after(7)
@@ -240,14 +276,14 @@ def test_a_single_unit_is_checked_out_with_a_tag_and_a_day_and_must_match_when_i
     super_.key("home")
     # The serial numbers must match the items transacted: another unit is not out, and cannot come back.
     super_.open("return")
-    assert super_.scan("C-2").refused
+    assert super_.scan(second).refused
     super_.scan("TAG-900")
     super_.send(choose="condition:available")
     while super_.session.screen and super_.session.screen.step == "reason":
         super_.send(choose=super_.session.screen.choices[0].id)
     assert super_.scan("A01-S01").done
     assert super_.ledger.answer(RecordsLike(Loan, "", None))[0].record.retired
-    assert not super_.stock(handle="C-1")[0]["custody"]
+    assert not super_.stock(handle=first)[0]["custody"]
     assert super_.sound()
 
 

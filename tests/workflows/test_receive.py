@@ -1,12 +1,17 @@
 """Receiving, told as scenes over a real ledger."""
 
-import pytest
+from typing import Any
 
+import pytest
+from msgspec.structs import replace
+
+from app.domain.catalogue import Barcode, Item, KitLine
 from app.domain.discrepancy import DiscrepancyClass
 from app.domain.identity import derive, handle_id
-from app.domain.operation import TakeNumber
-from app.domain.questions import HandleOf, OrderOf, SeriesAt, UnitsOf
-from app.domain.stock import HandleKind
+from app.domain.operation import Act, Move, Put, TakeNumber
+from app.domain.place import Virtual
+from app.domain.questions import HandleOf, ItemOf, OrderOf, SeriesAt, UnitsOf, VersionOf
+from app.domain.stock import HandleKind, Standing, Tracking
 from app.workflows.receive import WORKFLOW as RECEIVE
 from app.workflows.step import Mark, Mood, Wants
 from tests.workflows.books import GTIN, GTIN_GLUE, GTIN_PRINTER, Books, desk
@@ -385,6 +390,78 @@ def test_a_tag_that_is_taken_is_refused(books: Books) -> None:
 def test_asset_tags_are_generated_with_labels(books: Books) -> None:
     d = at_dock(books).choose("no-order").scan("123456").choose("Generate asset tags").scan("X.1")
     assert [x.code for x in d.last.labels] == ["TAG-0001"] and books.find("TAG-0001", "tag") == books.find("X.1", "serial")
+
+
+# Asset items: each unit has its serial number and its tag (Calem)
+
+def asset(books: Books, number: str = "RADIOX", **more: Any) -> Item:
+    """The item as an asset item."""
+    which = books.find(number, "item")
+    was, version = books.ledger.answer(ItemOf(which)), books.ledger.answer(VersionOf(Item, which))
+    assert was is not None
+    record = replace(was, asset=True, tag_pattern="AT-{:03d}", **more)
+    books.post(Act(kind="catalogue", entries=(Put(record=record, base=version),)))
+    return record
+
+
+def tag_of(books: Books, serial: str) -> str:
+    view = books.ledger.answer(HandleOf(books.find(serial, "serial")))
+    assert view is not None
+    return view.tag
+
+
+def test_a_unit_of_an_asset_item_is_not_left_without_its_tag(books: Books) -> None:
+    asset(books)
+    d = at_dock(books).choose("no-order").scan("RADIOX")
+    assert "tags:none" not in [choice.id for choice in d.screen.choices]
+    d.pick("tags:none")
+    assert not d.accepted
+    d.scan("R.1")
+    assert d.step == "tag" and books.stock("R.1") == {"IN": 1}, "what came is in the books"
+    for key in ("finish", "cancel", "skip"):
+        d.key(key)
+        assert not d.accepted and d.step == "tag" and "R.1" in d.verdict
+    d.pick("skip")
+    assert not d.accepted and not tag_of(books, "R.1")
+    d.scan("T.1")
+    assert d.step == "serials" and tag_of(books, "R.1") == "T.1"
+
+
+def test_tags_of_several_assets_are_asked_one_after_the_other_or_made_for_all(books: Books) -> None:
+    asset(books)
+    d = at_dock(books).choose("no-order").scan("RADIOX").choose("generate").type("4")
+    first, *others = [label.code for label in d.last.labels]
+    assert d.step == "tag" and first in str(d.screen.prompt) and len(others) == 3
+    d.scan("T.1").pick("tag-new")
+    assert [label.code for label in d.last.labels] == ["AT-001"] and others[1] in str(d.screen.prompt)
+    d.pick("tag-all")
+    assert [label.code for label in d.last.labels] == ["AT-002", "AT-003"] and d.step == "serials"
+    assert [tag_of(books, code) for code in (first, *others)] == ["T.1", "AT-001", "AT-002", "AT-003"]
+    d.pick("tag-all")
+    assert not d.accepted
+
+
+def test_an_asset_that_bears_its_tag_already_is_not_asked_again(books: Books) -> None:
+    asset(books)
+    at_dock(books).choose("no-order").scan("RADIOX", "R.1", "T.1")
+    gone = Move(
+        handle=books.find("R.1", "serial"), quantity=1, source=Standing(books.find("IN", "location")),
+        target=Standing(Virtual.VENDOR.place),
+    )
+    books.post(Act(kind="issue", entries=(gone,)))
+    assert books.stock("R.1") == {}
+    d = at_dock(books).choose("no-order").scan("RADIOX", "R.1")
+    assert d.step == "serials" and books.stock("R.1") == {"IN": 1} and tag_of(books, "R.1") == "T.1"
+
+
+def test_parts_of_a_kit_that_are_assets_are_scanned_not_booked_by_quantity(books: Books) -> None:
+    part = asset(books, "ABC123", tracks_serials=True)
+    kit = Item(id=derive("item", "KIT-A"), number="KIT-A", description="Kit", tracking=Tracking.QUANTITY, kit=True)
+    line = KitLine(id=derive("kit-line", "KIT-A"), item=kit.id, part=part.id, quantity=2)
+    name = Barcode(id=derive("barcode", "KIT-A"), code="KIT-A", kind="alias", item=kit.id)
+    books.post(Act(kind="catalogue", entries=(Put(record=kit), Put(record=line), Put(record=name))))
+    d = at_dock(books).choose("no-order").scan("KIT-A").type("1")
+    assert d.mood is Mood.DONE and not d.last.acts and "ABC123" in d.verdict
 
 
 def test_typed_serials_take_the_same_path(books: Books) -> None:

@@ -75,7 +75,7 @@ def items(chance: random.Random) -> Iterator[c.Item]:
         return c.Item(id=code_id(c.Item, number), number=number, description=description, tracking=tracking,
                       price_minor=price, **more)  # type: ignore[arg-type]
 
-    yield one(PRINTER, "Barcode printer", Tracking.SERIAL, 42900, asset=True, tracks_serials=True, item_class="A",
+    yield one(PRINTER, "Barcode printer", Tracking.SERIAL, 42900, tracks_serials=True, item_class="A",
               default_place=place("A01-S01"), warranty_months=24, serial_pattern="PST.{:04d}", tag_pattern="TAG-{:06d}")
     yield one(ROLL, "Label roll 100 x 150", Tracking.QUANTITY, 740, item_class="C", minimum=200, maximum=2000)
     yield one(GREASE, "Bearing grease, cartridge", Tracking.LOT, 1280, item_class="B")

@@ -30,6 +30,7 @@ class Floor:
         """Those of `_units`, and some that are empty by now: to choose one costs the same however many there are."""
         self.item_of: dict[int, c.Item] = {}
         self.code_of: dict[int, str] = {}
+        self._tags = 0
 
     def bring(
         self, item: c.Item, code: str, quantity: int, where: Standing, expires: str = "", **more: object
@@ -39,8 +40,15 @@ class Floor:
         handle = handle_id(kind, item.id, code)
         self.item_of[handle], self.code_of[handle] = item, code
         self._add(Unit(handle, where), quantity)
-        new = NewHandle(kind=kind, code=code, item=item.id, expires=expires)
+        new = NewHandle(kind=kind, code=code, item=item.id, expires=expires, tag=self._tag(item))
         return new, Move(handle=handle, quantity=quantity, source=VENDOR, target=where, **more)  # type: ignore[arg-type]
+
+    def _tag(self, item: c.Item) -> str:
+        """The next asset tag, for a unit of an asset item."""
+        if not item.asset:
+            return ""
+        self._tags += 1
+        return item.tag_pattern.format(self._tags)
 
     def move(self, unit: Unit, quantity: int, target: Standing) -> Move:
         """So much of a unit record goes elsewhere."""

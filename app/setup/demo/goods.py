@@ -83,6 +83,9 @@ FAMILIES = (
     Family("Torque wrench", "TOOLHUB", _S, 12900, ("1/4", "3/8", "1/2"), ("click", "digital")),
 )
 
+ASSETS = frozenset({"Camera"})
+"""Nouns of families whose units bear a tag beside the serial number (Calem's example)."""
+
 
 class Goods(NamedTuple):
     """The items, with the vendor that supplies each."""
@@ -103,6 +106,7 @@ def goods(chance: random.Random) -> Goods:
                 id=code_id(c.Item, number), number=number, description=f"{family.noun} {first} {second}", tracking=family.tracking,
                 price_minor=price, item_class="A" if price > 10_000 else "B" if price > 1_000 else "C",
                 tracks_serials=family.tracking is _S, minimum=low if index % 3 else None, maximum=low * 25,
+                asset=family.noun in ASSETS, tag_pattern="CAM-{:05d}" if family.noun in ASSETS else "",
                 warranty_months=24 if family.tracking is _S else 0, vendor=code_id(c.Vendor, family.vendor),
             )
             items.append(item)

@@ -28,7 +28,7 @@ def step(state: State, seen: Seen) -> Step:
     try:
         if seen.event == Key("undo"):
             act, verdict = undo_last(seen)
-            undone = replace(state, log=state.log[1:], tagging="", warned="", agreed=())
+            undone = replace(state, log=state.log[1:], tagging="", untagged=(), warned="", agreed=())
             return show(undone, seen, verdict)._replace(acts=(act,), go=NAME)
         return received(state, seen)
     except Warned as warned:

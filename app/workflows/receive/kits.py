@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from app.domain.catalogue import Item
 from app.domain.operation import Entry
+from app.domain.rules import serialized
 from app.domain.stock import HandleKind, Tracking
 from app.domain.views import OrderLineView, OrderView
 from app.domain.words import Say, say
@@ -37,7 +38,7 @@ def bulk_of(state: State, kit: Item, steps: int, line: int, seen: Seen) -> Booke
     left = []
     for part in parts_of(kit, steps, seen):
         item = part.item
-        if item.tracking is not Tracking.QUANTITY:
+        if item.tracking is not Tracking.QUANTITY or serialized(item):
             left.append(part)
             continue
         check_container(state, item, HandleKind.QUANTITY, seen)

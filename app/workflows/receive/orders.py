@@ -1,5 +1,7 @@
 """Order lines while goods come in: which line a thing fills, what is still to come, and receiving all that is bulk."""
 
+from collections.abc import Mapping
+
 from app.domain.catalogue import Item, bulk_code
 from app.domain.identity import handle_id
 from app.domain.operation import Entry, Move, NewHandle
@@ -86,12 +88,12 @@ def bulk_entries(item: Item, steps: int, place: int, *, line: int, lot: str = ""
 
 
 def unit_entries(
-    item: Item, serials: tuple[str, ...], place: int, *, line: int, tags: tuple[str, ...] = (), lot: str = "", expires: str = ""
+    item: Item, serials: tuple[str, ...], place: int, *, line: int, tags: Mapping[str, str], lot: str = "", expires: str = ""
 ) -> tuple[Entry, ...]:
-    """Units come from the vendor into a place, each with its serial, and with its tag where there are tags."""
+    """Units come from the vendor into a place, each with its serial, and with its tag where `tags` has one for it."""
     entries: list[Entry] = []
-    for index, serial in enumerate(serials):
-        tag = tags[index] if tags else ""
+    for serial in serials:
+        tag = tags.get(serial, "")
         handle = handle_id(HandleKind.SERIAL, item.id, serial)
         entries.append(NewHandle(kind=HandleKind.SERIAL, code=serial, item=item.id, tag=tag, lot=lot, expires=expires))
         entries.append(

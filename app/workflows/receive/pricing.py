@@ -86,7 +86,7 @@ def answered(state: State, waiting: Waiting, seen: Seen) -> Step:
     """The price, then the number of the delivery."""
     match seen.event:
         case Key("cancel"):
-            return show(replace(state, waiting=None), seen, info(say(words.NOT_BOOKED)))
+            return show(replace(state, waiting=None, tagging="", untagged=()), seen, info(say(words.NOT_BOOKED)))
         case Typed(text) if not waiting.priced:
             return _priced(state, waiting, _read(text), seen)
         case Chosen("no-price") if not waiting.priced:

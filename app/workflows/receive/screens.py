@@ -11,7 +11,7 @@ from app.domain.views import OrderLineView, OrderView
 from app.domain.words import Say, say
 from app.workflows.common import amount_of, painted
 from app.workflows.receive.packages import amount, average, item_of, numbers_packages, suggested
-from app.workflows.receive.state import Goods, Got, Refusal, State, Waiting, readings_of
+from app.workflows.receive.state import Goods, Got, Refusal, State, Waiting, readings_of, tags_of
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import common as common_words
 from app.workflows.wording import receive as words
@@ -61,7 +61,7 @@ def _screen(state: State, order: OrderView | None, seen: Seen, patch: Patch) -> 
     if state.refusal is not None:
         return _refusing(state, state.refusal, order, seen)
     if state.tagging:
-        return _of(state, order, "tag", say(words.SCAN_TAG, serial=state.tagging), choices=(Choice("skip", say(words.NO_TAG)),))
+        return _tagging(state, order, item)
     if not state.place:
         return _of(state, order, "place", say(words.SCAN_PLACE))
     if not state.order and not state.free and item is None:
@@ -121,7 +121,10 @@ def _actions(state: State, order: OrderView | None, item: Item | None, seen: See
     if item is not None:
         choices.append(Choice("generate", say(words.GENERATE)))
         tags = {"": words.TAGS_NONE, "scan": words.TAGS_SCAN, "generate": words.TAGS_GENERATE}
-        choices += [Choice(f"tags:{how or 'none'}", say(text)) for how, text in tags.items() if how != state.tags]
+        choices += [
+            Choice(f"tags:{how or 'none'}", say(text)) for how, text in tags.items()
+            if how != tags_of(state, item) and (how or not item.asset)
+        ]
     if order is not None:
         choices.append(Choice("receive-all", say(words.RECEIVE_ALL)))
         choices.append(Choice("reject", say(words.REJECT), danger=True))
@@ -239,6 +242,17 @@ def _waiting(state: State, waiting: Waiting, order: OrderView | None, seen: Seen
 def _numbering(state: State, order: OrderView | None, hint: Say | None = None) -> Screen:
     none = Choice("no-package", say(words.NO_PACKAGE))
     return _of(state, order, "package", say(words.SCAN_PACKAGE), hint=hint, choices=(none,), wants=Wants.TEXT)
+
+
+def _tagging(state: State, order: OrderView | None, item: Item | None) -> Screen:
+    """The tag of the unit received last: scanned, typed, or made; only a unit that is no asset goes without."""
+    more = len(state.untagged)
+    all_of_them = (Choice("tag-all", say(words.NEW_TAGS, count=more + 1)),) if more else ()
+    none = () if item is not None and item.asset else (Choice("skip", say(words.NO_TAG)),)
+    return _of(
+        state, order, "tag", say(words.SCAN_TAG, serial=state.tagging), hint=say(words.MORE_TAGS, count=more) if more else None,
+        choices=(Choice("tag-new", say(words.NEW_TAG)), *all_of_them, *none),
+    )
 
 
 def _unsure(state: State, order: OrderView | None) -> Screen:

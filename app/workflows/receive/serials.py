@@ -3,8 +3,8 @@
 from msgspec.structs import replace
 
 from app.domain.catalogue import Item
-from app.domain.identity import derive
-from app.domain.operation import Entry, NewHandle
+from app.domain.identity import derive, handle_id
+from app.domain.operation import Entry, TakeNumber
 from app.domain.questions import CodesTaken, HandleOf
 from app.domain.stock import HandleKind
 from app.domain.views import OrderLineView
@@ -12,11 +12,10 @@ from app.domain.words import Say, say
 from app.workflows.common import Refuse, careful, done, path_of
 from app.workflows.numbers import next_numbers
 from app.workflows.receive.orders import line_announcing, line_by_id, order_in_hand, unit_entries
-from app.workflows.receive.packages import item_of
 from app.workflows.receive.placing import check_container
 from app.workflows.receive.pricing import posted
 from app.workflows.receive.screens import Patch
-from app.workflows.receive.state import Goods, Got, State
+from app.workflows.receive.state import Goods, Got, State, tags_of
 from app.workflows.receive.warnings import confirmed
 from app.workflows.step import Label, Seen, Step
 from app.workflows.unknown import SERIAL_CODE
@@ -120,11 +119,13 @@ def _received(
     state: State, item: Item, serials: tuple[str, ...], line: OrderLineView | None, seen: Seen, *, lot: str, expires: str,
     left: Say | None, generated: bool,
 ) -> Step:
-    tags: tuple[str, ...] = ()
+    how = tags_of(state, item)
+    bare = serials if generated or not how else tuple(s for s in serials if not bears_tag(item, s, seen))
+    tags: dict[str, str] = {}
     extra: tuple[Entry, ...] = ()
-    if state.tags == "generate":
-        tags, take = next_numbers(f"tag:{item.id}", item.tag_pattern or "TAG-{:06d}", len(serials), seen)
-        extra = (take,)
+    if how == "generate" and bare:
+        made, take = new_tags(item, len(bare), seen)
+        tags, extra = dict(zip(bare, made, strict=True)), (take,)
     if generated:
         _, used = next_numbers(series_of(item), pattern_of(item), len(serials), seen)
         extra = (*extra, used)
@@ -133,15 +134,16 @@ def _received(
     )
     got = tuple(
         Got(code=s, item=item.id, number=item.number, place=state.place_code, line=line.id if line else 0,
-            tag=tags[i] if tags else "")
-        for i, s in enumerate(serials)
+            tag=tags.get(s, ""))
+        for s in serials
     )
     labels = tuple(
-        Label(code, item.number, item.description) for code in ((*serials, *tags) if generated else tags)
+        Label(code, item.number, item.description) for code in (*(serials if generated else ()), *tags.values())
     )
-    waits = state.tags == "scan" and len(serials) == 1
+    waits = bare if how == "scan" and (item.asset or len(serials) == 1) else ()
     after = replace(
-        state, goods=Goods(item=item.id, line=line.id if line else 0), tagging=serials[0] if waits else "", generating=False
+        state, goods=Goods(item=item.id, line=line.id if line else 0), tagging=waits[0] if waits else "", untagged=waits[1:],
+        generating=False,
     )
     if left is not None:
         verdict = careful(say(words.RECEIVED_SOME, item=item.number, count=len(serials), left=left), item.number)
@@ -173,18 +175,12 @@ def generate(state: State, item: Item, text: str, seen: Seen) -> Step:
     return many(state, item, numbers, seen, generated=True)
 
 
-def tag(state: State, item_id: int, code: str, known: bool, seen: Seen) -> Step:
-    """The asset tag of the unit received last; the unit itself is in the books already."""
-    item = item_of(item_id, seen)
-    if not SERIAL_CODE.fullmatch(code):
-        raise Refuse(say(words.BAD_TAG, tag=code[:40]), code[:40])
-    if known or taken(item.id, (code,), seen):
-        raise Refuse(say(words.TAG_TAKEN, tag=code), code)
-    serial = state.tagging
-    entry = NewHandle(kind=HandleKind.SERIAL, code=serial, item=item.id, tag=code)
-    log = tuple(
-        replace(g, tag=code) if g.code == serial and g.item == item.id and not g.reason else g for g in state.log
-    )
-    after = replace(state, tagging="", log=log)
-    verdict = done(say(words.TAGGED, serial=serial, tag=code), code)
-    return posted(after, seen, (entry,), (), verdict, patch=Patch())
+def bears_tag(item: Item, serial: str, seen: Seen) -> bool:
+    """Whether the unit is known from before and has its tag."""
+    known = seen.know(HandleOf(handle_id(HandleKind.SERIAL, item.id, serial)))
+    return known is not None and bool(known.tag)
+
+
+def new_tags(item: Item, many: int, seen: Seen) -> tuple[tuple[str, ...], TakeNumber]:
+    """The next asset tags of an item's series."""
+    return next_numbers(f"tag:{item.id}", item.tag_pattern or "TAG-{:06d}", many, seen)

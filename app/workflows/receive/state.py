@@ -2,6 +2,7 @@
 
 import msgspec
 
+from app.domain.catalogue import Item
 from app.domain.meaning import Gs1, Reading
 from app.domain.operation import Entry
 from app.workflows.step import Label, Verdict
@@ -82,6 +83,11 @@ class Waiting(msgspec.Struct, frozen=True, kw_only=True):
     """Lines that the act receives in full."""
 
 
+def tags_of(state: "State", item: Item | None) -> str:
+    """How units of the item come by their tags; those of an asset item are not received without (Calem)."""
+    return state.tags or ("scan" if item is not None and item.asset else "")
+
+
 def readings_of(reading: Reading) -> tuple[Gs1, ...]:
     """The ways to read an unclear label; one that says neither serial nor lot is only what the others share."""
     ways = (*((reading.gs1,) if reading.gs1 is not None else ()), *reading.alternatives)
@@ -105,9 +111,11 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     goods: Goods | None = None
     generating: bool = False
     tags: str = ""
-    """"", "scan" or "generate": whether each unit gets an asset tag beside its serial."""
+    """"", "scan" or "generate": whether each unit gets an asset tag beside its serial; units of an asset item always do."""
     tagging: str = ""
     """The serial received last that waits for its tag."""
+    untagged: tuple[str, ...] = ()
+    """Serials received with it that are asked for theirs next."""
     rejecting: bool = False
     refusal: Refusal | None = None
     unsure: Reading | None = None

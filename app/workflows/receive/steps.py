@@ -3,10 +3,10 @@
 from msgspec.structs import replace
 
 from app.domain.catalogue import Item
-from app.domain.meaning import MatchKind, Reading
+from app.domain.meaning import Reading
 from app.domain.questions import OpenOrders
 from app.domain.words import say
-from app.workflows.common import Refuse, careful, done, expect, info, not_here, painted, with_remarks
+from app.workflows.common import Refuse, careful, done, info, painted, with_remarks
 from app.workflows.receive import rejecting
 from app.workflows.receive.bulk import expiry, quantity, receive_all, typed_quantity
 from app.workflows.receive.orders import line_by_id, order_in_hand, to_come
@@ -14,8 +14,9 @@ from app.workflows.receive.packages import item_of, numbers_packages
 from app.workflows.receive.pricing import answered, numbered
 from app.workflows.receive.scanning import against, begin, scanned
 from app.workflows.receive.screens import asked, missing_serials, serial_rows, show
-from app.workflows.receive.serials import generate, tag
+from app.workflows.receive.serials import generate
 from app.workflows.receive.state import Goods, State, readings_of
+from app.workflows.receive.tags import tagging
 from app.workflows.step import Chosen, Key, Scanned, Screen, Seen, Step, Typed
 from app.workflows.wording import common as common_words
 from app.workflows.wording import receive as words
@@ -32,7 +33,7 @@ def received(state: State, seen: Seen) -> Step:
     if state.refusal is not None:
         return rejecting.refusing(state, state.refusal, seen)
     if state.tagging:
-        return _tagging(state, seen)
+        return tagging(state, seen)
     item = item_of(state.goods.item, seen) if state.goods else None
     match seen.event:
         case Scanned(reading):
@@ -96,20 +97,6 @@ def _unsure(state: State, reading: Reading, seen: Seen) -> Step:
             raise Refuse(say(common_words.CHOOSE_FIRST))
 
 
-def _tagging(state: State, seen: Seen) -> Step:
-    """The unit is received; its tag is scanned, or it has none."""
-    assert state.goods is not None, "a tag is asked for a unit of the item in hand"
-    match seen.event:
-        case Scanned(reading):
-            if reading.refusal is not None or reading.serials:
-                expect(reading, MatchKind.SERIAL)
-            return tag(state, state.goods.item, reading.code or reading.text, bool(reading.matches), seen)
-        case Chosen("skip") | Key("skip" | "finish" | "cancel"):
-            return show(replace(state, tagging=""), seen, info(say(words.UNTAGGED, serial=state.tagging)))
-        case _:
-            raise not_here(seen.event)
-
-
 def _typed(state: State, item: Item | None, text: str, seen: Seen) -> Step:
     """The keypad answered what the screen asks."""
     goods = state.goods
@@ -151,7 +138,7 @@ def _chosen(state: State, item: Item | None, id: str, seen: Seen) -> Step:
                     return begin(state, item_of(line.item.id, seen), Goods(item=line.item.id, line=line.id), seen)
         case ["generate"] if item is not None and not want and state.place:
             return show(replace(state, generating=True, rejecting=False), seen)
-        case ["tags", "none" | "scan" | "generate" as how]:
+        case ["tags", "none" | "scan" | "generate" as how] if how != "none" or item is None or not item.asset:
             return show(replace(state, tags="" if how == "none" else how), seen)
         case ["no-expiry"] if want == "expiry" and goods is not None:
             return show(replace(state, goods=replace(goods, expires="")), seen)
