@@ -114,6 +114,8 @@ def _handle(subject: Subject, seen: Seen) -> Card:
         if handle.item is not None and handle.item.device:
             lines = (*lines, Line(say(assemble_words.PARTS), mark=Mark.INFO), *(_units(inside) or (Line(say(words.EMPTY)),)))
         hint = _of_item(handle.item.number, handle.item.description) if handle.item else say(common.PLAIN, text=handle.code)
+        if handle.kind is HandleKind.LOT and handle.item is not None:
+            lines = (*lines, *reserved_lines(handle.item, seen, handle.id))
         lines = (*lines, *card_lines(handle, seen))
         assembling = go(seen, ("assemble", assemble_words.ASSEMBLE_IT, P.INV_MAINTAIN)) if _in_stock(handle) else ()
         maintaining = go(seen, ("maintain", maintain_words.MAINTAIN_IT, P.INV_MAINTAIN)) if _is_here(handle) else ()

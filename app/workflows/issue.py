@@ -6,7 +6,7 @@ from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act
 from app.domain.permission import Permission
 from app.domain.place import Virtual
-from app.domain.questions import ItemOf, PersonOf, Reasons, RecipientOfUser, Recipients
+from app.domain.questions import HandleOf, ItemOf, PersonOf, Reasons, RecipientOfUser, Recipients
 from app.domain.rules import expired
 from app.domain.stock import HandleKind
 from app.domain.views import Named
@@ -251,7 +251,9 @@ def reserved_verdict(state: Issue, seen: Seen) -> Verdict | None:
         return None
     amount, free = (amount_of(steps, item.decimals, item.uom) for steps in (kept.reservation.quantity, kept.free))
     owner = owner_of(kept.reservation, seen)
-    return careful(say(reserve_words.ISSUE_WARN, code=item.number, amount=amount, owner=owner, free=free), item.number)
+    handle = seen.know(HandleOf(kept.reservation.handle)) if kept.reservation.handle else None
+    code = handle.code if handle is not None else item.number
+    return careful(say(reserve_words.ISSUE_WARN, code=code, amount=amount, owner=owner, free=free), code)
 
 
 def told(held: tuple[Held, ...], name: str) -> Say:

@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from app.domain.catalogue import Item, Project, Recipient, Reservation
 from app.domain.operation import Put
-from app.domain.questions import ItemOf, OnHand, RecordOf, RecordsLike, UnitsOf
+from app.domain.questions import ItemOf, RecordOf
+from app.domain.reserving import Free, FreeOf, InForce
 from app.domain.stock import HandleKind
 from app.domain.words import Say, say
 from app.workflows.common import amount_of
@@ -21,9 +22,7 @@ MOST = 200
 
 def in_force(item: int, seen: Seen) -> tuple[Reservation, ...]:
     """Reservations of an item that hold today, those that end first on top."""
-    views = seen.know(RecordsLike(Reservation, where=("item", item), limit=MOST))
-    found = (v.record for v in views if isinstance(v.record, Reservation))
-    return tuple(sorted((r for r in found if holds(r, today(seen))), key=lambda r: (r.until or "9999", r.id)))
+    return seen.know(InForce(item, today(seen)))
 
 
 def holds(reservation: Reservation, now: str) -> bool:
@@ -41,22 +40,9 @@ def owner_of(reservation: Reservation, seen: Seen) -> str | Say:
     return say(words.SOMEBODY)
 
 
-class Balance(NamedTuple):
-    """Smallest steps of an item: on hand and reserved."""
-
-    on_hand: int
-    reserved: int
-
-    @property
-    def available(self) -> int:
-        """What is not reserved; less than nothing where more is reserved than there is."""
-        return self.on_hand - self.reserved
-
-
-def balance(item: Item, seen: Seen) -> Balance:
-    """On hand and reserved of an item."""
-    there = seen.know(OnHand(item.id))
-    return Balance(there.bulk + there.serials * 10**item.decimals, sum(r.quantity for r in in_force(item.id, seen)))
+def free_of(item: int, seen: Seen, handle: int = 0) -> Free:
+    """What can be had today of an item, or of one of its lots or units."""
+    return seen.know(FreeOf(item, today(seen), handle))
 
 
 class Kept(NamedTuple):
@@ -76,20 +62,21 @@ def kept_from(held: tuple[Held, ...], recipient: int, seen: Seen) -> Kept | None
             r for r in in_force(unit.item, seen)
             if (not r.recipient or r.recipient != recipient) and (not r.project or r.project != unit.key.project)
         ]
-        named = next((r for r in others if r.handle == unit.key.handle), None)
-        if named is not None and unit.kind is HandleKind.SERIAL:
-            return Kept(named, 0)
-        if named is not None:
-            there = sum(u.quantity for u in seen.know(UnitsOf(unit.key.handle)))
-            if there - one.quantity < named.quantity:
-                return Kept(named, max(0, there - named.quantity))
-        item = seen.know(ItemOf(unit.item))
-        if item is None or not others:
+        if not others:
             continue
-        free = balance(item, seen).on_hand - sum(r.quantity for r in others)
-        taken = sum(h.quantity * (10**item.decimals if h.unit.kind.single else 1) for h in held if h.unit.item == item.id)
-        if taken > free:
-            return Kept(others[0], max(0, free))
+        named = [r for r in others if r.handle == unit.key.handle]
+        there = free_of(unit.item, seen, unit.key.handle)
+        assert there.own is not None, "a handle was asked about"
+        item = seen.know(ItemOf(unit.item))
+        single = 10**item.decimals if item is not None and unit.kind.single else 1
+        of_own = there.own.on_hand - sum(r.quantity for r in named)
+        of_item = there.item.on_hand - sum(r.quantity for r in others)
+        free = max(0, min(of_own, of_item))
+        if sum(h.quantity for h in held if h.unit.key.handle == unit.key.handle) * single > of_own:
+            return Kept((named or others)[0], free)
+        taken = sum(h.quantity * (single if h.unit.kind.single else 1) for h in held if h.unit.item == unit.item)
+        if taken > of_item:
+            return Kept(others[0], free)
     return None
 
 
@@ -116,12 +103,12 @@ def fulfilled(held: tuple[Held, ...], recipient: int, seen: Seen) -> tuple[Put, 
     return tuple(puts)
 
 
-def card_lines(item: Item, seen: Seen) -> tuple[Line, ...]:
-    """What is reserved of an item and what is available, for its card; nothing where nothing is reserved."""
-    kept = in_force(item.id, seen)
+def card_lines(item: Item, seen: Seen, lot: int = 0) -> tuple[Line, ...]:
+    """What is reserved of an item (or concerns a lot of it) and what is available, for its card; nothing where nothing is."""
+    kept = [r for r in in_force(item.id, seen) if not lot or r.handle in (0, lot)]
     if not kept:
         return ()
-    left = amount_of(max(0, balance(item, seen).available), item.decimals, item.uom)
+    left = amount_of(free_of(item.id, seen, lot).steps, item.decimals, item.uom)
     lines = [Line(say(words.CARD_AVAILABLE), say(common.PLAIN, text=left), mark=Mark.INFO)]
     for one in kept:
         amount, owner = amount_of(one.quantity, item.decimals, item.uom), owner_of(one, seen)

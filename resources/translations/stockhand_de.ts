@@ -10356,6 +10356,10 @@
         <translation>{code} · {description} · vorhanden {on_hand}, reserviert {reserved}, verfügbar {available}</translation>
     </message>
     <message>
+        <source>{code} · on hand {on_hand}, reserved {reserved} · of all {item_on_hand} of {item}, {item_reserved} are reserved: available {available}</source>
+        <translation>{code} · vorhanden {on_hand}, reserviert {reserved} · von allen {item_on_hand} {item} sind {item_reserved} reserviert: verfügbar {available}</translation>
+    </message>
+    <message>
         <source>Type how much of {code} shall be reserved</source>
         <translation>Eingeben, wie viel von {code} reserviert werden soll</translation>
     </message>
@@ -10386,6 +10390,14 @@
     <message>
         <source>Only {available} are available. Type {amount} again to reserve what is still to come as well.</source>
         <translation>Nur {available} sind verfügbar. {amount} noch einmal eingeben, um auch zu reservieren, was noch kommt.</translation>
+    </message>
+    <message>
+        <source>Only {available} are available: of all {item_on_hand} of {item}, {item_reserved} are reserved, from whichever lot they come. Type {amount} again to reserve what is still to come as well.</source>
+        <translation>Nur {available} sind verfügbar: von allen {item_on_hand} {item} sind {item_reserved} reserviert, gleich aus welcher Charge. {amount} noch einmal eingeben, um auch zu reservieren, was noch kommt.</translation>
+    </message>
+    <message>
+        <source>{code} is not free: of all {item_on_hand} of {item}, {item_reserved} are reserved, whichever units they are. Nothing changed; scan it again to reserve it all the same.</source>
+        <translation>{code} ist nicht frei: von allen {item_on_hand} {item} sind {item_reserved} reserviert, gleich welche Einheiten. Nichts geändert; noch einmal scannen, um sie trotzdem zu reservieren.</translation>
     </message>
     <message>
         <source>{code} is reserved for {owner}. Nothing changed; give that up first, or scan another.</source>

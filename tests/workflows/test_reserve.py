@@ -3,10 +3,12 @@
 import pytest
 
 from app.domain import catalogue as c
-from app.domain.identity import derive, place_id
+from app.domain.identity import derive, handle_id, place_id
 from app.domain.operation import Act, Put
 from app.domain.permission import Permission
-from app.domain.questions import RecordsLike
+from app.domain.questions import RecordsLike, UnitsOf
+from app.domain.reserving import FreeOf, InForce
+from app.domain.stock import HandleKind
 from app.workflows.inspect import WORKFLOW as INSPECT
 from app.workflows.issue import WORKFLOW as ISSUE
 from app.workflows.move import WORKFLOW as MOVE
@@ -183,3 +185,98 @@ def test_of_a_lot_its_own_stock_is_told_and_reserved(books: Books) -> None:
     d.type("2").choose("Head office").type("2025-07-01")
     assert d.mood is Mood.DONE
     assert f"on hand {there}, reserved 2, available {there - 2}" in at(books, "L41").hint
+
+
+def at_large(books: Books, item: str, quantity: int, handle: int = 0, until: str = "") -> None:
+    """So much is reserved for the head office already."""
+    which = len(kept(books, item)) + 1
+    books.post(Act(kind="reserve", entries=(Put(record=c.Reservation(
+        id=which, site=place_id(SITE, SITE), item=derive("item", item), quantity=quantity, handle=handle, until=until,
+        recipient=derive("recipient", "OFFICE"),
+    )),)))
+
+
+def glue(books: Books) -> tuple[int, int, int]:
+    """What there is of lots L41 and L42 of the glue, and the handle of the first; the item has no others."""
+    l41 = books.handle("L41")
+    l42 = handle_id(HandleKind.LOT, derive("item", "GLUE"), "L42")
+    there = [sum(u.quantity for u in books.ledger.answer(UnitsOf(which))) for which in (l41, l42)]
+    assert there[0] > 2 and there[1] > there[0]
+    return there[0], there[1], l41
+
+
+def test_of_a_lot_no_more_is_free_than_of_its_item(books: Books) -> None:
+    first, second, _ = glue(books)
+    at_large(books, "GLUE", second + 3)  # from whichever lot: three of the first are spoken for at least
+    d = at(books, "L41")
+    told = f"on hand {first}, reserved 0 · of all {first + second} of GLUE, {second + 3} are reserved: available {first - 3}"
+    assert told in d.hint
+    d.type(str(first - 2))
+    assert d.mood is Mood.CONFIRM and d.step == "quantity"
+    assert f"Only {first - 3} " in d.verdict and "from whichever lot" in d.verdict
+    d.type(str(first - 3))
+    assert d.step == "whom"
+    d.choose("Head office").choose("no-end")
+    assert "are reserved: available 0" in at(books, "L41").hint
+
+
+def test_the_lot_itself_binds_where_less_of_it_is_free_than_of_the_item(books: Books) -> None:
+    first, _, lot = glue(books)
+    at_large(books, "GLUE", 1)
+    at_large(books, "GLUE", first - 2, handle=lot)
+    d = at(books, "L41")
+    assert f"on hand {first}, reserved {first - 2}, available 2" in d.hint
+
+
+def test_what_another_lot_is_reserved_by_takes_nothing_from_this_one(books: Books) -> None:
+    first, second, lot = glue(books)
+    at_large(books, "GLUE", first, handle=lot)
+    d = at(books, "GLUE")
+    assert f"on hand {first + second}, reserved {first}, available {second}" in d.hint
+
+
+def test_a_unit_of_an_item_that_is_reserved_whole_is_scanned_twice(books: Books) -> None:
+    printers = books.ledger.answer(FreeOf(derive("item", "123456"), "2025-06-15")).item.on_hand
+    at_large(books, "123456", printers)
+    d = at(books, "PST.1001")
+    assert d.mood is Mood.CONFIRM and d.step == "what" and "PST.1001 is not free" in d.verdict
+    assert d.scan("PST.1001").step == "whom"
+
+
+def test_the_card_of_a_lot_says_what_can_be_had_of_it(books: Books) -> None:
+    first, second, _ = glue(books)
+    assert "Available" not in card(books, "L41")
+    at_large(books, "GLUE", 5, handle=handle_id(HandleKind.LOT, derive("item", "GLUE"), "L42"))
+    assert "Available" not in card(books, "L41"), "what another lot is reserved by does not concern it"
+    at_large(books, "GLUE", second - 4)
+    lines = card(books, "L41")
+    assert lines["Available"] == f"{first - 1} EACH" and lines["Reserved"] == f"{second - 4} EACH for Head office, without end"
+
+
+def of_glue(d: Desk) -> Desk:
+    """Another item has a lot of the same number."""
+    return d.pick(next(choice.id for choice in d.screen.choices if "Glue" in str(choice.detail))).scan("A01-S01")
+
+
+def test_issuing_from_a_lot_looks_at_all_that_name_it_and_at_its_item(books: Books) -> None:
+    _, second, _ = glue(books)
+    lot = handle_id(HandleKind.LOT, derive("item", "GLUE"), "L42")
+    for quantity in (2, 1):
+        at_large(books, "GLUE", quantity, handle=lot)
+    d = of_glue(issuing(books).scan("L42")).type(str(second - 2))
+    assert d.step == "reserved" and "L42 is reserved" in d.verdict and f"and {second - 3} EACH are free" in d.verdict
+    d = of_glue(d.choose("Put it back").scan("L42"))
+    assert d.type(str(second - 3)).mood is Mood.DONE
+
+
+def test_however_many_ended_their_sum_is_right(books: Books) -> None:
+    """Reservations that were used up and given up stay in the books; what holds now is summed among them all."""
+    ended = tuple(Put(record=c.Reservation(
+        id=1000 + n, site=place_id(SITE, SITE), item=ITEM, quantity=1, recipient=1, until="" if n % 2 else "2025-06-14",
+        retired=bool(n % 2),
+    )) for n in range(300))
+    books.post(Act(kind="reserve", entries=ended))
+    reserve(books, amount="40")
+    assert [r.quantity for r in books.ledger.answer(InForce(ITEM, "2025-06-15"))] == [400]
+    assert books.ledger.answer(FreeOf(ITEM, "2025-06-15")).item.reserved == 400
+    assert books.ledger.answer(FreeOf(ITEM, "2025-07-02")).item.reserved == 0

@@ -17,6 +17,7 @@ from app.domain.photo_views import PhotosOf
 from app.domain.pin import same
 from app.domain.place import UNAVAILABLE_KINDS, VIRTUAL_BY_PLACE, PlaceKind
 from app.domain.records import RecordView
+from app.domain.reserving import InForce
 from app.domain.stock import HandleKind, Standing, Tracking, UnitKey
 from app.domain.words import say
 from app.workflows.step import Person
@@ -195,6 +196,9 @@ class Warehouse:
                     RecordView(record=r, version=1) for r in self.records.values()
                     if isinstance(r, kind) and getattr(r, where[0]) == where[1]
                 )
+            case InForce(item, day):
+                kept = (r for r in self.records.values() if isinstance(r, catalogue.Reservation))
+                return tuple(r for r in kept if r.item == item and not r.retired and not "" < r.until < day)
             case q.RecentHistory():
                 return self.history(question)
             case q.SignIn():

@@ -28,6 +28,7 @@ from app.ledger.lookup.converting import ANSWERS as CONVERTING_ANSWERS
 from app.ledger.lookup.costs import ANSWERS as COST_ANSWERS
 from app.ledger.lookup.photos import ANSWERS as PHOTO_ANSWERS
 from app.ledger.lookup.purchasing import ANSWERS as PURCHASING_ANSWERS
+from app.ledger.lookup.reserving import ANSWERS as RESERVING_ANSWERS
 from app.ledger.lookup.serials import ANSWERS as SERIAL_ANSWERS
 from app.ledger.lookup.uniting import ANSWERS as UNITING_ANSWERS
 
@@ -86,6 +87,7 @@ ANSWERS: dict[type[Question[Any]], Answerer] = {
     **CONVERTING_ANSWERS,
     **UNITING_ANSWERS,
     **PHOTO_ANSWERS,
+    **RESERVING_ANSWERS,
 }
 """All questions but those the session answers itself: `Read`, `SignIn` and `PinHash`."""
 

@@ -12,12 +12,12 @@ from app.domain.operation import Act, Put
 from app.domain.permission import Permission
 from app.domain.quantity import to_steps
 from app.domain.questions import HandleOf, ItemOf, PersonOf, Projects, RecipientOfUser, Recipients, RecordOf, RecordsLike, UnitsOf
+from app.domain.reserving import Free
 from app.domain.rules import not_stocked
-from app.domain.stock import HandleKind
 from app.domain.words import Say, say
 from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect, info, not_here, painted, undo_last
 from app.workflows.places import today
-from app.workflows.reserved import MOST, Balance, balance, holds, in_force, owner_of
+from app.workflows.reserved import MOST, free_of, holds, in_force, owner_of
 from app.workflows.step import (
     Button,
     Choice,
@@ -72,7 +72,7 @@ def step(state: State, seen: Seen) -> Step:
         case None | Resumed():
             return show(state, seen)
         case Scanned(reading) if asked == "what":
-            return scanned(reading, seen)
+            return scanned(reading, seen, state.sure)
         case Scanned(reading) if asked == "whom":
             match = expect(reading, MatchKind.BADGE)
             recipient = seen.know(RecipientOfUser(match.id))
@@ -116,7 +116,7 @@ def item_of(state: State, seen: Seen) -> Item:
     return found
 
 
-def scanned(reading: Reading, seen: Seen) -> Step:
+def scanned(reading: Reading, seen: Seen, sure: str = "") -> Step:
     """What shall be reserved: a single unit needs no quantity, and is reserved only once."""
     match = expect(reading, *HANDLES)
     if match.kind is MatchKind.CONTAINER:
@@ -137,6 +137,10 @@ def scanned(reading: Reading, seen: Seen) -> Step:
     taken = next((r for r in in_force(item.id, seen) if r.handle == match.id), None)
     if taken is not None:
         raise Refuse(say(words.TAKEN, code=match.code, owner=owner_of(taken, seen)), match.code)
+    free = free_of(item.id, seen, match.id)
+    if free.steps < 10**item.decimals and sure != f"unit:{match.id}":
+        warning = careful(counted(words.UNIT_SHARED, free, item, code=match.code), match.code)
+        return show(State(sure=f"unit:{match.id}"), seen, warning)
     return show(replace(state, quantity=10**item.decimals), seen)
 
 
@@ -146,21 +150,26 @@ def quantity(state: State, text: str, seen: Seen) -> Step:
     steps = to_steps(text, item.decimals, item.uom)
     if isinstance(steps, Say):
         raise Refuse(steps, text[:40])
-    left = max(0, standing(state, item, seen).available)
-    if steps > left and state.sure != f"quantity:{steps}":
+    free = free_of(item.id, seen, state.handle)
+    if steps > free.steps and state.sure != f"quantity:{steps}":
         amount = amount_of(steps, item.decimals, item.uom)
-        warning = careful(say(words.MORE, available=amount_of(left, item.decimals, item.uom), amount=amount), amount)
+        warning = careful(counted(words.MORE_SHARED if free.shared else words.MORE, free, item, item.uom, amount=amount), amount)
         return show(replace(state, sure=f"quantity:{steps}"), seen, warning)
     return show(replace(state, quantity=steps, sure=""), seen)
 
 
-def standing(state: State, item: Item, seen: Seen) -> Balance:
-    """What there is, and is reserved, of the item, or of the lot that was scanned."""
-    handle = seen.know(HandleOf(state.handle)) if state.handle else None
-    if handle is None or handle.kind is not HandleKind.LOT:
-        return balance(item, seen)
-    there = sum(u.quantity for u in seen.know(UnitsOf(state.handle)))
-    return Balance(there, sum(r.quantity for r in in_force(item.id, seen) if r.handle == state.handle))
+def counted(template: str, free: Free, item: Item, uom: str = "", **more: str) -> Say:
+    """A sentence with what there is, what is reserved, and what that leaves, of the lot in hand and of its item."""
+    own = free.own or free.item
+    return say(
+        template, item=item.number, description=item.description, **more,
+        **{
+            name: amount_of(steps, item.decimals, "") for name, steps in (
+                ("on_hand", own.on_hand), ("reserved", own.reserved), ("item_on_hand", free.item.on_hand),
+                ("item_reserved", free.item.reserved),
+            )
+        }, available=amount_of(free.steps, item.decimals, uom),
+    )
 
 
 def until(state: State, text: str, seen: Seen) -> Step:
@@ -239,12 +248,8 @@ def show(
     wants = Wants.CODE
     if asked != "what":
         item = item_of(state, seen)
-        there = standing(state, item, seen)
-        hint = say(words.HINT, code=state.code, description=item.description, **{
-            name: amount_of(steps, item.decimals, "") for name, steps in (
-                ("on_hand", there.on_hand), ("reserved", there.reserved), ("available", max(0, there.available)),
-            )
-        })
+        free = free_of(item.id, seen, state.handle)
+        hint = counted(words.HINT_SHARED if free.shared else words.HINT, free, item, code=state.code)
     match asked:
         case "what":
             prompt = say(words.SCAN)

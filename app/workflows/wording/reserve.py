@@ -9,6 +9,11 @@ LINE = QT_TRANSLATE_NOOP("say", "{description} · for {owner} until {until}")
 LINE_OPEN = QT_TRANSLATE_NOOP("say", "{description} · for {owner}, without end")
 OVER = QT_TRANSLATE_NOOP("say", "{description} · for {owner}, ended {until}")
 HINT = QT_TRANSLATE_NOOP("say", "{code} · {description} · on hand {on_hand}, reserved {reserved}, available {available}")
+HINT_SHARED = QT_TRANSLATE_NOOP(
+    "say",
+    "{code} · on hand {on_hand}, reserved {reserved} · of all {item_on_hand} of {item}, {item_reserved} are reserved: "
+    "available {available}"
+)
 HOW_MANY = QT_TRANSLATE_NOOP("say", "Type how much of {code} shall be reserved")
 FOR_WHOM = QT_TRANSLATE_NOOP("say", "Scan the badge of whoever it is for, or choose")
 UNTIL = QT_TRANSLATE_NOOP("say", "Type the last day, such as 2026-12-31, or choose")
@@ -18,6 +23,16 @@ NO_DAY = QT_TRANSLATE_NOOP("say", "“{text}” is no date. Nothing changed; typ
 PAST = QT_TRANSLATE_NOOP("say", "{date} is over. Nothing changed; type a day that is still to come.")
 MORE = QT_TRANSLATE_NOOP(
     "say", "Only {available} are available. Type {amount} again to reserve what is still to come as well."
+)
+MORE_SHARED = QT_TRANSLATE_NOOP(
+    "say",
+    "Only {available} are available: of all {item_on_hand} of {item}, {item_reserved} are reserved, from whichever lot they come. "
+    "Type {amount} again to reserve what is still to come as well."
+)
+UNIT_SHARED = QT_TRANSLATE_NOOP(
+    "say",
+    "{code} is not free: of all {item_on_hand} of {item}, {item_reserved} are reserved, whichever units they are. "
+    "Nothing changed; scan it again to reserve it all the same."
 )
 TAKEN = QT_TRANSLATE_NOOP("say", "{code} is reserved for {owner}. Nothing changed; give that up first, or scan another.")
 RESERVED = QT_TRANSLATE_NOOP("say", "{amount} of {code} reserved for {owner} until {until}")
