@@ -25,6 +25,8 @@ MOVES_OF_SERIAL = 8
 LINES = 100
 """Movements of one operation."""
 BEGAN = 1_700_000_000_000_000
+PACE = 18_000_000
+"""Microseconds from one movement to the next: five million are a thousand days."""
 VENDOR = Virtual.VENDOR.place
 
 
@@ -50,7 +52,7 @@ def build(folder: Path, units: int, movements: int) -> None:
     _insert(raw, "movement", _movements(chance, bins, serials, movements, first + 1))
     many = -(-movements // LINES)
     _insert(raw, "operation", _operations(first + 1, many))
-    raw.execute("UPDATE clock SET position = ?, newest = max(newest, ?)", (first + many, BEGAN + movements))
+    raw.execute("UPDATE clock SET position = ?, newest = max(newest, ?)", (first + many, BEGAN + movements * PACE))
     raw.execute("COMMIT")
     raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     raw.close()
@@ -142,7 +144,7 @@ def _movements(chance: random.Random, bins: list[int], serials: int, movements: 
             source = bins[(number + step) % len(bins)] if step else VENDOR
             yield (
                 SITE_ID, position, line, serial_handle(number), item_id(number % ITEMS), 1, source, 0, 0, "available",
-                bins[(number + step + 1) % len(bins)], 0, 0, "available", BEGAN + done, 0, 0,
+                bins[(number + step + 1) % len(bins)], 0, 0, "available", BEGAN + done * PACE, 0, 0,
             )
             done += 1
             if done >= movements:
@@ -152,7 +154,7 @@ def _movements(chance: random.Random, bins: list[int], serials: int, movements: 
         item = chance.randrange(ITEMS)
         yield (
             SITE_ID, position, line, bulk_handle(item), item_id(item), chance.randrange(1, 50), VENDOR, 0, 0, "available",
-            chance.choice(bins), 0, 0, "available", BEGAN + done, 0, 0,
+            chance.choice(bins), 0, 0, "available", BEGAN + done * PACE, 0, 0,
         )
         done += 1
 
@@ -161,6 +163,6 @@ def _operations(first: int, many: int) -> Iterator[tuple[Any, ...]]:
     """Journal rows for the movements, with nothing in them but who and when."""
     actor = derive("user", "OPER")
     for number in range(many):
-        at = BEGAN + number * LINES
+        at = BEGAN + number * LINES * PACE
         row = (SITE_ID, first + number, f"bench-{number:08}", "bench", 1, number + 1, "move", actor, at, at)
         yield (*row, "", 0, "", "[]", "", "", SITE_ID, at, 0, 0, 0, 0, "", "")

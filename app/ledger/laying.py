@@ -14,7 +14,7 @@ from sqlalchemy import Connection, text, update
 
 from app.domain.feed import SENT_FIELDS, Sent
 from app.folders import durable
-from app.ledger import device, overlay, quarantine, sync_state
+from app.ledger import balances, device, overlay, quarantine, sync_state
 from app.ledger.follow import Taken, begin, cursor_of, lay
 from app.ledger.journal import clock_of
 from app.ledger.migrate import HEAD
@@ -83,11 +83,13 @@ def lay_in(store: Store, origin: Origin, file: Path, now: int) -> Taken:
         own, strange = _missing(conn, origin.device), _strange(conn, origin.device)
         waiting = {(one.epoch, one.sequence): one.id for one in overlay.waiting(conn)}
         overlay.uninstall(conn)
+        balances.drop(conn)
         for table in FOLLOWED:
             names = ", ".join(f'"{column.name}"' for column in table.columns)
             conn.execute(text(f'DELETE FROM "{table.name}"'))
             conn.execute(text(f'INSERT INTO "{table.name}" ({names}) SELECT {names} FROM {INCOMING}."{table.name}"'))
         conn.execute(text("DELETE FROM local_before"))
+        balances.make(conn)
         overlay.install(conn)
         position = clock_of(conn, origin.site).position
         conn.execute(update(local_sync).values(cursor=position))

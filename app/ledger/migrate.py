@@ -9,7 +9,7 @@ from sqlalchemy import Connection, inspect, text
 
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.folders import durable
-from app.ledger import reshaping, statistics, texts
+from app.ledger import balances, reshaping, statistics, texts
 from app.ledger.costs import rebuilding
 from app.ledger.store import CannotOpen, Store
 
@@ -30,14 +30,20 @@ def migrate(store: Store) -> None:
     with store.reading() as connection:
         found = version(connection)
     if found == HEAD:
-        texts.ensure(store)
+        _ensure(store)
         return
     if found and found not in KNOWN:
         raise CannotOpen(say(TOO_NEW, found=found))
     if found and store.path is not None:
         backup(store, store.path.with_name(f"{store.path.stem}-before-{HEAD}.db"))
     _upgrade(store, found)
+    _ensure(store)
+
+
+def _ensure(store: Store) -> None:
+    """What is kept beside the books, made where there is none."""
     texts.ensure(store)
+    balances.ensure(store)
 
 
 def version(connection: Connection) -> str:

@@ -11,6 +11,7 @@ from app.domain.quantity import to_text
 from app.domain.stock import Tracking
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger import texts
+from app.ledger.balances import OnHand
 from app.ledger.listings.source import Part, Source, bound, contains, first_of, looked_at, read, search_text
 from app.ledger.lookup.phrases import NO, REALLY_HERE, number, starts_with
 from app.ledger.tables import CATALOGUE, handle, name, unit
@@ -38,9 +39,6 @@ LISTING = Listing(
 BELOW = QT_TRANSLATE_NOOP("say", "Below minimum")
 ABOVE = QT_TRANSLATE_NOOP("say", "Above maximum")
 ENOUGH = QT_TRANSLATE_NOOP("say", "Enough")
-RECORDS_FIRST = (4, 32, 256)
-"""Records looked at to find that there is enough, more where fewer do not settle it; only then an item is summed up whole."""
-
 BELOW_MAX = 500
 """Items below their minimum, or above their maximum, that are counted at first: each is summed up."""
 
@@ -54,15 +52,11 @@ _records = (
     .where(handle.c.item == _item.c.id, func.coalesce(unit.c.quantity, 0) > 0)
     .correlate(_item)
 )
-on_hand = (
-    _records.with_only_columns(func.coalesce(func.sum(unit.c.quantity), 0), maintain_column_froms=True).scalar_subquery()
+on_hand = OnHand(
+    _item.c.id,
+    _records.with_only_columns(func.coalesce(func.sum(unit.c.quantity), 0), maintain_column_froms=True).scalar_subquery(),
 )
-
-
-def _first(many: int) -> ColumnElement[int]:
-    """How much so many records hold."""
-    first = _records.limit(number(many)).correlate(_item).subquery(f"first_{many}")
-    return select(func.coalesce(func.sum(first.c.quantity), 0)).scalar_subquery()
+"""What is really here of an item, smallest steps, a serial one."""
 
 
 def _level(name: str) -> ColumnElement[Any]:
@@ -76,13 +70,9 @@ def _level(name: str) -> ColumnElement[Any]:
 
 _level_here = CATALOGUE[catalogue.SiteItem]
 _minimum, _maximum = _level("minimum"), _level("maximum")
-below_minimum = and_(
-    _minimum.is_not(None), *(_first(many) < _minimum for many in RECORDS_FIRST), on_hand < _minimum
-)
+below_minimum = and_(_minimum.is_not(None), on_hand < _minimum)
 """Whether there is less of an item at the site than there shall be."""
-above_maximum = and_(
-    _maximum.is_not(None), or_(*(_first(many) > _maximum for many in RECORDS_FIRST), on_hand > _maximum)
-)
+above_maximum = and_(_maximum.is_not(None), on_hand > _maximum)
 """Whether there is more of an item at the site than there shall be at most."""
 _BOUNDS = {"below": below_minimum, "above": above_maximum}
 

@@ -1,23 +1,26 @@
 """Tables that measure the warehouse: how right counts find it, and what lies still."""
 
+from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, bindparam, case, func, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, bindparam, case, func, or_, select
 
 from app.domain.catalogue import Item
 from app.domain.listing import Chart, Column, ColumnKind, Listing, Page, Query, Row
+from app.domain.moments import EPOCH
 from app.domain.quantity import to_text
 from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger.balances import DAY
 from app.ledger.listings.activities import identity
+from app.ledger.listings.balanced import balances, holding, order_of
 from app.ledger.listings.day import now
 from app.ledger.listings.held import held
 from app.ledger.listings.items import on_hand
 from app.ledger.listings.plain import Plain
-from app.ledger.listings.source import Source, time_cell
+from app.ledger.listings.source import Part, Source, bound, read, search_text, time_cell
 from app.ledger.lookup.phrases import NO, OF_SITE, REALLY_HERE, number
-from app.ledger.tables import CATALOGUE, count_result, count_session, handle, movement, unit
+from app.ledger.tables import CATALOGUE, count_result, count_session, handle, unit
 
-DAY = 86_400 * 1_000_000
 _N, _T = ColumnKind.NUMBER, ColumnKind.TIME
 _item = CATALOGUE[Item]
 _of = count_result.c.count == count_session.c.id
@@ -27,11 +30,6 @@ def _figure(what: ColumnElement[Any]) -> ColumnElement[Any]:
     return select(func.coalesce(what, NO)).where(_of, count_result.c.state != "recount").correlate(count_session).scalar_subquery()
 
 
-# Ordered as the index of an item's movements is, so that no other index is taken.
-_last = (
-    select(movement.c.at).where(movement.c.site == bindparam("b_site"), movement.c.item == _item.c.id)
-    .order_by(movement.c.item.desc(), movement.c.at.desc()).limit(number(1)).correlate(_item).scalar_subquery()
-)
 _some = (
     select(unit.c.handle).select_from(handle.join(unit, OF_SITE & (unit.c.handle == handle.c.id)))
     .where(handle.c.item == _item.c.id, unit.c.quantity > NO, REALLY_HERE).correlate(_item).exists()
@@ -52,20 +50,33 @@ def _count_row(row: Any) -> Row:
     return Row(f"count:{row.id}", cells)
 
 
-def _still(_: Query) -> Select[Any]:
-    return select(_item.c.id.label("which")).where(_item.c.retired == NO, _some)
+def _still(conn: Connection, site: int, query: Query) -> Page:
+    """One page of items that are here; of those that moved last on one day the first number is on top."""
+    found = balances(conn)
+    # Only of what may be away in a device it is looked at where it stands.
+    rows = select(found.c.item.label("which"), found.c.moved).select_from(
+        found.outerjoin(_item, _item.c.id == found.c.item)
+    ).where(
+        found.c.site == bindparam("b_site"), found.c.here != NO, func.coalesce(_item.c.retired, number(1)) == NO,
+        or_(found.c.parts == NO, _some),
+    )
+    if text := search_text(query):
+        rows = rows.where(holding(conn, found, text, bound(query)))
+    part = Part(rows, order_of(found, query.sort))
+    shown, total, more = read(conn, query, (part,), {"b_site": site}, _still_dressed)
+    today = now() // DAY
+    return Page(tuple(_still_row(row, today) for row in shown), total, more)
 
 
 def _still_dressed(found: FromClause) -> Select[Any]:
     return select(
-        _item.c.id, _item.c.number, _item.c.description, _item.c.decimals, _item.c.uom, on_hand.label("on_hand"),
-        _last.label("last"),
+        _item.c.id, _item.c.number, _item.c.description, _item.c.decimals, _item.c.uom, on_hand.label("on_hand"), found.c.moved,
     ).select_from(found.outerjoin(_item, _item.c.id == found.c.which))
 
 
-def _still_row(row: Any) -> Row:
-    days = str((now() - row.last) // DAY) if row.last else ""
-    cells = (row.number, row.description, to_text(int(row.on_hand), row.decimals), row.uom, time_cell(row.last or 0), days)
+def _still_row(row: Any, today: int) -> Row:
+    moved = (EPOCH + timedelta(days=int(row.moved))).date().isoformat()
+    cells = (row.number, row.description, to_text(int(row.on_hand), row.decimals), row.uom, moved, str(today - int(row.moved)))
     return Row(f"item:{row.id}", cells)
 
 
@@ -96,22 +107,18 @@ _TABLES = (
         _counts, {"number": count_session.c.number, "at": count_session.c.at}, (count_session.c.number, count_session.c.id),
         (count_session.c.number,), _count_row,
     ),
-    Plain(
-        Listing(
-            name="still", title=say(QT_TRANSLATE_NOOP("say", "Stock that lies still")), sort="moved", inside=True,
-            columns=(
-                Column("number", say(QT_TRANSLATE_NOOP("say", "Item"))),
-                Column("description", say(QT_TRANSLATE_NOOP("say", "Description"))),
-                Column("on_hand", say(QT_TRANSLATE_NOOP("say", "On hand")), _N, sortable=False),
-                Column("uom", say(QT_TRANSLATE_NOOP("say", "Unit")), sortable=False),
-                Column("moved", say(QT_TRANSLATE_NOOP("say", "Last moved")), _T),
-                Column("days", say(QT_TRANSLATE_NOOP("say", "Days still")), _N, sortable=False),
-            ),
-            chart=Chart(label="number", value="days"),
-        ),
-        _still, {"number": _item.c.number, "description": _item.c.description, "moved": func.coalesce(_last, NO)},
-        (_item.c.number, _item.c.id), (_item.c.number, _item.c.description), _still_row, _still_dressed,
+)
+STILL = Listing(
+    name="still", title=say(QT_TRANSLATE_NOOP("say", "Stock that lies still")), sort="moved", inside=True,
+    columns=(
+        Column("number", say(QT_TRANSLATE_NOOP("say", "Item"))),
+        Column("description", say(QT_TRANSLATE_NOOP("say", "Description"))),
+        Column("on_hand", say(QT_TRANSLATE_NOOP("say", "On hand")), _N, sortable=False),
+        Column("uom", say(QT_TRANSLATE_NOOP("say", "Unit")), sortable=False),
+        Column("moved", say(QT_TRANSLATE_NOOP("say", "Last moved"))),
+        Column("days", say(QT_TRANSLATE_NOOP("say", "Days still")), _N, sortable=False),
     ),
+    chart=Chart(label="number", value="days"),
 )
 HELD = Listing(
     name="by-recipient", title=say(QT_TRANSLATE_NOOP("say", "On hand by recipient")), sort="recipient", inside=True,
@@ -123,5 +130,5 @@ HELD = Listing(
         Column("uom", say(QT_TRANSLATE_NOOP("say", "Unit")), sortable=False),
     ),
 )
-SOURCES = (*(table.source for table in _TABLES), Source(HELD, _by_recipient))
+SOURCES = (*(table.source for table in _TABLES), Source(STILL, _still), Source(HELD, _by_recipient))
 """By the names "accuracy", "still" and "by-recipient"."""

@@ -2,20 +2,20 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, bindparam, case, func, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, bindparam, case, func, select
 
 from app.domain.catalogue import Item, Order, OrderLine, Recipient, Requisition, RequisitionLine, Vendor
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
 from app.domain.quantity import to_text
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.day import today
-from app.ledger.listings.items import BELOW_MAX, below_minimum
+from app.ledger.listings.items import BELOW_MAX, below_minimum, on_hand
 from app.ledger.listings.source import Part, Source, bound, contains, first_of, read, search_text, time_cell
 from app.ledger.lookup.orders import here, received, rejected, still_to_come
-from app.ledger.lookup.phrases import NO, NONE, OF_SITE, REALLY_HERE, number, word
+from app.ledger.lookup.phrases import NO, NONE, number, word
 from app.ledger.lookup.supply import coming, maximum, minimum
 from app.ledger.papers import STATES
-from app.ledger.tables import CATALOGUE, handle, unit
+from app.ledger.tables import CATALOGUE
 
 PURCHASES = Listing(
     name="purchases", title=say(QT_TRANSLATE_NOOP("say", "Purchase orders")), sort="number", descending=True,
@@ -174,11 +174,6 @@ def _request_row(row: Any) -> Row:
     return Row(f"requisition:{row.id}", cells, mood)
 
 
-_on_hand = (
-    select(func.coalesce(func.sum(unit.c.quantity), 0))
-    .select_from(handle.join(unit, and_(OF_SITE, unit.c.handle == handle.c.id, REALLY_HERE)))
-    .where(handle.c.item == _item.c.id).correlate(_item).scalar_subquery()
-)
 _least: ColumnElement[Any] = minimum
 
 
@@ -186,7 +181,7 @@ def low_page(conn: Connection, site: int, query: Query) -> Page:
     """One page of items below their minimum at this site."""
     rows = select(_item.c.id.label("which")).where(_item.c.retired == NO, below_minimum)
     if "uncovered" in query.chips:
-        rows = rows.where(_on_hand + coming < _least)
+        rows = rows.where(on_hand + coming < _least)
     if text := search_text(query):
         rows = rows.where(contains(text, _item.c.number, _item.c.description))
     keys = (_item.c.number, _item.c.id)
@@ -199,7 +194,7 @@ def low_page(conn: Connection, site: int, query: Query) -> Page:
 
 def _low_cells(found: FromClause) -> Select[Any]:
     return select(
-        _item.c.id, _item.c.number, _item.c.description, _item.c.decimals, _on_hand.label("on_hand"), coming.label("on_order"),
+        _item.c.id, _item.c.number, _item.c.description, _item.c.decimals, on_hand.label("on_hand"), coming.label("on_order"),
         _least.label("least"), maximum.label("most"),
     ).select_from(found.outerjoin(_item, _item.c.id == found.c.which))
 

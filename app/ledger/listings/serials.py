@@ -21,6 +21,7 @@ from app.domain.naming import place_name, status_name
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.serials import warranty_until
 from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger.balances import item_single, kept
 from app.ledger.listings.source import Part, Source, bound, read, search_text, time_cell
 from app.ledger.lookup.phrases import ENTERED, NO, number, starts_with, word
 from app.ledger.lookup.whereabouts import chains
@@ -69,11 +70,9 @@ def page(conn: Connection, site: int, query: Query) -> Page:
         rows = _gathered(_sides(text, query.chips), [*_chips(query.chips), *_scope(query.scope)], bound(query))
     else:
         rows = _ids(handle).where(_serial, *_scope(query.scope))
-    order: tuple[ColumnElement[Any], ...] = (handle.c.code, handle.c.id)
+    part = Part(rows, (handle.c.code, handle.c.id), gathered=bool(text or query.chips))
     if query.sort == "item":
-        rows = _by_item(rows, bool(text or query.chips or query.scope))
-        order = (_item.c.number, _item.c.id, *order)
-    part = Part(rows, order, gathered=bool(text or query.chips))
+        part = _by_item(conn, part, bool(text or query.chips or query.scope))
     found, total, more = read(conn, query, (part,), {"b_site": site, "b_scope": query.scope}, dressed)
     standing = chains(conn, site, {row.place for row in found if row.place})
     return Page(tuple(_row(row, standing) for row in found), total, more)
@@ -83,12 +82,16 @@ def _ids(source: FromClause) -> Select[Any]:
     return select(handle.c.id.label("which")).select_from(source)
 
 
-def _by_item(rows: Select[Any], few: bool) -> Select[Any]:
-    """The same rows in reach of their items: few are looked up one by one, all are streamed item by item."""
+def _by_item(conn: Connection, part: Part, few: bool) -> Part:
+    """The same rows in the order of their items: few are looked up one by one, all are streamed item by item."""
     if few:
-        found = rows.subquery("few")
-        return _ids(found.outerjoin(handle, handle.c.id == found.c.which).outerjoin(_item, _item.c.id == handle.c.item))
-    return _ids(_item.outerjoin(handle, handle.c.item == _item.c.id)).where(func.coalesce(handle.c.kind, "") == "serial")
+        found = part.rows.subquery("few")
+        source = found.outerjoin(handle, handle.c.id == found.c.which).outerjoin(_item, _item.c.id == handle.c.item)
+        return part._replace(rows=_ids(source), order=(_item.c.number, _item.c.id, *part.order))
+    # Items without serials, however many, are not looked at where it is kept which have some.
+    led: Any = (item_single.c.number, item_single.c.item) if kept(conn) else (_item.c.number, _item.c.id)
+    rows = _ids(led[0].table.outerjoin(handle, handle.c.item == led[1])).where(func.coalesce(handle.c.kind, "") == "serial")
+    return part._replace(rows=rows, order=(*led, *part.order), counted=part.rows)
 
 
 def _gathered(sides: list[Select[Any]], narrowed: list[ColumnElement[bool]], most: int) -> Select[Any]:

@@ -11,7 +11,7 @@ from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.listings.source import Source, bound, read, search_text
 from app.ledger.listings.stock_costs import Costs, costs_of
 from app.ledger.listings.stock_found import found
-from app.ledger.listings.stock_streams import ALL
+from app.ledger.listings.stock_streams import ALL, parts_of
 from app.ledger.lookup.units import named, unit_view
 from app.ledger.lookup.whereabouts import Chain, chains
 
@@ -57,7 +57,7 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     values = {"b_site": site, "b_scope": query.scope}
     sort = query.sort if query.sort in ALL else LISTING.sort
     most = bound(query, 0 if query.scope or not text else SEARCHED_MAX)
-    parts = (found(conn, site, query, text, sort, most),) if text or query.scope or query.chips else ALL[sort]
+    parts = (found(conn, site, query, text, sort, most),) if text or query.scope or query.chips else parts_of(conn, sort)
     rows, total, more = read(conn, query, parts, values, named, most)
     standing = chains(conn, site, {row[1] for row in rows})
     shown = [(unit_view(row, chain), chain) for row in rows if (chain := standing.get(row[1])) and chain.real]

@@ -2,13 +2,27 @@
 
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Select, and_, bindparam, case, exists, func, or_, select, union
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+    union,
+    union_all,
+)
 
 from app.domain import catalogue
 from app.domain.listing import Query
 from app.domain.place import DERIVED_STATUSES, UNAVAILABLE_KINDS
 from app.domain.stock import HandleKind
-from app.ledger.listings.source import Part, contains
+from app.ledger.listings.source import Part, contains, looked_at
 from app.ledger.listings.stock_sql import (
     BY_HANDLE,
     BY_ITEM,
@@ -27,6 +41,8 @@ from app.ledger.tables import CATALOGUE, handle, name, unit
 _status = CATALOGUE[catalogue.Status]
 _ITEM_CODES = ("item", "gtin", "vendor-part", "alias")
 _PLACE_CODES = ("location", "container")
+FEW = 2_000
+"""So many records under chips are searched one by one."""
 
 
 def found(conn: Connection, site: int, query: Query, text: str, sort: str, most: int) -> Part:
@@ -35,10 +51,11 @@ def found(conn: Connection, site: int, query: Query, text: str, sort: str, most:
     if query.scope:
         sides = [_scope_side(conn, site, query.scope, most)]
         narrowed += [_search_condition(text)] if text else []
-    elif text:
+    elif text and not (query.chips and _few(conn, site, query.chips, narrowed)):
         sides = _search_sides(text)
     else:
         sides = _chip_sides(query.chips)
+        narrowed += [_search_condition(text)] if text else []
     gathered = [select(side.where(*narrowed).limit(most + 1).subquery()) for side in sides]
     keys = (union(*gathered) if len(gathered) > 1 else gathered[0]).subquery("gathered")
     source = keys.outerjoin(handle, handle.c.id == keys.c.handle)
@@ -54,6 +71,13 @@ def found(conn: Connection, site: int, query: Query, text: str, sort: str, most:
         case "expires":
             order = (case((handle.c.expires == NONE, number(1)), else_=NO), handle.c.expires)
     return Part(select(*keys.c).select_from(source), (*order, handle.c.code, *keys.c), gathered=True)
+
+
+def _few(conn: Connection, site: int, chips: tuple[str, ...], narrowed: list[ColumnElement[bool]]) -> bool:
+    """Whether chips leave so few records that each is searched: else a search for a letter would look for them everywhere."""
+    cut = union_all(*(select(side.where(*narrowed).limit(FEW + 1).subquery()) for side in _chip_sides(chips))).subquery("cut")
+    most = select(number(1).label("one")).select_from(cut).limit(FEW + 1).subquery("few")
+    return bool(conn.execute(select(func.count()).select_from(most), {"b_site": site}).scalar_one() <= FEW)
 
 
 def _search_sides(text: str) -> list[Select[Any]]:
@@ -74,13 +98,14 @@ def _search_sides(text: str) -> list[Select[Any]]:
 
 def _search_condition(text: str) -> ColumnElement[bool]:
     """The same of a unit record that is found already."""
-    place = and_(name.c.target == unit.c.place, name.c.kind.in_(_PLACE_CODES))
-    called = or_(name.c.target.in_((unit.c.handle, handle.c.item)), place)
-    items = select(ITEM.c.id).where(contains(text, ITEM.c.number, ITEM.c.description))
-    return or_(
-        exists().where(called, starts_with(name.c.folded, text.casefold())).correlate(unit, handle),
-        func.coalesce(handle.c.item, NO).in_(items),
+    # Not led by the index of codes, which may hold a million that begin so.
+    begins = starts_with(func.coalesce(name.c.folded, NONE), text.casefold())
+    called = exists().where(
+        name.c.target.in_((unit.c.handle, func.coalesce(handle.c.item, NO), unit.c.place)),
+        or_(name.c.target != unit.c.place, name.c.kind.in_(_PLACE_CODES)), begins,
     )
+    described = exists().where(ITEM.c.id == func.coalesce(handle.c.item, NO), looked_at(text, ITEM.c.number, ITEM.c.description))
+    return or_(called.correlate(unit, handle), described.correlate(unit, handle))
 
 
 def _scope_side(conn: Connection, site: int, scope: int, most: int) -> Select[Any]:

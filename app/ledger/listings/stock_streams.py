@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, FromClause, and_, func, select
+from sqlalchemy import CTE, ColumnElement, Connection, FromClause, and_, bindparam, func, or_, select
 
 from app.domain.stock import HandleKind
+from app.ledger.balances import item_balance, kept
 from app.ledger.listings.source import Groups, Part
 from app.ledger.listings.stock_sql import (
     BY_HANDLE,
@@ -54,6 +55,22 @@ _of_item = _groups(
 )
 
 
+_AT_ALL = keys_of(unit.outerjoin(handle, handle.c.id == unit.c.handle)).where(REAL)
+"""All records, in no order: what is counted of them."""
+
+
+def _of_kept() -> Groups:
+    """The same by the balances: items without stock, however many, are not looked at."""
+    members = handle.outerjoin(unit, UNITS_OF_HANDLE)
+    of_balance = and_(handle.c.item == item_balance.c.item, func.coalesce(unit.c.place, NO) != NO)
+    has = select(number(1)).select_from(members).where(of_balance).correlate(item_balance)
+    many = select(func.count()).select_from(members).where(of_balance).correlate(item_balance).scalar_subquery()
+    rows = select(item_balance.c.item, many).where(
+        item_balance.c.site == bindparam("b_site"), item_balance.c.here != NO, or_(item_balance.c.parts == NO, has.exists())
+    )
+    return Groups(rows, (item_balance.c.number, item_balance.c.item), ITEM.c.id)
+
+
 def _used_places() -> CTE:
     """Every place with stock, one seek of an index for each: far fewer than the handles that might be one."""
     first = select(func.min(unit.c.place).label("id")).where(OF_SITE).cte("used", recursive=True)
@@ -73,8 +90,8 @@ def _held(kind: HandleKind) -> Part:
 
 
 ALL: dict[str, tuple[Part, ...]] = {
-    "code": (Part(BY_HANDLE, (*_by_code, *_rest), _of_handles(_by_code)),),
-    "item": (Part(BY_ITEM, (*_by_number, *_by_code, *_rest), _of_item),),
+    "code": (Part(BY_HANDLE, (*_by_code, *_rest), _of_handles(_by_code), _AT_ALL),),
+    "item": (Part(BY_ITEM, (*_by_number, *_by_code, *_rest), _of_item, _AT_ALL),),
     "location": (
         Part(_by_place, (*_by_place_code, *_by_code, *_rest), _of_holder(PLACE, _by_place_code)),
         _held(HandleKind.CONTAINER), _held(HandleKind.SERIAL),
@@ -88,3 +105,9 @@ ALL: dict[str, tuple[Part, ...]] = {
     ),
 }
 """The whole table in each order, streamed off an index: by location first what lies loose, then what containers hold."""
+_BY_BALANCE = (ALL["item"][0]._replace(groups=_of_kept()),)
+
+
+def parts_of(conn: Connection, sort: str) -> tuple[Part, ...]:
+    """The whole table in one of the orders, as this database reads it best."""
+    return _BY_BALANCE if sort == "item" and kept(conn) else ALL[sort]
