@@ -43,7 +43,7 @@ def export(
         folders.make(folder)
         with part.open("wb") as out:
             rows = write_listing(
-                tables.page, listing, query, form, out, words, told, stopped,
+                tables.pages, listing, query, form, out, words, told, stopped,
                 lambda column, cell: cell_words(column, cell, currency), f"{now:%Y-%m-%d %H:%M}",
             )
         os.replace(part, file)

@@ -1,7 +1,7 @@
 """What stands behind the kiosk's window: the warehouse opened on the session's thread, the sync, the demo's card."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -360,6 +360,10 @@ class Shelf:
     def page(self, query: "Query") -> "Page":
         """One page of one."""
         return self._books.page(query)
+
+    def pages(self, query: "Query", size: int, stopped: Callable[[], bool]) -> "Iterator[Page]":
+        """All rows of one."""
+        return self._books.pages(query, size, stopped)
 
     @property
     def _books(self) -> "Ledger":

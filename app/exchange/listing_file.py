@@ -1,6 +1,7 @@
 """A table as a file: exactly the rows that it shows under its search, filters and order, read a part at a time."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any, BinaryIO
@@ -13,8 +14,8 @@ from app.exchange import sheet_pdf
 from app.exchange.writing import write
 
 FORMATS = ("csv", "xlsx", "pdf")
-PART = 20_000
-"""Rows read at once: a page further back takes longer to find than to read."""
+PART = 5_000
+"""Rows read at once."""
 SHEET_MAX = 1_048_575
 """Rows that a sheet of XLSX holds under its heading."""
 MOST = {"xlsx": SHEET_MAX, "pdf": sheet_pdf.ROWS_MAX}
@@ -28,6 +29,8 @@ MADE = QT_TRANSLATE_NOOP("say", "As of {when}")
 SEARCHED = QT_TRANSLATE_NOOP("say", "Searched for: {text}")
 NARROWED = QT_TRANSLATE_NOOP("say", "Only: {filters}")
 NUMBERS = frozenset({ColumnKind.NUMBER, ColumnKind.SIGNED, ColumnKind.MONEY})
+Whole = Callable[[Query, int, Callable[[], bool]], Iterator[Page]]
+"""A whole table, so many rows at a time, in one state of the books; it ends early where the last says that it is to stop."""
 Shown = Callable[[Column, str | Say], str]
 """A cell as a person reads it."""
 
@@ -41,7 +44,7 @@ class TooManyRows(Exception):  # noqa: N818 - a limit of the format, which the p
 
 
 def write_listing(
-    page: Callable[[Query], Page], listing: Listing, query: Query, form: str, out: BinaryIO, words: Callable[[str | Say], str],
+    whole: Whole, listing: Listing, query: Query, form: str, out: BinaryIO, words: Callable[[str | Say], str],
     told: Callable[[int], None] = lambda _: None, stopped: Callable[[], bool] = lambda: False, shown: Shown | None = None,
     when: str = "",
 ) -> int:
@@ -50,10 +53,8 @@ def write_listing(
     `shown` is how a cell of a PDF reads (without it as in the other files), `when` the time that it says. Raises Stopped, and
     TooManyRows for a sheet and a PDF.
     """
-    if form in MOST and page(replace(query, limit=1, most=MOST[form] + 2)).total > MOST[form]:
-        raise TooManyRows  # now, not after minutes of reading
     titles = [words(column.title) for column in listing.columns]
-    rows = _rows(page, query, told, stopped, MOST.get(form))
+    rows = _rows(whole, query, told, stopped, MOST.get(form))
     if form == "pdf":
         as_read = shown or (lambda column, cell: str(_cell(column, cell, words)))
         read = ([as_read(column, cell) for column, cell in zip(listing.columns, row.cells, strict=True)] for row in rows)
@@ -75,20 +76,22 @@ def _sheet(listing: Listing, query: Query, words: Callable[[str | Say], str], wh
 
 
 def _rows(
-    page: Callable[[Query], Page], query: Query, told: Callable[[int], None], stopped: Callable[[], bool], most: int | None,
+    whole: Whole, query: Query, told: Callable[[int], None], stopped: Callable[[], bool], most: int | None,
 ) -> Iterator[Row]:
     read = 0
-    while True:
-        if stopped():
-            raise Stopped
-        found = page(replace(query, offset=read, limit=PART, most=read + PART + 1)).rows
-        yield from found
-        read += len(found)
-        told(read)
-        if most is not None and read > most:
-            raise TooManyRows
-        if len(found) < PART:
-            return
+    if stopped():
+        raise Stopped
+    with closing(whole(replace(query, most=0 if most is None else most + 1), PART, stopped)) as pages:
+        for page in pages:
+            read += len(page.rows)
+            if most is not None and max(read, page.total) > most:
+                raise TooManyRows  # now, not after minutes of writing
+            yield from page.rows
+            told(read)
+            if stopped():
+                raise Stopped
+    if stopped():
+        raise Stopped
 
 
 def cells(listing: Listing, row: Row, words: Callable[[str | Say], str]) -> list[Any]:

@@ -1,6 +1,6 @@
 """The ledger as the rest of the app sees it: post acts, answer questions, keep drafts; one object for one database."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -14,7 +14,7 @@ from app.domain.questions import Question, SignInAnswer
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger import device, drafts, people, pictures
 from app.ledger.lookup.answers import answer
-from app.ledger.lookup.listing import LISTINGS, page
+from app.ledger.lookup.listing import LISTINGS, page, pages
 from app.ledger.lookup.names import CatalogueNames
 from app.ledger.migrate import migrate
 from app.ledger.post import Posted, Refused, post
@@ -143,6 +143,11 @@ class Ledger:
         """One page of a supervisor table."""
         with self.store.reading() as connection:
             return page(connection, self.site, query)
+
+    def pages(self, query: Query, size: int, stopped: Callable[[], bool] = lambda: False) -> Iterator[Page]:
+        """A whole supervisor table, so many rows at a time, as it stood at the first of them; it ends early where it is stopped."""
+        with self.store.reading_whole(stopped) as connection:
+            yield from pages(connection, self.site, query, size)
 
     def rest(self) -> None:
         """A pause between inputs: work that would lengthen a later one may be done now."""

@@ -1,7 +1,7 @@
 """Opening the database: SQLite in a data folder or PostgreSQL by its address, migrated, with the durability we promise."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
@@ -26,9 +26,13 @@ PRAGMAS = (
     "temp_store=MEMORY", "cache_size=-32000",
 )
 """What every connection to a SQLite database is told first."""
+FOR_MUCH = ("temp_store=FILE", "cache_size=-8000", "temp.cache_size=-4000")
+"""What a connection is told that reads more than fits the memory."""
 STATEMENTS_KEPT = 1_000
 """Statements a connection keeps compiled. The driver keeps 128, and each savepoint is a statement with a name of its own: the
 small ones of a posting were compiled anew again and again, which took as long as all the rest."""
+LOOK_STEPS = 100_000
+"""Steps of SQLite's machine between two looks at whether a long reading is to stop: some milliseconds."""
 TO_WRITE = "BEGIN IMMEDIATE"
 TO_READ = "BEGIN"
 
@@ -145,6 +149,31 @@ class Store:
                 yield connection
             finally:
                 self._thread.reading = None
+
+    @contextmanager
+    def reading_whole(self, stopped: Callable[[], bool]) -> Iterator[Connection]:
+        """As `reading`, for much at once: what does not fit the memory goes to temporary files, and `stopped` ends it at any time.
+
+        Where it is stopped, the block is left silently.
+        """
+        with self._readers.connect() as connection:
+            raw: Any = connection.connection.dbapi_connection
+            if connection.dialect.name != "sqlite":
+                yield connection
+                return
+            for pragma in FOR_MUCH:
+                raw.execute(f"PRAGMA {pragma}").fetchall()
+            raw.set_progress_handler(lambda: 1 if stopped() else 0, LOOK_STEPS)
+            try:
+                yield connection
+            except DRIVER_ERRORS:
+                if not stopped():
+                    raise
+            finally:
+                raw.set_progress_handler(None, 0)
+                connection.rollback()
+                for pragma in PRAGMAS[-2:]:  # the temporary tables go with the first
+                    raw.execute(f"PRAGMA {pragma}").fetchall()
 
     def close(self) -> None:
         """Give up all connections."""

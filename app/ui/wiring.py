@@ -1,6 +1,6 @@
 """What the window is given by the assembly: where inputs go, what tables and devices there are, how settings are kept."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -222,6 +222,9 @@ class Tables(Protocol):
 
     def page(self, query: Query) -> Page:
         """One page, found, sorted and filtered in SQL."""
+
+    def pages(self, query: Query, size: int, stopped: Callable[[], bool]) -> Iterator[Page]:
+        """All rows of a query, `size` at a time, in one state of the books; it ends early where it is stopped. On any thread."""
 
 
 class DeviceState(Protocol):

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 import pytest
@@ -21,7 +22,7 @@ LISTING = Listing(name="t", title=say("A: title/with [signs] that is longer than
 
 
 class Table:
-    """Rows that are paged as the ledger pages them."""
+    """Rows that come part after part, as the ledger gives them."""
 
     def __init__(self, many: int) -> None:
         self.rows = [
@@ -29,11 +30,13 @@ class Table:
         ]
         self.asked: list[Query] = []
 
-    def __call__(self, query: Query) -> Page:
-        self.asked.append(query)
-        found = [row for row in self.rows if query.search in str(row.cells[0])]
-        assert query.most > query.offset + query.limit
-        return Page(tuple(found[query.offset : query.offset + query.limit]), len(found))
+    def __call__(self, query: Query, size: int, stopped: Callable[[], bool]) -> Iterator[Page]:
+        found = [row for row in self.rows if query.search in str(row.cells[0])][: query.most or None]
+        for start in range(0, max(1, len(found)), size):
+            self.asked.append(query)
+            yield Page(tuple(found[start : start + size]), len(found))
+            if stopped():
+                return
 
 
 def plain(words: str | Say) -> str:

@@ -1,6 +1,6 @@
 """A scripted session and a table of thousands of rows: what the window is shown in tests, without a ledger behind it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import msgspec
@@ -130,6 +130,15 @@ class FakeTables:
         most = max(self.counted, query.most)
         shown = rows[query.offset : min(most, query.offset + query.limit)]
         return cut(Page(tuple(shown), min(len(rows), most), len(rows) > most), REVIEW_LISTING, query.without)
+
+    def pages(self, query: Query, size: int, stopped: Callable[[], bool]) -> Iterator[Page]:
+        """Pages that are told by `page`, until the last or until it is stopped."""
+        most = query.most or 1_000_000
+        for offset in range(0, most, size):
+            page = self.page(msgspec.structs.replace(query, offset=offset, limit=size, most=most))
+            yield page
+            if stopped() or len(page.rows) < size:
+                return
 
 
 @dataclass

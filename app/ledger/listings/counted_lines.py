@@ -27,6 +27,7 @@ from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.counts.results import WAITING
 from app.ledger.counts.review import KEY, SESSIONS, as_now, counted, heaviest
 from app.ledger.counts.views import views_of
+from app.ledger.listings.course import course_of
 from app.ledger.listings.source import Source, bound, contains, search_text, span, time_cell
 from app.ledger.lookup.phrases import number, starts_with
 from app.ledger.tables import CATALOGUE, count_bin, count_result, handle, name
@@ -103,6 +104,10 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     place = func.row_number().over(order_by=directed).label("place_in_order")
     many = func.count().over().label("many")
     cut = select(*(rows.c[k.name] for k in KEY), place, many).select_from(source).order_by(*directed)
+    if (course := course_of(conn)) is not None:
+        course.keep(lambda: [(select(*(rows.c[k.name] for k in KEY)).select_from(source), directed)], values, most + 1)
+        views = views_of(conn, site, counted(conn, site, course.dressed(as_now, values)))
+        return Page(tuple(map(_line, views)), min(course.total, most), course.total > most)
     cut_out = cut.limit(limit).offset(offset).subquery("page")
     found = conn.execute(as_now(cut_out).add_columns(cut_out.c.many).order_by(cut_out.c.place_in_order), values).all()
     if found and text:

@@ -4,12 +4,14 @@ A sum over every unit record of a warehouse takes seconds; those of one recipien
 """
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any, NamedTuple
 
 from sqlalchemy import CTE, BindParameter, Connection, Row, Select, bindparam, case, func, select
 
 from app.domain.catalogue import Item, Recipient
 from app.domain.listing import Query
+from app.ledger.listings.course import course_of
 from app.ledger.listings.source import bound, contains, search_text, span
 from app.ledger.lookup.phrases import NO, OF_SITE, REALLY_HERE, number, word
 from app.ledger.tables import CATALOGUE, handle, unit
@@ -70,6 +72,10 @@ def held(conn: Connection, site: int, query: Query, recipient: int) -> Held:
     skip, wanted = span(query, most)
     sort = query.sort if query.sort in _ORDERS else "recipient"
     text = search_text(query)
+    if (course := course_of(conn)) is not None and not (text and not recipient):  # a search is sorted as a whole
+        rows_of = lambda: chain.from_iterable(_groups(conn, site, query, recipient, sort, text))  # noqa: E731
+        found = course.drawn(rows_of)
+        return Held(found, course.read, False)
     found: list[Row[Any]] = []
     for rows in _groups(conn, site, query, recipient, sort, text):
         found += rows

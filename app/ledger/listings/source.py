@@ -10,6 +10,7 @@ from app.domain.catalogue import Item
 from app.domain.listing import Listing, Page, Query
 from app.domain.moments import EPOCH
 from app.ledger import texts
+from app.ledger.listings.course import course_of
 from app.ledger.lookup.phrases import number
 from app.ledger.tables import CATALOGUE
 
@@ -62,6 +63,9 @@ def read(
     """The rows of one page, how many there are up to `most` (0: `bound` of the query), and whether there are more."""
     most = most or bound(query)
     ordered = list(reversed(parts)) if query.descending else list(parts)
+    if (course := course_of(conn)) is not None:
+        course.keep(lambda: [(part.rows, _directed(part.order, query.descending)) for part in ordered], values, most + 1)
+        return course.dressed(dress, values), min(course.total, most), course.total > most
     skip, wanted = span(query, most)
     rows: list[Any] = []
     total = 0
@@ -85,9 +89,9 @@ def bound(query: Query, least: int = 0) -> int:
 
 
 def span(query: Query, most: int) -> tuple[int, int]:
-    """How many rows are skipped, and how many are wanted after them."""
+    """How many rows are skipped, and how many are wanted after them: no more than a page holds, or all (`MOST_MAX`)."""
     skip = max(0, query.offset)
-    return skip, max(0, min(query.limit, LIMIT_MAX, most - skip))
+    return skip, max(0, min(query.limit if query.limit >= MOST_MAX else LIMIT_MAX, query.limit, most - skip))
 
 
 def _read(conn: Connection, part: Part, descending: bool, wanted: int, skip: int, values: Values, dress: Dress) -> list[Any]:

@@ -1,5 +1,8 @@
 """All supervisor tables by name: whoever has another one adds its `SOURCES` here."""
 
+from collections.abc import Iterator
+
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from app.domain.listing import Listing, Page, Query, cut
@@ -32,7 +35,8 @@ from app.ledger.listings import (
     supply,
     trace,
 )
-from app.ledger.listings.source import Source
+from app.ledger.listings.course import Course
+from app.ledger.listings.source import MOST_MAX, Source
 
 _SOURCES: tuple[Source, ...] = (
     *stock.SOURCES, *movements.SOURCES, *activities.SOURCES, *items.SOURCES, *serials.SOURCES, *item_serials.SOURCES,
@@ -46,6 +50,23 @@ _BY_NAME = {source.listing.name: source for source in _SOURCES}
 
 LISTINGS: tuple[Listing, ...] = tuple(source.listing for source in _SOURCES)
 """The tables there are, in the order a menu shows them."""
+
+
+def pages(conn: Connection, site: int, query: Query, size: int) -> Iterator[Page]:
+    """The whole table the query names, `size` rows after `size` rows, in one state of the books.
+
+    The connection is one of its own: what is kept aside stays in its temporary tables. Its `query.most` bounds the rows.
+    """
+    course = Course(conn, size)
+    whole = replace(query, offset=0, limit=MOST_MAX, most=query.most or MOST_MAX)
+    try:
+        while True:
+            found = page(conn, site, whole)
+            yield found
+            if course.over:
+                return
+    finally:
+        course.close()
 
 
 def page(conn: Connection, site: int, query: Query) -> Page:
