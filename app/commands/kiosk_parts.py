@@ -1,7 +1,7 @@
 """What stands behind the kiosk's window: the warehouse opened on the session's thread, the sync, the demo's card."""
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -184,8 +184,8 @@ class Warehouse:
             return self._devices.handle(given)
         if given != Open("devices"):
             return None
-        from app.assembly import clock
         from app.commands.kiosk_admin import DevicesDesk
+        from app.opening import clock
         from app.workflows.wording.devices_admin import NO_SERVER, TITLE, UNREACHED
 
         assert self._session is not None and self.ledger is not None, "home is shown"
@@ -213,8 +213,9 @@ class Warehouse:
         return self._first is not None and not self._first.over
 
     def _open(self) -> None:
-        from app.assembly import NOT_OPENED, assemble, open_ledger
+        from app.assembly import assemble
         from app.ledger.store import CannotOpen
+        from app.opening import NOT_OPENED, open_ledger
         from app.ui.wording import words
 
         try:
@@ -285,7 +286,7 @@ class Warehouse:
 
     def picture(self, digest: str) -> bytes | None:
         """The bytes of a photo; where they are not here, the sync is told that somebody wants to see it. On any thread."""
-        from app.assembly import clock
+        from app.opening import clock
 
         books = self.books
         content = None if books is None else books.picture(digest, clock())
@@ -361,7 +362,7 @@ class Shelf:
         """One page of one."""
         return self._books.page(query)
 
-    def pages(self, query: "Query", size: int, stopped: Callable[[], bool]) -> "Iterator[Page]":
+    def pages(self, query: "Query", size: int, stopped: Callable[[], bool]) -> "Generator[Page, None, None]":
         """All rows of one."""
         return self._books.pages(query, size, stopped)
 

@@ -1,6 +1,6 @@
 """A table as a file: exactly the rows that it shows under its search, filters and order, read a part at a time."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
@@ -29,7 +29,7 @@ MADE = QT_TRANSLATE_NOOP("say", "As of {when}")
 SEARCHED = QT_TRANSLATE_NOOP("say", "Searched for: {text}")
 NARROWED = QT_TRANSLATE_NOOP("say", "Only: {filters}")
 NUMBERS = frozenset({ColumnKind.NUMBER, ColumnKind.SIGNED, ColumnKind.MONEY})
-Whole = Callable[[Query, int, Callable[[], bool]], Iterator[Page]]
+Whole = Callable[[Query, int, Callable[[], bool]], Generator[Page, None, None]]
 """A whole table, so many rows at a time, in one state of the books; it ends early where the last says that it is to stop."""
 Shown = Callable[[Column, str | Say], str]
 """A cell as a person reads it."""

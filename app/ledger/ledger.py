@@ -1,6 +1,6 @@
 """The ledger as the rest of the app sees it: post acts, answer questions, keep drafts; one object for one database."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -144,7 +144,9 @@ class Ledger:
         with self.store.reading() as connection:
             return page(connection, self.site, query)
 
-    def pages(self, query: Query, size: int, stopped: Callable[[], bool] = lambda: False) -> Iterator[Page]:
+    def pages(
+        self, query: Query, size: int, stopped: Callable[[], bool] = lambda: False
+    ) -> Generator[Page, None, None]:
         """A whole supervisor table, so many rows at a time, as it stood at the first of them; it ends early where it is stopped."""
         with self.store.reading_whole(stopped) as connection:
             yield from pages(connection, self.site, query, size)

@@ -26,8 +26,6 @@ PRAGMAS = (
     "temp_store=MEMORY", "cache_size=-32000",
 )
 """What every connection to a SQLite database is told first."""
-FOR_MUCH = ("temp_store=FILE", "cache_size=-8000", "temp.cache_size=-4000")
-"""What a connection is told that reads more than fits the memory."""
 STATEMENTS_KEPT = 1_000
 """Statements a connection keeps compiled. The driver keeps 128, and each savepoint is a statement with a name of its own: the
 small ones of a posting were compiled anew again and again, which took as long as all the rest."""
@@ -152,17 +150,15 @@ class Store:
 
     @contextmanager
     def reading_whole(self, stopped: Callable[[], bool]) -> Iterator[Connection]:
-        """As `reading`, for much at once: what does not fit the memory goes to temporary files, and `stopped` ends it at any time.
+        """As `reading`, for what takes long: `stopped` ends it at any time, and the block is left silently.
 
-        Where it is stopped, the block is left silently.
+        What is kept in temporary tables meanwhile goes with the block.
         """
         with self._readers.connect() as connection:
             raw: Any = connection.connection.dbapi_connection
             if connection.dialect.name != "sqlite":
                 yield connection
                 return
-            for pragma in FOR_MUCH:
-                raw.execute(f"PRAGMA {pragma}").fetchall()
             raw.set_progress_handler(lambda: 1 if stopped() else 0, LOOK_STEPS)
             try:
                 yield connection
@@ -171,9 +167,7 @@ class Store:
                     raise
             finally:
                 raw.set_progress_handler(None, 0)
-                connection.rollback()
-                for pragma in PRAGMAS[-2:]:  # the temporary tables go with the first
-                    raw.execute(f"PRAGMA {pragma}").fetchall()
+                connection.rollback()  # temporary tables go with it
 
     def close(self) -> None:
         """Give up all connections."""

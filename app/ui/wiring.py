@@ -1,6 +1,6 @@
 """What the window is given by the assembly: where inputs go, what tables and devices there are, how settings are kept."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -223,7 +223,7 @@ class Tables(Protocol):
     def page(self, query: Query) -> Page:
         """One page, found, sorted and filtered in SQL."""
 
-    def pages(self, query: Query, size: int, stopped: Callable[[], bool]) -> Iterator[Page]:
+    def pages(self, query: Query, size: int, stopped: Callable[[], bool]) -> Generator[Page, None, None]:
         """All rows of a query, `size` at a time, in one state of the books; it ends early where it is stopped. On any thread."""
 
 

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from decimal import Decimal
 
 import pytest
@@ -30,7 +30,7 @@ class Table:
         ]
         self.asked: list[Query] = []
 
-    def __call__(self, query: Query, size: int, stopped: Callable[[], bool]) -> Iterator[Page]:
+    def __call__(self, query: Query, size: int, stopped: Callable[[], bool]) -> Generator[Page, None, None]:
         found = [row for row in self.rows if query.search in str(row.cells[0])][: query.most or None]
         for start in range(0, max(1, len(found)), size):
             self.asked.append(query)

@@ -1,6 +1,6 @@
 """A scripted session and a table of thousands of rows: what the window is shown in tests, without a ledger behind it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 
 import msgspec
@@ -131,7 +131,7 @@ class FakeTables:
         shown = rows[query.offset : min(most, query.offset + query.limit)]
         return cut(Page(tuple(shown), min(len(rows), most), len(rows) > most), REVIEW_LISTING, query.without)
 
-    def pages(self, query: Query, size: int, stopped: Callable[[], bool]) -> Iterator[Page]:
+    def pages(self, query: Query, size: int, stopped: Callable[[], bool]) -> Generator[Page, None, None]:
         """Pages that are told by `page`, until the last or until it is stopped."""
         most = query.most or 1_000_000
         for offset in range(0, most, size):

@@ -105,9 +105,9 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     many = func.count().over().label("many")
     cut = select(*(rows.c[k.name] for k in KEY), place, many).select_from(source).order_by(*directed)
     if (course := course_of(conn)) is not None:
-        course.keep(lambda: [(select(*(rows.c[k.name] for k in KEY)).select_from(source), directed)], values, most + 1)
-        views = views_of(conn, site, counted(conn, site, course.dressed(as_now, values)))
-        return Page(tuple(map(_line, views)), min(course.total, most), course.total > most)
+        keys = select(*(rows.c[k.name] for k in KEY)).select_from(source)
+        views = views_of(conn, site, counted(conn, site, course.dressed([(keys, directed)], values, most + 1, as_now)))
+        return Page(tuple(map(_line, views)), course.read)
     cut_out = cut.limit(limit).offset(offset).subquery("page")
     found = conn.execute(as_now(cut_out).add_columns(cut_out.c.many).order_by(cut_out.c.place_in_order), values).all()
     if found and text:

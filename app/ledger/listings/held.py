@@ -73,9 +73,8 @@ def held(conn: Connection, site: int, query: Query, recipient: int) -> Held:
     sort = query.sort if query.sort in _ORDERS else "recipient"
     text = search_text(query)
     if (course := course_of(conn)) is not None and not (text and not recipient):  # a search is sorted as a whole
-        rows_of = lambda: chain.from_iterable(_groups(conn, site, query, recipient, sort, text))  # noqa: E731
-        found = course.drawn(rows_of)
-        return Held(found, course.read, False)
+        part = course.drawn(lambda: chain.from_iterable(_groups(conn, site, query, recipient, sort, text)))
+        return Held(part, course.read, False)
     found: list[Row[Any]] = []
     for rows in _groups(conn, site, query, recipient, sort, text):
         found += rows

@@ -64,8 +64,10 @@ def read(
     most = most or bound(query)
     ordered = list(reversed(parts)) if query.descending else list(parts)
     if (course := course_of(conn)) is not None:
-        course.keep(lambda: [(part.rows, _directed(part.order, query.descending)) for part in ordered], values, most + 1)
-        return course.dressed(dress, values), min(course.total, most), course.total > most
+        if not course.begun and most < MOST_MAX:
+            course.total = sum(_count(conn, _counted(part), most + 1, values) for part in ordered)
+        orders = [(part.rows, _directed(part.order, query.descending)) for part in ordered]
+        return course.dressed(orders, values, most + 1, dress), min(course.total, most), course.total > most
     skip, wanted = span(query, most)
     rows: list[Any] = []
     total = 0
@@ -74,7 +76,7 @@ def read(
         if part.gathered:
             found, count = _read_and_count(conn, part, query.descending, left, start, values, dress, most)
         else:
-            count = _count(conn, part.rows if part.counted is None else part.counted, most + 1 - total, values)
+            count = _count(conn, _counted(part), most + 1 - total, values)
             found = _read(conn, part, query.descending, left, start, values, dress) if left and start < count else []
         rows += found
         total += count
@@ -149,6 +151,10 @@ def _page(
 
 def _directed(columns: Iterable[ColumnElement[Any]], descending: bool) -> list[ColumnElement[Any]]:
     return [column.desc() if descending else column for column in columns]
+
+
+def _counted(part: Part) -> Select[Any]:
+    return part.rows if part.counted is None else part.counted
 
 
 def _count(conn: Connection, rows: Select[Any], most: int, values: Values) -> int:

@@ -55,16 +55,16 @@ LISTINGS: tuple[Listing, ...] = tuple(source.listing for source in _SOURCES)
 def pages(conn: Connection, site: int, query: Query, size: int) -> Iterator[Page]:
     """The whole table the query names, `size` rows after `size` rows, in one state of the books.
 
-    The connection is one of its own: what is kept aside stays in its temporary tables. Its `query.most` bounds the rows.
+    The connection is one of its own. `query.most` bounds the rows; only then their number is counted first.
     """
     course = Course(conn, size)
     whole = replace(query, offset=0, limit=MOST_MAX, most=query.most or MOST_MAX)
     try:
-        while True:
+        yield page(conn, site, whole)
+        while not course.over:
             found = page(conn, site, whole)
-            yield found
-            if course.over:
-                return
+            if found.rows or not course.over:
+                yield found
     finally:
         course.close()
 
