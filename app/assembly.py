@@ -1,6 +1,5 @@
-"""The only place where objects are built and joined: a data folder becomes a ledger, a session, and a queue before it."""
+"""The only place where objects are built and joined: over a ledger a session, and a queue before it."""
 
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -10,22 +9,15 @@ from app.documents import PaperWriter
 from app.domain.catalogue import LabelRule
 from app.domain.labels import LabelTemplate
 from app.domain.questions import LabelRules, RecordsLike
-from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.domain.words import Say
 from app.intake import Intake
 from app.labels import FOLDER, QUEUE, LabelWriter
 from app.labels.spool import Handing, Spool
 from app.ledger.ledger import Ledger
-from app.ledger.store import DRIVER_ERRORS, FILE_NAME, CannotOpen, said_by
+from app.opening import clock
 from app.session import Session
 from app.settings import PrinterSettings, Settings
 from app.workflows.registry import WORKFLOWS
-
-EMPTY = QT_TRANSLATE_NOOP(
-    "say", "There is no warehouse in {folder} yet. Nothing was changed; run “stockhand init” for a real one, or add --demo."
-)
-NOT_OPENED = QT_TRANSLATE_NOOP(
-    "say", "The database in {folder} could not be opened ({why}). Nothing was changed; close what uses it, or restore a backup."
-)
 
 
 class Assembly(NamedTuple):
@@ -37,38 +29,6 @@ class Assembly(NamedTuple):
     labels: LabelWriter
     spool: Spool
     """What waits for a printer; it prints once it is started."""
-
-
-def clock() -> int:
-    """The device clock: microseconds since 1970 UTC."""
-    return time.time_ns() // 1_000
-
-
-def open_ledger(folder: Path, *, demo: bool | str = False) -> Ledger | Say:
-    """The ledger of a data folder; an empty one is filled with the demo where asked, else it is the sentence to tell.
-
-    `demo`: "large" is what people see, "small" (or True) what tests and benches begin with.
-    Raises CannotOpen where the database is not for this version.
-    """
-    if not demo and not (folder / FILE_NAME).exists():
-        return say(EMPTY, folder=str(folder))
-    try:
-        if demo == "large" and not (folder / FILE_NAME).exists():
-            from app.setup.demo.large import make
-
-            make(folder, clock)
-        ledger = Ledger.open(folder)
-    except DRIVER_ERRORS as error:
-        raise CannotOpen(say(NOT_OPENED, folder=str(folder), why=said_by(error))) from error
-    if ledger.site:
-        return ledger
-    if not demo:
-        ledger.close()
-        return say(EMPTY, folder=str(folder))
-    from app.setup.demo import fill  # the demo is no part of a real start
-
-    fill(ledger, clock)
-    return ledger
 
 
 TEMPLATES_MAX = 500

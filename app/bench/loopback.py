@@ -15,10 +15,10 @@ import httpx
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app import __version__
-from app.assembly import clock
 from app.bench.figures import Figure, line
 from app.bench.shift import Shift
 from app.domain.wire import PUSH_MAX, Push
+from app.opening import clock
 from app.server import devices, tokens
 from app.server.books import Books
 from app.setup.demo.catalogue import SITE_ID

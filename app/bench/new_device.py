@@ -10,12 +10,12 @@ import pysqlite3.dbapi2 as sqlite3
 import zstandard
 from sqlalchemy import func, select
 
-from app.assembly import clock, open_ledger
 from app.bench.figures import line, timed
 from app.bench.loopback import Device, serving
 from app.domain.wire import Snapshot
 from app.ledger.ledger import Ledger
 from app.ledger.tables import operation, unit
+from app.opening import clock, open_ledger
 from app.server.books import Books
 from app.setup.demo.catalogue import SITE_ID
 from app.sync.client import Client

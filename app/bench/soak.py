@@ -8,11 +8,11 @@ from typing import NamedTuple, TypeVar
 
 import psutil
 
-from app.assembly import clock
 from app.bench.figures import line
 from app.bench.loopback import Device, serving
 from app.bench.shift import stock
 from app.domain.wire import PULL_MAX, PUSH_MAX, Push
+from app.opening import clock
 from app.server.books import Books
 from app.sync.transport import Unreachable
 

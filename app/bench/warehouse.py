@@ -11,12 +11,12 @@ from typing import Any
 
 import pysqlite3.dbapi2 as sqlite3
 
-from app.assembly import open_ledger
 from app.domain.identity import derive, handle_id
 from app.domain.place import Virtual
 from app.domain.stock import HandleKind
 from app.ledger.ledger import Ledger
 from app.ledger.store import FILE_NAME
+from app.opening import open_ledger
 from app.setup.demo.catalogue import SITE_ID, bin_codes, place
 
 BATCH = 20_000

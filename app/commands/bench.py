@@ -9,10 +9,10 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.assembly import clock, open_ledger
 from app.commands import Subparsers
 from app.ledger.ledger import Ledger
 from app.ledger.store import FILE_NAME
+from app.opening import clock, open_ledger
 
 if TYPE_CHECKING:
     from app.server.books import Books

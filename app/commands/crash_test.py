@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from sqlalchemy import select
 
-from app.assembly import open_ledger
 from app.commands import Subparsers
 from app.ledger.ledger import Ledger
 from app.ledger.tables import operation
 from app.ledger.verify import verify
+from app.opening import open_ledger
 
 EVENTS = 400
 """Events sent to a process that is to be killed: more than it lives to answer."""

@@ -5,7 +5,6 @@ from argparse import Namespace, RawDescriptionHelpFormatter
 from functools import partial
 from pathlib import Path
 
-from app.assembly import clock
 from app.commands import Subparsers
 from app.commands.opening import stop, with_ledger
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
@@ -13,6 +12,7 @@ from app.exchange.columns import KINDS, documentation
 from app.exchange.importing import Outcome, import_file
 from app.ledger.follow import cursor_of
 from app.ledger.ledger import Ledger
+from app.opening import clock
 
 FOLLOWS = QT_TRANSLATE_NOOP(
     "say", "{folder} follows a server, whose books are filled there. Nothing changed; use “stockhand server import”."

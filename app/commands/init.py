@@ -3,7 +3,6 @@
 import getpass
 from argparse import Namespace
 
-from app.assembly import clock
 from app.commands import Subparsers
 from app.commands.opening import stop
 from app.domain import catalogue
@@ -12,6 +11,7 @@ from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.ledger import Ledger
 from app.ledger.people import hash_pin
 from app.ledger.store import CannotOpen
+from app.opening import clock
 from app.setup.base import base_records, code_id, post_records, settle_device
 
 BEGUN = QT_TRANSLATE_NOOP("say", "There is an installation in {folder} already. Nothing was changed; choose another folder.")

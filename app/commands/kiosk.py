@@ -207,8 +207,8 @@ class Kiosk:
 
     def _files(self, warehouse: Any) -> Any:
         """Files in and out; not while somebody practises: the training's books are no place for what is real."""
-        from app.assembly import clock
         from app.commands.kiosk_files import KioskFiles
+        from app.opening import clock
 
         def changed() -> None:
             warehouse.changed()  # what it does is said later, once the window is there

@@ -83,8 +83,8 @@ class Beside:
             self._fail(say(NOT_STARTED, why=str(fault) or type(fault).__name__))
 
     def _build(self) -> None:
-        from app.assembly import clock
         from app.ledger.ledger import Ledger
+        from app.opening import clock
         from app.sync import enrolment
         from app.sync.client import Client
         from app.sync.keys import system_store

@@ -4,10 +4,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from app.assembly import open_ledger
 from app.domain.words import QT_TRANSLATE_NOOP, Say
 from app.ledger.ledger import Ledger
 from app.ledger.store import CannotOpen
+from app.opening import open_ledger
 
 NOT_WRITTEN = QT_TRANSLATE_NOOP("say", "{file} could not be written: {why}. Nothing else changed; choose another file.")
 REFUSED = 2

@@ -103,8 +103,8 @@ def run(args: Namespace) -> int:
 
 def _filled(folder: Path) -> None:
     """A demo warehouse, made once and copied for each round."""
-    from app.assembly import clock
     from app.commands.scenes_arrivals import arrive
+    from app.opening import clock
 
     folder.mkdir()
     warehouse = Warehouse(folder, demo=True)
@@ -116,9 +116,9 @@ def _filled(folder: Path) -> None:
 
 def shown(stage: Stage, folder: Path, scenes: "Sequence[Scene] | None" = None) -> "Iterator[tuple[Scene, Window]]":
     """Go through the scenes on the demo in `folder`; yields each with the window as it is then."""
-    from app.assembly import clock
     from app.commands.kiosk_files import KioskFiles
     from app.commands.scenes import SCENES
+    from app.opening import clock
     from app.ui.window import Window
     from app.ui.wiring import Wiring
 

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.assembly import clock
 from app.commands import Subparsers, server_books
 from app.commands.opening import stop
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.store import CannotOpen
+from app.opening import clock
 from app.server import backup, postgres, restoring
 
 HOST, PORT = "127.0.0.1", 8765

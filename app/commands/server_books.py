@@ -10,7 +10,6 @@ from pathlib import Path
 import msgspec
 from sqlalchemy import select
 
-from app.assembly import clock
 from app.commands import server_people
 from app.commands.import_ import told as told_of_import
 from app.commands.opening import REFUSED, stop
@@ -28,6 +27,7 @@ from app.ledger.rights import SYSTEM
 from app.ledger.sync_state import Origin
 from app.ledger.tables import discrepancy, operation
 from app.ledger.verify import verify
+from app.opening import clock
 from app.server import adopting, codes, devices, quarantine
 from app.server.books import Books
 from app.server.declined import Declined

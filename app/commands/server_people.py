@@ -4,7 +4,6 @@ from argparse import ArgumentParser, Namespace
 
 from sqlalchemy import func, select
 
-from app.assembly import clock
 from app.commands.opening import stop
 from app.domain.catalogue import User
 from app.domain.permission import ROLES
@@ -14,6 +13,7 @@ from app.ledger.judge import COMPANY
 from app.ledger.merging import from_row
 from app.ledger.people import hash_pin
 from app.ledger.tables import CATALOGUE
+from app.opening import clock
 from app.server.books import Books
 from app.setup import company
 from app.setup.base import code_id

@@ -6,12 +6,12 @@ from argparse import ArgumentParser, Namespace
 from functools import partial
 from pathlib import Path
 
-from app.assembly import clock
 from app.commands import SUMMARIES, Subparsers
 from app.commands.enrol import loaded
 from app.commands.opening import stop, with_ledger
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.ledger import Ledger
+from app.opening import clock
 from app.sync import enrolment
 from app.sync.client import Client, Round
 from app.sync.enrolment import Connect, Enrolment

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from app.assembly import assemble, clock, open_ledger
+from app.assembly import assemble
 from app.barcode.commands import command_of
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Input, Press, Scan, Type
@@ -14,6 +14,7 @@ from app.framing import told
 from app.labels.run import Aside
 from app.ledger.ledger import Ledger
 from app.ledger.store import CannotOpen
+from app.opening import clock, open_ledger
 from app.session import Session
 from app.setup import training
 from app.workflows.step import Button, Mood, Person, Screen, Verdict

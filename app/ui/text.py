@@ -23,6 +23,21 @@ _narrowest: dict[tuple[str, str, int], int] = {}
 _DASH = re.compile(r"(?<=[0-9A-Z])-(?=[0-9A-Z])")
 
 
+class Face(QFont):
+    """A font that is not changed any more. Qt puts the name of one together anew each time it is asked for; this one keeps it."""
+
+    name = ""
+
+    def keep(self) -> "Face":
+        """It is as it will be."""
+        self.name = self.key()
+        return self
+
+
+def _name(font: QFont) -> str:
+    return font.name if isinstance(font, Face) and font.name else font.key()
+
+
 class Spot(NamedTuple):
     """One text in one box."""
 
@@ -35,7 +50,7 @@ class Spot(NamedTuple):
 
 def size(font: QFont, text: str, width: int = ENDLESS) -> QSize:
     """How much room the text takes when wrapped to a width. A word wider than that makes the answer wider."""
-    asked = (font.key(), text, width)
+    asked = (_name(font), text, width)
     known = _sizes.get(asked)
     if known is None:
         if len(_sizes) >= KEPT_MAX:
@@ -96,7 +111,7 @@ def shortened_line(font: QFont, code: str, width: int) -> str:
 
 def narrowest(font: QFont, text: str, height: int) -> int:
     """The least width at which the text, wrapped, is no higher than `height`."""
-    asked = (font.key(), text, height)
+    asked = (_name(font), text, height)
     known = _narrowest.get(asked)
     if known is None:
         if len(_narrowest) >= KEPT_MAX:

@@ -27,9 +27,9 @@ def load(names: tuple[str, ...] = FILES) -> None:
 
 
 @lru_cache(maxsize=128)
-def font(size: int, weight: str = "regular", *, code: bool = False) -> QFont:
+def font(size: int, weight: str = "regular", *, code: bool = False) -> text.Face:
     """The typeface in a pixel size; `code` tells 0 from O and l from I, and gives all digits one width."""
-    face = QFont(FAMILY)
+    face = text.Face(FAMILY)
     face.setPixelSize(size)
     face.setWeight(WEIGHTS[weight])
     face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -37,4 +37,4 @@ def font(size: int, weight: str = "regular", *, code: bool = False) -> QFont:
     if code:
         face.setFeature(QFont.Tag("zero"), 1)
         face.setFeature(QFont.Tag("ss02"), 1)
-    return face
+    return face.keep()

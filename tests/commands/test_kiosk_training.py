@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.assembly import open_ledger
 from app.domain.listing import Query
 from app.events import Open, Press, Scan, Type
+from app.opening import open_ledger
 from app.setup import training
 from app.ui.home import SETTINGS_ID
 from tests.commands.test_kiosk_whole import Floor

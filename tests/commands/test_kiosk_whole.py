@@ -18,7 +18,6 @@ from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
 from app import settings_file
-from app.assembly import open_ledger
 from app.commands import kiosk_devices
 from app.commands.kiosk import Kiosk
 from app.devices.keymap import CALIBRATION, ENTER, LAYOUT_CODES, Stroke, character
@@ -26,6 +25,7 @@ from app.domain.words import Say
 from app.events import Answer, Open, Pick, Scan, Type
 from app.exchange.columns import KINDS
 from app.exchange.exporting import rows_of
+from app.opening import open_ledger
 from app.settings import HidPosSettings, KeyboardSettings, SerialSettings, Settings
 from app.ui.home import SETTINGS_ID
 from app.workflows.step import Mood

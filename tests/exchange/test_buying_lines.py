@@ -12,6 +12,7 @@ FILES = {
     "template-lines": "template,item,base,minimum,vendor\nVAN,PANEL,4,2,ACME\n",
     "recipients": "code,name,template\nOFF-9,Office,VAN\n",
     "recipient-levels": "recipient,item,adjustment,auto\nOFF-9,PANEL,-1,no\n",
+    "site-items": "item,storeroom,bin,minimum,maximum\nCBL,,A01-S02,2.50,10\nPANEL,,,4,\nPANEL,A01,A01-S01,0,9\n",
 }
 
 
@@ -27,6 +28,9 @@ def test_what_comes_out_goes_in_again(basic):
     }]
     assert [(row["part"], row["quantity"]) for row in basic.rows("kit-lines")] == [("KEY", "2"), ("PANEL", "1")]
     assert (basic.rows("recipient-levels")[0]["adjustment"], basic.rows("recipient-levels")[0]["auto"]) == ("-1", "no")
+    assert [tuple(row.values()) for row in basic.rows("site-items")] == [
+        ("CBL", "", "A01-S02", "2.50", "10.00"), ("PANEL", "", "", "4", ""), ("PANEL", "A01", "A01-S01", "0", "9"),
+    ]
     assert basic.rows("recipients", code="OFF-9")[0]["template"] == "VAN"
 
 
@@ -45,6 +49,13 @@ def test_an_old_file_of_vendors_or_items_takes_nothing_away(basic):
     ("kit-lines", "kit,part,quantity\nKIT,KIT,1\n", "a kit itself"),
     ("template-lines", "template,item,base,minimum\nVAN,PANEL,1,2\n", "above the base"),
     ("vendors", "code,name,connector\nACME,Acme,pigeon\n", "must be one of printed"),
+    ("site-items", "item,minimum,maximum\nPANEL,5,4\n", "below the minimum"),
+    ("site-items", "item,maximum\nPANEL,3\n", "below the minimum"),
+    ("site-items", "item,storeroom\nPANEL,A01-S01\n", "no storeroom"),
+    ("site-items", "item,storeroom,bin\nPANEL,A01,Q-01\n", "not in storeroom"),
+    ("site-items", "item,bin\nPANEL,A01\n", "groups bins"),
+    ("site-items", "item,minimum\nCBL,1.234\n", "minimum"),
+    ("site-items", "item,storeroom\nNONE,\n", "not known"),
     ("master-items", "code,name,gtin\nM-2,Panel,123\n", "check digit"),
 ))
 def test_what_cannot_be_is_told(basic, kind, text, reason):

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from argon2 import PasswordHasher
 
-from app import assembly
+from app import assembly, opening
 from app.commands.drive import answers
 from app.exchange.columns import KINDS
 from app.exchange.exporting import rows_of
@@ -26,7 +26,7 @@ def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("demo")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(people, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
-        ledger = assembly.open_ledger(folder, demo=True)
+        ledger = opening.open_ledger(folder, demo=True)
     assert not isinstance(ledger, str)
     ledger.close()
     return folder
@@ -86,7 +86,7 @@ class Kiosk:
 
     def begin(self) -> None:
         """Switch the kiosk on."""
-        ledger = assembly.open_ledger(self.folder, demo=True)
+        ledger = opening.open_ledger(self.folder, demo=True)
         assert not isinstance(ledger, str)
         self.ledger: Any = ledger
         self.session = assembly.assemble(self.ledger).session
@@ -224,5 +224,6 @@ class Clock:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """A clock for kiosks switched on after this."""
     one = Clock()
-    monkeypatch.setattr(assembly, "clock", one)
+    for room in (assembly, opening):
+        monkeypatch.setattr(room, "clock", one)
     return one

@@ -65,8 +65,8 @@ def test_verify_says_what_was_changed_behind_its_back(demo_folder, tmp_path, cap
 
 
 def test_a_code_that_names_two_things_is_asked_about_and_never_guessed(oper):
-    from app.assembly import clock
     from app.exchange.importing import import_file
+    from app.opening import clock
 
     path = oper.folder / "alias.csv"
     path.write_text("number,description,tracking,aliases\nABC123,Label roll 100 x 150,quantity,L42\n")

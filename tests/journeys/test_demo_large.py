@@ -8,7 +8,7 @@ import pytest
 from argon2 import PasswordHasher
 from sqlalchemy import func, select
 
-from app import assembly
+from app import assembly, opening
 from app.domain import catalogue as c
 from app.domain.identity import handle_id
 from app.domain.operation import Operation, Put
@@ -34,8 +34,8 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
     folder = tmp_path_factory.mktemp("large")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(people, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
-        patch.setattr(assembly, "clock", lambda: NOW)
-        ledger = assembly.open_ledger(folder, demo="large")
+        patch.setattr(opening, "clock", lambda: NOW)
+        ledger = opening.open_ledger(folder, demo="large")
     assert isinstance(ledger, Ledger)
     yield ledger
     ledger.close()

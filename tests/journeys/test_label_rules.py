@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from app.assembly import clock
 from app.exchange.importing import Outcome, import_file
+from app.opening import clock
 
 RULES = r"""order,pattern,kind,item
 1,^BIN/(?P<code>[A-Z0-9-]+)$,location,

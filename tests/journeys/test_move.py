@@ -195,8 +195,8 @@ def test_a_forbidden_destination_is_refused_with_the_reason_and_what_to_do(handl
 
 
 def test_a_blocked_bin_takes_nothing_in(oper):
-    from app.assembly import clock
     from app.exchange.importing import import_file
+    from app.opening import clock
 
     path = oper.folder / "blocked.csv"
     path.write_text("code,blocked\nB01-S02,yes\n")

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app import assembly
+from app import assembly, opening
 from app.commands.drive import answers
 from app.commands.training import Ground, NotReady, Practising
 from app.ledger.ledger import Ledger
@@ -21,7 +21,7 @@ class Trainee:
     """A person at a kiosk whose session has the training before it."""
 
     def __init__(self, folder: Path) -> None:
-        opened = assembly.open_ledger(folder)
+        opened = opening.open_ledger(folder)
         assert isinstance(opened, Ledger)
         self.folder, self.real = folder, opened
         self.session: Session = assembly.assemble(opened).session

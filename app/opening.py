@@ -1,0 +1,47 @@
+"""The ledger of a data folder, and the time: all that a command needs which shows nothing and is scanned into by nobody."""
+
+import time
+from pathlib import Path
+
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.ledger.ledger import Ledger
+from app.ledger.store import DRIVER_ERRORS, FILE_NAME, CannotOpen, said_by
+
+EMPTY = QT_TRANSLATE_NOOP(
+    "say", "There is no warehouse in {folder} yet. Nothing was changed; run “stockhand init” for a real one, or add --demo."
+)
+NOT_OPENED = QT_TRANSLATE_NOOP(
+    "say", "The database in {folder} could not be opened ({why}). Nothing was changed; close what uses it, or restore a backup."
+)
+
+
+def clock() -> int:
+    """The device clock: microseconds since 1970 UTC."""
+    return time.time_ns() // 1_000
+
+
+def open_ledger(folder: Path, *, demo: bool | str = False) -> Ledger | Say:
+    """The ledger of a data folder; an empty one is filled with the demo where asked, else it is the sentence to tell.
+
+    `demo`: "large" is what people see, "small" (or True) what tests and benches begin with.
+    Raises CannotOpen where the database is not for this version.
+    """
+    if not demo and not (folder / FILE_NAME).exists():
+        return say(EMPTY, folder=str(folder))
+    try:
+        if demo == "large" and not (folder / FILE_NAME).exists():
+            from app.setup.demo.large import make
+
+            make(folder, clock)
+        ledger = Ledger.open(folder)
+    except DRIVER_ERRORS as error:
+        raise CannotOpen(say(NOT_OPENED, folder=str(folder), why=said_by(error))) from error
+    if ledger.site:
+        return ledger
+    if not demo:
+        ledger.close()
+        return say(EMPTY, folder=str(folder))
+    from app.setup.demo import fill  # the demo is no part of a real start
+
+    fill(ledger, clock)
+    return ledger
