@@ -32,6 +32,7 @@ TITLES = {
     "projects": QT_TRANSLATE_NOOP("say", "Projects"), "vendors": QT_TRANSLATE_NOOP("say", "Vendors"),
     "master-items": QT_TRANSLATE_NOOP("say", "Master equipment list"),
     "vendor-items": QT_TRANSLATE_NOOP("say", "What vendors supply"),
+    "site-items": QT_TRANSLATE_NOOP("say", "Minimum and maximum at this site"),
     "kit-lines": QT_TRANSLATE_NOOP("say", "Parts of kits"), "templates": QT_TRANSLATE_NOOP("say", "Templates"),
     "template-lines": QT_TRANSLATE_NOOP("say", "Levels of templates"),
     "recipient-levels": QT_TRANSLATE_NOOP("say", "Levels of recipients"),

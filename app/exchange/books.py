@@ -112,6 +112,13 @@ class Books:
         row = self.connection.execute(select(CATALOGUE[kind]).where(CATALOGUE[kind].c.id == which)).first()
         return None if row is None else from_row(kind, row)
 
+    def first_of(self, kind: type[R], **fields: int) -> R | None:
+        """The record in use with these fields, the one with the least identity."""
+        table = CATALOGUE[kind]
+        conditions = [table.c[name] == value for name, value in fields.items()]
+        row = self.connection.execute(select(table).where(table.c.retired == 0, *conditions).order_by(table.c.id).limit(1)).first()
+        return None if row is None else from_row(kind, row)
+
     def resting(self, entry: Put) -> Put:
         """The same, resting on the record as it is before the batch."""
         return replace(entry, base=version_of(self.connection, type(entry.record), entry.record.id))
@@ -142,6 +149,15 @@ class Books:
         if place.kind in (PlaceKind.SITE, PlaceKind.AREA):
             raise Bad(QT_TRANSLATE_NOOP("say", "{code} groups bins and holds no stock itself"), code=code)
         return place
+
+    def is_within(self, place: int, above: int) -> bool:
+        """Whether a place of the tree stands in another one."""
+        for _ in range(NESTED_MAX):
+            record = self.by_id(c.Place, place)
+            if record is None or record.parent == above:
+                return record is not None
+            place = record.parent
+        return False
 
     def new_place_id(self, code: str) -> int:
         """The identity of a place with this code, which derives from that of the site's."""

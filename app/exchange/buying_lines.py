@@ -6,6 +6,7 @@ from app.barcode.gtin import is_gtin
 from app.domain import catalogue as c
 from app.domain.identity import derive
 from app.domain.operation import Entry, Put
+from app.domain.place import PlaceKind
 from app.domain.quantity import to_steps
 from app.domain.words import QT_TRANSLATE_NOOP, Say, brief, say
 from app.exchange.books import Books
@@ -45,6 +46,38 @@ def vendor_items(row: Fields, books: Books) -> Iterator[Entry]:
         price_minor=money(row, "price", was.price_minor), lead_days=whole(row, "lead_days", was.lead_days, most=1000),
         pack=quantity(row, "pack", item.decimals, item.uom, zero=True) if row["pack"] else was.pack,
         priority=whole(row, "priority", was.priority, most=1000),
+    ))
+
+
+def site_items(row: Fields, books: Books) -> Iterator[Entry]:
+    """An item at this site, or in one of its storerooms, with its minimum and maximum there."""
+    item, store = books.record(c.Item, row["item"]), 0
+    if row["storeroom"]:
+        area = books.record(c.Place, row["storeroom"])
+        if area.kind is not PlaceKind.AREA:
+            raise Bad(QT_TRANSLATE_NOOP("say", "{code} is no storeroom: a storeroom is an area, which groups bins"), code=area.code)
+        store = area.id
+        books.claim(say(IN, one=row["item"], other=row["storeroom"]), row["item"], row["storeroom"])
+    else:
+        books.claim(row["item"], row["item"], "")
+    which = derive("site-item", str(books.site), str(item.id), str(store))
+    # Items that were merged into one have brought along lines with identities of their own.
+    was = books.first_of(c.SiteItem, site=books.site, item=item.id, store=store) or c.SiteItem(
+        id=which, site=books.site, item=item.id, store=store,
+    )
+    stands = books.bin(row["bin"]).id if row["bin"] else was.bin
+    if store and row["bin"] and not books.is_within(stands, store):
+        raise Bad(
+            QT_TRANSLATE_NOOP("say", "bin {bin} is not in storeroom {store}"), bin=row["bin"][:40], store=row["storeroom"][:40],
+        )
+    least, most = (
+        quantity(row, column, item.decimals, item.uom, zero=True) if row[column] else known
+        for column, known in (("minimum", was.minimum), ("maximum", was.maximum))
+    )
+    if least is not None and most is not None and most < least:
+        raise Bad(QT_TRANSLATE_NOOP("say", "maximum is below the minimum"))
+    yield Put(record=c.SiteItem(
+        id=was.id, site=books.site, item=item.id, store=store, bin=stands, minimum=least, maximum=most,
     ))
 
 

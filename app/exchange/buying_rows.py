@@ -29,6 +29,23 @@ def vendor_items(connection: Connection, site: int) -> Rows:
         yield row.code, row.number, row.part_number, money(row.price_minor), row.lead_days, pack, row.priority
 
 
+def site_items(connection: Connection, site: int) -> Rows:
+    """What there shall be at this site, storeroom by storeroom."""
+    table, store, bin_ = CATALOGUE[c.SiteItem], CATALOGUE[c.Place].alias("store"), CATALOGUE[c.Place].alias("bin")
+    statement = (
+        select(
+            table.c.minimum, table.c.maximum, _item.c.number, _item.c.decimals,
+            store.c.code.label("store"), bin_.c.code.label("bin"),
+        )
+        .join_from(table, _item, _item.c.id == table.c.item).outerjoin(store, store.c.id == table.c.store)
+        .outerjoin(bin_, bin_.c.id == table.c.bin)
+        .where(table.c.retired == 0, table.c.site == site).order_by(_item.c.number, store.c.code)
+    )
+    for row in connection.execute(statement):
+        least, most = amount(row.minimum, row.decimals), amount(row.maximum, row.decimals)
+        yield row.number, row.store or "", row.bin or "", least, most
+
+
 def kit_lines(connection: Connection, site: int) -> Rows:
     """The parts of kits and devices."""
     table, part = CATALOGUE[c.KitLine], _item.alias("part")

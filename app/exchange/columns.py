@@ -113,6 +113,11 @@ KINDS: dict[str, Kind] = {kind.name: kind for kind in (
         C("part_number", "the vendor's own"), C("price", "of one unit"), C("lead_days", "whole days; the vendor's where empty"),
         C("pack", "in the item's unit of measure: orders are whole packs"), C("priority", "the lowest is asked first"),
     )),
+    Kind("site-items", "items at this site: where they stand by default, and how much there shall be", (
+        C("item", "item number", True), C("storeroom", "code of an area of the site; the whole site where empty"),
+        C("bin", "code of the bin where it stands by default"), C("minimum", "smallest stock wanted"),
+        C("maximum", "largest stock wanted"),
+    )),
     Kind("kit-lines", "parts of kits and devices", (
         C("kit", "item number of the kit or device", True), C("part", "item number of the part", True),
         C("quantity", "of the part in one of it", True),

@@ -14,6 +14,7 @@ _ROWS: dict[str, Callable[[Connection, int], Rows]] = {
     "vendors": catalogue_rows.vendors, "recipients": catalogue_rows.recipients, "classes": catalogue_rows.classes,
     "statuses": catalogue_rows.statuses, "reasons": catalogue_rows.reasons, "container-types": catalogue_rows.container_types,
     "master-items": buying_rows.master_items, "vendor-items": buying_rows.vendor_items, "kit-lines": buying_rows.kit_lines,
+    "site-items": buying_rows.site_items,
     "templates": buying_rows.templates, "template-lines": buying_rows.template_lines,
     "recipient-levels": buying_rows.recipient_levels, "label-rules": catalogue_rows.label_rules,
     "customers": catalogue_rows.customers, "requisitions": buying_rows.requisitions,

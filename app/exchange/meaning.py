@@ -16,7 +16,7 @@ _MEANINGS: dict[str, Callable[[Fields, Books], Iterator[Entry]]] = {
     "customers": simple_lines.customers, "label-templates": label_templates.entries,
     "settings": simple_lines.settings, "master-items": buying_lines.master_items, "vendor-items": buying_lines.vendor_items,
     "kit-lines": buying_lines.kit_lines, "templates": buying_lines.templates, "template-lines": buying_lines.template_lines,
-    "recipient-levels": buying_lines.recipient_levels,
+    "recipient-levels": buying_lines.recipient_levels, "site-items": buying_lines.site_items,
 }
 
 

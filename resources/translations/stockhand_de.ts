@@ -624,6 +624,10 @@
         <translation>Hauptliste der Geräte</translation>
     </message>
     <message>
+        <source>Minimum and maximum at this site</source>
+        <translation>Mindest- und Höchstbestand an diesem Standort</translation>
+    </message>
+    <message>
         <source>Parts of kits</source>
         <translation>Teile von Sätzen</translation>
     </message>
@@ -6356,8 +6360,20 @@
         <translation>{code} keine Seriennummer</translation>
     </message>
     <message>
+        <source>{figure} {uom}</source>
+        <translation>{figure} {uom}</translation>
+    </message>
+    <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{first} / {second}</source>
+        <translation>{first} / {second}</translation>
+    </message>
+    <message>
+        <source>{what} × {amount}</source>
+        <translation>{what} × {amount}</translation>
     </message>
     <message>
         <source>None of these units can be received: {left}. Nothing changed; go on with the next.</source>
@@ -11578,6 +11594,18 @@
     <message>
         <source>{one} in {other}</source>
         <translation>{one} in {other}</translation>
+    </message>
+    <message>
+        <source>{code} is no storeroom: a storeroom is an area, which groups bins</source>
+        <translation>{code} ist kein Lagerraum: ein Lagerraum ist ein Bereich, der Fächer zusammenfasst</translation>
+    </message>
+    <message>
+        <source>bin {bin} is not in storeroom {store}</source>
+        <translation>Fach {bin} liegt nicht im Lagerraum {store}</translation>
+    </message>
+    <message>
+        <source>maximum is below the minimum</source>
+        <translation>maximum liegt unter dem minimum</translation>
     </message>
     <message>
         <source>{code} is neither a kit nor a device that holds parts</source>

@@ -29,7 +29,7 @@ def test_what_comes_out_goes_in_again(basic):
     assert [(row["part"], row["quantity"]) for row in basic.rows("kit-lines")] == [("KEY", "2"), ("PANEL", "1")]
     assert (basic.rows("recipient-levels")[0]["adjustment"], basic.rows("recipient-levels")[0]["auto"]) == ("-1", "no")
     assert [tuple(row.values()) for row in basic.rows("site-items")] == [
-        ("CBL", "", "A01-S02", "2.50", "10.00"), ("PANEL", "", "", "4", ""), ("PANEL", "A01", "A01-S01", "0", "9"),
+        ("CBL", "", "A01-S02", "2.5", "10"), ("PANEL", "", "", "4", ""), ("PANEL", "A01", "A01-S01", "0", "9"),
     ]
     assert basic.rows("recipients", code="OFF-9")[0]["template"] == "VAN"
 
@@ -63,3 +63,14 @@ def test_what_cannot_be_is_told(basic, kind, text, reason):
         basic.taken(known, lines)
     (bad,) = basic.take(kind, text).bad
     assert reason in str(bad.reason)
+
+
+def test_an_empty_field_of_an_item_at_a_site_leaves_what_is_known(basic):
+    for kind in ("items", "site-items"):
+        basic.taken(kind, FILES[kind])
+    basic.taken("site-items", "item,storeroom,maximum\nPANEL,A01,12\nPANEL,,\n")
+    assert [(row["storeroom"], row["bin"], row["minimum"], row["maximum"]) for row in basic.rows("site-items", item="PANEL")] == [
+        ("", "", "4", ""), ("A01", "A01-S01", "0", "12"),
+    ]
+    twice = basic.take("site-items", "item,minimum\nPANEL,1\nPANEL,2\n")
+    assert "stands on line 2 already" in str(twice.bad[0].reason)
