@@ -10,8 +10,8 @@ from app.commands.opening import NOT_WRITTEN, stop, with_ledger
 from app.domain.words import say
 from app.exchange.columns import KINDS, documentation
 from app.exchange.exporting import rows_of
-from app.exchange.writing import FORMATS, write
 from app.ledger.ledger import Ledger
+from app.writing import FORMATS, write
 
 
 def add(subparsers: Subparsers) -> None:

@@ -131,7 +131,7 @@ class KioskFiles:
     def _write(self, ledger: "Ledger", kind: str, form: str, on: Callable[[int, int], None]) -> FileDone:
         from app.exchange.columns import KINDS
         from app.exchange.exporting import rows_of
-        from app.exchange.writing import write
+        from app.writing import write
 
         file = self._new(EXPORTS, f"{kind}-{self._now():%Y%m%d-%H%M%S}.{form}")
         part = file.with_name(file.name + ".part")

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from app.domain.listing import Column, ColumnKind, Listing, Page, Query, Row
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.exchange import sheet_pdf
-from app.exchange.writing import write
+from app.writing import write
 
 FORMATS = ("csv", "xlsx", "pdf")
 PART = 5_000

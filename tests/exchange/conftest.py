@@ -14,10 +14,10 @@ from app.__main__ import main
 from app.exchange.columns import KINDS
 from app.exchange.exporting import rows_of
 from app.exchange.importing import Outcome, import_file
-from app.exchange.writing import write
 from app.ledger.tables import metadata
 from app.ledger.verify import verify
 from app.opening import clock, open_ledger
+from app.writing import write
 
 BASIC = {
     "locations": "code,kind,parent\nA01,area,\nA01-S01,,A01\nA01-S02,,A01\nQ-01,quarantine,\n",
