@@ -198,7 +198,9 @@ def _text(sentence: Say | None) -> str | None:
 
 
 def _line(line: Line) -> dict[str, Any]:
-    return {"title": str(line.title), "detail": _text(line.detail), "amount": line.amount, "mark": line.mark.value, "id": line.id}
+    return {
+        "title": str(line.title), "detail": _text(line.detail), "amount": str(line.amount), "mark": line.mark.value, "id": line.id,
+    }
 
 
 def _field(field: Field) -> dict[str, Any]:

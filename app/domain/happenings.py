@@ -23,7 +23,7 @@ class Happening(msgspec.Struct, frozen=True, kw_only=True):
     own: bool = False
     """Done on this very device."""
     code: str = ""
-    amount: str = ""
+    amount: str | Say = ""
     said_source: str | Say = ""
     said_target: str | Say = ""
     """Where it came from and went by the act itself; empty where the act moved nothing."""
@@ -32,7 +32,7 @@ class Happening(msgspec.Struct, frozen=True, kw_only=True):
     source: str | Say = ""
     target: str | Say = ""
     """What the books made of it; empty where they moved nothing."""
-    counted: str = ""
+    counted: str | Say = ""
     """What was counted, as text with the unit of measure; empty for no count."""
     note: str = ""
     held: bool = False
@@ -59,7 +59,7 @@ class Misfit(msgspec.Struct, frozen=True, kw_only=True):
     who: str = ""
     handle: HandleView | None = None
     place: PlaceView | None = None
-    amount: str = ""
+    amount: str | Say = ""
     quantity: int = 0
     """Smallest steps (of a clock: seconds it was wrong by)."""
     owed: bool = False

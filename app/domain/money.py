@@ -2,18 +2,21 @@
 
 from decimal import Decimal
 
-from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-
-POINT = QT_TRANSLATE_NOOP("say", "{whole}.{cents}")
-"""An amount with the point, or comma, that the reader's language writes between the two."""
+from app.domain.figures import POINT, Figure, figure
+from app.domain.words import Say, say
 
 
 def amount(minor: int) -> str:
-    """Minor units as text: 1250 is "12.50"."""
+    """Minor units as text for a field or a file: 1250 is "12.50"."""
     return f"{Decimal(minor).scaleb(-2):.2f}"
 
 
 def written(minor: int) -> Say:
     """Minor units for a reader: 1250 is "12.50", in German "12,50"."""
-    whole, cents = divmod(abs(minor), 100)
-    return say(POINT, whole=f"-{whole}" if minor < 0 else str(whole), cents=f"{cents:02d}")
+    whole, _, cents = amount(minor).partition(".")
+    return say(POINT, whole=whole, cents=cents)
+
+
+def signed(minor: int) -> Figure:
+    """A difference with its sign: -1250 is "-12.50", 1250 "+12.50"."""
+    return figure(("+" if minor > 0 else "") + amount(minor))

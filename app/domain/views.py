@@ -3,6 +3,7 @@
 import msgspec
 
 from app.domain.catalogue import ContainerType, Item
+from app.domain.figures import Figure, amount_of
 from app.domain.operation import Put
 from app.domain.place import PlaceKind
 from app.domain.stock import HandleKind, Standing, UnitKey
@@ -51,11 +52,9 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
     disputed: bool = False
 
     @property
-    def amount(self) -> str:
-        """Quantity with unit of measure, as text: "2.5 KG"; a container has no unit of measure."""
-        from app.domain.quantity import to_text
-
-        return f"{to_text(self.quantity, self.decimals)} {self.uom}".rstrip()
+    def amount(self) -> Figure:
+        """Quantity with unit of measure: "2.5 KG"; a container has no unit of measure."""
+        return amount_of(self.quantity, self.decimals, self.uom)
 
 
 class OnHandView(msgspec.Struct, frozen=True, kw_only=True):
@@ -99,7 +98,7 @@ class HistoryLine(msgspec.Struct, frozen=True, kw_only=True):
     who: str
     code: str = ""
     item_number: str = ""
-    amount: str = ""
+    amount: str | Say = ""
     source: str | Say = ""
     target: str | Say = ""
     """Codes of the places, or the name of a virtual one."""

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
+from app.domain.figures import amount_of
 from app.domain.operation import Move, Operation
-from app.domain.quantity import to_text
 from app.domain.stock import HandleKind
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
@@ -47,7 +47,7 @@ def called(act: str, first: Moved, many: int) -> Say:
     elif first.kind.single:
         what = say(ONE, code=first.code)
     else:
-        what = say(AMOUNT, amount=f"{to_text(first.quantity, first.decimals)} {first.uom}".rstrip(), code=first.code)
+        what = say(AMOUNT, amount=amount_of(first.quantity, first.decimals, first.uom), code=first.code)
     return say(TO.get(act, OTHER), what=what, place=first.place)
 
 

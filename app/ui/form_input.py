@@ -11,13 +11,14 @@ from app.ui.file_text import text_of_a_file
 from app.ui.flow import Flow
 from app.ui.key import Key, Role
 from app.ui.look import Look
-from app.ui.wording import words
+from app.ui.wording import marked, unmarked, words
 from app.workflows.step import Field, FieldKind
 
 SEND_MS = 300
 """What is typed is handed on after this pause at the latest."""
 HEIGHT_MM, LONG_MM = 12, 24
 TYPED_MAX = 10_000
+WITH_DECIMALS = frozenset({FieldKind.MONEY, FieldKind.QUANTITY})
 CHOOSE_FILE = QT_TRANSLATE_NOOP("say", "Choose a file")
 
 
@@ -64,7 +65,7 @@ class TypedInput(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SEND_MS)
         self._soon.timeout.connect(self.send)
-        self.line.setText(field.value)
+        self.line.setText(self._worded(field.value))
         self.line.textEdited.connect(self._edited)
         self.set_state(field)
 
@@ -86,8 +87,16 @@ class TypedInput(QWidget):
 
     @property
     def text(self) -> str:
-        """What stands in it."""
+        """What stands in it; a number as the session writes it, whatever decimal mark the language has."""
+        return unmarked(self.line.text()) if self._kind in WITH_DECIMALS else self.line.text()
+
+    @property
+    def worded(self) -> str:
+        """What stands in it as the person reads it."""
         return self.line.text()
+
+    def _worded(self, value: str) -> str:
+        return marked(value) if self._kind in WITH_DECIMALS else value
 
     @property
     def typing(self) -> bool:
@@ -99,12 +108,12 @@ class TypedInput(QWidget):
         self.line.setReadOnly(field.fixed)
         self.line.setFocusPolicy(Qt.FocusPolicy.NoFocus if field.fixed else Qt.FocusPolicy.StrongFocus)
         stale = field.value in self._sent[:-1]
-        ahead = self.line.text() != self._sent[-1] and not field.fixed
+        ahead = self.text != self._sent[-1] and not field.fixed
         if field.kind is FieldKind.SECRET:
             pass  # never shown again; the line says what was typed while the person is in it
         elif not stale and not ahead:
-            if self.line.text() != field.value:
-                self.line.setText(field.value)
+            if self.text != field.value:
+                self.line.setText(self._worded(field.value))
             self._sent = [field.value]
         self.line.setAccessibleName(" ".join(p for p in (words(field.label), words(field.error) if field.error else "") if p))
         self.line.setStyleSheet(self._style(wrong=field.error is not None, fixed=field.fixed))
@@ -117,7 +126,7 @@ class TypedInput(QWidget):
     def send(self) -> None:
         """Hand on what is not handed on yet."""
         self._soon.stop()
-        text = self.line.text()
+        text = self.text
         if text != self._sent[-1] and not self.line.isReadOnly():
             self._sent.append(text)
             self.filled.emit(text)

@@ -238,7 +238,7 @@ class FormPage(QWidget):
         line = box.input
         if not isinstance(line, TypedInput):
             return
-        given = "" if box.field.kind is FieldKind.SECRET else line.text
+        given = "" if box.field.kind is FieldKind.SECRET else line.worded
 
         def typed(text: str) -> None:
             line.put(text)

@@ -48,7 +48,7 @@ class LinesModel(QAbstractListModel):
             return line
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             mark, detail = words(Say(marks.WORDS[line.mark])), words(line.detail) if line.detail else ""
-            return " ".join(p for p in (mark, words(line.title), detail, line.amount) if p)
+            return " ".join(p for p in (mark, words(line.title), detail, words(line.amount)) if p)
         return None
 
 
@@ -66,10 +66,10 @@ class LinesDelegate(QStyledItemDelegate):
         left, right = box.left() + pad + edge + pad, box.right() - pad - (scale.mm(6) if line.id else 0)
         palette, spots = look.palette, []
         if line.amount:
-            face = look.body("bold", code=True)
-            wide = min(text.size(face, line.amount).width() + 2, int(box.width() * AMOUNT_SHARE))
+            face, amount = look.body("bold", code=True), words(line.amount)
+            wide = min(text.size(face, amount).width() + 2, int(box.width() * AMOUNT_SHARE))
             spots.append(
-                Spot(line.amount, face, palette.page.ink, QRect(right - wide, box.top(), wide, box.height()), RIGHT | MIDDLE)
+                Spot(amount, face, palette.page.ink, QRect(right - wide, box.top(), wide, box.height()), RIGHT | MIDDLE)
             )
             right -= wide + scale.gap
         if line.mark in marks.SPOKEN:

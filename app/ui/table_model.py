@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from app.domain.listing import Column, ColumnKind, Listing, Query, Row, lessened
 from app.domain.words import Say
 from app.ui.fetcher import Fetched, Fetcher
-from app.ui.wording import moment, money, signed, words
+from app.ui.wording import marked, moment, money, signed, words
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 100
@@ -211,6 +211,6 @@ def cell_words(column: Column, text: str | Say, currency: str) -> str:
         case ColumnKind.STATUS:
             return words(Say(text)) if text else ""
         case ColumnKind.NUMBER:
-            return text.replace("-", "−", 1) if text.startswith("-") else text
+            return f"−{marked(text[1:])}" if text.startswith("-") else marked(text)
         case ColumnKind.TEXT:
             return text

@@ -1,5 +1,6 @@
 """Sentences into the language of the kiosk: templates by Qt's translations, money by the locale."""
 
+import re
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -11,6 +12,8 @@ from app.domain import moments
 from app.domain.words import Say, render
 
 CONTEXT = "say"
+PLAIN = re.compile(r"[+-]?[0-9]+\.[0-9]+")
+"""A number with decimals as the app writes it."""
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 """Each under the name its readers know it by; English is the source."""
 
@@ -77,8 +80,19 @@ def signed(number: str) -> str:
     """A difference with its sign: "+3", "−12", "0"."""
     text = number.strip()
     if text.startswith("-"):
-        return f"−{text[1:]}"
+        return f"−{marked(text[1:])}"
     try:
-        return f"+{text}" if Decimal(text) > 0 else text
+        return f"+{marked(text)}" if Decimal(text) > 0 else text
     except ArithmeticError:
         return number
+
+
+def marked(number: str) -> str:
+    """A number as the app writes it ("2.50") with the language's decimal mark ("2,50"); what is no such number passes unchanged."""
+    return number.replace(".", QLocale().decimalPoint()) if PLAIN.fullmatch(number) else number
+
+
+def unmarked(text: str) -> str:
+    """The same the other way round, of what stands in a field."""
+    plain = text.replace(QLocale().decimalPoint(), ".")
+    return plain if PLAIN.fullmatch(plain) else text

@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
+from app.domain.figures import Figure, amount_of
 from app.domain.naming import status_name
 from app.domain.place import VIRTUAL_BY_PLACE
 from app.domain.questions import ItemOf
 from app.domain.views import Unit
 from app.domain.words import Say, say
-from app.workflows.common import amount_of, path_of, place_said
+from app.workflows.common import path_of, place_said
 from app.workflows.lots import first_to_expire, order_of
 from app.workflows.picking import Held, Picking, Stock, candidates, missing, packs_of, record
 from app.workflows.places import today
@@ -90,12 +91,12 @@ def asking(pick: Picking, held: tuple[Held, ...], seen: Seen, stock: Stock) -> A
     return Asking(step, say(words.HOW_MANY), hint, choices, Wants.QUANTITY)
 
 
-def _sum(units: tuple[Unit, ...], project: int) -> str:
+def _sum(units: tuple[Unit, ...], project: int) -> Figure:
     of = [u for u in units if u.key.project == project]
     return amount_of(sum(u.quantity for u in of), of[0].decimals, of[0].uom)
 
 
-def _total(units: tuple[Unit, ...], place: int, unit: Unit) -> str:
+def _total(units: tuple[Unit, ...], place: int, unit: Unit) -> Figure:
     return amount_of(sum(u.quantity for u in units if u.key.place == place), unit.decimals, unit.uom)
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 import msgspec
 
 from app.domain.catalogue import bulk_of
+from app.domain.figures import amount_of
 from app.domain.meaning import MatchKind
 from app.domain.moments import moment_of
 from app.domain.naming import PLACE_KINDS, status_name
@@ -28,7 +29,7 @@ from app.domain.questions import (
 from app.domain.stock import HandleKind
 from app.domain.views import HandleView, PlaceView, Unit
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, amount_of, attributes_of, detail_of, listed, path_of
+from app.workflows.common import Refuse, attributes_of, detail_of, listed, path_of
 from app.workflows.maintain.orders import card_lines, paper_lines
 from app.workflows.next_jobs import go, jobs_for, look
 from app.workflows.reserved import card_lines as reserved_lines

@@ -16,7 +16,6 @@ from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.naming import place_name, status_name
 from app.domain.operation import Act, Undo
 from app.domain.permission import Permission
-from app.domain.quantity import to_text
 from app.domain.questions import LastAct
 from app.domain.stock import HandleKind
 from app.domain.views import Unit
@@ -161,11 +160,6 @@ def undo_last(seen: Seen) -> tuple[Act, Verdict]:
         raise Refuse(say(words.NOTHING_TO_UNDO))
     # An edit of the catalogue is the company's matter: its records are put as they were, and so judged like any edit.
     return Act(kind="undo", entries=last.puts or (Undo(operation=last.operation),)), done(say(words.UNDONE, what=last.what))
-
-
-def amount_of(steps: int, decimals: int, uom: str) -> str:
-    """Smallest steps with the unit of measure: "2.5 KG"; a container has no unit of measure."""
-    return f"{to_text(steps, decimals)} {uom}".rstrip()
 
 
 def path_of(path: tuple[str, ...], code: str = "") -> str:

@@ -3,6 +3,7 @@
 import msgspec
 
 from app.domain.catalogue import Item, bulk_of
+from app.domain.figures import Figure, amount_of, with_unit
 from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.quantity import to_steps
@@ -16,7 +17,6 @@ from app.workflows.common import (
     SERIALS_MAX,
     Refuse,
     Unknown,
-    amount_of,
     careful,
     detail_of,
     done,
@@ -156,18 +156,18 @@ def unit_of(handle: HandleView) -> Unit:
     )
 
 
-def amount_held(held: Held) -> str:
+def amount_held(held: Held) -> Figure:
     """How much is held, with its unit of measure."""
     return amount_of(held.quantity, held.unit.decimals, held.unit.uom)
 
 
-def what_held(held: Held) -> str:
+def what_held(held: Held) -> Figure:
     """What is held as people say it: a single thing by what it is, of others how much."""
     description = held.unit.description or held.unit.code
-    return description if held.unit.kind.single else f"{amount_held(held)} {description}"
+    return description if held.unit.kind.single else with_unit(amount_held(held), description)
 
 
-def coded(held: Held) -> str:
+def coded(held: Held) -> Figure:
     """The same where its code stands nowhere beside it: a single thing by its code."""
     return held.unit.code if held.unit.kind.single else what_held(held)
 

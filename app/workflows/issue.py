@@ -2,6 +2,7 @@
 
 import msgspec
 
+from app.domain.figures import amount_of
 from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act
 from app.domain.permission import Permission
@@ -13,7 +14,7 @@ from app.domain.views import Named
 from app.domain.words import Say, say
 from app.workflows.asking import asking
 from app.workflows.checkout import DUE_BACK, GIVE_TAG, NO_TAG, SCAN_TAG, TAGGED, due_choices, due_chosen, lacks_tag, lent, tagged
-from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect, info, painted, undo_last
+from app.workflows.common import HANDLES, Refuse, careful, done, expect, info, painted, undo_last
 from app.workflows.hand import Hand, Log, coded, gathered, hint_of, item_of_part, lines_of, posted, take, take_all, undo_of
 from app.workflows.lots import against
 from app.workflows.moving import Change, moves

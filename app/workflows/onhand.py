@@ -3,6 +3,7 @@
 import msgspec
 
 from app.domain import catalogue
+from app.domain.figures import amount_of
 from app.domain.identity import derive
 from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.operation import Act, OpenCount
@@ -12,7 +13,7 @@ from app.domain.rules import expired
 from app.domain.stock import HandleKind
 from app.domain.views import Named, Unit
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, amount_of, detail_of, done, expect, info, not_here, painted, require
+from app.workflows.common import Refuse, detail_of, done, expect, info, not_here, painted, require
 from app.workflows.count.opening import PATTERN, SERIES
 from app.workflows.moving import Change, moves
 from app.workflows.numbers import next_numbers

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import msgspec
 
 from app.domain.catalogue import Barcode
+from app.domain.figures import amount_of
 from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.quantity import to_steps
@@ -13,7 +14,7 @@ from app.domain.questions import HandleOf, ItemOf, RecipientOfUser, RecordsLike,
 from app.domain.stock import HandleKind, Standing, Tracking, UnitKey
 from app.domain.views import Unit
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, amount_of, careful, done, expect, info
+from app.workflows.common import Refuse, careful, done, expect, info
 from app.workflows.places import place_of
 from app.workflows.step import Chosen, Event, Scanned, Seen, Typed, Verdict
 from app.workflows.wording import common
@@ -244,6 +245,6 @@ def _counted(pick: Picking, unit: Unit, steps: int) -> Came:
     """A quantity was given: more than is there has to be given twice; nobody knows how much stands in a virtual place."""
     if steps > unit.quantity and pick.place not in VIRTUAL_BY_PLACE and pick.typed != steps:
         amount = amount_of(steps, unit.decimals, unit.uom)
-        warning = careful(say(words.MORE_THAN_THERE, available=unit.amount, amount=amount), amount)
+        warning = careful(say(words.MORE_THAN_THERE, available=unit.amount, amount=amount), pick.code)
         return msgspec.structs.replace(pick, typed=steps), warning
     return Held(unit, steps, pick.scanned), None

@@ -5,12 +5,12 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from app.domain.catalogue import Item, Project, Recipient, Reservation
+from app.domain.figures import amount_of
 from app.domain.operation import Put
 from app.domain.questions import ItemOf, RecordOf
 from app.domain.reserving import Free, FreeOf, InForce
 from app.domain.stock import HandleKind
 from app.domain.words import Say, say
-from app.workflows.common import amount_of
 from app.workflows.picking import Held
 from app.workflows.places import today
 from app.workflows.step import Line, Mark, Seen

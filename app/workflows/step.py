@@ -74,7 +74,7 @@ class Line(msgspec.Struct, frozen=True):
 
     title: str | Say
     detail: Say | None = None
-    amount: str = ""
+    amount: str | Say = ""
     mark: Mark = Mark.INFO
     id: str = ""
 

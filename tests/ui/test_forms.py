@@ -17,7 +17,11 @@ from app.ui.form_field import FieldBox
 from app.ui.form_input import SEND_MS, ChosenInput, TypedInput
 from app.ui.form_page import FormPage
 from app.ui.keypad import Mode
+from app.ui.look import Look
+from app.ui.palette import DAY
+from app.ui.scale import Scale
 from app.ui.window import Window
+from app.ui.wording import Language
 from app.workflows.step import Button, Choice, Field, FieldKind, Screen
 from tests.ui.conftest import Open
 from tests.ui.fakes import SCREENS, Script
@@ -236,3 +240,27 @@ def test_fields_are_large_enough_and_no_word_is_cut(open_window: Open, form: For
             assert text.fits(spot), spot.text
         touched = [box.input.line] if isinstance(box.input, TypedInput) else list(box.input.keys.values())
         assert all(widget.height() >= look.scale.mm(9) and widget.width() >= look.scale.mm(9) for widget in touched)
+
+
+def test_a_number_stands_in_its_field_with_the_decimal_mark_of_the_language(qtbot: QtBot) -> None:
+    """What the session keeps is the same in every language, also while it is typed on."""
+    price = Field(key="price", label=say("Price"), kind=FieldKind.MONEY, value="12.50")
+    sent: list[str] = []
+    try:
+        Language().use("de")
+        box = TypedInput(Look(DAY, Scale(5.9, 1280, 800)), price)
+        qtbot.addWidget(box)
+        box.filled.connect(sent.append)
+        assert (box.worded, box.text) == ("12,50", "12.50")
+        box.send()
+        assert sent == [], "nothing was typed"
+        for typed, kept in (("13,", "13,"), ("13,7", "13.7"), ("13,75", "13.75"), ("1.013,75", "1.013,75"), ("abc", "abc")):
+            box.put(typed)
+            box.send()
+            box.set_state(msgspec.structs.replace(price, value=kept))
+            assert sent[-1] == kept and box.worded == typed
+        number = TypedInput(Look(DAY, Scale(5.9, 1280, 800)), Field(key="code", label=say("Code"), value="10.25"))
+        qtbot.addWidget(number)
+        assert number.worded == number.text == "10.25", "a code is no number"
+    finally:
+        Language().use("en")

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.domain.figures import amount_of
 from app.domain.listing import Column, ColumnKind, Page, Query, Row
 from app.domain.naming import PLACE_KINDS, STATUSES, VIRTUAL, place_name
 from app.domain.place import Virtual
@@ -159,6 +160,20 @@ def test_the_apps_own_names_are_translated_in_cells_and_lines(qtbot: QtBot) -> N
         assert cell_words(Column("x", say("X"), ColumnKind.STATUS), "Isolated", "EUR") == "Gesperrt"
         assert words(detail_of(unit)) == "Drucker · A01-S01 · Olga, Gesperrt"
         assert all(words(say(name)) != name for name in (*STATUSES.values(), *VIRTUAL.values(), *PLACE_KINDS.values()))
+    finally:
+        Language().use("en")
+
+
+@pytest.mark.parametrize(("kind", "given", "shown"), [
+    (ColumnKind.NUMBER, "2.5", "2,5"), (ColumnKind.NUMBER, "-2.5", "−2,5"), (ColumnKind.NUMBER, "12", "12"),
+    (ColumnKind.NUMBER, "", ""), (ColumnKind.SIGNED, "2.5", "+2,5"), (ColumnKind.SIGNED, "-0.25", "−0,25"),
+    (ColumnKind.MONEY, "1250", "12,50 EUR"), (ColumnKind.TEXT, "10.25", "10.25"),
+])
+def test_numbers_have_the_decimal_mark_of_the_language(qtbot: QtBot, kind: ColumnKind, given: str, shown: str) -> None:
+    try:
+        Language().use("de")
+        assert cell_words(Column("x", say("X"), kind), given, "EUR") == shown
+        assert cell_words(Column("x", say("X"), ColumnKind.NUMBER), amount_of(25, 1, "M"), "EUR") == "2,5 M"
     finally:
         Language().use("en")
 

@@ -4,8 +4,9 @@ from typing import Any
 
 import msgspec
 
+from app.domain.figures import POINT
 from app.domain.questions import Batch
-from app.domain.words import Say
+from app.domain.words import Say, render
 from app.workflows.step import (
     Chosen,
     Event,
@@ -190,3 +191,16 @@ def tone_of(verdict: Verdict | None) -> Tone | None:
     if verdict is None:
         return None
     return {Mood.DONE: Tone.YES, Mood.CONFIRM: Tone.CAREFUL, Mood.REFUSED: Tone.NO}.get(verdict.mood)
+
+
+def read_with_comma(screen: Screen) -> str:
+    """All that a screen says, as a reader sees it whose language writes a comma before decimals."""
+    def comma(template: str) -> str:
+        return "{whole},{cents}" if template == POINT else template
+
+    verdict = (screen.verdict.text,) if screen.verdict is not None else ()
+    said = [screen.prompt, screen.hint, *verdict]
+    said += [part for line in screen.lines for part in (line.title, line.detail, line.amount)]
+    said += [part for choice in screen.choices for part in (choice.label, choice.detail)]
+    said += [part for field in screen.form for part in (field.help, field.error)]
+    return " | ".join(part if isinstance(part, str) else render(part, comma) for part in said if part)

@@ -15,6 +15,7 @@ from app.workflows.prices import WORKFLOW as PRICES
 from app.workflows.step import Mood
 from tests.workflows.books import Books, Left, desk
 from tests.workflows.books import books as open_books
+from tests.workflows.harness import read_with_comma
 
 ITEM = "ABC123"
 
@@ -82,3 +83,13 @@ def test_an_operator_corrects_nothing(books: Books) -> None:
     act = desk(books, PRICES, "SUPER").scan("DEL-1").key("correct").fill(value="15").key("save").last.acts[0]
     with pytest.raises(Left, match="INV_PRICES"):
         books.seat("OPER").post(act)
+
+
+def test_amounts_are_written_as_the_reader_s_language_writes_them(books: Books) -> None:
+    at = desk(books, PRICES, "SUPER").scan("DEL-1")
+    assert "10,00" in read_with_comma(at.screen) and "10.00" not in read_with_comma(at.screen)
+    at.key("correct").fill(value="12,5").key("save")
+    assert "12,50" in read_with_comma(at.screen) and "12.50" in at.verdict
+    at.scan(ITEM).key("all")
+    worth = cost(books).value
+    assert f"{worth // 100},{worth % 100:02d}" in read_with_comma(at.screen)

@@ -13,7 +13,7 @@ from app.workflows.receive import WORKFLOW as RECEIVE
 from app.workflows.step import Mood
 from tests.workflows.books import Books, desk
 from tests.workflows.books import books as open_books
-from tests.workflows.harness import Desk
+from tests.workflows.harness import Desk, read_with_comma
 
 BULK, SERIAL = "ABC123", "RADIOX"
 
@@ -139,3 +139,15 @@ def test_a_package_number_is_offered_in_incoming_goods_alone(books: Books) -> No
     assert "package" not in [choice.id for choice in at.screen.choices]
     at.pick("package")
     assert at.mood is Mood.REFUSED
+
+
+def test_prices_and_quantities_are_written_as_the_reader_s_language_writes_them(books: Books) -> None:
+    at = at_dock(books, "CABLE").type("12,5")
+    said = read_with_comma(at.screen)
+    assert at.step == "price" and "12,5 M" in said and "12.5" not in said
+    at.type("99,95").pick("no-package")
+    assert "12,5 M" in read_with_comma(at.screen)
+    at.scan("CABLE").type("2")
+    offered = next(choice for choice in at.screen.choices if choice.id.startswith("price:"))
+    cents = int(offered.id.partition(":")[2])
+    assert f"{cents // 100},{cents % 100:02d}, as on average" in read_with_comma(at.screen)

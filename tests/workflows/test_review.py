@@ -15,7 +15,7 @@ from app.workflows.step import Mark, Mood
 from tests.ledger.tablets import Tablet
 from tests.workflows.books import Books, Left, desk
 from tests.workflows.demo import SITE
-from tests.workflows.harness import Desk
+from tests.workflows.harness import Desk, read_with_comma
 
 
 def counted(books: Books, bin_: str = "B02-S01", badge: str = "OPER", amount: str = "40") -> None:
@@ -299,3 +299,9 @@ def test_what_a_late_movement_explains_is_said(books: Books) -> None:
         judge(connection, books.ledger.site, late, books.now)
     line = next(x for x in review(books).screen.lines if str(x.title) == "ABC123")
     assert line.amount == "-6 EACH" and "-4 explained by a late movement" in str(line.detail)
+
+
+def test_values_and_quantities_are_written_as_the_reader_s_language_writes_them(books: Books) -> None:
+    counted(books)
+    said = read_with_comma(review(books).screen)
+    assert "-74,00" in said and "74.00" not in said

@@ -6,9 +6,9 @@ from sqlalchemy import Connection, FromClause, Select, and_, bindparam, func, or
 
 from app.domain import catalogue
 from app.domain.discrepancy import TITLES, DiscrepancyClass
+from app.domain.figures import amount_of
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
 from app.domain.naming import place_name
-from app.domain.quantity import to_text
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.source import Part, Source, bound, read, search_text, time_cell
 from app.ledger.lookup.discrepancies import why_of
@@ -105,7 +105,7 @@ def _word(detail: str) -> str:
 
 def _row(row: Any) -> Row:
     title = TITLES[DiscrepancyClass(row.kind)] if row.kind in TITLES else row.kind
-    amount = f"{to_text(row.quantity, row.decimals or 0)} {row.uom or ''}".rstrip() if row.code and row.quantity else ""
+    amount = amount_of(row.quantity, row.decimals or 0, row.uom or "") if row.code and row.quantity else ""
     return Row(
         f"discrepancy:{row.id}",
         (

@@ -7,9 +7,9 @@ from sqlalchemy import Connection, and_, bindparam, or_, select
 
 from app.domain import catalogue
 from app.domain.discrepancy import DiscrepancyClass
+from app.domain.figures import amount_of
 from app.domain.happenings import Happening, Misfit
 from app.domain.operation import Dismiss, Entry, Release, Resolve, Undo
-from app.domain.quantity import to_text
 from app.domain.questions import DiscrepancyOf, HandleOf, HeldHere, OpenDiscrepancies
 from app.domain.views import HandleView
 from app.domain.words import Say
@@ -114,7 +114,7 @@ def _misfit(conn: Connection, site: int, row: Any) -> Misfit:
     handle = _handle(conn, site, row)
     decimals, uom = (handle.item.decimals, handle.item.uom) if handle is not None and handle.item is not None else (0, "")
     kind = DiscrepancyClass(row.kind)
-    amount = f"{to_text(row.quantity, decimals)} {uom}".rstrip() if row.handle and row.quantity else ""
+    amount = amount_of(row.quantity, decimals, uom) if row.handle and row.quantity else ""
     return Misfit(
         id=row.id, kind=kind, open=bool(row.open), at=row.at, operation=row.act or "", act=row.verb or "", who=row.who or "",
         handle=handle, place=place_view(conn, site, row.place) if row.place else None, amount=amount, quantity=row.quantity,

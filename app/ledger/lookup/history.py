@@ -7,8 +7,8 @@ from sqlalchemy import BindParameter, ColumnElement, Connection, FromClause, Sel
 
 from app.domain import catalogue
 from app.domain.discrepancy import DiscrepancyClass
+from app.domain.figures import amount_of
 from app.domain.naming import place_name
-from app.domain.quantity import to_text
 from app.domain.questions import RecentHistory
 from app.domain.views import HistoryLine
 from app.ledger.forms import decode
@@ -148,7 +148,7 @@ def history_line(row: Sequence[Any]) -> HistoryLine:
      note, document, reversed_by, line, *_) = row
     return HistoryLine(
         operation=act, position=position, kind=kind, at=at, who=who, code=code, item_number=number or "",
-        amount=f"{to_text(quantity, decimals or 0)} {uom or ''}".rstrip(), source=place_name(source, source_code),
+        amount=amount_of(quantity, decimals or 0, uom or ""), source=place_name(source, source_code),
         target=place_name(target, target_code), reason=reason, note=note, document=document, undone=reversed_by is not None,
         late=line < 0,
     )

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Connection, bindparam, or_, select
 
 from app.domain.feed import HOLDS
+from app.domain.figures import Figure, amount_of
 from app.domain.happenings import Happening
 from app.domain.identity import handle_id
 from app.domain.naming import place_name
@@ -22,7 +23,6 @@ from app.domain.operation import (
     Release,
     Undo,
 )
-from app.domain.quantity import to_text
 from app.ledger import device
 from app.ledger.counts.names import About, about_of, codes_of, names_of
 from app.ledger.forms import decode
@@ -122,8 +122,8 @@ def _told(
 ) -> Happening:
     about = abouts.get(subject_of(said) or around.handle)
 
-    def amount(steps: int) -> str:
-        return f"{to_text(steps, about.decimals)} {about.uom}".rstrip() if about is not None else str(steps)
+    def amount(steps: int) -> Figure:
+        return amount_of(steps, about.decimals, about.uom) if about is not None else str(steps)
 
     def called(place: int) -> Any:
         return place_name(place, codes.get(place, "?"))

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from app.domain.quantity import to_text
+from app.domain.figures import amount_of, figure_of
 from app.domain.words import Say, say
 from app.workflows.asking import asking
 from app.workflows.assemble.bill import Part, device_of, parts_in, parts_of
 from app.workflows.assemble.state import State
-from app.workflows.common import amount_of, detail_of, painted, path_of
+from app.workflows.common import detail_of, painted, path_of
 from app.workflows.hand import lines_of, undo_of
 from app.workflows.picking import Held, Stock
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
@@ -58,7 +58,7 @@ def _fitting(state: State, seen: Seen, parts: bool, came: Sequence[Held], went: 
 def line_of(part: Part) -> Line:
     """A part of the bill, or one beside it: how much of it is in the device, and which units."""
     item = part.item
-    fitted, needed = to_text(part.fitted, item.decimals), amount_of(part.needed, item.decimals, item.uom)
+    fitted, needed = figure_of(part.fitted, item.decimals), amount_of(part.needed, item.decimals, item.uom)
     if not part.needed:
         mark, detail = Mark.UNEXPECTED, say(words.PART_BESIDE, description=item.description, fitted=amount_of(
             part.fitted, item.decimals, item.uom))

@@ -3,16 +3,17 @@
 import msgspec
 
 from app.domain.catalogue import Item
+from app.domain.figures import Figure, amount_of, figure_of, pair
 from app.domain.meaning import MatchKind, Reading
 from app.domain.money import written
 from app.domain.purchasing import Supply, SupplyOf
-from app.domain.quantity import to_steps, to_text
+from app.domain.quantity import to_steps
 from app.domain.questions import RecordsLike
 from app.domain.replenishing import Offer, offer_of, packed
 from app.domain.words import Say, say
 from app.workflows.buying.papers import item_of
 from app.workflows.buying.state import State
-from app.workflows.common import Refuse, amount_of
+from app.workflows.common import Refuse
 from app.workflows.records.reading import money
 from app.workflows.step import Choice, Line, Mark, Seen
 from app.workflows.wording import buying as words
@@ -73,7 +74,7 @@ def facts(of: Supply) -> tuple[Line, ...]:
     """On hand, on order, levels, prices: what to know before saying how much."""
     item = of.item
 
-    def amount(steps: int | None) -> str:
+    def amount(steps: int | None) -> Figure:
         return "–" if steps is None else amount_of(steps, item.decimals, item.uom)
 
     below = of.minimum is not None and of.on_hand + of.on_order < of.minimum
@@ -82,7 +83,7 @@ def facts(of: Supply) -> tuple[Line, ...]:
             say(words.SUPPLIED),
             say(
                 words.OFFERED_AT, vendor=offer.vendor_name, price=priced(offer.price_minor), part=offer.part_number or "–",
-                days=offer.lead_days, pack=to_text(offer.pack, item.decimals) if offer.pack else "–",
+                days=offer.lead_days, pack=figure_of(offer.pack, item.decimals) if offer.pack else "–",
             ),
         )
         for offer in of.offers
@@ -90,7 +91,7 @@ def facts(of: Supply) -> tuple[Line, ...]:
     return (
         Line(say(words.ON_HAND), amount=amount(of.on_hand), mark=Mark.MISSING if below else Mark.DONE),
         Line(say(words.ON_ORDER), amount=amount(of.on_order)),
-        Line(say(words.LIMITS), amount=f"{amount(of.minimum)} / {amount(of.maximum)}"),
+        Line(say(words.LIMITS), amount=pair(amount(of.minimum), amount(of.maximum))),
         Line(say(words.LAST_PRICE), say(common.PLAIN, text=priced(of.last_price))),
         *(offers or (Line(say(words.SUPPLIED), say(words.NO_OFFER)),)),
     )
@@ -99,12 +100,12 @@ def facts(of: Supply) -> tuple[Line, ...]:
 def in_short(of: Supply, offer: Offer) -> Say:
     """The same in one row: it stays in sight where the keypad takes the room of the list."""
     item = of.item
-    level = "–" if of.maximum is None else to_text(of.maximum, item.decimals)
+    level: Figure = "–" if of.maximum is None else figure_of(of.maximum, item.decimals)
     if of.minimum is not None:
-        level = f"{to_text(of.minimum, item.decimals)} / {level}"
+        level = pair(figure_of(of.minimum, item.decimals), level)
     return say(
         words.FACTS, description=item.description, on_hand=amount_of(of.on_hand, item.decimals, item.uom),
-        on_order=to_text(of.on_order, item.decimals), level=level, last=priced(of.last_price), price=priced(offer.price_minor),
+        on_order=figure_of(of.on_order, item.decimals), level=level, last=priced(of.last_price), price=priced(offer.price_minor),
     )
 
 
@@ -114,7 +115,7 @@ def suggestions(of: Supply, offer: Offer) -> tuple[Choice, ...]:
     level = of.maximum if of.maximum is not None else of.minimum
     found: dict[int, Say] = {}
     if level is not None and (lacks := level - of.on_hand - of.on_order) > 0:
-        found[packed(lacks, offer.pack)] = say(words.UP_TO, level=to_text(level, item.decimals))
+        found[packed(lacks, offer.pack)] = say(words.UP_TO, level=figure_of(level, item.decimals))
     if offer.pack:
         found.setdefault(offer.pack, say(words.ONE_PACK))
     return tuple(

@@ -4,6 +4,7 @@
 import msgspec
 
 from app.domain.catalogue import Vendor
+from app.domain.figures import amount_of
 from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.operation import Act, Entry, Put
 from app.domain.permission import Permission
@@ -25,7 +26,7 @@ from app.workflows.buying.papers import ORDER_PATTERN, ORDERS, Want, item_of, ne
 from app.workflows.buying.screens import show
 from app.workflows.buying.sheet import document
 from app.workflows.buying.state import State
-from app.workflows.common import Refuse, amount_of, careful, done, info, not_here, require
+from app.workflows.common import Refuse, careful, done, info, not_here, require
 from app.workflows.numbers import next_numbers
 from app.workflows.places import today
 from app.workflows.receive.screens import NAME as RECEIVE

@@ -3,6 +3,7 @@
 import msgspec
 
 from app.domain.catalogue import Recipient, Requisition, RequisitionLine
+from app.domain.figures import amount_of
 from app.domain.identity import derive
 from app.domain.operation import Entry, Put
 from app.domain.permission import Permission
@@ -24,7 +25,7 @@ from app.workflows.buying.ordering import posted
 from app.workflows.buying.papers import REQUEST_PATTERN, REQUESTS, Want, item_of, ordered, request
 from app.workflows.buying.screens import show
 from app.workflows.buying.state import State
-from app.workflows.common import Refuse, amount_of, careful, not_here, require
+from app.workflows.common import Refuse, careful, not_here, require
 from app.workflows.numbers import next_numbers
 from app.workflows.step import Chosen, Event, Scanned, Seen, Step, Typed
 from app.workflows.wording import buying as words

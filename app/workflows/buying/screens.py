@@ -3,17 +3,17 @@
 from collections.abc import Callable
 
 from app.domain.catalogue import Order, Requisition, Vendor
+from app.domain.figures import amount_of, figure_of
 from app.domain.operation import Entry
 from app.domain.permission import Permission
 from app.domain.purchasing import Proposal, Purchase, PurchaseLine, Replenishment, Request, RequestLine
-from app.domain.quantity import to_text
 from app.domain.questions import Recipients, RecordsLike
 from app.domain.words import Say, say
 from app.workflows.buying.lines import LISTED, facts, in_short, matching, plain, priced, suggestions, supply, terms
 from app.workflows.buying.papers import item_of, purchase, request
 from app.workflows.buying.sheet import total_of
 from app.workflows.buying.state import NAME, State
-from app.workflows.common import amount_of, painted
+from app.workflows.common import painted
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import buying as words
 
@@ -177,7 +177,7 @@ def _order_line(line: PurchaseLine) -> Line:
     record, item = line.record, line.item
     said = say(
         words.LINE_CAME if line.received else words.LINE, description=item.description, price=priced(record.price_minor),
-        received=to_text(line.received, item.decimals), ordered=to_text(record.ordered, item.decimals),
+        received=figure_of(line.received, item.decimals), ordered=figure_of(record.ordered, item.decimals),
     )
     if line.asked_by:
         said = say(words.LINE_ASKED, said=said, requests=line.asked_by)
@@ -274,8 +274,8 @@ def _proposal(one: Proposal, *, out: bool) -> Line:
     item = one.item
     said = say(
         words.PROPOSAL, whom=one.recipient_name or say(words.FOR_STOCK), description=item.description,
-        on_hand=to_text(one.on_hand, item.decimals), on_order=to_text(one.on_order, item.decimals),
-        desired=to_text(one.desired, item.decimals), lacking=to_text(one.lacking, item.decimals),
+        on_hand=figure_of(one.on_hand, item.decimals), on_order=figure_of(one.on_order, item.decimals),
+        desired=figure_of(one.desired, item.decimals), lacking=figure_of(one.lacking, item.decimals),
         vendor=one.offer.vendor_name or say(words.NOBODY), why=say(words.WHY[one.why]),
     )
     mark = Mark.REJECTED if out else Mark.DONE

@@ -1,5 +1,6 @@
 """A purchase order as a paper: what its vendor reads, and what their computer does."""
 
+from app.domain.figures import amount_of
 from app.domain.money import amount
 from app.domain.purchasing import Purchase
 from app.domain.quantity import to_text
@@ -29,7 +30,7 @@ def document(paper: Purchase, *, send: bool) -> Document:
     rows = tuple(
         (
             str(line.record.line), line.item.number, line.record.part_number, line.item.description,
-            f"{to_text(line.record.ordered, line.item.decimals)} {line.item.uom}", priced(line.record.price_minor),
+            amount_of(line.record.ordered, line.item.decimals, line.item.uom), priced(line.record.price_minor),
             priced(amount_of_line(line.record.ordered, line.record.price_minor, line.item.decimals)),
         )
         for line in paper.lines

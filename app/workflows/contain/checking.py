@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from app.domain.catalogue import bulk_of
+from app.domain.figures import amount_of
 from app.domain.identity import derive
 from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, CloseBin, CountLine, Entry, OpenCount
@@ -13,7 +14,7 @@ from app.domain.rules import not_stocked
 from app.domain.stock import Tracking
 from app.domain.views import HandleView
 from app.domain.words import Say, say
-from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect, info, not_here, path_of
+from app.workflows.common import HANDLES, Refuse, careful, done, expect, info, not_here, path_of
 from app.workflows.contain.screens import missing_of, show
 from app.workflows.contain.state import Amount, Asked, Check, State, Strange
 from app.workflows.count.opening import PATTERN, SERIES

@@ -3,13 +3,14 @@
 from msgspec.structs import replace
 
 from app.domain.catalogue import ContainerType
+from app.domain.figures import amount_of
 from app.domain.permission import Permission
 from app.domain.questions import ContainerTypes, ContentsOf, HandleOf, PlaceOf, StockIn, UnitsAmong
 from app.domain.stock import HandleKind
 from app.domain.views import HandleView, Unit
 from app.domain.words import Say, say
 from app.workflows.asking import asking
-from app.workflows.common import amount_of, painted, path_of
+from app.workflows.common import painted, path_of
 from app.workflows.contain.state import Check, New, State
 from app.workflows.hand import lines_of, undo_of
 from app.workflows.picking import Stock

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from app.domain.words import Say
 from app.workflows.hand import Hand, Log
 
 
@@ -19,7 +20,7 @@ class Strange(msgspec.Struct, frozen=True, kw_only=True):
     handle: int
     code: str
     description: str
-    amount: str = ""
+    amount: str | Say = ""
     place: str = ""
     """Where the books have it, "" for nowhere."""
     quantity: int = 1

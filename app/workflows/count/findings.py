@@ -2,13 +2,13 @@
 
 from typing import NamedTuple
 
+from app.domain.figures import amount_of, figure_of
 from app.domain.place import PlaceKind
-from app.domain.quantity import to_text
 from app.domain.questions import CountLines, CountTally, HandleOf
 from app.domain.stock import HandleKind
 from app.domain.views import CountLineView, CountTallyView, HandleView
 from app.domain.words import Say, say
-from app.workflows.common import amount_of, careful, done, path_of
+from app.workflows.common import careful, done, path_of
 from app.workflows.count.state import Bin, Session
 from app.workflows.step import Line, Mark, Seen, Verdict
 from app.workflows.wording import count as words
@@ -106,7 +106,7 @@ def _bulk_shown(line: CountLineView, *, blind: bool) -> tuple[Say, Mark]:
     if blind or line.counted == line.expected:
         return say(words.DETAIL_COUNTED, description=described(line)), Mark.DONE
     mark = Mark.MISSING if line.counted < line.expected else Mark.UNEXPECTED
-    expected = to_text(line.expected, line.decimals)
+    expected = figure_of(line.expected, line.decimals)
     return say(words.DETAIL_DIFFERS, description=described(line), expected=expected), mark
 
 

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from app.domain.catalogue import Item, bulk_code, bulk_of
+from app.domain.figures import Figure, amount_of
 from app.domain.identity import handle_id
 from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.operation import Act, CountLine, Entry, NewHandle
@@ -11,7 +12,7 @@ from app.domain.questions import HandleOf, ItemOf
 from app.domain.stock import HandleKind, Tracking
 from app.domain.views import CountLineView
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, amount_of, careful, done, info
+from app.workflows.common import Refuse, careful, done, info
 from app.workflows.count.findings import line_in, line_of
 from app.workflows.count.screens import patched, show
 from app.workflows.count.state import Bin, Pending, Session, State
@@ -105,7 +106,7 @@ def _entered(state: State, session: Session, at: Bin, pending: Pending, steps: i
     return step._replace(acts=(Act(kind="count", entries=entries, document=session.number),))
 
 
-def _differs(code: str, amount: str, expected: str) -> Verdict:
+def _differs(code: str, amount: Figure, expected: Figure) -> Verdict:
     """A count that differs from the expected warns: recount or accept (SecurityTrax)."""
     if expected:
         return careful(say(words.DIFFERS, amount=amount, code=code, expected=expected), code)

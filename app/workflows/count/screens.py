@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
+from app.domain.figures import amount_of
 from app.domain.permission import Permission
 from app.domain.questions import CountBins, CountOf, OpenCounts, Recipients, StockIn, UnitsAmong
 from app.domain.stock import HandleKind
 from app.domain.views import CountBinView, CountLineView, CountTallyView, CountView
 from app.domain.words import Say, say
-from app.workflows.common import amount_of, painted
+from app.workflows.common import painted
 from app.workflows.count.findings import described, line_in, line_of, lines_of, tally_of
 from app.workflows.count.state import Bin, Pending, Plan, Session, State
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants

@@ -5,13 +5,14 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from app.domain.catalogue import Item, Maintenance, MaintenanceLine, Record
+from app.domain.figures import amount_of
 from app.domain.permission import Permission
 from app.domain.place import VIRTUAL_BY_PLACE
 from app.domain.questions import HandleOf, ItemOf, RecentHistory, RecordOf, RecordsLike
 from app.domain.stock import HandleKind, Tracking
 from app.domain.views import HandleView, HistoryLine
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, amount_of
+from app.workflows.common import Refuse
 from app.workflows.step import Line, Mark, Seen
 from app.workflows.wording import common, handling
 from app.workflows.wording import maintain as words

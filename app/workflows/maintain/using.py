@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from app.domain.catalogue import MaintenanceLine
+from app.domain.figures import amount_of, with_unit
 from app.domain.identity import derive
 from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, Put
@@ -11,7 +12,7 @@ from app.domain.quantity import to_steps
 from app.domain.questions import ItemOf, RecordOf
 from app.domain.stock import Tracking
 from app.domain.words import Say, say
-from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect
+from app.workflows.common import HANDLES, Refuse, careful, done, expect
 from app.workflows.hand import Hand, coded, posted, take, take_all
 from app.workflows.lots import against
 from app.workflows.maintain.orders import ACT, beside_line, beside_of, order_of
@@ -87,7 +88,7 @@ def amount(state: State, text: str, seen: Seen) -> Step:
         id=derive("maintenance-line", number, str(seen.now), str(seen.person.id)), maintenance=state.order,
         line=max((one.line for one in lines), default=0) + 1, item=item.id, quantity=steps,
     )
-    what = f"{amount_of(steps, item.decimals, item.uom)} {item.number}"
+    what = with_unit(amount_of(steps, item.decimals, item.uom), item.number)
     step = show(
         replace(state, job="", item=0), seen, done(say(words.USED, what=what, unit=state.code), item.number),
         fresh=(beside_line(item, steps, f"line:{line.id}"),),

@@ -3,13 +3,14 @@
 from msgspec.structs import replace
 
 from app.domain.catalogue import Item
+from app.domain.figures import amount_of
 from app.domain.meaning import MatchKind
 from app.domain.permission import Permission
 from app.domain.questions import ItemOf
 from app.domain.stock import HandleKind
 from app.domain.uniting import STOCK_MAX, LeftBehind, Union, UnionOf
 from app.domain.words import say
-from app.workflows.common import Refuse, amount_of, careful, done, expect, info, not_here, painted, require, undo_last
+from app.workflows.common import Refuse, careful, done, expect, info, not_here, painted, require, undo_last
 from app.workflows.merge.plans import act_of, in_the_way
 from app.workflows.merge.state import Merge
 from app.workflows.step import (

@@ -2,13 +2,14 @@
 
 from app.domain.catalogue import Item
 from app.domain.cost_views import CostOf, DeliveriesLike, DeliveryOf, DeliveryView, UsesOf
+from app.domain.figures import Figure, amount_of
 from app.domain.moments import moment_of
-from app.domain.money import amount
+from app.domain.money import written
 from app.domain.naming import place_name
 from app.domain.place import VIRTUAL_BY_PLACE
 from app.domain.questions import ItemOf
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, amount_of, painted
+from app.workflows.common import Refuse, painted
 from app.workflows.prices.state import Correction, Prices
 from app.workflows.records.reading import money
 from app.workflows.step import Button, Choice, Field, FieldKind, Line, Screen, Seen, Step, Verdict, Wants
@@ -66,10 +67,10 @@ def _list(state: Prices, seen: Seen) -> Screen:
 
 def _row(view: DeliveryView) -> Line:
     detail = say(words.DELIVERY, amount=_amount(view, view.quantity), item=_called(view), left=_amount(view, view.left))
-    return Line(view.package or view.order or view.number, detail, amount(view.value), id=f"delivery:{view.position}:{view.line}")
+    return Line(view.package or view.order or view.number, detail, written(view.value), id=f"delivery:{view.position}:{view.line}")
 
 
-def _amount(view: DeliveryView, steps: int) -> str:
+def _amount(view: DeliveryView, steps: int) -> Figure:
     return amount_of(steps, view.decimals, view.uom)
 
 
@@ -79,8 +80,8 @@ def _called(view: DeliveryView) -> str:
 
 def _card(view: DeliveryView, seen: Seen) -> Screen:
     known = [
-        Line(say(words.COST), say(words.CARD, amount=_amount(view, view.quantity), item=_called(view)), amount(view.value)),
-        Line(say(words.LEFT), say(words.WORTH, amount=_amount(view, view.left), value=amount(view.value_left))),
+        Line(say(words.COST), say(words.CARD, amount=_amount(view, view.quantity), item=_called(view)), written(view.value)),
+        Line(say(words.LEFT), say(words.WORTH, amount=_amount(view, view.left), value=written(view.value_left))),
         Line(say(words.DELIVERED), say(common_words.PLAIN, text=moment_of(view.at))),
     ]
     if view.package:
@@ -92,7 +93,7 @@ def _card(view: DeliveryView, seen: Seen) -> Screen:
         named = place_name(use.place, where.value if where else "")
         sentence = words.USED if use.quantity >= 0 else words.GIVEN_BACK
         known.append(Line(
-            f"#{use.position} {use.document}".strip(), say(sentence, place=named, value=amount(abs(use.value))),
+            f"#{use.position} {use.document}".strip(), say(sentence, place=named, value=written(abs(use.value))),
             _amount(view, abs(use.quantity)),
         ))
     return Screen(
@@ -110,7 +111,7 @@ def _form(state: Prices, form: Correction, seen: Seen) -> Screen:
         item = item_of(state.item, seen)
         cost = seen.know(CostOf(item.id))
         prompt, hint, label = words.EDIT_ALL, item.number, words.VALUE_ALL
-        help_ = say(words.WORTH, amount=amount_of(cost.quantity, item.decimals, item.uom), value=amount(cost.value))
+        help_ = say(words.WORTH, amount=amount_of(cost.quantity, item.decimals, item.uom), value=written(cost.value))
     fields = (
         Field(key="value", label=say(label), kind=FieldKind.MONEY, value=form.value, required=True, error=wrong(form), help=help_),
         Field(key="note", label=say(words.WHY), kind=FieldKind.LONG, value=form.note, help=say(words.EDIT_HINT)),

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from app.domain.cost_views import CostOf, DeliveriesLike, DeliveryOf
 from app.domain.meaning import MatchKind, Reading
-from app.domain.money import amount
+from app.domain.money import amount, written
 from app.domain.operation import Act, Revalue
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, done, info, not_here, refused, undo_last
@@ -110,11 +110,11 @@ def _save(state: Prices, form: Correction, seen: Seen) -> Step:
         view = delivery_of(state, seen)
         entry = Revalue(item=view.item, value=value, was=form.was, operation=view.operation, line=view.line)
         what = view.package or view.number
-        told = say(words.CORRECTED, what=what, value=amount(value))
+        told = say(words.CORRECTED, what=what, value=written(value))
     else:
         item = item_of(state.item, seen)
         entry, what = Revalue(item=item.id, value=value, was=form.was), item.number
-        told = say(words.REVALUED, what=what, value=amount(value))
+        told = say(words.REVALUED, what=what, value=written(value))
     act = Act(kind="revalue", entries=(entry,), note=form.note.strip())
     after = Prices(item=state.item, package=state.package)
     return show(after, seen, done(told, what))._replace(acts=(act,))

@@ -5,14 +5,15 @@ from datetime import date, datetime
 from msgspec.structs import replace
 
 from app.domain.catalogue import Item
+from app.domain.figures import amount_of, figure_of
 from app.domain.identity import handle_id
 from app.domain.meaning import Gs1, MatchKind, Reading
 from app.domain.operation import Entry
-from app.domain.quantity import to_steps, to_text
+from app.domain.quantity import to_steps
 from app.domain.questions import HandleOf
 from app.domain.stock import HandleKind, Tracking
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, amount_of, done
+from app.workflows.common import Refuse, done
 from app.workflows.places import today
 from app.workflows.receive import kits
 from app.workflows.receive.orders import all_bulk, bulk_entries, line_by_id, order_in_hand, to_come
@@ -94,8 +95,8 @@ def quantity(state: State, goods: Goods, item: Item, steps: int, typed: str, see
     line = line_by_id(order, goods.line)
     if line is not None and line.received + steps > line.ordered:
         text = say(
-            words.OVER_TYPED, received=to_text(line.received + steps, item.decimals), item=item.number, text=typed,
-            ordered=to_text(line.ordered, item.decimals),
+            words.OVER_TYPED, received=figure_of(line.received + steps, item.decimals), item=item.number, text=typed,
+            ordered=figure_of(line.ordered, item.decimals),
         )
         state = confirmed(state, f"over:{line.id}:{goods.lot}:{steps}", text, typed)
     if item.kit:

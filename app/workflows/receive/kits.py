@@ -3,12 +3,13 @@
 from msgspec.structs import replace
 
 from app.domain.catalogue import Item
+from app.domain.figures import Figure, amount_of, listed, times
 from app.domain.operation import Entry
 from app.domain.rules import serialized
 from app.domain.stock import HandleKind, Tracking
 from app.domain.views import OrderLineView, OrderView
 from app.domain.words import Say, say
-from app.workflows.common import amount_of, done
+from app.workflows.common import done
 from app.workflows.kits import Part, parts_of
 from app.workflows.receive.orders import bulk_entries, to_come
 from app.workflows.receive.placing import check_container
@@ -48,16 +49,16 @@ def bulk_of(state: State, kit: Item, steps: int, line: int, seen: Seen) -> Booke
     return tuple(entries), tuple(got), tuple(left)
 
 
-def named(parts: tuple[Part, ...]) -> str:
-    """Parts with their quantities: "2 EACH of S-1, 1 EACH of P-2" without words that would need translating."""
-    return ", ".join(f"{part.item.number} × {amount_of(part.steps, part.item.decimals, part.item.uom)}" for part in parts)
+def named(parts: tuple[Part, ...]) -> Figure:
+    """Parts with their quantities: "S-1 × 2 EACH, P-2 × 1 EACH"."""
+    return listed(times(one.item.number, amount_of(one.steps, one.item.decimals, one.item.uom)) for one in parts)
 
 
 def received(state: State, goods: Goods, kit: Item, steps: int, seen: Seen) -> Step:
     """So many kits came."""
     entries, got, left = bulk_of(state, kit, steps, goods.line, seen)
     amount = amount_of(steps, kit.decimals, kit.uom)
-    booked = ", ".join(f"{one.number} × {one.amount}" for one in got)
+    booked = listed(times(one.number, one.amount) for one in got)
     after = replace(state, goods=None, warned="", agreed=())
     if not entries:
         return show(after, seen, done(say(words.SCAN_PARTS, amount=amount, kit=kit.number, parts=named(left)), kit.number))

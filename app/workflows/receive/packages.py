@@ -4,14 +4,15 @@ from msgspec.structs import replace
 
 from app.domain.catalogue import Item
 from app.domain.cost_views import CostOf
-from app.domain.money import amount as money
+from app.domain.figures import amount_of
+from app.domain.money import written
 from app.domain.operation import Move
 from app.domain.place import PlaceKind
 from app.domain.questions import ItemOf
 from app.domain.rules import serialized
 from app.domain.stock import Tracking
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, amount_of
+from app.workflows.common import Refuse
 from app.workflows.places import place_of
 from app.workflows.receive.state import State, Waiting
 from app.workflows.step import Seen
@@ -53,9 +54,9 @@ def amount(waiting: Waiting, seen: Seen) -> Say:
     return say(words.PACKAGE_OF, amount=amount_of(steps_of(waiting, seen), item.decimals, item.uom), item=item.number)
 
 
-def average(waiting: Waiting, seen: Seen) -> str:
+def average(waiting: Waiting, seen: Seen) -> str | Say:
     """The current average of one unit of measure, "" where there is none."""
     cost, decimals = seen.know(CostOf(waiting.item)), item_of(waiting.item, seen).decimals
     if not cost.average_quantity:
         return ""
-    return money(round(cost.average_value * 10**decimals / cost.average_quantity))
+    return written(round(cost.average_value * 10**decimals / cost.average_quantity))

@@ -2,11 +2,12 @@
 
 from msgspec.structs import replace
 
+from app.domain.figures import amount_of
 from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import RejectUnit
 from app.domain.questions import Reasons
 from app.domain.words import say
-from app.workflows.common import Refuse, amount_of, careful, done, expect
+from app.workflows.common import Refuse, careful, done, expect
 from app.workflows.receive.bulk import typed_quantity
 from app.workflows.receive.orders import by_serial, line_announcing, line_by_id, line_for, only_serial_line, order_in_hand
 from app.workflows.receive.packages import item_of

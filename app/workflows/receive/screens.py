@@ -3,13 +3,13 @@
 from typing import NamedTuple
 
 from app.domain.catalogue import Item
-from app.domain.money import amount as money
-from app.domain.quantity import to_text
+from app.domain.figures import amount_of, figure_of
+from app.domain.money import written
 from app.domain.questions import OpenOrders, OrderOf, Reasons
 from app.domain.stock import Tracking
 from app.domain.views import OrderLineView, OrderView
 from app.domain.words import Say, say
-from app.workflows.common import amount_of, painted
+from app.workflows.common import painted
 from app.workflows.receive.packages import amount, average, item_of, numbers_packages, suggested
 from app.workflows.receive.state import Goods, Got, Refusal, State, Waiting, readings_of, tags_of
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
@@ -210,8 +210,8 @@ def _line_row(line: OrderLineView, patch: Patch, state: State) -> Line:
     before = min(state.before.get(line.id, 0), received)  # less where an earlier receipt was undone meanwhile
     detail = say(
         words.LINE_NOW_REJECTED if rejected else words.LINE_NOW, description=line.item.description,
-        before=to_text(before, decimals), now=to_text(received - before, decimals), ordered=to_text(line.ordered, decimals),
-        rejected=to_text(rejected, decimals),
+        before=figure_of(before, decimals), now=figure_of(received - before, decimals), ordered=figure_of(line.ordered, decimals),
+        rejected=figure_of(rejected, decimals),
     )
     mark = Mark.UNEXPECTED if received > line.ordered else Mark.DONE if received + rejected >= line.ordered else Mark.OPEN
     return Line(line.item.number, detail, amount_of(received, decimals, line.item.uom), mark, f"line:{line.id}")
@@ -235,7 +235,7 @@ def _waiting(state: State, waiting: Waiting, order: OrderView | None, seen: Seen
     choices: tuple[Choice, ...] = (Choice("no-price", say(words.NO_PRICE)),)
     if offered is not None:
         hint = say(words.AVERAGE_IS, what=what, average=average(waiting, seen))
-        choices = (Choice(f"price:{offered}", say(words.AS_AVERAGE, price=money(offered))), *choices)
+        choices = (Choice(f"price:{offered}", say(words.AS_AVERAGE, price=written(offered))), *choices)
     return _of(state, order, "price", say(words.TYPE_PRICE), hint=hint, choices=choices, wants=Wants.QUANTITY)
 
 

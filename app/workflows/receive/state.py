@@ -5,6 +5,7 @@ import msgspec
 from app.domain.catalogue import Item
 from app.domain.meaning import Gs1, Reading
 from app.domain.operation import Entry
+from app.domain.words import Say
 from app.workflows.step import Label, Verdict
 
 LOG_MAX = 200
@@ -17,7 +18,7 @@ class Got(msgspec.Struct, frozen=True, kw_only=True):
     item: int
     number: str
     """Item number."""
-    amount: str = ""
+    amount: str | Say = ""
     place: str = ""
     tag: str = ""
     line: int = 0

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.domain.catalogue import Record
+from app.domain.figures import figure
 from app.domain.moments import moment_of
 from app.domain.records import Edition, code_of, name_of
 from app.domain.words import Say, say
@@ -29,6 +30,8 @@ def value_said(part: Part, value: Any, values: Values, seen: Seen) -> str | Say:
     if part.kind is FieldKind.CHOICE:
         option = next((o for o in part.options if o.id == text), None)
         return option.label if option is not None else text or say(words.EMPTY)
+    if part.kind in (FieldKind.MONEY, FieldKind.QUANTITY):
+        return figure(text) or say(words.EMPTY)
     return text or say(words.EMPTY)
 
 

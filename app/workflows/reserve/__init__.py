@@ -6,6 +6,7 @@ import msgspec
 from msgspec.structs import replace
 
 from app.domain.catalogue import Item, Reservation
+from app.domain.figures import Figure, amount_of
 from app.domain.identity import derive
 from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, Put
@@ -15,7 +16,7 @@ from app.domain.questions import HandleOf, ItemOf, PersonOf, Projects, Recipient
 from app.domain.reserving import Free
 from app.domain.rules import not_stocked
 from app.domain.words import Say, say
-from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect, info, not_here, painted, undo_last
+from app.workflows.common import HANDLES, Refuse, careful, done, expect, info, not_here, painted, undo_last
 from app.workflows.places import today
 from app.workflows.reserved import MOST, free_of, holds, in_force, owner_of
 from app.workflows.step import (
@@ -153,12 +154,12 @@ def quantity(state: State, text: str, seen: Seen) -> Step:
     free = free_of(item.id, seen, state.handle)
     if steps > free.steps and state.sure != f"quantity:{steps}":
         amount = amount_of(steps, item.decimals, item.uom)
-        warning = careful(counted(words.MORE_SHARED if free.shared else words.MORE, free, item, item.uom, amount=amount), amount)
-        return show(replace(state, sure=f"quantity:{steps}"), seen, warning)
+        warning = counted(words.MORE_SHARED if free.shared else words.MORE, free, item, item.uom, amount=amount)
+        return show(replace(state, sure=f"quantity:{steps}"), seen, careful(warning, text.strip()[:40]))
     return show(replace(state, quantity=steps, sure=""), seen)
 
 
-def counted(template: str, free: Free, item: Item, uom: str = "", **more: str) -> Say:
+def counted(template: str, free: Free, item: Item, uom: str = "", **more: Figure) -> Say:
     """A sentence with what there is, what is reserved, and what that leaves, of the lot in hand and of its item."""
     own = free.own or free.item
     return say(

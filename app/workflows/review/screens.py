@@ -1,14 +1,14 @@
 """The review's screens: all lines that wait, or one line to decide."""
 
 from collections.abc import Callable
-from decimal import Decimal
 
+from app.domain import money
+from app.domain.figures import Figure, amount_of, figure_of, signed, with_unit
 from app.domain.moments import moment_of
-from app.domain.quantity import to_text
 from app.domain.questions import CountBins, CountLines, CountOf, Holding, LinesToReview, OpenCounts, PersonOf
 from app.domain.views import CountLineView, CountView
 from app.domain.words import Say, say
-from app.workflows.common import amount_of, painted
+from app.workflows.common import painted
 from app.workflows.review.state import State, line_id, parsed
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import review as words
@@ -74,14 +74,8 @@ def show(state: State, seen: Seen, verdict: Verdict | None = None, gone: Callabl
     return Step(state, painted(_overview(state, seen, lines[:LINES_ASKED], many), verdict))
 
 
-def money(minor: int) -> str:
-    """Minor units as signed text: -1250 is "-12.50"."""
-    return f"{Decimal(minor).scaleb(-2):+.2f}" if minor else "0.00"
-
-
-def _difference(line: CountLineView) -> str:
-    sign = "+" if line.difference > 0 else "-" if line.difference < 0 else ""
-    return sign + amount_of(abs(line.difference), line.decimals, line.uom)
+def _difference(line: CountLineView) -> Figure:
+    return with_unit(_signed(line, line.difference), line.uom)
 
 
 def _sure(line: CountLineView) -> Say:
@@ -97,8 +91,8 @@ def _sure(line: CountLineView) -> Say:
     return sure if line.firm else say(words.SILENT, devices=devices_of(line), sure=sure)
 
 
-def _signed(line: CountLineView, steps: int) -> str:
-    return ("+" if steps > 0 else "-") + to_text(abs(steps), line.decimals)
+def _signed(line: CountLineView, steps: int) -> Figure:
+    return signed(steps, line.decimals)
 
 
 def devices_of(line: CountLineView) -> str:
@@ -109,8 +103,8 @@ def devices_of(line: CountLineView) -> str:
 def _row(line: CountLineView) -> Line:
     """A counted line in words: expected, counted, value, who, when and how sure."""
     detail = say(
-        words.LINE, place=line.place_code, expected=to_text(line.expected, line.decimals),
-        counted=to_text(line.counted, line.decimals), value=money(line.value_minor), who=line.counted_by,
+        words.LINE, place=line.place_code, expected=figure_of(line.expected, line.decimals),
+        counted=figure_of(line.counted, line.decimals), value=money.signed(line.value_minor), who=line.counted_by,
         when=moment_of(line.at) if line.at else "-", sure=_sure(line),
     )
     mark = MARKS.get(line.finding, Mark.OPEN)

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from app.domain import catalogue
+from app.domain.figures import amount_of
 from app.domain.identity import derive
 from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, Entry, Move, Put
@@ -10,8 +11,8 @@ from app.domain.paper_views import RmaView
 from app.domain.place import Virtual
 from app.domain.questions import RecordOf, RecordsLike
 from app.domain.stock import Standing
-from app.domain.words import say
-from app.workflows.common import HANDLES, Refuse, amount_of, done, expect
+from app.domain.words import Say, say
+from app.workflows.common import HANDLES, Refuse, done, expect
 from app.workflows.hand import gathered, take, take_all
 from app.workflows.numbers import next_numbers
 from app.workflows.rma.state import NAME, STOCK, Returning
@@ -137,7 +138,7 @@ def slip(view: RmaView) -> Document:
 
 
 def _slip(
-    number: str, vendor: str, address: str, reference: str, account: str, rows: tuple[tuple[str, ...], ...]
+    number: str, vendor: str, address: str, reference: str, account: str, rows: tuple[tuple[str | Say, ...], ...]
 ) -> Document:
     head = ((say(words.P_REFERENCE), reference), (say(words.P_ACCOUNT), account))
     columns = (words.P_LINE, words.P_ITEM, words.P_SERIAL, words.P_WHAT, words.P_QUANTITY)

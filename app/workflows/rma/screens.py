@@ -3,11 +3,13 @@
 from msgspec.structs import replace
 
 from app.domain import catalogue
+from app.domain.figures import amount_of
+from app.domain.money import written
 from app.domain.paper_views import RmaLineView, RmaView
 from app.domain.questions import OpenRmas, RecordOf
 from app.domain.words import Say, say
 from app.workflows.asking import asking
-from app.workflows.common import amount_of, painted
+from app.workflows.common import painted
 from app.workflows.hand import hint_of, lines_of, undo_of
 from app.workflows.rma.making import vendors
 from app.workflows.rma.settling import line_of
@@ -87,7 +89,7 @@ def _reference(state: Returning, seen: Seen) -> Screen:
 def _outcome(line: RmaLineView, outcome: str) -> Say:
     match outcome:
         case "credited":
-            return say(words.OUTCOMES[outcome], amount=f"{line.record.credit_minor / 100:.2f}")
+            return say(words.OUTCOMES[outcome], amount=written(line.record.credit_minor))
         case "replaced":
             return say(words.OUTCOMES[outcome], code=line.replacement_code or line.code)
         case _:

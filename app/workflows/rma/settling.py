@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from app.domain.catalogue import RmaLine
 from app.domain.identity import handle_id
 from app.domain.meaning import MatchKind, Reading
+from app.domain.money import written
 from app.domain.operation import Act, Entry, Move, NewHandle, Put
 from app.domain.paper_views import RmaLineView, RmaView
 from app.domain.permission import Permission
@@ -90,7 +91,7 @@ def _of_line(state: Returning, view: RmaView, seen: Seen) -> Came:
             minor = money(text)
             if isinstance(minor, Say):
                 raise Refuse(minor, text[:40])
-            told = say(words.OUTCOMES["credited"], amount=f"{minor / 100:.2f}")
+            told = say(words.OUTCOMES["credited"], amount=written(minor))
             return _settled(state, view, line, replace(line.record, outcome="credited", credit_minor=minor), told)
         case "replaced", Scanned(reading) if line.single and not state.serial:
             return replace(state, serial=_new_serial(reading, line, seen)), None, (), ()

@@ -2,10 +2,11 @@
 
 from msgspec.structs import replace
 
+from app.domain.figures import amount_of
 from app.domain.meaning import MatchKind
 from app.domain.permission import Permission
 from app.domain.words import say
-from app.workflows.common import Refuse, amount_of, careful, done, expect, info, not_here, painted, require, undo_last
+from app.workflows.common import Refuse, careful, done, expect, info, not_here, painted, require, undo_last
 from app.workflows.serialize import route
 from app.workflows.serialize.plans import act_of, lines_of, outlook_of, plan, units_in
 from app.workflows.serialize.state import Serialize

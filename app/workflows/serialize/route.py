@@ -2,12 +2,13 @@
 
 from msgspec.structs import replace
 
+from app.domain.figures import amount_of
 from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.operation import Act, Put
 from app.domain.questions import UnitsOfItem
 from app.domain.stock import HandleKind
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, amount_of, done, not_here, painted
+from app.workflows.common import Refuse, done, not_here, painted
 from app.workflows.serialize.plans import outlook_of, units_in
 from app.workflows.serialize.state import Serialize
 from app.workflows.step import Button, Line, Mark, Screen, Seen, Step, Verdict

@@ -1,10 +1,10 @@
 """The screens of serials: the tab of an item, a unit in full, the forms, the check of a file, the scan of a destination."""
 
 from app.domain.catalogue import Item
+from app.domain.figures import figure_of
 from app.domain.operation import Act
 from app.domain.permission import Permission
 from app.domain.place import VIRTUAL_BY_PLACE
-from app.domain.quantity import to_text
 from app.domain.questions import ItemOf, OnHand, PlaceOf, RecordsLike
 from app.domain.records import code_of, name_of
 from app.domain.rules import unusual_place
@@ -79,7 +79,7 @@ def _screen(
 def _list(state: Serials, item: Item, seen: Seen) -> Screen:
     there = seen.know(OnHand(item.id))
     total = there.bulk + there.serials * 10**item.decimals
-    prompt = say(words.LIST, item=item.number, total=to_text(total, item.decimals), serials=there.serials)
+    prompt = say(words.LIST, item=item.number, total=figure_of(total, item.decimals), serials=there.serials)
     may = seen.person.may(Permission.INV_MANAGE_SERIALS)
     lines = tuple(_line(view, seen) for view in seen.know(ItemSerials(item.id, state.search, LISTED)))
     choices = (Choice("import", say(words.IMPORT), say(words.IMPORT_MORE)),) if may and item.tracking is Tracking.QUANTITY else ()

@@ -3,12 +3,13 @@
 from msgspec.structs import replace
 
 from app.domain import catalogue
+from app.domain.figures import amount_of
 from app.domain.operation import Act
 from app.domain.paper_views import SpillageLineView, SpillageView
 from app.domain.questions import Reasons, Recipients, RecordsLike
 from app.domain.words import Say, say
 from app.workflows.asking import asking
-from app.workflows.common import amount_of, painted
+from app.workflows.common import painted
 from app.workflows.hand import amount_held, hint_of
 from app.workflows.photos import Came, with_photos
 from app.workflows.photos import show as show_album

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from app.domain.figures import amount_of, with_unit
 from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, Entry, Move, NewHandle, Put
 from app.domain.paper_views import TransferLineView, TransferView
@@ -12,7 +13,7 @@ from app.domain.quantity import to_steps
 from app.domain.questions import HandleOf, PlaceOf, Reasons, UnitsOf
 from app.domain.stock import HandleKind, Standing
 from app.domain.words import Say, say
-from app.workflows.common import HANDLES, Refuse, amount_of, careful, done, expect, not_here
+from app.workflows.common import HANDLES, Refuse, careful, done, expect, not_here
 from app.workflows.step import Chosen, Key, Scanned, Seen, Typed
 from app.workflows.transfer.giving import IN_TRANSIT, Came
 from app.workflows.transfer.state import Transferring, may_cancel, may_decide, may_take_back, paper_of
@@ -127,7 +128,7 @@ def _counted(state: Transferring, view: TransferView, seen: Seen) -> Came:
         amount = amount_of(line.record.quantity, line.decimals, line.uom)
         raise Refuse(say(words.TOO_MANY, amount=amount), line.code)
     kept = tuple(t for t in state.ticked if t[0] != line.record.id)
-    what = f"{amount_of(steps, line.decimals, line.uom)} {line.code}"
+    what = with_unit(amount_of(steps, line.decimals, line.uom), line.code)
     ticked = (*kept, (line.record.id, steps))
     return replace(state, counting=0, ticked=ticked), done(say(words.TICKED, what=what), line.code), ()
 

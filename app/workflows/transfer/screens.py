@@ -2,11 +2,12 @@
 
 import msgspec
 
+from app.domain.figures import Figure, amount_of
 from app.domain.paper_views import TransferLineView, TransferView
 from app.domain.questions import PlaceOf, Reasons, Recipients
 from app.domain.words import Say, say
 from app.workflows.asking import asking
-from app.workflows.common import amount_of, painted
+from app.workflows.common import painted
 from app.workflows.hand import hint_of, lines_of, undo_of
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Verdict, Wants
 from app.workflows.transfer.deciding import giver_of
@@ -89,7 +90,7 @@ def _giving(state: Transferring, seen: Seen) -> Screen:
     )
 
 
-def _amount(line: TransferLineView, steps: int) -> str:
+def _amount(line: TransferLineView, steps: int) -> Figure:
     return amount_of(steps, line.decimals, line.uom)
 
 

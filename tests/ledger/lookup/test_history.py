@@ -20,7 +20,7 @@ def test_a_line_says_who_what_where_and_why(here: Warehouse) -> None:
     )
     line, receipt = here.ask(RecentHistory(handle=which))
     assert (line.operation, line.position, line.kind, line.at) == (done.id, done.position, "move", done.at)
-    assert (line.who, line.code, line.item_number, line.amount) == ("Olga Operator", "CABLE", "CABLE", "2.5 M")
+    assert (line.who, line.code, line.item_number, str(line.amount)) == ("Olga Operator", "CABLE", "CABLE", "2.5 M")
     assert (line.source, line.target, line.reason, line.note, line.document) == (
         "A01-S01", "B01-S01", "For a job", "for the lift", "JOB-7",
     )

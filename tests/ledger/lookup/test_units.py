@@ -20,7 +20,7 @@ def test_a_unit_record_carries_all_its_names(here: Warehouse) -> None:
     )
     assert (unit.place_code, unit.place_path) == ("A01-S01", ("S", "STORE", "A01", "A01-S01"))
     assert (unit.custody_name, unit.project_code, unit.status_name, unit.available) == ("Office", "P-100", "Isolated", False)
-    assert unit.amount == "2.5 M"
+    assert str(unit.amount) == "2.5 M"
 
 
 def test_units_of_a_handle_most_plausible_first(here: Warehouse) -> None:
