@@ -15,14 +15,17 @@ from email.policy import SMTP
 from pathlib import Path
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.folders import make
 from app.workflows.step import Document, Send
 
 log = logging.getLogger(__name__)
 
-PAPERS, OUTBOX = "documents", "outbox"
+PAPERS, OUTBOX, EXPORTS = "documents", "outbox", "exports"
 PRINT_SECONDS_MAX = 30
 MARGIN_MM, ROW_MM = 18.0, 6.0
 A4_MM = (210.0, 297.0)
+TITLE_MAX = 31
+"""Characters of a sheet's name."""
 
 SAVED = QT_TRANSLATE_NOOP("say", "Document: {file}")
 LAID = QT_TRANSLATE_NOOP("say", "Document: {file}. For the vendor: {sent}")
@@ -40,6 +43,10 @@ class PaperWriter:
         told = say(SAVED, file="")
         try:
             for document in documents:
+                if document.form != "pdf":
+                    file = write_table(self._folder / EXPORTS, document, self._speak)
+                    told = say(SAVED, file=f"{EXPORTS}/{file.name}")
+                    continue
                 file = self._folder / PAPERS / f"{_name(document.number)}.pdf"
                 file.parent.mkdir(parents=True, exist_ok=True)
                 write_pdf(file, document, self._speak)
@@ -110,6 +117,23 @@ def mail(document: Document, send: Send, pdf: Path, speak: Callable[[Say], str])
     message.add_attachment(pdf.read_bytes(), maintype="application", subtype="pdf", filename=pdf.name)
     message.add_attachment(table(send).encode(), maintype="text", subtype="csv", filename=f"{pdf.stem}.csv")
     return message.as_bytes()
+
+
+def write_table(folder: Path, document: Document, speak: Callable[[Say], str] = str) -> Path:
+    """Its table as CSV or XLSX, whole or not at all. Returns where it lies. Raises OSError."""
+    from app.writing import write
+
+    make(folder)
+    file = folder / f"{_name(document.number)}.{document.form}"
+    part = file.with_name(file.name + ".part")
+    try:
+        with part.open("wb") as out:
+            title = speak(document.title)[:TITLE_MAX].translate({ord(c): " " for c in "[]:*?/\\"})
+            write(document.form, [speak(column) for column in document.columns], rows_in(document, speak), out, title)
+        part.replace(file)
+    finally:
+        part.unlink(missing_ok=True)
+    return file
 
 
 def rows_in(document: Document, speak: Callable[[Say], str]) -> list[list[str]]:

@@ -4,6 +4,9 @@ import email
 from email.policy import default
 from pathlib import Path
 
+import msgspec
+from openpyxl import load_workbook
+
 from app.documents import PaperWriter
 from app.domain.money import written
 from app.domain.words import Say, say
@@ -25,7 +28,7 @@ ORDER = Document(
 
 
 def german(sentence: Say) -> str:
-    return GERMAN[sentence.text].format_map(sentence.values)
+    return GERMAN.get(sentence.text, sentence.text).format_map(sentence.values)
 
 
 def test_an_order_is_written_in_the_language_of_the_kiosk(tmp_path: Path) -> None:
@@ -41,3 +44,25 @@ def test_an_order_is_written_in_the_language_of_the_kiosk(tmp_path: Path) -> Non
 
 def test_an_amount_of_less_than_one_and_below_zero() -> None:
     assert [str(written(minor)) for minor in (5, -5, -1250, 123456)] == ["0.05", "-0.05", "-12.50", "1234.56"]
+
+
+def test_a_document_may_be_a_table_for_other_programs(tmp_path: Path) -> None:
+    table = Document(
+        number="item-A/1", title=say("A: title [with] signs that is longer than a sheet's name may be"), form="csv",
+        columns=(say("Quantity"), say("Date")), rows=((say("Total"), "=1+1"), ("12.50", "2026-01-02")),
+    )
+    told = PaperWriter(tmp_path, speak=german)((table,))
+    file = tmp_path / "exports" / "item-A_1.csv"
+    assert str(told) == "Document: exports/item-A_1.csv"
+    assert file.read_text("utf-8") == "Menge,Datum\nSumme,=1+1\n12.50,2026-01-02\n"
+    PaperWriter(tmp_path, speak=german)((msgspec.structs.replace(table, form="xlsx"),))
+    sheet = load_workbook(tmp_path / "exports" / "item-A_1.xlsx").active
+    assert sheet is not None
+    assert list(sheet.iter_rows(values_only=True))[1] == ("Summe", "=1+1")
+    assert len(list((tmp_path / "exports").iterdir())) == 2, "no half file stays"
+
+
+def test_a_table_that_cannot_be_written_is_told_and_leaves_nothing(tmp_path: Path) -> None:
+    (tmp_path / "exports").write_text("a file where the folder should be")
+    told = PaperWriter(tmp_path)((Document(number="x", title=say("x"), form="csv"),))
+    assert "could not be written" in str(told)

@@ -155,6 +155,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     rows: tuple[tuple[str | Say, ...], ...] = ()
     foot: tuple[tuple[Say, str | Say], ...] = ()
     send: Send | None = None
+    form: str = "pdf"
+    """"csv" or "xlsx": only its table is written, as a file for other programs."""
 
 
 class Picture(msgspec.Struct, frozen=True, kw_only=True):

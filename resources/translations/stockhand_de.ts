@@ -8196,6 +8196,18 @@
         <translation>Wer was wann geändert hat</translation>
     </message>
     <message>
+        <source>History: {kind} {code}</source>
+        <translation>Verlauf: {kind} {code}</translation>
+    </message>
+    <message>
+        <source>The history is written, lines: {count}</source>
+        <translation>Der Verlauf ist geschrieben, Zeilen: {count}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
         <source>Label of {code}</source>
         <translation>Etikett von {code}</translation>
     </message>

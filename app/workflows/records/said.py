@@ -1,7 +1,7 @@
 """A value of a record in words, and what changed between two editions of it."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.domain.catalogue import Record
 from app.domain.figures import figure
@@ -58,7 +58,8 @@ def history_lines(editor: Editor, editions: tuple[Edition, ...], limit: int, see
             first = words.FIRST if len(editions) < limit else words.FIRST_KNOWN
             lines.append(Line(say(first), detail, mark=Mark.OPEN))
             continue
-        lines += [Line(change, detail, mark=Mark.DONE) for change in _changes(editor, before.record, edition.record, seen)]
+        found = changes(editor, before.record, edition.record, seen)
+        lines += [Line(change.told or change.what, detail, mark=Mark.DONE) for change in found]
     return tuple(lines)
 
 
@@ -69,17 +70,30 @@ def _when(edition: Edition) -> Say:
     return say(words.WHEN_WHO, time=moment_of(edition.at), who=who)
 
 
-def _changes(editor: Editor, before: Record, after: Record, seen: Seen) -> Iterator[Say]:
+class Change(NamedTuple):
+    """What one edition has changed: a field from what to what, or something that has no values to tell."""
+
+    what: Say
+    before: str | Say = ""
+    after: str | Say = ""
+    told: Say | None = None
+    """Both in one sentence."""
+
+
+def changes(editor: Editor, before: Record, after: Record, seen: Seen, *, plain: bool = False) -> Iterator[Change]:
+    """What differs between two editions; `plain` has numbers as every program reads them."""
     if before.retired != after.retired:
-        yield say(words.RETIRED if after.retired else words.RESTORED)
+        yield Change(say(words.RETIRED if after.retired else words.RESTORED))
     old, new = editor.load(before), editor.load(after)
     for part in editor.parts:
         if part.beside or part.again or old[part.key] == new[part.key]:
             continue
         if part.kind is FieldKind.SECRET:
-            yield say(words.CHANGED_SECRET, label=part.label)
-        else:
-            yield say(
-                words.CHANGE, label=part.label, before=value_said(part, old[part.key], old, seen),
-                after=value_said(part, new[part.key], new, seen),
-            )
+            yield Change(say(words.CHANGED_SECRET, label=part.label))
+            continue
+        numbers = plain and part.kind in (FieldKind.MONEY, FieldKind.QUANTITY)
+        was, now = (
+            written(part, values[part.key], values, seen) if numbers else value_said(part, values[part.key], values, seen)
+            for values in (old, new)
+        )
+        yield Change(part.label, was, now, say(words.CHANGE, label=part.label, before=was, after=now))

@@ -129,6 +129,7 @@ def _history(editor: Editor, view: RecordView, seen: Seen) -> Screen:
     return Screen(
         workflow=NAME, step="history", title=say(words.HISTORY), prompt=say(words.PLAIN, text=editor.names(view.record, seen)[0]),
         hint=say(words.NO_HISTORY) if len(editions) < 2 else None, lines=history_lines(editor, editions, EDITIONS, seen),
+        choices=tuple(Choice(f"file:{form}", say(words.HISTORY_AS, form=name)) for form, name in words.FORMS.items()),
         wants=Wants.CHOICE,
     )
 

@@ -8,6 +8,7 @@ from app.domain.questions import RecordOf, RecordsNamed
 from app.domain.records import code_of
 from app.domain.words import say
 from app.workflows.common import Refuse, done, info, not_here, refused, undo_last
+from app.workflows.records import history
 from app.workflows.records.editor import Editor
 from app.workflows.records.editors import editor_named
 from app.workflows.records.filling import form_step
@@ -131,6 +132,8 @@ def on_card(editor: Editor, state: Records, name: str, value: str, seen: Seen) -
     view = view_of(editor, state.id, seen)
     record = view.record
     if state.history:
+        if name == "file" and value in words.FORMS:
+            return history.written(editor, state, value, seen)
         raise not_here(seen.event)
     match name:
         case "edit" | "copy" if name == "edit" or editor.only is None:

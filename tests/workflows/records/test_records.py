@@ -229,6 +229,31 @@ def test_the_history_says_who_changed_what_from_what_to_what(books: Books) -> No
     assert form.key("cancel").step == "record"
 
 
+def test_the_history_of_a_record_is_written_as_a_file(books: Books) -> None:
+    form = at(books, "item").scan("ABC123").key("edit").fill(description="First", price_minor="8").key("save")
+    form.scan("ABC123").key("edit").fill(description="Second").key("save")
+    form.scan("ABC123").pick("history").pick("file:csv")
+    (document,) = form.last.documents
+    assert form.last.acts == () and form.step == "history" and form.mood is Mood.DONE and "lines: 4" in form.verdict
+    assert document.form == "csv" and document.number.startswith("item-ABC123-2025-")
+    assert [str(column) for column in document.columns] == ["Time", "Who", "Changed", "From", "To", "Note"]
+    assert [tuple(map(str, row[1:5])) for row in document.rows[:3]] == [
+        ("Ada Admin", "Description", "First", "Second"), ("Ada Admin", "Description", "Label roll", "First"),
+        ("Ada Admin", "Price of one unit", "7.40", "8.00"),
+    ]
+    assert str(document.rows[-1][2]) == "Made" and all(len(row) == len(document.columns) for row in document.rows)
+    assert form.pick("file:pdf").last.documents[0].form == "pdf"
+    assert form.pick("file:doc").mood is Mood.REFUSED
+
+
+def test_the_history_of_a_person_tells_no_pin(books: Books) -> None:
+    form = at(books, "user").scan("OPER").key("edit").fill(pin_hash="97531", pin_again="97531").key("save")
+    form.scan("OPER").pick("history").pick("file:csv")
+    rows = [[str(cell) for cell in row] for row in form.last.documents[0].rows]
+    assert rows[0][2:5] == ["New PIN: changed", "", ""]
+    assert not any("97531" in cell or "argon2" in cell for row in rows for cell in row)
+
+
 def test_codes_and_packs_of_an_item_are_kept_with_it(books: Books) -> None:
     codes = at(books, "item").scan("GLUE").pick("do:codes")
     assert codes.step == "list" and codes.screen.table == f"records-barcode:{derive('item', 'GLUE')}" and "GLUE" in codes.hint
