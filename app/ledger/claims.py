@@ -64,10 +64,12 @@ BEFORE = Prepared(
     select(*COLUMNS).where(_of_handle, _earlier)
     .order_by(claim.c.at.desc(), claim.c.position.desc(), claim.c.number.desc()).limit(1)
 )
-_ONE = select(*COLUMNS).where(
+ONE = Prepared(select(*COLUMNS).where(
     _of_handle, claim.c.position == bindparam("b_position"), claim.c.number == bindparam("b_number")
+))
+OF_ACT = Prepared(
+    select(*COLUMNS).where(_of_handle, claim.c.position == bindparam("b_position")).order_by(claim.c.number)
 )
-_OF_ACT = select(*COLUMNS).where(_of_handle, claim.c.position == bindparam("b_position"))
 _SCANNED_AFTER = (
     select(*COLUMNS).where(_of_handle, claim.c.position > bindparam("b_position"), claim.c.scanned == 1)
     .order_by(claim.c.position, claim.c.number)
@@ -76,7 +78,7 @@ _FORGET = delete(claim).where(_of_handle, claim.c.position == bindparam("b_posit
 _HOLDS = update(claim).where(
     _of_handle, claim.c.position == bindparam("b_position"), claim.c.number == bindparam("b_number")
 ).values(moved=1)
-LAST_LINE = (
+NEWEST_LINE = (
     select(
         movement.c.at, movement.c.position, operation.c.device, operation.c.seen, movement.c.from_place, movement.c.from_custody,
         movement.c.from_project, movement.c.from_status, movement.c.to_place, movement.c.to_custody, movement.c.to_project,
@@ -85,15 +87,16 @@ LAST_LINE = (
     .select_from(
         movement.join(operation, and_(operation.c.site == movement.c.site, operation.c.position == movement.c.position))
     )
-    .where(
-        movement.c.site == bindparam("b_site"), movement.c.handle == bindparam("b_handle"),
-        or_(movement.c.at < bindparam("b_at"), and_(
-            movement.c.at == bindparam("b_at"), movement.c.position < bindparam("b_position")
-        )),
-    )
+    .where(movement.c.site == bindparam("b_site"))
     .order_by(movement.c.at.desc(), movement.c.position.desc(), movement.c.line.desc())
     .limit(1)
 )
+LAST_LINE = Prepared(NEWEST_LINE.where(
+    movement.c.handle == bindparam("b_handle"),
+    or_(movement.c.at < bindparam("b_at"), and_(
+        movement.c.at == bindparam("b_at"), movement.c.position < bindparam("b_position")
+    )),
+))
 
 
 def _claim(row: Any) -> Claim:
@@ -138,7 +141,7 @@ def before(p: Posting, one: Claim) -> Claim | None:
     row = BEFORE.row(p.conn, _around(p, one))
     if row is not None:
         return _claim(row)
-    line = p.run(LAST_LINE, b_site=p.site, b_handle=one.handle, b_at=one.at, b_position=one.position).first()
+    line = LAST_LINE.row(p.conn, _around(p, one))
     if line is None:
         return None
     at, position, device, seen, *ends = line
@@ -153,13 +156,13 @@ def newest(p: Posting, handle: int) -> Claim | None:
 
 def find(p: Posting, handle: int, position: int, number: int) -> Claim | None:
     """One claim; None where its operation was undone."""
-    row = p.run(_ONE, b_site=p.site, b_handle=handle, b_position=position, b_number=number).first()
+    row = ONE.row(p.conn, {"b_site": p.site, "b_handle": handle, "b_position": position, "b_number": number})
     return _claim(row) if row else None
 
 
 def of_act(p: Posting, handle: int, position: int) -> list[Claim]:
     """What the operation at `position` said of the unit."""
-    return [_claim(row) for row in p.run(_OF_ACT, b_site=p.site, b_handle=handle, b_position=position)]
+    return [_claim(row) for row in OF_ACT.rows(p.conn, {"b_site": p.site, "b_handle": handle, "b_position": position})]
 
 
 def scanned_after(p: Posting, handle: int, position: int) -> list[Claim]:

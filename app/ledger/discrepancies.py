@@ -23,7 +23,7 @@ _CLOSE_OF = (
     .where(t.c.site == bindparam("b_site"), t.c.position == bindparam("b_of"), t.c.open == 1)
     .values(open=0, closed_by=bindparam("b_position"))
 )
-_REOPEN = update(t).where(t.c.id == bindparam("which")).values(open=1, closed_by=0)
+REOPEN = update(t).where(t.c.id == bindparam("which")).values(open=1, closed_by=0)
 _FIND = select(t.c.open, t.c.kind).where(t.c.id == bindparam("which"))
 _shortage = and_(
     t.c.site == bindparam("b_site"), t.c.handle == bindparam("b_handle"), t.c.kind == DiscrepancyClass.SHORTAGE.value,
@@ -61,7 +61,7 @@ def close_all_of(p: Posting, position: int) -> None:
 
 def reopen(p: Posting, which: int) -> None:
     """What settled the discrepancy did not happen after all."""
-    p.run(_REOPEN, which=which)
+    p.run(REOPEN, which=which)
 
 
 def open_dispute(p: Posting, *, handle: int, place: int, position: int, number: int, at: int, told: Say) -> int:

@@ -30,8 +30,8 @@ _this = and_(
 _of_handle = and_(doubt.c.site == bindparam("b_site"), doubt.c.handle == bindparam("b_handle"))
 _FIELDS = (doubt.c.handle, doubt.c.position, doubt.c.number, doubt.c.other, doubt.c.discrepancy)
 FIND = select(doubt.c.discrepancy, doubt.c.settled).where(_this)
-_ADD = insert(doubt)
-_SET = update(doubt).where(_this).values(
+ADD = insert(doubt)
+SET = update(doubt).where(_this).values(
     other=bindparam("b_other"), discrepancy=bindparam("b_discrepancy"), settled=bindparam("b_settled")
 )
 OPEN_OF_HANDLE = select(*_FIELDS).where(_of_handle, doubt.c.settled == 0).order_by(doubt.c.position, doubt.c.number)
@@ -41,13 +41,13 @@ RIPE = Prepared(
     select(*_FIELDS).where(_waits, doubt.c.at <= bindparam("b_until"))
     .order_by(doubt.c.at, doubt.c.handle, doubt.c.position, doubt.c.number)
 )
-_COUNT = Prepared(update(clock).where(clock.c.site == bindparam("b_site")).values(
+COUNT = Prepared(update(clock).where(clock.c.site == bindparam("b_site")).values(
     doubts=select(func.count()).select_from(doubt).where(_waits).scalar_subquery()
 ))
-_MARK = Prepared(update(handle).where(handle.c.id == bindparam("b_handle")).values(
+MARK = Prepared(update(handle).where(handle.c.id == bindparam("b_handle")).values(
     disputed=case((exists().where(_of_handle, doubt.c.discrepancy != 0, doubt.c.settled == 0), 1), else_=0)
 ))
-_CODE = select(handle.c.code).where(handle.c.id == bindparam("b_handle"))
+CODE = select(handle.c.code).where(handle.c.id == bindparam("b_handle"))
 _newest_report = select(func.max(report.c.heard)).where(report.c.site == bindparam("b_site")).scalar_subquery()
 PAST = Prepared(
     select(func.min(report.c.until))
@@ -55,7 +55,7 @@ PAST = Prepared(
 )
 
 
-class _Doubt(NamedTuple):
+class Doubt(NamedTuple):
     """A row of doubts by its `_FIELDS`."""
 
     handle: int
@@ -127,7 +127,7 @@ def resolved(p: Posting, dispute: int) -> None:
 
 def look_again(p: Posting) -> None:
     """Claims that every device has reported past by now are disputed, or explained by what has arrived since."""
-    rows = [_Doubt(*row) for row in RIPE.rows(p.conn, {"b_site": p.site, "b_until": reported_until(p)})]
+    rows = [Doubt(*row) for row in RIPE.rows(p.conn, {"b_site": p.site, "b_until": reported_until(p)})]
     for row in rows:
         one = claims.find(p, row.handle, row.position, row.number)
         known = one and claims.before(p, one)
@@ -166,9 +166,9 @@ def undone(p: Posting, which: int, position: int, taken_back: list[Claim]) -> No
 def _wait(p: Posting, one: Claim, known: Claim) -> None:
     found = p.run(FIND, **_key(p, one)).first()
     if found is None:
-        p.conn.execute(_ADD, _row(p, one, known.position, 0))
+        p.conn.execute(ADD, _row(p, one, known.position, 0))
     elif found.settled or not found.discrepancy:
-        p.run(_SET, **_key(p, one), b_other=known.position, b_discrepancy=found.discrepancy, b_settled=0)
+        p.run(SET, **_key(p, one), b_other=known.position, b_discrepancy=found.discrepancy, b_settled=0)
         if found.discrepancy:
             discrepancies.reopen(p, found.discrepancy)
     p.doubted = True
@@ -180,19 +180,19 @@ def _dispute(p: Posting, one: Claim, known: Claim) -> None:
     if found is not None and found.discrepancy:
         if found.settled:
             discrepancies.reopen(p, found.discrepancy)
-        p.run(_SET, **_key(p, one), b_other=known.position, b_discrepancy=found.discrepancy, b_settled=0)
+        p.run(SET, **_key(p, one), b_other=known.position, b_discrepancy=found.discrepancy, b_settled=0)
     else:
         sentence = say(
-            TOLD, code=str(p.run(_CODE, b_handle=one.handle).scalar()), claimed=_called(p, one.source.place),
+            TOLD, code=str(p.run(CODE, b_handle=one.handle).scalar()), claimed=_called(p, one.source.place),
             known=_called(p, known.target.place),
         )
         which = discrepancies.open_dispute(
             p, handle=one.handle, place=known.target.place, position=one.position, number=one.number, at=one.at, told=sentence
         )
         if found is None:
-            p.conn.execute(_ADD, _row(p, one, known.position, which))
+            p.conn.execute(ADD, _row(p, one, known.position, which))
         else:
-            p.run(_SET, **_key(p, one), b_other=known.position, b_discrepancy=which, b_settled=0)
+            p.run(SET, **_key(p, one), b_other=known.position, b_discrepancy=which, b_settled=0)
     bring_up(p, one.handle)
 
 
@@ -201,7 +201,7 @@ def _drop(p: Posting, one: Claim) -> None:
     found = p.run(FIND, **_key(p, one)).first()
     if found is None or found.settled:
         return
-    p.run(_SET, **_key(p, one), b_other=0, b_discrepancy=found.discrepancy, b_settled=p.position)
+    p.run(SET, **_key(p, one), b_other=0, b_discrepancy=found.discrepancy, b_settled=p.position)
     if found.discrepancy:
         discrepancies.close(p, found.discrepancy)
     bring_up(p, one.handle)
@@ -209,8 +209,8 @@ def _drop(p: Posting, one: Claim) -> None:
 
 def bring_up(p: Posting, which: int) -> None:
     """Bring the mark on the unit, and the number of doubts that wait, up to what is kept."""
-    _MARK.do(p.conn, {"b_site": p.site, "b_handle": which})
-    _COUNT.do(p.conn, {"b_site": p.site})
+    MARK.do(p.conn, {"b_site": p.site, "b_handle": which})
+    COUNT.do(p.conn, {"b_site": p.site})
 
 
 def _called(p: Posting, place: int) -> str:
@@ -235,6 +235,6 @@ def put_doubt(p: Posting, row: "tuple[int, ...]", other: int, which: int, by: in
     """A doubt compares with the claim at position `other`, has the dispute `which`, and is settled `by` a position; 0 is none."""
     handle_, position, number, *_ = row
     p.run(
-        _SET, b_site=p.site, b_handle=handle_, b_position=position, b_number=number, b_other=other, b_discrepancy=which,
+        SET, b_site=p.site, b_handle=handle_, b_position=position, b_number=number, b_other=other, b_discrepancy=which,
         b_settled=by,
     )

@@ -1,6 +1,6 @@
 """Judged in batches, a book is the same, row for row, as judged one operation at a time."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from random import Random
 
 import msgspec
@@ -8,16 +8,19 @@ import pytest
 from sqlalchemy import Connection
 
 from app.domain.feed import FORM, Fed, Sent
-from app.domain.identity import derive
-from app.domain.operation import CountLine, Entry, Move, NewHandle, OpenCount, TakeNumber, Undo
+from app.domain.identity import derive, handle_id
+from app.domain.operation import CountLine, Entry, Move, NewHandle, OpenCount, Operation, TakeNumber, Undo
 from app.domain.place import Virtual
 from app.domain.stock import HandleKind, Standing
 from app.ledger.batch import pace, sets, writing
 from app.ledger.batch.judging import Group, judge_all, judge_groups
+from app.ledger.batch.memory import Outside
 from app.ledger.chain import START, encode_entries, link
+from app.ledger.journal import clock_of
 from app.ledger.judge import Forked, Gap, judge
 from app.ledger.ledger import Ledger
 from app.ledger.overlay import FOLLOWED
+from app.ledger.post import Refused
 from app.ledger.verify import verify
 from tests.ledger import world
 from tests.ledger.conftest import Opening
@@ -40,6 +43,8 @@ class Devices:
         self.pushed: dict[str, list[Sent]] = {name: [] for name in self.ends}
         self.ids = ["none"]
         self.stands: dict[int, Standing] = {}
+        self.seen = 0
+        """What its device has taken in; 0: by chance."""
 
     def pushes(self, many: int) -> Iterator[list[Sent]]:
         """What they hand over: mostly in order, now and then once more, or with one missing that follows later."""
@@ -66,7 +71,7 @@ class Devices:
         row = {
             "id": which, "home": world.SITE, "device": name, "epoch": 1, "sequence": sequence + 1, "kind": "move",
             "actor": self.chance.choice(ACTORS), "made_at": world.START + 10_000 * world.SECOND + at,
-            "claimed": world.START + 10_000 * world.SECOND + at, "seen": self.chance.choice([2, 20, 50]), "form": FORM,
+            "claimed": world.START + 10_000 * world.SECOND + at, "seen": self.seen or self.chance.choice([2, 20, 50]), "form": FORM,
             "document": "", "reason": 0, "note": "", "entries": encode_entries(self._entries()), "previous": previous,
         }
         self.ends[name] = (sequence + 1, link(row), at)
@@ -106,6 +111,51 @@ class Devices:
     def _standing(self) -> Standing:
         one_of = self.chance.choice
         return Standing(one_of(PLACES), one_of([0, 0, 0, world.RECIPIENT]), one_of([0, 0, 0, world.PROJECT]), one_of(STATUSES))
+
+
+class Crowd(Devices):
+    """Devices that move the same units, none hearing of the others for a while: from where each of them last put a unit."""
+
+    UNITS = tuple(handle_id(HandleKind.SERIAL, world.ITEMS["DRILL"].id, f"CROWD-{n}") for n in range(12))
+
+    def __init__(self, seed: int) -> None:
+        super().__init__(seed)
+        self.believed: dict[tuple[str, int], Standing] = {}
+        self.round = 0
+
+    def received(self) -> tuple[Entry, ...]:
+        """The units come in."""
+        bin_ = Standing(world.BINS["A-1"])
+        entries: list[Entry] = []
+        for number, which in enumerate(self.UNITS):
+            entries += [
+                NewHandle(kind=HandleKind.SERIAL, code=f"CROWD-{number}", item=world.ITEMS["DRILL"].id),
+                Move(handle=which, quantity=1, source=Standing(Virtual.VENDOR.place), target=bin_),
+            ]
+        return tuple(entries)
+
+    def rounds(self, many: int, head: Callable[[], int]) -> Iterator[list[Sent]]:
+        """All devices move all units, then hand it over one after the other; now and then one has heard of the others."""
+        for self.round in range(many):
+            heard = {name: self.chance.random() < 0.3 for name in self.ends}
+            if self.round > 2:  # as if they had scanned where the others put them: what was doubted is settled
+                heard = dict.fromkeys(self.ends, True)
+            for name in sorted(self.ends):
+                self.seen = head() if heard[name] else 2
+                yield [self._sent(name) for _ in self.UNITS]
+
+    def _sent(self, name: str) -> Sent:
+        self.name = name
+        return super()._sent(name)
+
+    def _entries(self) -> tuple[Entry, ...]:
+        which = self.chance.choice(self.UNITS)
+        source = self.believed.get((self.name, which), Standing(world.BINS["A-1"]))
+        if self.seen > 2 and self.chance.random() < 0.7:
+            source = self.stands.get(which, source)
+        target = Standing(self.chance.choice(list(world.BINS.values())))
+        self.believed[self.name, which] = self.stands[which] = target
+        return (Move(handle=which, quantity=1, source=source, target=target, scanned=self.chance.random() < 0.8),)
 
 
 def contents(ledger: Ledger) -> dict[str, list[tuple[object, ...]]]:
@@ -148,6 +198,36 @@ def test_a_batch_does_what_its_operations_do(opening: Opening, seed: int) -> Non
         assert contents(together) == contents(apart)
         assert {row[-2] for row in contents(apart)["operation"]} == {"", "held"}
         assert verify(together.store) == []
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_units_that_several_move_at_once_are_judged_together(opening: Opening, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    crowd, received = Crowd(seed), world.START + 20_000 * world.SECOND
+    left: list[object] = []
+    with opening() as together, opening() as apart:
+        for ledger in (together, apart):
+            outcome = ledger.post([Operation(
+                id="crowd", kind="receive", entries=crowd.received(), actor=world.ACTORS["operator"], made_at=world.START
+            )])
+            assert not isinstance(outcome, Refused), str(outcome.sentence)
+
+        def head() -> int:
+            with apart.store.reading() as conn:
+                return clock_of(conn, world.SITE).position
+
+        monkeypatch.setattr(Outside, "__init__", lambda self, *args: left.append(args))
+        for number, given in enumerate(crowd.rounds(5, head)):
+            now = received + number * 600 * world.SECOND
+            with together.store.writing() as conn:
+                ours = judge_all(conn, world.SITE, given, now)
+            with apart.store.writing() as conn:
+                theirs = one_by_one(conn, world.SITE, given, now)
+            assert ours == theirs
+            assert contents(together) == contents(apart)
+        doubts = contents(apart)["doubt"]
+        assert {bool(row[6]) for row in doubts} == {bool(row[7]) for row in doubts} == {True, False}
+        assert verify(together.store) == []
+    assert left == [], "memory answers all of it"
 
 
 def test_groups_of_several_devices_do_what_they_do_one_after_the_other(opening: Opening) -> None:

@@ -41,7 +41,8 @@ def _ends(m: Memory, device: str, epoch: int, end: Row) -> int:
     return 1
 
 
-def _clock(m: Memory, values: Values) -> list[Row]:
+def clock_row(m: Memory, values: Values) -> list[Row]:
+    """The end of the book, known from then on."""
     if m.clock.get(m.site) is None:
         row = journal.CLOCK.row(m.conn, values)
         if row is None:
@@ -96,7 +97,7 @@ def _past(m: Memory, values: Values) -> list[Row]:
 ANSWERS: Answers = {
     judge.SENT_BEFORE: _known, journal.JOURNAL: add("operation", "id"),
     journal.END: _end, journal.CHAIN: _end_on, journal.CHAIN_NEW: _end_new,
-    journal.CLOCK: _clock, journal.CLOCK_ON: _clock_on,
+    journal.CLOCK: clock_row, journal.CLOCK_ON: _clock_on,
     journal.HEARD: _heard, journal.HEARD_FIRST: _heard_first,
     firmness.REPORTS: _who_reported, doubts.PAST: _past,
 }

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 from app.domain.feed import Fed, Sent
 from app.domain.place import VIRTUAL_BY_PLACE
 from app.ledger import facts
-from app.ledger.batch import costs, journal, said, stock
+from app.ledger.batch import costs, doubted, journal, said, stock
 from app.ledger.batch.memory import Memory
 from app.ledger.batch.pace import Named, Pace, crosses
 from app.ledger.batch.sets import among
@@ -18,7 +18,7 @@ from app.ledger.tables import handle, operation
 
 ANSWERS = {
     getattr(statement, "statement", statement): answer
-    for statement, answer in {**journal.ANSWERS, **stock.ANSWERS, **said.ANSWERS, **costs.ANSWERS}.items()
+    for statement, answer in {**journal.ANSWERS, **stock.ANSWERS, **said.ANSWERS, **doubted.ANSWERS, **costs.ANSWERS}.items()
 }
 
 

@@ -84,8 +84,18 @@ class Memory:
         """From `since` on, in the order of evidence."""
         self.earlier: dict[int, list[Row]] = {}
         """The newest claim from before `since`, none or one."""
-        self.thought: dict[int, dict[tuple[int, int], Row]] = {}
-        """What was doubted, by position and number of the claim; never changed here."""
+        self.lines: dict[int, tuple[tuple[int, int], ...]] = {}
+        """Evidence time and position of the new movements."""
+        self.newest_line: dict[int, list[Row]] = {}
+        """The newest movement as the database has it, none or one: see `claims.LAST_LINE`."""
+        self.acts: dict[tuple[int, int], list[Row]] = {}
+        """What acts said, by handle and position, that `claims` does not reach."""
+        self.thought: dict[int, dict[tuple[int, int], Any]] = {}
+        """What was doubted, by position and number of the claim."""
+        self.waiting: dict[tuple[int, int, int], int] | None = None
+        """All claims that wait: their evidence time by handle, position and number."""
+        self.ripening: list[tuple[int, int, int, int]] = []
+        """A heap of the same, the oldest on top; some may wait no longer."""
         self.fences: dict[int, dict[int, int]] = {}
         self.indebted: set[int] = set()
         self.debts: dict[int, Values | None] = {}
@@ -106,7 +116,6 @@ class Memory:
         """What a handle of an item has left with since, at all or to a virtual place."""
         self.reports: dict[str, tuple[int, int]] | None = None
         """By device: until when, and when it was heard."""
-        self.doubted: list[Row] | None = None
         self.forget_written()
 
     def forget_written(self) -> None:
@@ -116,7 +125,11 @@ class Memory:
         self.units_before: dict[tuple[int, Key], int] = {}
         """Unit records that have changed, with the quantity the database has."""
         self.closed: dict[int, int] = {}
-        """Discrepancies of the database that were closed, with the position that did."""
+        """Discrepancies of the database that were closed, with the position that did; 0 for one that was opened again."""
+        self.written_doubts: dict[tuple[int, int, int], bool] = {}
+        """Doubts that have changed, by handle, position and number; True for new ones."""
+        self.marked: dict[int, int] = {}
+        """Handles that are disputed now, or no more."""
         self.written_layers: dict[tuple[int, tuple[int, int]], bool] = {}
         """Layers that have changed, by item and line; True for new ones."""
         self.changed: dict[tuple[Any, ...], bool] = {}

@@ -107,6 +107,8 @@ def _line(m: Memory, values: Values) -> int:
     if which:
         came = (values["from_place"] == _VENDOR) - (values["to_place"] == _VENDOR)
         m.put(m.received, which, _received_of(m, which) + came * values["quantity"])
+    which = values["handle"]
+    m.put(m.lines, which, (*m.lines.get(which, ()), (values["at"], values["position"])))
     return _line_added(m, values)  # type: ignore[no-any-return]
 
 

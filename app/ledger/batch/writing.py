@@ -14,6 +14,8 @@ from app.ledger.tables import (
     cost_entry,
     cost_use,
     discrepancy,
+    doubt,
+    handle,
     movement,
     operation,
     report,
@@ -53,7 +55,8 @@ def flush(m: Memory) -> None:
     _units(m)
     costs.write(m)
     if m.closed:
-        sets.update(m.conn, discrepancy, ("open", "closed_by"), [(which, 0, by) for which, by in m.closed.items()])
+        sets.update(m.conn, discrepancy, ("open", "closed_by"), [(which, int(not by), by) for which, by in m.closed.items()])
+    _doubts(m)
     for name, *key in m.changed:
         match name:
             case "chain":
@@ -69,6 +72,19 @@ def flush(m: Memory) -> None:
     m.forget_written()
 
 
+def _doubts(m: Memory) -> None:
+    new, changed = list[tuple[Any, ...]](), list[tuple[Any, ...]]()
+    for (which, *key), is_new in m.written_doubts.items():
+        at, *rest = m.thought[which][key[0], key[1]]
+        (new if is_new else changed).append((m.site, which, *key, *((at,) if is_new else ()), *rest))
+    if new:
+        sets.insert(m.conn, doubt, new)
+    if changed:
+        sets.update(m.conn, doubt, ("other", "discrepancy", "settled"), changed)
+    if m.marked:
+        sets.update(m.conn, handle, ("disputed",), list(m.marked.items()))
+
+
 def _debt(m: Memory, which: int) -> None:
     owed = m.debts[which]
     if owed is None:
@@ -79,14 +95,14 @@ def _debt(m: Memory, which: int) -> None:
 
 def _units(m: Memory) -> None:
     new, changed, gone = [], [], []
-    for (handle, key), before in m.units_before.items():
-        now = m.units[handle].get(key, 0)
+    for (which, key), before in m.units_before.items():
+        now = m.units[which].get(key, 0)
         if before and not now:
-            gone.append((m.site, handle, *key))
+            gone.append((m.site, which, *key))
         elif now and not before:
-            new.append((m.site, handle, *key, now))
+            new.append((m.site, which, *key, now))
         elif now != before:
-            changed.append((m.site, handle, *key, now))
+            changed.append((m.site, which, *key, now))
     if gone:
         sets.delete(m.conn, unit, gone)
     if changed:
