@@ -2,7 +2,7 @@
 
 import msgspec
 
-from app.domain.catalogue import CatalogueRecord, Item
+from app.domain.catalogue import CatalogueRecord, Item, Loan
 from app.domain.questions import Question
 from app.domain.stock import HandleKind, Standing
 
@@ -50,7 +50,15 @@ class Union(msgspec.Struct, frozen=True, kw_only=True):
     """Records of the item that stays, of the kinds of which each may name it once."""
     counts: tuple[str, ...] = ()
     papers: tuple[str, ...] = ()
-    """Numbers of transfers and maintenance orders that wait for its units."""
+    """Numbers of transfers and maintenance orders that wait for its units; with the latter they may be away at a vendor."""
+    returns: tuple[str, ...] = ()
+    """Numbers of returns to a vendor that name units of it and have no outcome yet."""
+    reports: tuple[str, ...] = ()
+    """Numbers of spillage reports that name units of it and have no outcome yet."""
+    asked: tuple[str, ...] = ()
+    """Numbers of the orders and requisitions whose open lines are among the records."""
+    loans: tuple[tuple[Loan, int], ...] = ()
+    """Who has what stands in `stock` and brings it back, with their versions."""
     disputed: tuple[str, ...] = ()
     double: tuple[str, ...] = ()
     """Serial numbers that the item that stays has, too."""

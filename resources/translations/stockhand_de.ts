@@ -10736,6 +10736,10 @@
         <translation>{count}, dazu die Nummer {number}: sie benennen dann {stays}</translation>
     </message>
     <message>
+        <source>What still comes, or is still wished for, is {stays} from then on</source>
+        <translation>Was noch kommt oder noch gewünscht wird, ist von da an {stays}</translation>
+    </message>
+    <message>
         <source>{amount} at {place}</source>
         <translation>{amount} in {place}</translation>
     </message>
@@ -10798,6 +10802,14 @@
     <message>
         <source>{number} waits for units of it. Finish or cancel that first.</source>
         <translation>{number} wartet auf Stücke davon. Das zuerst abschließen oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>{number} has returned some of it to its vendor, under this number. Settle it first: credited, replaced or refused.</source>
+        <translation>Mit {number} ist etwas davon unter dieser Nummer beim Lieferanten. Zuerst abschließen: gutgeschrieben, ersetzt oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{number} reports some of it as faulty, lost or broken. Close that first.</source>
+        <translation>{number} meldet etwas davon als fehlerhaft, verloren oder zerbrochen. Zuerst abschließen.</translation>
     </message>
     <message>
         <source>{code} is said to be in two places. Settle that first.</source>

@@ -10,11 +10,13 @@ from app.domain.attention import Attention
 from app.domain.identity import derive, handle_id
 from app.domain.operation import Act, Move, NewHandle, OpenCount, Put
 from app.domain.place import Virtual
-from app.domain.questions import HandleOf, ItemOf, OnHand, RecentHistory, RecordOf, UnitsOfItem
+from app.domain.questions import HandleOf, ItemOf, OnHand, OrderOf, RecentHistory, RecordOf, UnitsOfItem
 from app.domain.stock import HandleKind, Standing, Tracking
 from app.ledger.verify import verify
 from app.workflows.inspect import WORKFLOW as INSPECT
 from app.workflows.merge import WORKFLOW as MERGE
+from app.workflows.receive import WORKFLOW as RECEIVE
+from app.workflows.rma import WORKFLOW as RMA
 from app.workflows.step import Mood
 from tests.workflows.books import Books, desk
 
@@ -147,3 +149,94 @@ def test_what_is_in_the_way_is_said_and_nothing_changes(books: Books, fields: di
     assert "run" not in (d.screen.main.key if d.screen.main else "")
     d.key("run")
     assert not d.accepted and "CBL-OLD" in {n.code for n in books.ledger.names.find(["CBL-OLD"])}
+
+
+def wishes(books: Books, item: int) -> dict[str, c.RequisitionLine | c.OrderLine]:
+    """Lines of the item in orders and requisitions of every state, by the number of their paper."""
+    found: dict[str, c.RequisitionLine | c.OrderLine] = {}
+    entries: list[Put] = []
+    site, team = books.ledger.site, derive("recipient", "TEAM")
+    for number, states in (("PO-D", ["draft"]), ("PO-S", ["sent"]), ("PO-C", ["sent", "closed"])):
+        order = c.Order(id=derive("order", number), number=number, vendor=derive("vendor", "V1"), site=site)
+        line = c.OrderLine(id=derive("order-line", number), order=order.id, line=1, item=item, ordered=50)
+        found[number] = line
+        entries += [*(Put(record=replace(order, state=state)) for state in states), Put(record=line)]
+    for number, states, ordered in (
+        ("RQ-D", ["draft"], ""), ("RQ-S", ["submitted"], ""), ("RQ-O", ["submitted", "ordered"], "PO-S"),
+        ("RQ-R", ["submitted", "rejected"], ""), ("RQ-X", ["draft", "cancelled"], ""), ("RQ-C", ["submitted", "ordered"], "PO-C"),
+    ):
+        paper = c.Requisition(id=derive("requisition", number), number=number, site=site, recipient=team)
+        wish = c.RequisitionLine(
+            id=derive("requisition-line", number), requisition=paper.id, line=1, item=item, quantity=2,
+            order_line=found[ordered].id if ordered else 0,
+        )
+        found[number] = wish
+        entries += [*(Put(record=replace(paper, state=state)) for state in states), Put(record=wish)]
+    books.post(Act(kind="catalogue", entries=tuple(entries)))
+    return found
+
+
+def test_what_still_comes_or_is_wished_for_is_the_other_item(books: Books) -> None:
+    old, new = twice(books), cable(books)
+    found = wishes(books, old.id)
+    d = desk(books, MERGE, "SUPER", "CBL-OLD").scan("CABLE").choose("CABLE stays")
+    told = {str(x.title) for x in d.screen.lines if "still wished for" in str(x.detail)}
+    follow = {"PO-D", "PO-S", "RQ-D", "RQ-S", "RQ-O", "RQ-R"}
+    assert told == follow
+    assert d.key("run").key("run").mood is Mood.DONE
+    for number, line in found.items():
+        view = books.ledger.answer(RecordOf(type(line), line.id))
+        assert view is not None and isinstance(view.record, c.RequisitionLine | c.OrderLine)
+        assert view.record == replace(line, item=new.id if number in follow else old.id), number
+    at = desk(books, RECEIVE, "OPER").scan("A01-S02", "PO-S", "CABLE").type("5")
+    assert at.mood is Mood.DONE and "5 M" in at.verdict
+    order = books.ledger.answer(OrderOf(derive("order", "PO-S")))
+    assert order is not None and order.lines[0].received == order.lines[0].ordered == 50
+    assert verify(books.ledger.store) == []
+
+
+def in_the_way(books: Books, goes: str, stays: str) -> list[str]:
+    """What the dry run names; where it names anything, nothing runs."""
+    d = desk(books, MERGE, "SUPER", goes).scan(stays).choose(f"{stays} stays")
+    told = [str(x.detail) for x in d.screen.lines if str(x.title) == "In the way"]
+    assert (d.screen.main is None) is bool(told)
+    if told:
+        d.key("run")
+        assert not d.accepted
+    return told
+
+
+def test_returns_and_reports_that_are_open_are_named_and_finished_first(books: Books) -> None:
+    """Papers about units stay as they were written: what is at a vendor has gone under its own number."""
+    made(books, c.Item(id=derive("item", "PRN-2"), number="PRN-2", description="Printer", tracks_serials=True, **DEVICE))
+    d = desk(books, RMA).choose("Return something to its vendor").choose("Vendor One").scan("PST.1001").key("ship").type("R-1")
+    assert d.mood is Mood.DONE
+    assert [text for text in in_the_way(books, "123456", "PRN-2") if "RMA-00001" in text]
+    d = desk(books, RMA).scan("RMA-00001")
+    d.pick(d.screen.lines[0].id).choose("Credited").type("1")
+    assert not [text for text in in_the_way(books, "123456", "PRN-2") if "RMA" in text], "it has its outcome"
+
+
+def test_a_spillage_report_that_is_open_is_named(books: Books) -> None:
+    old = twice(books)
+    place = books.ledger.answer(UnitsOfItem(cable(books).id))[0].key.place
+    came(books, old, 7, Standing(place), 701)
+    report = c.Spillage(id=1, number="SP-1", site=books.ledger.site, recipient=derive("recipient", "TEAM"))
+    line = c.SpillageLine(id=2, spillage=1, line=1, handle=c.bulk_of(old), quantity=2)
+    books.post(Act(kind="catalogue", entries=(Put(record=report), Put(record=line))))
+    assert [text for text in in_the_way(books, "CBL-OLD", "CABLE") if "SP-1" in text]
+
+
+def test_who_has_a_unit_brings_back_the_one_it_becomes(books: Books) -> None:
+    new = made(books, c.Item(id=derive("item", "PRN-2"), number="PRN-2", description="Printer", tracks_serials=True, **DEVICE))
+    team = derive("recipient", "TEAM")
+    loan = c.Loan(
+        id=1, site=books.ledger.site, handle=books.handle("PST.1001"), quantity=1, recipient=team, due="2025-06-20",
+    )
+    over = replace(loan, id=2, handle=books.handle("PST.1002"), retired=True)
+    books.post(Act(kind="loan", entries=(Put(record=loan), Put(record=over))))
+    assert merged(books, "123456", "PRN-2").mood is Mood.DONE
+    after = handle_id(HandleKind.SERIAL, new.id, "PST.1001")
+    views = [books.ledger.answer(RecordOf(c.Loan, which)) for which in (1, 2)]
+    assert [view.record.handle for view in views if view is not None] == [after, over.handle]  # type: ignore[union-attr]
+    assert verify(books.ledger.store) == []

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, exists, func, select
+from sqlalchemy import Connection, and_, bindparam, exists, func, or_, select
 
 from app.domain import catalogue as c
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
@@ -67,6 +67,26 @@ _WORKED = (
     select(_work.c.number).select_from(_work.join(handle, handle.c.id == _work.c.handle))
     .where(_work.c.state == "open", handle.c.item == bindparam("b_item")).order_by(_work.c.number)
 )
+_return, _returned = CATALOGUE[c.Rma], CATALOGUE[c.RmaLine]
+_RETURNED = (
+    select(_return.c.number).distinct()
+    .select_from(_returned.join(_return, _return.c.id == _returned.c.rma).join(handle, handle.c.id == _returned.c.handle))
+    .where(
+        _return.c.state.in_(("draft", "shipped")), _returned.c.retired == NO, _returned.c.outcome == "",
+        handle.c.item == bindparam("b_item"),
+    ).order_by(_return.c.number)
+)
+_report, _reported = CATALOGUE[c.Spillage], CATALOGUE[c.SpillageLine]
+_REPORTED = (
+    select(_report.c.number).distinct()
+    .select_from(_reported.join(_report, _report.c.id == _reported.c.spillage).join(handle, handle.c.id == _reported.c.handle))
+    .where(
+        _report.c.state.in_(("open", "locked")), _reported.c.retired == NO, _reported.c.outcome == "",
+        handle.c.item == bindparam("b_item"),
+    ).order_by(_report.c.number)
+)
+"""Papers about single handles stay as they were written (`parties.FIXED`): what they name has left under its own number, and a
+return's slip says it. So they are finished first. Who asked for an item has named no unit: those lines follow."""
 NAMING: tuple[tuple[type[c.Record], str], ...] = (
     (c.Barcode, "item"), (c.VendorItem, "item"), (c.KitLine, "item"), (c.KitLine, "part"), (c.SiteItem, "item"),
     (c.TemplateLine, "item"), (c.RecipientLevel, "item"), (c.Reservation, "item"), (c.Item, "superseded_by"),
@@ -82,6 +102,18 @@ left_behind = and_(_item.c.merged_into > NO, exists().where(
 ).correlate(_item))
 """An item merged into another of which stock still stands here."""
 _order, _line = CATALOGUE[c.Order], CATALOGUE[c.OrderLine]
+_requisition, _wished = CATALOGUE[c.Requisition], CATALOGUE[c.RequisitionLine]
+_OPEN_ORDERS = select(_order.c.id).where(_order.c.state.in_(("draft", "sent")), _order.c.retired == NO)
+_OPEN_REQUISITIONS = select(_requisition.c.id).where(
+    _requisition.c.state.in_(("draft", "submitted", "rejected")), _requisition.c.retired == NO
+)
+_STILL_WISHED = or_(
+    and_(_wished.c.order_line == NO, _wished.c.requisition.in_(_OPEN_REQUISITIONS)),
+    _wished.c.order_line.in_(select(_line.c.id).where(_line.c.order.in_(_OPEN_ORDERS))),
+)
+"""Lines nobody has ordered yet, and those whose order is open: what was ordered and came stays as it was."""
+_loan = CATALOGUE[c.Loan]
+_LENT = select(handle.c.id).where(handle.c.item == bindparam("b_item"))
 
 
 def union_of(conn: Connection, site: int, question: UnionOf) -> Union | None:
@@ -93,13 +125,16 @@ def union_of(conn: Connection, site: int, question: UnionOf) -> Union | None:
     stock = [_stock(row, 1) for row in conn.execute(_STOCK, bound)] + [_stock(row, -1) for row in conn.execute(_DEBTS, bound)]
     units = [one.handle for one in stock if one.kind is HandleKind.SERIAL]
     parts = conn.execute(_PARTS, {"b_site": site, "b_places": units}).all() if units else []
+    lines = tuple(_lines(conn, question.goes))
     return Union(
         goes=goes.record, goes_version=goes.version, stays=stays.record, stock=tuple(stock[:STOCK_MAX]),
         more=len(stock) > STOCK_MAX, parts=tuple(Part(handle=r[0], standing=Standing(*r[1:5]), quantity=r[5]) for r in parts),
-        records=tuple(_records(conn, question.goes)),
+        records=(*_records(conn, question.goes), *lines), asked=tuple(_numbers(conn, [record for record, _ in lines])),
+        loans=tuple(_loans(conn, site, bound)),
         twins=tuple(record for kind in ONCE for record, _ in _naming(conn, kind, "item", question.stays)),
         counts=counts_of(conn, site, question.goes, {one.standing.place for one in stock} - VIRTUAL_BY_PLACE.keys()),
         papers=(*conn.execute(_OFFERED, bound).scalars(), *conn.execute(_WORKED, bound).scalars()),
+        returns=tuple(conn.execute(_RETURNED, bound).scalars()), reports=tuple(conn.execute(_REPORTED, bound).scalars()),
         disputed=tuple(conn.execute(_DISPUTED, bound).scalars()),
         double=tuple(conn.execute(_DOUBLE, {**bound, "b_stays": question.stays}).scalars()),
     )
@@ -116,9 +151,31 @@ def _stock(row: Any, sign: int) -> Stock:
 def _records(conn: Connection, item: int) -> Iterator[tuple[Any, int]]:
     for kind, field in NAMING:
         yield from _naming(conn, kind, field, item)
-    yield from _naming(conn, c.OrderLine, "item", item, _line.c.order.in_(
-        select(_order.c.id).where(_order.c.state.in_(("draft", "sent")), _order.c.retired == NO)
-    ))
+
+
+def _lines(conn: Connection, item: int) -> Iterator[tuple[Any, int]]:
+    """Open lines of orders and requisitions: what still comes, or is still wished for, is the other item."""
+    yield from _naming(conn, c.OrderLine, "item", item, _line.c.order.in_(_OPEN_ORDERS))
+    yield from _naming(conn, c.RequisitionLine, "item", item, _STILL_WISHED)
+
+
+def _numbers(conn: Connection, lines: list[Any]) -> Iterator[str]:
+    """The numbers of the papers that these lines stand in."""
+    for table, which in (
+        (_order, {one.order for one in lines if isinstance(one, c.OrderLine)}),
+        (_requisition, {one.requisition for one in lines if isinstance(one, c.RequisitionLine)}),
+    ):
+        yield from conn.execute(select(table.c.number).where(table.c.id.in_(which)).order_by(table.c.number)).scalars()
+
+
+def _loans(conn: Connection, site: int, bound: dict[str, int]) -> Iterator[tuple[c.Loan, int]]:
+    read = Reader(c.Loan)
+    rows = conn.execute(
+        select(*read.columns, _loan.c.version)
+        .where(_loan.c.site == site, _loan.c.retired == NO, _loan.c.handle.in_(_LENT)).order_by(_loan.c.id), bound
+    )
+    for row in rows:
+        yield read(row[:-1]), row[-1]
 
 
 def _naming(conn: Connection, kind: type[c.Record], field: str, item: int, *more: Any) -> Iterator[tuple[Any, int]]:

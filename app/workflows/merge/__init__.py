@@ -153,6 +153,7 @@ def _dry(state: Merge, seen: Seen) -> Screen:
     if not rest:
         told = say(words.CODES_MORE, count=len(found.records), number=goes.number, stays=stays.number)
         lines.append(Line(say(words.CODES), told, mark=Mark.INFO))
+        lines += [Line(number, say(words.ASKED, stays=stays.number), mark=Mark.INFO) for number in found.asked[:LINES_MAX]]
     for one in found.stock[:LINES_MAX]:
         steps = 10**goes.decimals if one.kind is HandleKind.SERIAL else abs(one.quantity)
         amount = amount_of(steps, goes.decimals, goes.uom)

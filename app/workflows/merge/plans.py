@@ -36,6 +36,8 @@ def in_the_way(found: Union) -> tuple[Say, ...]:
         *((say(words.KITS),) if (goes.kit, goes.device) != (stays.kit, stays.device) else ()),
         *(say(words.COUNTED, number=number) for number in found.counts),
         *(say(words.WAITS, number=number) for number in found.papers),
+        *(say(words.RETURNED, number=number) for number in found.returns),
+        *(say(words.REPORTED, number=number) for number in found.reports),
         *(say(words.DISPUTED, code=code) for code in found.disputed),
         *(say(words.DOUBLE, code=code) for code in found.double),
     )
@@ -48,7 +50,7 @@ def _takes_serials(item: c.Item) -> bool:
 def act_of(found: Union, seen: Seen) -> Act:
     """The act that merges, or brings over what is left of an item that is merged already."""
     records = () if found.goes.merged_into else tuple(_records(found, seen))
-    return Act(kind=KIND, entries=(*records, *_stock(found)), note=found.goes.number)
+    return Act(kind=KIND, entries=(*records, *_loans(found), *_stock(found)), note=found.goes.number)
 
 
 # --- records -------------------------------------------------------------------------------------------------------------
@@ -81,6 +83,14 @@ def _records(found: Union, seen: Seen) -> Iterator[Put]:
                 id=derive("barcode", record.part_number, "vendor-part"), code=record.part_number, kind="vendor-part",
                 item=stays.id, vendor=record.vendor,
             ))
+
+
+def _loans(found: Union) -> Iterator[Put]:
+    """Who has a unit brings back the one it becomes."""
+    becomes = {one.handle: _becomes(found, one) for one in found.stock}
+    for loan, version in found.loans:
+        if loan.handle in becomes:
+            yield Put(record=replace(loan, handle=becomes[loan.handle]), base=version)
 
 
 def _owner(record: Any) -> tuple[object, ...] | None:

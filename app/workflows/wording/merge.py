@@ -16,6 +16,7 @@ DRY_REST = QT_TRANSLATE_NOOP("say", "What still stands under {goes} becomes {sta
 IN_THE_WAY = QT_TRANSLATE_NOOP("say", "In the way")
 CODES = QT_TRANSLATE_NOOP("say", "Codes and records")
 CODES_MORE = QT_TRANSLATE_NOOP("say", "{count}, and its number {number}: they name {stays} from then on")
+ASKED = QT_TRANSLATE_NOOP("say", "What still comes, or is still wished for, is {stays} from then on")
 STOCK = QT_TRANSLATE_NOOP("say", "{amount} at {place}")
 OWED = QT_TRANSLATE_NOOP("say", "{amount} owed to {place}")
 MORE = QT_TRANSLATE_NOOP("say", "More than {most} lines: the rest is brought over afterwards, in the same way")
@@ -37,6 +38,10 @@ NO_SERIALS = QT_TRANSLATE_NOOP("say", "{number} tracks no serial numbers. Switch
 KITS = QT_TRANSLATE_NOOP("say", "One of them is a kit or a device, the other is not.")
 COUNTED = QT_TRANSLATE_NOOP("say", "Count {number} is open. Close it first.")
 WAITS = QT_TRANSLATE_NOOP("say", "{number} waits for units of it. Finish or cancel that first.")
+RETURNED = QT_TRANSLATE_NOOP(
+    "say", "{number} has returned some of it to its vendor, under this number. Settle it first: credited, replaced or refused."
+)
+REPORTED = QT_TRANSLATE_NOOP("say", "{number} reports some of it as faulty, lost or broken. Close that first.")
 DISPUTED = QT_TRANSLATE_NOOP("say", "{code} is said to be in two places. Settle that first.")
 DOUBLE = QT_TRANSLATE_NOOP("say", "Both have a unit {code}. Give one of them another code first.")
 LEFT_BEHIND = QT_TRANSLATE_NOOP("say", "Merged, and stock is still under it: touch it to bring that over")
