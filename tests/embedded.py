@@ -1,13 +1,16 @@
 """An embedded PostgreSQL for the tests that need one."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import psycopg
 import pytest
+
+from app.ledger.migrate import migrate
+from app.ledger.store import open_postgres
 
 
 class Postgres:
@@ -16,6 +19,7 @@ class Postgres:
     def __init__(self, server: Any) -> None:
         self.server = server
         self.numbers = itertools.count(1)
+        self._filled: dict[Callable[[str], None], str] = {}
 
     def run(self, statement: str) -> None:
         with psycopg.connect(self.server.get_uri(), autocommit=True) as connection:
@@ -25,11 +29,30 @@ class Postgres:
     def database(self, template: str = "template1") -> Iterator[str]:
         """A new database, empty or a copy of another one; its address."""
         name = f"test_{next(self.numbers)}"
-        self.run(f"CREATE DATABASE {name} TEMPLATE {template}")
+        # Copied as files: page by page through the log takes three times as long.
+        self.run(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
         try:
             yield self.server.get_uri(database=name)
         finally:
             self.run(f"DROP DATABASE {name} WITH (FORCE)")
+
+    @contextmanager
+    def copy_of(self, fill: Callable[[str], None]) -> Iterator[str]:
+        """A copy of what `fill` makes of an empty database, at its address; it is called once and leaves no connection open."""
+        if fill not in self._filled:
+            name = f"test_{next(self.numbers)}"
+            self.run(f"CREATE DATABASE {name}")
+            fill(self.server.get_uri(database=name))
+            self._filled[fill] = name
+        with self.database(self._filled[fill]) as address:
+            yield address
+
+
+def migrated(address: str) -> None:
+    """The tables of one book, empty."""
+    store = open_postgres(address)
+    migrate(store)
+    store.close()
 
 
 @pytest.fixture(scope="session")

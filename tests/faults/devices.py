@@ -17,7 +17,7 @@ from app.ledger.tables import operation
 from app.ledger.verify import verify
 from app.sync import enrolment
 from tests.faults.power import Disk, library
-from tests.faults.processes import WAIT_S, drive, moves, run, start
+from tests.faults.processes import WAIT_S, Runner, drive, here, moves, run, start
 
 SYNCS_MAX = 3
 """L1: within three rounds without a fault everything is in step."""
@@ -75,10 +75,10 @@ class Device:
         """`sync --once` to its end; the exit status."""
         return self.syncing(environment).wait(WAIT_S)
 
-    def in_step(self) -> str:
-        """Bring it in step, nothing failing any more. What went wrong, empty where nothing did."""
+    def in_step(self, runner: Runner = here) -> str:
+        """Bring it in step, nothing failing any more: no process has to die for it. What went wrong, empty where nothing did."""
         for _ in range(SYNCS_MAX):
-            done = run(self.folder, "sync", "--once")
+            done = runner(self.folder, "sync", "--once")
             if done.returncode == 0:
                 return ""
         return f"not in step after {SYNCS_MAX} rounds: {done.stdout}{done.stderr}"

@@ -1,17 +1,23 @@
 """The program's own commands as processes: run to their end, or killed in the middle of their work."""
 
+import io
 import json
 import random
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
+
+from app.__main__ import main
 
 WAIT_S = 120
 """A process that has not ended after so long never will: the test fails."""
 ROOT = Path(__file__).parents[2]
 EVENTS = 120
 """Events sent to a session that is to be killed: more than it lives to answer."""
+Runner = Callable[..., "subprocess.CompletedProcess[str]"]
+"""Runs a command on a folder."""
 USER = ("--user", "OPER", "--pin", "3333")
 
 
@@ -25,6 +31,14 @@ def run(folder: Path, *given: str, environment: Mapping[str, str] | None = None)
     return subprocess.run(
         words(folder, *given), cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=WAIT_S
     )
+
+
+def here(folder: Path, *given: str) -> "subprocess.CompletedProcess[str]":
+    """A command to its end, in this process: most of a short one is its start. Not from two threads at once."""
+    said, wrong = io.StringIO(), io.StringIO()
+    with redirect_stdout(said), redirect_stderr(wrong):
+        code = main([*given, "--data", str(folder)])
+    return subprocess.CompletedProcess(given, code, said.getvalue(), wrong.getvalue())
 
 
 def start(folder: Path, *given: str, environment: Mapping[str, str] | None = None) -> "subprocess.Popen[bytes]":

@@ -20,7 +20,7 @@ def wrong(serving: Serving, devices: Sequence[Device]) -> list[str]:
 def _device(one: Device) -> list[str]:
     name = one.folder.parent.name
     found = []
-    if behind := one.in_step():
+    if behind := one.in_step(run):
         found.append(f"{name}: {behind}")
     told = json.loads(run(one.folder, "status").stdout)
     if (told["state"], told["waiting"], told["checksums"]) != ("synced", 0, "agreed") or told["cursor"] != told["head"]:

@@ -19,6 +19,7 @@ from app.ledger.merging import from_row
 from app.ledger.store import Store, open_postgres, open_sqlite
 from app.ledger.tables import CATALOGUE, discrepancy, metadata
 from app.ledger.verify import verify
+from tests.embedded import migrated
 from tests.ledger import world
 from tests.ledger.tablets import Tablet, server
 
@@ -107,7 +108,7 @@ def company_on(kind: str, folder: Path, request: pytest.FixtureRequest) -> Itera
             if kind == "sqlite":
                 store = open_sqlite(folder / f"book-{site}.db")
             else:
-                store = open_postgres(stack.enter_context(request.getfixturevalue("postgres").database()))
+                store = open_postgres(stack.enter_context(request.getfixturevalue("postgres").copy_of(migrated)))
             stack.callback(store.close)
             return store
 

@@ -35,8 +35,13 @@ def books(request: pytest.FixtureRequest) -> Iterator[Books | None]:
         yield None
         return
     server: Postgres = request.getfixturevalue("postgres")
-    with server.database() as address, pg.owned(address) as made:
+    with server.copy_of(_with_books) as address, pg.owned(address) as made:
         yield made
+
+
+def _with_books(address: str) -> None:
+    with pg.owned(address) as made:
+        made.book(world.SITE)
 
 
 @pytest.fixture
