@@ -16,6 +16,7 @@ from pathlib import Path
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.folders import make
+from app.letters import BOLD, PLAIN, Letters
 from app.workflows.step import Document, Send
 
 log = logging.getLogger(__name__)
@@ -49,11 +50,11 @@ class PaperWriter:
                     continue
                 file = self._folder / PAPERS / f"{_name(document.number)}.pdf"
                 file.parent.mkdir(parents=True, exist_ok=True)
-                write_pdf(file, document, self._speak)
-                told = say(SAVED, file=f"{PAPERS}/{file.name}")
+                letters = write_pdf(file, document, self._speak)
+                told = letters.told(say(SAVED, file=f"{PAPERS}/{file.name}"))
                 if document.send is not None and document.send.connector:
                     laid = lay_for(self._folder, document, document.send, file, self._speak)
-                    told = say(LAID, file=f"{PAPERS}/{file.name}", sent=str(laid))
+                    told = letters.told(say(LAID, file=f"{PAPERS}/{file.name}", sent=str(laid)))
                 if self._command:
                     words = [word.replace("{file}", str(file)) for word in shlex.split(self._command)]
                     subprocess.run(words, check=True, capture_output=True, timeout=PRINT_SECONDS_MAX)
@@ -146,8 +147,11 @@ def foot_in(document: Document, speak: Callable[[Say], str]) -> list[str]:
     return [f"{speak(label)}: {value if isinstance(value, str) else speak(value)}" for label, value in document.foot]
 
 
-def write_pdf(file: Path, document: Document, speak: Callable[[Say], str] = str) -> None:
-    """The document on A4: title, address, facts, its table over as many pages as it needs, and what stands below."""
+def write_pdf(file: Path, document: Document, speak: Callable[[Say], str] = str) -> Letters:
+    """The document on A4: title, address, facts, its table over as many pages as it needs, and what stands below.
+
+    Returns the letters it is written with, which know what could not be shown.
+    """
     from xml.sax.saxutils import escape
 
     from reportlab.lib import colors
@@ -155,10 +159,12 @@ def write_pdf(file: Path, document: Document, speak: Callable[[Say], str] = str)
     from reportlab.lib.units import mm
     from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-    styles = getSampleStyleSheet()
+    letters, styles = Letters(), getSampleStyleSheet()
+    for name, face in (("BodyText", PLAIN), ("Title", BOLD), ("Heading4", BOLD), ("Heading6", BOLD)):
+        styles[name].fontName = face
 
     def text(value: str, style: str = "BodyText") -> Paragraph:
-        return Paragraph(escape(value).replace("\n", "<br/>"), styles[style])
+        return Paragraph(escape(letters.lines(value)).replace("\n", "<br/>"), styles[style])
 
     page = SimpleDocTemplate(
         str(file), pagesize=(A4_MM[0] * mm, A4_MM[1] * mm), leftMargin=MARGIN_MM * mm, rightMargin=MARGIN_MM * mm,
@@ -170,16 +176,18 @@ def write_pdf(file: Path, document: Document, speak: Callable[[Say], str] = str)
         story.append(Spacer(0, ROW_MM * mm))
     cells = rows_in(document, speak)
     rows = [[text(speak(column), "Heading6") for column in document.columns]]
-    rows += [[value if i in document.numbers else text(value) for i, value in enumerate(row)] for row in cells]
+    rows += [[letters(value) if i in document.numbers else text(value) for i, value in enumerate(row)] for row in cells]
     if document.columns:
         grid = Table(rows, repeatRows=1, colWidths=_widths(cells, len(document.columns), mm))
         grid.setStyle(TableStyle([
             ("LINEBELOW", (0, 0), (-1, -1), 0.4, colors.black), ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("FONT", (0, 0), (-1, -1), PLAIN),
             *(("ALIGN", (i, 0), (i, -1), "RIGHT") for i in document.numbers),
         ]))
         story.append(grid)
     story += [Spacer(0, ROW_MM * mm), *(text(line, "Heading4") for line in foot_in(document, speak))]
     page.build(story)
+    return letters
 
 
 def _widths(cells: Sequence[Sequence[str]], columns: int, mm: float) -> list[float]:

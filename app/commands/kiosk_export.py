@@ -32,6 +32,7 @@ def export(
 ) -> Exported:
     """Write all rows of a table to a new file in `folder`; a file that is not finished is taken away."""
     from app.exchange.listing_file import Stopped, TooManyRows, write_listing
+    from app.letters import Letters
 
     listing = next((one for one in tables.listings() if one.name == query.listing), None) if tables is not None else None
     assert tables is not None and listing is not None, "a table that is shown is there"
@@ -39,15 +40,17 @@ def export(
     file = folder / f"{listing.name}-{now:%Y%m%d-%H%M%S}.{form}"
     part = file.with_name(file.name + ".part")
     refused: Say
+    letters = Letters() if form == "pdf" else None
     try:
         folders.make(folder)
         with part.open("wb") as out:
             rows = write_listing(
                 tables.pages, listing, query, form, out, words, told, stopped,
-                lambda column, cell: cell_words(column, cell, currency), f"{now:%Y-%m-%d %H:%M}",
+                lambda column, cell: cell_words(column, cell, currency), f"{now:%Y-%m-%d %H:%M}", letters,
             )
         os.replace(part, file)
-        return Exported(Mood.DONE, say(WRITTEN, rows=rows, file=str(file)), str(file))
+        written = say(WRITTEN, rows=rows, file=str(file))
+        return Exported(Mood.DONE, written if letters is None else letters.told(written), str(file))
     except Stopped:
         mood, refused = Mood.INFO, say(STOPPED)
     except TooManyRows:

@@ -242,14 +242,16 @@ def write_sheet(file: Path, speak: Callable[[Say], str] = str) -> None:
     from reportlab.lib.units import mm
     from reportlab.pdfgen.canvas import Canvas
 
+    from app.letters import BOLD, PLAIN, Letters
     from app.symbols import modules
 
+    letters = Letters()
     canvas = Canvas(str(file), pagesize=A4, invariant=1)
     canvas.setTitle(speak(say(TITLE)))
-    canvas.setFont("Helvetica-Bold", 22)
-    canvas.drawString(20 * mm, 265 * mm, speak(say(TITLE)))
-    canvas.setFont("Helvetica", 10)
-    canvas.drawString(20 * mm, 255 * mm, speak(say(HOW))[:120])
+    canvas.setFont(BOLD, 22)
+    canvas.drawString(20 * mm, 265 * mm, letters(speak(say(TITLE))))
+    canvas.setFont(PLAIN, 10)
+    canvas.drawString(20 * mm, 255 * mm, letters(speak(say(HOW))[:120]))
     for symbology, bottom, width, height in (("code128", 200.0, 150.0, 35.0), ("datamatrix", 120.0, 40.0, 40.0)):
         rows = modules(CALIBRATION, symbology)
         _draw(canvas, rows, 30 * mm, bottom * mm, width * mm, height * mm)

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from app.domain.listing import Column, ColumnKind, Listing, Page, Query, Row
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.exchange import sheet_pdf
+from app.letters import Letters
 from app.writing import write
 
 FORMATS = ("csv", "xlsx", "pdf")
@@ -46,19 +47,19 @@ class TooManyRows(Exception):  # noqa: N818 - a limit of the format, which the p
 def write_listing(
     whole: Whole, listing: Listing, query: Query, form: str, out: BinaryIO, words: Callable[[str | Say], str],
     told: Callable[[int], None] = lambda _: None, stopped: Callable[[], bool] = lambda: False, shown: Shown | None = None,
-    when: str = "",
+    when: str = "", letters: Letters | None = None,
 ) -> int:
     """Write all rows of a query; how many there were. `told` hears how many are read, `stopped` is asked between parts.
 
-    `shown` is how a cell of a PDF reads (without it as in the other files), `when` the time that it says. Raises Stopped, and
-    TooManyRows for a sheet and a PDF.
+    `shown` is how a cell of a PDF reads (without it as in the other files), `when` the time that it says, `letters` what
+    a PDF is written with. Raises Stopped, and TooManyRows for a sheet and a PDF.
     """
     titles = [words(column.title) for column in listing.columns]
     rows = _rows(whole, query, told, stopped, MOST.get(form))
     if form == "pdf":
         as_read = shown or (lambda column, cell: str(_cell(column, cell, words)))
         read = ([as_read(column, cell) for column, cell in zip(listing.columns, row.cells, strict=True)] for row in rows)
-        return sheet_pdf.write_sheet(_sheet(listing, query, words, when), read, out)
+        return sheet_pdf.write_sheet(_sheet(listing, query, words, when), read, out, letters)
     title = words(listing.title)[:TITLE_MAX].translate({ord(c): " " for c in "[]:*?/\\"})
     return write(form, titles, (cells(listing, row, words) for row in rows), out, title)
 

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import Any, BinaryIO, NamedTuple
 
+from app.letters import BOLD, PLAIN, Letters, width_of
+
 MM = 72 / 25.4
 WIDTH, HEIGHT, MARGIN = 297 * MM, 210 * MM, 12 * MM
 SIZE, LEADING, GAP = 8.0, 10.0, 2.5 * MM
 TITLE_SIZE, HEAD_SIZE = 15.0, 9.0
-PLAIN, BOLD = "Helvetica", "Helvetica-Bold"
 MEASURED = 400
 """Rows that the widths of the columns are taken from."""
 LEAST, MOST = 5, 42
@@ -32,15 +33,23 @@ class Sheet(NamedTuple):
     """"Page {n}"."""
 
 
-def write_sheet(sheet: Sheet, rows: Iterable[Sequence[str]], out: BinaryIO) -> int:
-    """Write the rows; how many there were. Text is what a person reads: numbers and times as they are shown."""
+def write_sheet(sheet: Sheet, rows: Iterable[Sequence[str]], out: BinaryIO, letters: Letters | None = None) -> int:
+    """Write the rows; how many there were. Text is what a person reads: numbers and times as they are shown.
+
+    `letters` knows afterwards what could not be shown.
+    """
     from reportlab.pdfgen.canvas import Canvas
 
-    coming = iter(rows)
+    shown = letters or Letters()
+    sheet = sheet._replace(
+        title=shown(sheet.title), about=[shown(line) for line in sheet.about], columns=[shown(title) for title in sheet.columns],
+        page=shown(sheet.page),
+    )
+    coming = ([shown(text) for text in row] for row in rows)
     first = list(islice(coming, MEASURED))
     widths = _widths(sheet, first)
     canvas = Canvas(out, pagesize=(WIDTH, HEIGHT), pageCompression=1, invariant=1)
-    canvas.setTitle(_plain(sheet.title))
+    canvas.setTitle(sheet.title)
     at, number, many = _top(canvas, sheet, widths, 1), 1, 0
     for cells in _wrapped(chain(first, coming), widths):
         high = max(len(cell) for cell in cells) * LEADING + 3
@@ -58,11 +67,6 @@ def write_sheet(sheet: Sheet, rows: Iterable[Sequence[str]], out: BinaryIO) -> i
     return many
 
 
-def _plain(text: str) -> str:
-    """What the built-in typefaces can show: signs they lack become a question mark, never a black box."""
-    return text.replace("−", "-").encode("cp1252", "replace").decode("cp1252").replace("\n", " ")
-
-
 def _widths(sheet: Sheet, rows: Sequence[Sequence[str]]) -> list[float]:
     """Widths of the columns in points: by what nearly all of their texts need, together the whole width."""
     wanted = []
@@ -77,24 +81,22 @@ def _widths(sheet: Sheet, rows: Sequence[Sequence[str]]) -> list[float]:
 
 def _wrapped(rows: Iterable[Sequence[str]], widths: Sequence[float]) -> Iterator[list[list[str]]]:
     for row in rows:
-        yield [_lines(_plain(text), width, PLAIN) for text, width in zip(row, widths, strict=True)]
+        yield [_lines(text, width) for text, width in zip(row, widths, strict=True)]
 
 
-def _lines(text: str, width: float, face: str) -> list[str]:
+def _lines(text: str, width: float, *, bold: bool = False) -> list[str]:
     """The text in lines no wider than the column; a word that is wider is parted."""
-    from reportlab.pdfbase.pdfmetrics import stringWidth
-
-    if stringWidth(text, face, SIZE) <= width:
+    if width_of(text, SIZE, bold=bold) <= width:
         return [text]
     lines = [""]
     for word in text.split():
         joined = f"{lines[-1]} {word}".strip()
-        if stringWidth(joined, face, SIZE) <= width:
+        if width_of(joined, SIZE, bold=bold) <= width:
             lines[-1] = joined
             continue
         lines.append("")
         for sign in word:
-            if lines[-1] and stringWidth(lines[-1] + sign, face, SIZE) > width:
+            if lines[-1] and width_of(lines[-1] + sign, SIZE, bold=bold) > width:
                 lines.append("")
             lines[-1] += sign
     lines = [line for line in lines if line]
@@ -105,18 +107,18 @@ def _top(canvas: Any, sheet: Sheet, widths: Sequence[float], number: int) -> flo
     """Title (on the first page), heading and number of a page; where its first row stands."""
     canvas.setFont(PLAIN, SIZE)
     canvas.setFillGray(0)
-    canvas.drawRightString(WIDTH - MARGIN, MARGIN - LEADING + 4, _plain(sheet.page.format(n=number)))
-    canvas.drawString(MARGIN, MARGIN - LEADING + 4, _plain(sheet.title))
+    canvas.drawRightString(WIDTH - MARGIN, MARGIN - LEADING + 4, sheet.page.format(n=number))
+    canvas.drawString(MARGIN, MARGIN - LEADING + 4, sheet.title)
     at = HEIGHT - MARGIN - TITLE_SIZE
     if number == 1:
         canvas.setFont(BOLD, TITLE_SIZE)
-        canvas.drawString(MARGIN, at, _plain(sheet.title))
+        canvas.drawString(MARGIN, at, sheet.title)
         canvas.setFont(PLAIN, HEAD_SIZE)
         for line in sheet.about:
             at -= HEAD_SIZE + 4
-            canvas.drawString(MARGIN, at, _plain(line))
+            canvas.drawString(MARGIN, at, line)
         at -= TITLE_SIZE + 4
-    titles = [_lines(_plain(title), width, BOLD) for title, width in zip(sheet.columns, widths, strict=True)]
+    titles = [_lines(title, width, bold=True) for title, width in zip(sheet.columns, widths, strict=True)]
     canvas.setFont(BOLD, SIZE)
     _cells(canvas, titles, widths, at, sheet.numbers)
     at -= max(map(len, titles)) * LEADING

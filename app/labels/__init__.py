@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
+from typing import NamedTuple
 
 from app.domain.labels import LabelTemplate, template_named
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
@@ -13,6 +14,7 @@ from app.labels.layout import CannotLayOut, lay_out
 from app.labels.pdf import write_layouts
 from app.labels.run import LONG, Aside, Lot, Run, RunDone, RunStopped, Stopped, Told, write_lot
 from app.labels.spool import Spool
+from app.letters import WITH_LACKING
 from app.settings import LabelSettings, PrinterSettings, Settings
 from app.workflows.step import Label, Mood
 
@@ -87,7 +89,7 @@ class LabelWriter:
             told(done, total)
             done += copies
 
-        said: list[tuple[Lot, Say | None]] = []
+        said: list[tuple[Lot, Written]] = []
         try:
             for lot in lots:
                 copies = lot.copies
@@ -99,27 +101,32 @@ class LabelWriter:
                 with suppress(OSError):
                     lot.file.unlink(missing_ok=True)
             raise
-        sentences = [wrong or self._queued(lot) for lot, wrong in said]
+        sentences = [self._queued(lot, written) for lot, written in said]
         bad = sum(sentence.text == NOT_PRINTED for sentence in sentences)
         whole = sentences[0]
         for more in sentences[1:]:
             whole = say(BOTH, one=whole, other=more)
         return RunDone(Mood.DONE if not bad else Mood.REFUSED if bad == len(lots) else Mood.CONFIRM, whole)
 
-    def _queued(self, lot: Lot) -> Say:
+    def _queued(self, lot: Lot, written: "Written") -> Say:
+        """What is told of a lot, which goes to its printer now if it was laid out."""
+        if written.wrong is not None:
+            return written.wrong
         if lot.printer is None:
-            return say(SAVED, file=f"{FOLDER}/{lot.file.name}")
-        try:
-            self._spool.add(lot.printer, lot.file, lot.many)
-        except OSError as error:
-            return _not_printed(error)
-        return say(SENT, printer=lot.printer.name, count=lot.many)
+            told = say(SAVED, file=f"{FOLDER}/{lot.file.name}")
+        else:
+            try:
+                self._spool.add(lot.printer, lot.file, lot.many)
+            except OSError as error:
+                return _not_printed(error)
+            told = say(SENT, printer=lot.printer.name, count=lot.many)
+        return told if written.lacking is None else say(WITH_LACKING, said=told, lacking=written.lacking)
 
     def test(self, printer: PrinterSettings) -> Say:
         """Queue one label for a printer, so that a person sees whether it comes."""
         template = template_named("", "bin", {})
         lot = Lot([Label("TEST-1", printer.name, kind="bin")], template, printer, 1, self._file(printer))
-        return _written(lot, lambda: None) or self._queued(lot)
+        return self._queued(lot, _written(lot, lambda: None))
 
     def _file(self, printer: PrinterSettings | None) -> Path:
         """A new name, by the clock; never one that was given before."""
@@ -131,15 +138,21 @@ class LabelWriter:
         return self._folder / QUEUE / f"{name}.{'zpl' if printer.zpl else 'pdf'}"
 
 
-def _written(lot: Lot, on: Callable[[], None]) -> Say | None:
-    """Lay a lot out; the sentence says why it could not be."""
+class Written(NamedTuple):
+    """What became of a lot: why it could not be laid out, or which of its letters cannot be printed."""
+
+    wrong: Say | None = None
+    lacking: Say | None = None
+
+
+def _written(lot: Lot, on: Callable[[], None]) -> Written:
+    """Lay a lot out."""
     try:
-        write_lot(lot, on)
+        return Written(lacking=write_lot(lot, on))
     except CannotLayOut as wrong:
-        return say(NOT_PRINTED, why=wrong.sentence)
+        return Written(say(NOT_PRINTED, why=wrong.sentence))
     except OSError as error:
-        return _not_printed(error)
-    return None
+        return Written(_not_printed(error))
 
 
 def _not_printed(error: OSError) -> Say:

@@ -1,9 +1,10 @@
 """One label laid out: where its bars, words and lines stand, in micrometres. Both printers and the screen draw from this alone."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from app import letters
 from app.domain.labels import AUTO, BARS, LINE, SQUARES, TEXT_MIN, WORDS, Element, LabelTemplate, filled, read_elements
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.symbols import FLAT, QUIET_FLAT, modules
@@ -161,9 +162,6 @@ def _words(one: Element, text: str) -> Words:
 
 @lru_cache(maxsize=256)
 def width_of(text: str, bold: bool) -> float:
-    """How wide letters of size 1 are, in Helvetica: as wide as any font of a printer."""
-    from reportlab.pdfbase.pdfmetrics import stringWidth
-
-    wide: Callable[[str, str, float], float] = stringWidth
-    return wide(text, "Helvetica-Bold" if bold else "Helvetica", 1.0) or 0.001
+    """How wide letters of size 1 are, in the face that PDFs embed: as wide as any font of a printer."""
+    return letters.width_of(text, 1.0, bold=bold) or 0.001
 

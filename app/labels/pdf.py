@@ -6,26 +6,32 @@ from typing import Any
 
 from app.domain.labels import PAGE, LabelTemplate
 from app.labels.layout import Code, Layout, Rule, Words
+from app.letters import BOLD, PLAIN, Letters
 
 POINT = 72 / 25_400
 """Points in a micrometre."""
 
 
-def write_layouts(file: Path, template: LabelTemplate, layouts: Iterable[Layout]) -> None:
-    """Write the labels, one by one as they come. Raises OSError where the file cannot be written."""
+def write_layouts(file: Path, template: LabelTemplate, layouts: Iterable[Layout]) -> Letters:
+    """Write the labels, one by one as they come. Raises OSError where the file cannot be written.
+
+    Returns the letters they are written with, which know what could not be shown.
+    """
     from reportlab.pdfgen.canvas import Canvas
 
     sheet = template.across > 0 and template.down > 0
     page = PAGE if sheet else (template.width, template.height)
     on_page = template.across * template.down if sheet else 1
+    letters = Letters()
     canvas = Canvas(str(file), pagesize=(page[0] * POINT, page[1] * POINT))
     for number, layout in enumerate(layouts):
         if number and number % on_page == 0:
             canvas.showPage()
         left, top = _cell(template, number % on_page) if sheet else (0.0, 0.0)
-        _draw(canvas, layout, left, page[1] - top)
+        _draw(canvas, layout, left, page[1] - top, letters)
     canvas.showPage()
     canvas.save()
+    return letters
 
 
 def _cell(t: LabelTemplate, number: int) -> tuple[float, float]:
@@ -36,13 +42,13 @@ def _cell(t: LabelTemplate, number: int) -> tuple[float, float]:
     return left + column * (t.width + t.gap_x), top + row * (t.height + t.gap_y)
 
 
-def _draw(canvas: Any, layout: Layout, left: float, top: float) -> None:
+def _draw(canvas: Any, layout: Layout, left: float, top: float, letters: Letters) -> None:
     """Draw a label with its upper left corner at `left`, `top` (micrometres from the left and from the bottom of the page)."""
     for part in layout.parts:
         match part:
             case Words():
-                canvas.setFont("Helvetica-Bold" if part.bold else "Helvetica", part.size * POINT)
-                canvas.drawString((left + part.x) * POINT, (top - part.baseline) * POINT, part.text)
+                canvas.setFont(BOLD if part.bold else PLAIN, part.size * POINT)
+                canvas.drawString((left + part.x) * POINT, (top - part.baseline) * POINT, letters(part.text))
             case Rule():
                 _box(canvas, left + part.x, top - part.y, part.width, part.height)
             case Code():

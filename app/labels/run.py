@@ -59,19 +59,21 @@ class Lot(NamedTuple):
         return len(self.labels) * self.copies
 
 
-def write_lot(lot: Lot, on: Callable[[], None] = lambda: None) -> None:
+def write_lot(lot: Lot, on: Callable[[], None] = lambda: None) -> Say | None:
     """Lay the lot out into its file, which is whole once it is there; `on` is called before each label, and may raise.
 
-    Raises CannotLayOut, OSError, and what `on` raises; then there is no file.
+    Returns what is to be told of letters that cannot be printed, None where there are none. Raises CannotLayOut, OSError, and
+    what `on` raises; then there is no file.
     """
     make(lot.file.parent)
     part = lot.file.with_name(lot.file.name + ".part")
     dot = DOTS[lot.printer.dpi] if lot.printer is not None and lot.printer.zpl else 0
     try:
         layouts = (lay_out(lot.template, label.values, dot) for label in lot.labels)
-        write(part, lot.template, _heard(layouts, on), lot.printer, lot.copies)
+        lacking = write(part, lot.template, _heard(layouts, on), lot.printer, lot.copies)
         durable(part)
         os.replace(part, lot.file)
+        return lacking
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -85,9 +87,9 @@ def _heard(layouts: Iterable[Layout], on: Callable[[], None]) -> Iterator[Layout
 
 def write(
     file: Path, template: LabelTemplate, layouts: Iterable[Layout], printer: PrinterSettings | None, copies: int
-) -> None:
-    """Write labels as the printer takes them. Raises OSError."""
+) -> Say | None:
+    """Write labels as the printer takes them; what it has to be told of letters, see `write_lot`. Raises OSError."""
     if printer is not None and printer.zpl:
         file.write_bytes(document(layouts, printer.dpi, copies))
-    else:
-        write_layouts(file, template, (layout for layout in layouts for _ in range(copies)))
+        return None
+    return write_layouts(file, template, (layout for layout in layouts for _ in range(copies))).lacking

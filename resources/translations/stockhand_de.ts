@@ -11819,5 +11819,29 @@
         <source>Being stopped</source>
         <translation>Wird angehalten</translation>
     </message>
+    <message>
+        <source>Letters that cannot be printed stand there as {box}: {letters}</source>
+        <translation>Zeichen, die nicht gedruckt werden können, stehen dort als {box}: {letters}</translation>
+    </message>
+    <message>
+        <source>{said} · {lacking}</source>
+        <translation>{said} · {lacking}</translation>
+    </message>
+    <message>
+        <source>Touch it, or scan or type its code or a piece of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vendor is called “{text}”, by code or by name. Nothing changed; type another piece of it, or touch one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is no vendor. Nothing changed; say first which vendor it is, then scan the goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is out of use. Nothing changed; choose another vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

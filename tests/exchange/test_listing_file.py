@@ -13,6 +13,7 @@ from app.domain.words import Say, say
 from app.exchange import listing_file
 from app.exchange.listing_file import Stopped, TooManyRows, write_listing
 from app.exchange.sheet_pdf import Sheet, write_sheet
+from app.letters import Letters
 from tests.pdf_text import pages_of
 
 LISTING = Listing(name="t", title=say("A: title/with [signs] that is longer than a sheet's name"), columns=(
@@ -95,10 +96,11 @@ def test_a_pdf_holds_every_row_as_a_person_reads_it_over_as_many_pages_as_it_nee
 def test_a_long_cell_of_a_pdf_is_wrapped_and_signs_no_typeface_has_do_not_stop_it() -> None:
     long = "Straße " * 30 + "\u4e2d\u2212X" * 900
     rows = [[long, "1"], ["a", "2"]]
-    out = io.BytesIO()
-    assert write_sheet(Sheet("T", [], ["What", "Many"], frozenset({1}), "Page {n}"), rows, out) == 2
+    out, letters = io.BytesIO(), Letters()
+    assert write_sheet(Sheet("T", [], ["What", "Many"], frozenset({1}), "Page {n}"), rows, out, letters) == 2
     text = pages_of(out.getvalue())[0]
-    assert "Straße" in text and "…" in text and "2" in text
+    assert "Straße" in text and "…" in text and "2" in text and "□\u2212X□" in text
+    assert str(letters.lacking) == "Letters that cannot be printed stand there as □: \u4e2d"
 
 
 def test_a_state_is_told_in_the_readers_language() -> None:

@@ -3,13 +3,13 @@
 Both read what was written and nothing of how it was laid out, so that a mistake there is not made twice.
 """
 
-import base64
 import re
-import zlib
 
 import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
+
+from tests.pdf_text import contents
 
 Gray = NDArray[np.uint8]
 DPMM = 12
@@ -23,8 +23,7 @@ def paper(width: float, height: float) -> Gray:
 def pdf_pages(data: bytes) -> list[Gray]:
     """The pages with their filled boxes; letters are left out, a decoder has no use for them."""
     boxes = [tuple(map(float, m.groups())) for m in re.finditer(rb"/MediaBox \[ ?(\S+) (\S+) (\S+) (\S+) ?\]", data)]
-    streams = [zlib.decompress(base64.a85decode(s.strip().removesuffix(b"~>")))
-               for s in re.findall(rb"stream\r?\n(.*?)endstream", data, re.DOTALL)]
+    streams = contents(data)
     assert len(boxes) == len(streams) > 0
     scale = DPMM * 25.4 / 72
     pages = []
