@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
-from tests import compiled, prepared
+from tests import compiled, in_memory, prepared
 from tests.embedded import postgres  # noqa: F401 - a fixture of every test
 
 LONGEST = (
@@ -29,6 +29,13 @@ settings.register_profile(
 settings.register_profile("long", parent=settings.get_profile("house"), max_examples=2000, stateful_step_count=100)
 settings.register_profile("first", parent=settings.get_profile("house"), phases=[Phase.explicit, Phase.generate])  # no shrinking
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Before the workers begin: they have their files where this process has."""
+    if not hasattr(config, "workerinput") and (folder := in_memory.begin()) is not None:
+        config.add_cleanup(lambda: in_memory.end(folder))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
