@@ -9004,6 +9004,30 @@
         <translation>{count} in diesem Bericht und nicht eingereicht. Noch einmal drücken, um sie zu lassen, wo sie waren.</translation>
     </message>
     <message>
+        <source>this report</source>
+        <translation>diesem Bericht</translation>
+    </message>
+    <message>
+        <source>A photo of this report</source>
+        <translation>Ein Foto dieses Berichts</translation>
+    </message>
+    <message>
+        <source>The photo will be filed with the report. Photos: {count}</source>
+        <translation>Das Foto wird mit dem Bericht eingereicht. Fotos: {count}</translation>
+    </message>
+    <message>
+        <source>The photo is off the report again</source>
+        <translation>Das Foto ist wieder vom Bericht genommen</translation>
+    </message>
+    <message>
+        <source>Photos that are not filed: {count}. Press again to let them go.</source>
+        <translation>Fotos, die nicht eingereicht sind: {count}. Noch einmal drücken, um sie zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>{said} Photos with it: {count}.</source>
+        <translation>{said} Fotos dabei: {count}.</translation>
+    </message>
+    <message>
         <source>Touch each line, then close the report</source>
         <translation>Jede Zeile berühren, dann den Bericht abschließen</translation>
     </message>
@@ -11829,19 +11853,19 @@
     </message>
     <message>
         <source>Touch it, or scan or type its code or a piece of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühren, oder den Code scannen oder tippen, auch ein Stück des Namens</translation>
     </message>
     <message>
         <source>No vendor is called “{text}”, by code or by name. Nothing changed; type another piece of it, or touch one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lieferant heißt „{text}“, weder mit Code noch mit Namen. Nichts geändert; ein anderes Stück davon tippen oder einen berühren.</translation>
     </message>
     <message>
         <source>{code} is no vendor. Nothing changed; say first which vendor it is, then scan the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist kein Lieferant. Nichts geändert; zuerst sagen, welcher Lieferant es ist, dann die Ware scannen.</translation>
     </message>
     <message>
         <source>{name} is out of use. Nothing changed; choose another vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist außer Gebrauch. Nichts geändert; einen anderen Lieferanten wählen.</translation>
     </message>
 </context>
 </TS>

@@ -171,7 +171,7 @@ def test_a_warehouse_manager_reports_what_a_technician_gave_back_unexplained_and
     equipped.scan("SP-00001")
     equipped.choose("All of it back")
     equipped.key("close")
-    assert "RMA-00001" in equipped.choose("Label Company").says
+    assert "RMA-00001" in equipped.scan("LABELCO").says
     equipped.open("rma")
     equipped.scan("RMA-00001")
     equipped.key("ship")
@@ -190,7 +190,8 @@ def test_a_warehouse_manager_reports_what_a_technician_gave_back_unexplained_and
 def test_unneeded_equipment_goes_back_to_the_vendor_without_a_report_and_is_credited(supervisor):
     """"Used to send faulty or unneeded equipment back to the vendor." """
     supervisor.open("rma")
-    supervisor.choose("Return something", "Label Company")
+    supervisor.choose("Return something")
+    supervisor.scan("LABELCO")
     supervisor.scan("PST.1003")
     supervisor.key("ship")
     assert supervisor.key("finish").done and supervisor.where("PST.1003") == ""

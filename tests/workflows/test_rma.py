@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
+from app.domain.catalogue import Vendor
 from app.domain.identity import derive
+from app.domain.operation import Act, Put
 from app.domain.place import Virtual
 from app.domain.questions import HandleOf, OpenRmas, RmaOf, UnitsOf
 from app.workflows.rma import WORKFLOW
@@ -29,7 +31,7 @@ def where(books: Books, code: str) -> str:
 @pytest.fixture
 def shipped(books: Books) -> Books:
     """Two printers and ten rolls have gone back to Vendor One, who call it R-77."""
-    d = desk(books, WORKFLOW).choose("Return something to its vendor").choose("Vendor One")
+    d = desk(books, WORKFLOW).choose("Return something to its vendor").scan("V1")
     d.scan("PST.1001", "PST.1002", "ABC123", "B02-S01").type("10").key("ship")
     assert d.step == "reference"
     d.type("R-77")
@@ -94,7 +96,7 @@ def test_a_draft_of_a_spillage_report_is_shipped(books: Books) -> None:
 
     desk(books, ISSUE, "TECH").scan("TECH").choose("Stays with the recipient").choose("Job").scan("PST.1001")
     desk(books, SPILLAGE, "TECH").scan("PST.1001").key("finish").key("file")
-    d = desk(books, SPILLAGE).scan("SP-00001").choose("All of it back to the vendor").key("close").choose("Vendor One")
+    d = desk(books, SPILLAGE).scan("SP-00001").choose("All of it back to the vendor").key("close").scan("V1")
     assert d.over
     d = desk(books, WORKFLOW)
     assert "To be shipped: to Vendor One, from SP-00001" in str(d.screen.lines[0].detail)
@@ -109,7 +111,7 @@ def test_a_draft_of_a_spillage_report_is_cancelled_and_its_units_written_off(boo
 
     desk(books, ISSUE, "TECH").scan("TECH").choose("Stays with the recipient").choose("Job").scan("PST.1001")
     desk(books, SPILLAGE, "TECH").scan("PST.1001").key("finish").key("file")
-    desk(books, SPILLAGE).scan("SP-00001").choose("All of it back to the vendor").key("close").choose("Vendor One")
+    desk(books, SPILLAGE).scan("SP-00001").choose("All of it back to the vendor").key("close").scan("V1")
     d = desk(books, WORKFLOW)
     d.pick(d.screen.lines[0].id).choose("It does not go back …")
     assert d.step == "cancelling" and paper(books).record.state == "draft"
@@ -132,7 +134,47 @@ def test_the_slip_is_printed_again_and_a_settled_line_is_not_touched(shipped: Bo
     assert d.step == "returns" and d.key("finish").over
 
 
-def test_the_vendor_is_scanned_or_asked_for_before_its_goods(books: Books) -> None:
-    d = desk(books, WORKFLOW).choose("Return something to its vendor").scan("PST.1001")
-    assert not d.accepted and d.step == "vendor" and "Choose from the list first" in d.verdict
-    assert d.scan("v1").step != "vendor" and d.accepted
+def asked(books: Books) -> Desk:
+    return desk(books, WORKFLOW).choose("Return something to its vendor")
+
+
+def test_the_vendor_is_touched_scanned_or_typed_before_its_goods(books: Books) -> None:
+    d = asked(books)
+    assert d.screen.table == "records-vendor" and d.screen.table_opens and "piece of its name" in d.hint
+    d.scan("PST.1001")
+    assert not d.accepted and d.step == "vendor" and "first which vendor" in d.verdict
+    assert asked(books).scan("v1").step == asked(books).pick(d.screen.lines[0].id).step == "scan"
+
+
+def many_vendors(books: Books) -> None:
+    books.post(Act(kind="catalogue", entries=tuple(
+        Put(record=Vendor(id=derive("vendor", f"W{n}"), code=f"W{n}", name=f"{word} works {n}", retired=n == 299))
+        for n, word in enumerate(("Steel", "Paint", "Cable") * 100)
+    )))
+
+
+def test_among_hundreds_a_vendor_is_found_by_a_piece_of_its_name(books: Books) -> None:
+    many_vendors(books)
+    d = asked(books).scan("int works 1")
+    assert d.step == "vendor" and not d.screen.table and "Search: int works 1" in d.hint
+    names = [str(line.detail) for line in d.screen.lines]
+    assert names and all("Paint works 1" in name for name in names)
+    d.key("cancel")
+    assert d.screen.table and d.step == "vendor"
+    assert not d.scan("nobody of that name").accepted and "No vendor is called" in d.verdict
+    assert d.scan("W280").step == "scan" and "works 280" in d.hint, "one that no list of fifty has"
+    d = asked(books).pick(f"vendor:{derive('vendor', 'W250')}")
+    assert d.step == "scan", "touched in the table"
+
+
+@pytest.mark.parametrize("choice", ["vendor:0", "vendor:x", "vendor:", "vendor:99999999999999999999", "ship"])
+def test_what_names_no_vendor_is_refused(books: Books, choice: str) -> None:
+    d = asked(books).pick(choice)
+    assert not d.accepted and d.step == "vendor"
+
+
+def test_a_vendor_that_is_out_of_use_is_not_taken(books: Books) -> None:
+    many_vendors(books)
+    d = asked(books).pick(f"vendor:{derive('vendor', 'W299')}")
+    assert not d.accepted and "out of use" in d.verdict
+    assert not asked(books).scan("W299").accepted

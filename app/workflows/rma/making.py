@@ -9,7 +9,7 @@ from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, Entry, Move, Put
 from app.domain.paper_views import RmaView
 from app.domain.place import Virtual
-from app.domain.questions import RecordOf, RecordsLike
+from app.domain.questions import RecordOf
 from app.domain.stock import Standing
 from app.domain.words import Say, say
 from app.workflows.common import HANDLES, Refuse, done, expect
@@ -17,6 +17,7 @@ from app.workflows.hand import gathered, take, take_all
 from app.workflows.numbers import next_numbers
 from app.workflows.rma.state import NAME, STOCK, Returning
 from app.workflows.step import Chosen, Document, Key, Scanned, Seen, Typed, Verdict
+from app.workflows.vendors import meant
 from app.workflows.wording import common
 from app.workflows.wording import rma as words
 
@@ -26,29 +27,12 @@ REFERENCE_MAX = 60
 Came = tuple[Returning, Verdict | None, tuple[Act, ...], tuple[Document, ...]]
 
 
-def vendors(seen: Seen) -> tuple[catalogue.Vendor, ...]:
-    """The vendors in use, by code."""
-    found = (view.record for view in seen.know(RecordsLike(catalogue.Vendor)))
-    return tuple(v for v in found if isinstance(v, catalogue.Vendor) and not v.retired)
-
-
 def make(state: Returning, seen: Seen) -> Came | None:
     """One event while a return is being made; None where it is none of this."""
     if state.shipping:
         return shipped(state, None, seen)
     if not state.vendor:
-        match seen.event:
-            case Chosen(id) if id.startswith("vendor:"):
-                found = next((v for v in vendors(seen) if f"vendor:{v.id}" == id), None)
-                if found is None:
-                    raise Refuse(say(common.NOT_OFFERED))
-                return replace(state, vendor=found.id), None, (), ()
-            case Scanned(reading):
-                found = next((v for v in vendors(seen) if v.code.casefold() == reading.text.strip().casefold()), None)
-                if found is None:
-                    raise Refuse(say(common.CHOOSE_FIRST), reading.text[:40])
-                return replace(state, vendor=found.id), None, (), ()
-        return None
+        return _to_whom(state, seen)
     if (taken := gathered(state.hand, seen.event, seen, STOCK)) is not None:
         return replace(state, hand=taken[0]), taken[1], (), ()
     match seen.event:
@@ -56,6 +40,17 @@ def make(state: Returning, seen: Seen) -> Came | None:
             return _scanned(state, reading, seen)
         case Key("finish" | "ship") | Chosen("ship") if state.hand.held:
             return replace(state, shipping=True), None, (), ()
+    return None
+
+
+def _to_whom(state: Returning, seen: Seen) -> Came | None:
+    """The vendor it goes back to, or what one is searched by."""
+    match seen.event:
+        case Key("cancel" | "back") if state.search:
+            return replace(state, search=""), None, (), ()
+        case Chosen() | Scanned() | Typed():
+            found = meant(seen.event, seen)
+            return replace(state, vendor=found.vendor.id if found.vendor is not None else 0, search=found.search), None, (), ()
     return None
 
 

@@ -11,10 +11,10 @@ from app.domain.words import Say, say
 from app.workflows.asking import asking
 from app.workflows.common import painted
 from app.workflows.hand import hint_of, lines_of, undo_of
-from app.workflows.rma.making import vendors
 from app.workflows.rma.settling import line_of
 from app.workflows.rma.state import NAME, STOCK, Returning, rma_of
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Verdict, Wants
+from app.workflows.vendors import any_vendor, choosing
 from app.workflows.wording import common
 from app.workflows.wording import rma as words
 
@@ -62,9 +62,8 @@ def _making(state: Returning, seen: Seen) -> Screen:
     hand = state.hand
     back = Button("cancel", say(words.BACK))
     if not state.vendor:
-        choices = tuple(Choice(f"vendor:{v.id}", say(common.PLAIN, text=v.name or v.code)) for v in vendors(seen))
-        hint = None if choices else say(words.NO_VENDOR)
-        return replace(_screen("vendor", say(words.WHICH_VENDOR)), hint=hint, choices=choices, wants=Wants.CHOICE, main=back)
+        asked = replace(_screen("vendor", say(words.WHICH_VENDOR)), main=back)
+        return choosing(asked, state.search, seen) if any_vendor(seen) else replace(asked, hint=say(words.NO_VENDOR))
     if hand.picking is not None:
         step, prompt, hint, choices, wants = asking(hand.picking, hand.held, seen, STOCK)
         return replace(

@@ -21,6 +21,8 @@ class Returning(msgspec.Struct, frozen=True, kw_only=True):
 
     making: bool = False
     vendor: int = 0
+    search: str = ""
+    """Typed to find the vendor by."""
     hand: Hand = Hand()
     paper: int = 0
     shipping: bool = False

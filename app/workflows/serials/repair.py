@@ -8,7 +8,7 @@ from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, Entry, Move, Put
 from app.domain.permission import Permission
 from app.domain.place import VIRTUAL_BY_PLACE, PlaceKind
-from app.domain.questions import RecordOf, RecordsLike, RecordsNamed
+from app.domain.questions import RecordOf, RecordsLike
 from app.domain.records import RecordView
 from app.domain.stock import Standing
 from app.domain.views import HandleView, Unit
@@ -17,7 +17,8 @@ from app.workflows.common import Refuse, expect
 from app.workflows.numbers import next_numbers
 from app.workflows.places import forbidden, place_of, standing_as
 from app.workflows.serials.state import Serials
-from app.workflows.step import Choice, Line, Screen, Seen
+from app.workflows.step import Choice, Screen, Seen
+from app.workflows.vendors import choosing
 from app.workflows.wording import serials as words
 
 SERIES, PATTERN = "maintenance", "MNT-{:05d}"
@@ -61,17 +62,7 @@ def screen(state: Serials, unit: HandleView, seen: Seen) -> Screen:
                    prompt=say(prompts[state.repair], code=unit.code))
     if state.repair != "vendor":
         return shown
-    found = [view.record for view in seen.know(RecordsLike(Vendor, "", None, LISTED)) if not view.record.retired]
-    lines = tuple(Line(v.code, say(words.PLAIN, text=v.name), id=f"vendor:{v.id}") for v in found if isinstance(v, Vendor))
-    return Screen(workflow="serials", step=shown.step, title=shown.title, prompt=shown.prompt, lines=lines)
-
-
-def vendor_named(code: str, seen: Seen) -> int:
-    """The vendor that a code names; leaves the step where it names none."""
-    found = seen.know(RecordsNamed(Vendor, code))
-    if len(found) != 1:
-        raise Refuse(say(NO_VENDOR, code=code[:40]), code[:40])
-    return found[0].record.id
+    return choosing(shown, state.sought, seen)
 
 
 def vendor_name(which: int, seen: Seen) -> str:

@@ -39,6 +39,8 @@ class Serials(msgspec.Struct, frozen=True):
     repair: str = ""
     """vendor, place or back: what is asked about its repair."""
     vendor: int = 0
+    sought: str = ""
+    """Typed to find the vendor by."""
     unusual: int = 0
     """A place that has to be scanned again."""
     album: Album | None = None

@@ -25,6 +25,7 @@ from app.workflows.serials.screens import item_of, place_of, show, warning_of
 from app.workflows.serials.showing import resumed, shown
 from app.workflows.serials.state import Draft, Serials
 from app.workflows.step import Chosen, Key, Resumed, Scanned, Seen, Step, stepping
+from app.workflows.vendors import meant
 from app.workflows.wording import common
 from app.workflows.wording import serials as words
 
@@ -74,6 +75,8 @@ def _photographed(state: Serials, seen: Seen) -> Of | None:
 
 
 def _back(state: Serials, seen: Seen) -> Step:
+    if state.repair and state.sought:
+        return shown(replace(state, sought=""), seen)
     if state.moving or state.repair:
         return shown(replace(state, moving=False, unusual=0, repair="", vendor=0), seen)
     if state.unit:
@@ -178,17 +181,13 @@ def _transferred(state: Serials, reading: Reading, seen: Seen) -> Step:
 
 def _repair(state: Serials, event: Scanned | Chosen, seen: Seen) -> Step:
     """The vendor, then the repair place; or the bin it comes back to."""
-    unit, over = _movable(state.unit, seen), replace(state, repair="", vendor=0, unit=0)
+    unit, over = _movable(state.unit, seen), replace(state, repair="", vendor=0, sought="", unit=0)
     if state.repair == "vendor":
-        if isinstance(event, Chosen):
-            name, _, value = event.id.partition(":")
-            if name != "vendor" or not (value.isascii() and value.isdecimal() and len(value) < 20):
-                raise not_here(event)
-            which = int(value)
-        else:
-            which = repair.vendor_named(event.reading.code or event.reading.text, seen)
-        told = done(say(words.PLAIN, text=repair.vendor_name(which, seen)))
-        return shown(replace(state, repair="place", vendor=which), seen, told)
+        found = meant(event, seen)
+        if found.vendor is None:
+            return shown(replace(state, sought=found.search), seen)
+        told = done(say(words.PLAIN, text=found.vendor.name or found.vendor.code))
+        return shown(replace(state, repair="place", vendor=found.vendor.id, sought=""), seen, told)
     if isinstance(event, Chosen):
         raise not_here(event)
     if state.repair == "place":

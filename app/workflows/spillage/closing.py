@@ -8,7 +8,6 @@ from app.domain.operation import Act, Entry, Move, Put
 from app.domain.paper_views import SpillageView
 from app.domain.permission import Permission
 from app.domain.place import Virtual
-from app.domain.questions import RecordsLike
 from app.domain.stock import Standing
 from app.domain.words import say
 from app.workflows.common import Refuse, done, not_here, require
@@ -16,7 +15,8 @@ from app.workflows.numbers import next_numbers
 from app.workflows.rma.making import PATTERN, SERIES
 from app.workflows.spillage.filing import SPILLED, Came
 from app.workflows.spillage.state import OUTCOMES, Spilling, closes, report_of
-from app.workflows.step import Chosen, Key, Seen
+from app.workflows.step import Chosen, Key, Scanned, Seen, Typed
+from app.workflows.vendors import any_vendor, meant
 from app.workflows.wording import common
 from app.workflows.wording import spillage as words
 
@@ -28,6 +28,8 @@ def close(state: Spilling, seen: Seen) -> Came:
     """One event on a report that is looked at."""
     view = report_of(state, seen)
     match seen.event:
+        case Chosen("back") | Key("cancel" | "back") if state.search:
+            return replace(state, search=""), None, ()
         case Chosen("back") | Key("cancel" | "back"):
             return (replace(state, vendor=False) if state.vendor else Spilling()), None, ()
         case Chosen("add") if view.record.state == "open":
@@ -37,8 +39,9 @@ def close(state: Spilling, seen: Seen) -> Came:
     if view.record.state == "closed":
         raise Refuse(say(words.OVER, number=view.record.number), view.record.number)
     match seen.event:
-        case Chosen(id) if state.vendor and id.startswith("vendor:"):
-            return _closed(state, view, id.removeprefix("vendor:"), seen)
+        case Chosen() | Scanned() | Typed() if state.vendor:
+            found = meant(seen.event, seen)
+            return (replace(state, search=found.search), None, ()) if found.search else _closed(state, view, found.vendor, seen)
         case Chosen("lock") if view.record.state == "open":
             return _state(view, "locked", words.LOCKED)
         case Chosen("unlock") if view.record.state == "locked":
@@ -76,13 +79,13 @@ def _close(state: Spilling, view: SpillageView, seen: Seen) -> Came:
             raise Refuse(say(words.NOT_DECIDED, code=line.code), line.code)
     if "rma" in outcomes.values():
         require(seen, Permission.INV_RMA)
-        if not seen.know(RecordsLike(catalogue.Vendor)):
+        if not any_vendor(seen):
             raise Refuse(say(words.NO_VENDOR))
         return replace(state, vendor=True), None, ()
-    return _closed(state, view, "", seen)
+    return _closed(state, view, None, seen)
 
 
-def _closed(state: Spilling, view: SpillageView, vendor: str, seen: Seen) -> Came:
+def _closed(state: Spilling, view: SpillageView, vendor: catalogue.Vendor | None, seen: Seen) -> Came:
     """The outcomes, the report closed, what is written off out of the books, and the return to the vendor begun."""
     outcomes, record = dict(state.outcomes), view.record
     kinds = {"rma" if outcomes[line.record.id] == "rma" else "loss" for line in view.lines}
@@ -100,12 +103,10 @@ def _closed(state: Spilling, view: SpillageView, vendor: str, seen: Seen) -> Cam
     told = say(words.CLOSED, number=record.number)
     back = [line for line in view.lines if outcomes[line.record.id] == "rma"]
     if back:
-        found = next((v.record for v in seen.know(RecordsLike(catalogue.Vendor)) if str(v.record.id) == vendor), None)
-        if not isinstance(found, catalogue.Vendor):
-            raise Refuse(say(common.NOT_OFFERED))
+        assert vendor is not None, "it is asked before"
         (number,), taken = next_numbers(SERIES, PATTERN, 1, seen)
         entries += [taken, Put(record=catalogue.Rma(
-            id=derive("rma", number), number=number, site=seen.site, vendor=found.id, spillage=record.id, by=seen.person.id,
+            id=derive("rma", number), number=number, site=seen.site, vendor=vendor.id, spillage=record.id, by=seen.person.id,
         ))]
         entries += [
             Put(record=catalogue.RmaLine(
@@ -113,6 +114,6 @@ def _closed(state: Spilling, view: SpillageView, vendor: str, seen: Seen) -> Cam
                 quantity=line.record.quantity, spillage_line=line.record.id,
             )) for index, line in enumerate(back, 1)
         ]
-        told = say(words.CLOSED_RMA, number=record.number, rma=number, vendor=found.name or found.code)
+        told = say(words.CLOSED_RMA, number=record.number, rma=number, vendor=vendor.name or vendor.code)
     act = Act(kind="close-spillage", entries=tuple(entries), document=record.number)
     return Spilling(), done(told, record.number), (act,)

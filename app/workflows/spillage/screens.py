@@ -2,11 +2,10 @@
 
 from msgspec.structs import replace
 
-from app.domain import catalogue
 from app.domain.figures import amount_of
 from app.domain.operation import Act
 from app.domain.paper_views import SpillageLineView, SpillageView
-from app.domain.questions import Reasons, Recipients, RecordsLike
+from app.domain.questions import Reasons, Recipients
 from app.domain.words import Say, say
 from app.workflows.asking import asking
 from app.workflows.common import painted
@@ -16,6 +15,7 @@ from app.workflows.photos import show as show_album
 from app.workflows.spillage.filing import name_of
 from app.workflows.spillage.state import NAME, Spilling, closes, open_ones, photographed, report_of, stock_of
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Verdict, Wants
+from app.workflows.vendors import choosing
 from app.workflows.wording import common
 from app.workflows.wording import spillage as words
 
@@ -111,13 +111,8 @@ def _line(line: SpillageLineView, outcome: str, *, touched: bool) -> Line:
 def _report(state: Spilling, view: SpillageView, seen: Seen) -> Screen:
     record = view.record
     if state.vendor:
-        vendors = (v.record for v in seen.know(RecordsLike(catalogue.Vendor)))
-        choices = tuple(
-            Choice(f"vendor:{v.id}", say(common.PLAIN, text=v.name or v.code)) for v in vendors if isinstance(v, catalogue.Vendor)
-            and not v.retired
-        )
-        back = (Choice("back", say(words.BACK)),)
-        return replace(_screen("vendor", say(words.WHICH_VENDOR)), choices=(*choices, *back), wants=Wants.CHOICE)
+        asked = replace(_screen("vendor", say(words.WHICH_VENDOR)), main=Button("cancel", say(words.BACK)))
+        return choosing(asked, state.search, seen)
     closing = closes(seen.person) and record.state != "closed"
     outcomes = dict(state.outcomes)
     lines = tuple(_line(x, outcomes.get(x.record.id, x.record.outcome), touched=closing) for x in view.lines)

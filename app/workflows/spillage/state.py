@@ -44,6 +44,8 @@ class Spilling(msgspec.Struct, frozen=True, kw_only=True):
     """(line, scrap, lost or rma)"""
     vendor: bool = False
     """The vendor that it goes back to is asked."""
+    search: str = ""
+    """Typed to find it by."""
     confirm: bool = False
     album: Album | None = None
     """The photos of the report, where they are looked at."""
