@@ -197,6 +197,7 @@ SCENES = (
     Scene("receive-order", (Press("cancel"), Press("cancel"), HOME, Open("receive"), Scan("IN-01"), Scan("PO-1001"))),
     Scene("receive-serials", (Scan("123456"), Scan("PST.2001"), Scan("PST.2002"), Scan("PST.2003"))),
     Scene("receive-unexpected", (Scan("PST.9001"),)),
+    Scene("receive-tag", (Pick("tags:scan"), Scan("PST.2004"))),
     Scene("count-choose", (Press("cancel"), Press("finish"), HOME, Open("count"))),
     Scene("count-bins", (choice(0),)),
     Scene("count-bin", (Scan(COUNTED[0]),)),

@@ -2,7 +2,10 @@
 
 import pytest
 
+from app.domain.cost_views import CostOf
+from app.domain.listing import Query
 from app.domain.questions import RecentHistory
+from app.ledger.listings.stock import LISTING
 from tests.journeys.conftest import Kiosk
 from tests.journeys.test_catalogue import fill
 
@@ -119,3 +122,23 @@ def test_a_case_counts_its_twelve_in_every_job(floor: Kiosk) -> None:
     floor.scan("B02-S05")
     shown = floor.scan(case)
     assert any("12 EACH" in choice for choice in shown.choices), shown
+
+
+def test_the_inventory_view_shows_part_quantity_location_and_average_price(kiosk: Kiosk) -> None:
+    """"Shows your current inventory: part model, quantity, location, average price." """
+    kiosk.sign_in("SUPER")
+    kiosk.open("receive")
+    kiosk.scan("IN-01")
+    kiosk.send(choose="no-order")
+    kiosk.scan("ABC123")
+    kiosk.type("10")
+    kiosk.type("99,00")  # all ten of the package
+    kiosk.send(choose="no-package")
+    page = kiosk.ledger.page(Query(listing="stock", search="ABC123"))
+    cells = [dict(zip((column.key for column in LISTING.columns), row.cells, strict=True)) for row in page.rows]
+    rows = {(str(cell["location"]), str(cell["project"])): cell for cell in cells}
+    there = rows["IN-01", ""]
+    cost = kiosk.ledger.answer(CostOf(kiosk.ledger.names.find(["ABC123"])[0].target))
+    assert cost.average_quantity and there["average"] == str(round(cost.average_value / cost.average_quantity))
+    assert (there["item"], there["quantity"], there["uom"]) == ("ABC123", "10", "EACH")
+    assert {cell["average"] for cell in cells} == {there["average"]}, "one average for the deployment, wherever the part is"
