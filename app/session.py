@@ -179,7 +179,7 @@ class Session:
         if isinstance(kept, Refused):
             return self._refuse(kept.sentence)
         answer = self._take(Pictured(kept.digest, made.width, made.height, len(made.content)))
-        if kept.new and not answer.operations:
+        if kept.new and not answer.operations and kept.digest not in self._hand.draft:
             self._stepper.drop_picture(kept.digest)
         return answer
 

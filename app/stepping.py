@@ -12,6 +12,7 @@ from app.barcode.habits import Habits
 from app.domain.catalogue import LabelRule
 from app.domain.meaning import Match, MatchKind, Names, Reading
 from app.domain.operation import Operation, stamped
+from app.domain.photos import DIGEST
 from app.domain.questions import Batch, ItemOf, PinHash, PlaceOf, Question, Read, SignIn, UnitsOf
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.ledger import Draft, Ledger
@@ -23,6 +24,9 @@ from app.workflows.step import Event, Person, Scanned, Seen, Step, Workflow
 NOBODY = Person(0, "", "", "", frozenset())
 QUESTIONS_MAX = 2_000
 """Answers one event may ask for: more means a workflow that asks in a circle."""
+
+DIGESTS = '"digest"'
+"""What stands in a draft that names pictures."""
 
 SIGN_IN_FIRST = QT_TRANSLATE_NOOP("say", "Nobody is signed in. Nothing changed; scan your badge first.")
 
@@ -98,14 +102,21 @@ class Stepper:
         if not operations:
             if draft is not None:
                 self._ledger.keep(draft)
-                hand.draft = draft.state or ""
+                self._adopt(hand, draft)
             return [], ()
         outcome = self._ledger.post(operations, draft)
         if not isinstance(outcome, Refused):
             self.posted += [o.id for o in operations]
             if draft is not None:
-                hand.draft = draft.state or ""
+                self._adopt(hand, draft)
         return operations, outcome
+
+    def _adopt(self, hand: InHand, draft: Draft) -> None:
+        """This draft is on the disk now. Pictures that the one before named, and nothing does any more, go."""
+        before, hand.draft = hand.draft, draft.state or ""
+        if DIGESTS in before:
+            for digest in set(DIGEST.findall(before)) - set(DIGEST.findall(hand.draft)):
+                self._ledger.drop_picture(digest)
 
     def keep_picture(self, content: bytes) -> KeptPicture | Refused:
         """Put a picture on the disk: the act that names it follows."""

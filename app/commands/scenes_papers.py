@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from app.commands.scenes_photos import drawn, touch_photo
 from app.events import Input, Open, Pick, Press, Scan, Type
 from app.ui.window import Window
 
@@ -45,6 +46,8 @@ PAPERS: tuple[tuple[str, tuple[Act, ...]], ...] = (
     ("spillage-reason", (HOME, Open("spillage"), Scan("PST.1004"))),
     ("spillage-condition", (_choice("Faulty"),)),
     ("spillage-file", (Type("Prints white stripes"),)),
+    ("spillage-photo", (drawn(3),)),
+    ("spillage-photo-large", (touch_photo,)),
     ("spillage-list", (Press("file"), HOME, Press("sign-out"), Scan("SUPER"), Type("2222"), Open("spillage"))),
     ("spillage-close", (_line(0), _line(0), _line(0), _line(0))),
     ("spillage-vendor", (Press("close"),)),

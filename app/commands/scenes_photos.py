@@ -31,7 +31,7 @@ def drawn(number: int) -> Photograph:
     return Photograph(file.getvalue())
 
 
-def _first(window: Window) -> None:
+def touch_photo(window: Window) -> None:
     """Touch the first photo."""
     screen = window.screen_shown
     assert screen is not None and screen.pictures, "a screen with photos is shown"
@@ -59,7 +59,7 @@ def _gone(window: Window) -> None:
 PHOTOS: tuple[tuple[str, tuple[Act, ...]], ...] = (
     ("photos-none", (Press("home"), Press("sign-out"), Scan("OPER"), Type("3333"), Scan("PST.1002"), Pick("photos"))),
     ("photos-taken", (drawn(0), drawn(1), drawn(2))),
-    ("photo-large", (_first, Pick("next"))),
+    ("photo-large", (touch_photo, Pick("next"))),
     ("photo-caption", (Pick("caption"),)),
     ("photo-described", (Type("Corner of the carton torn, label still reads"), Pick("previous"))),
     ("photos-on-card", (Press("cancel"), Press("cancel"))),

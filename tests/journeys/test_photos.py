@@ -81,3 +81,43 @@ def test_a_discrepancy_is_photographed_by_who_settles_it(supervisor, shoot):
     assert supervisor.send(photo=shoot()).done
     supervisor.key("back")
     assert len(supervisor.session.screen.pictures) == 1 and supervisor.sound()
+
+
+def kept(person) -> int:
+    """Pictures that this device has bytes of."""
+    with person.ledger.store.reading() as conn:
+        return conn.exec_driver_sql("SELECT count(*) FROM local_photo WHERE content IS NOT NULL").scalar()
+
+
+def test_a_report_is_photographed_while_it_is_written_and_nothing_is_lost_or_left_over(supervisor, shoot):
+    supervisor.open("spillage")
+    supervisor.choose("Report for somebody else")
+    supervisor.send(choose=supervisor.session.screen.choices[0].id)
+    taken = supervisor.send(photo=shoot())
+    assert taken.accepted and taken.operations == [] and kept(supervisor) == 1
+    (picture,) = taken.screen["pictures"]
+    supervisor.power_cut()
+    supervisor.sign_in("SUPER")
+    resumed = supervisor.send(workflow="spillage")
+    assert [p["sha256"] for p in resumed.screen["pictures"]] == [picture["sha256"]], "half a report survives with its photo"
+    assert supervisor.ledger.picture(picture["sha256"], 0) is not None
+    second = supervisor.send(photo=shoot(1)).screen["pictures"][1]
+    supervisor.send(choose=second["id"])
+    off = supervisor.choose("Take it off")
+    assert len(off.screen["pictures"]) == 1 and kept(supervisor) == 1, "what is taken off before it is filed leaves nothing behind"
+    supervisor.scan("PST.1001")
+    while supervisor.session.screen.step == "reason":
+        supervisor.send(choose=supervisor.session.screen.choices[0].id)
+    supervisor.key("finish")
+    filed = supervisor.key("file")
+    assert filed.done and len(filed.operations) == 1 and "Photos with it: 1." in filed.says
+    with supervisor.ledger.store.reading() as conn:
+        (row,) = conn.exec_driver_sql(f"SELECT kind, digest FROM {CATALOGUE[Photo].name}").all()
+    assert tuple(row) == ("spillage", picture["sha256"]) and kept(supervisor) == 1
+    supervisor.open("spillage")
+    supervisor.choose("Report for somebody else")
+    supervisor.send(choose=supervisor.session.screen.choices[0].id)
+    assert supervisor.send(photo=shoot(2)).accepted and kept(supervisor) == 2
+    assert supervisor.key("cancel").warned
+    supervisor.key("cancel")
+    assert kept(supervisor) == 1 and supervisor.sound()

@@ -191,3 +191,70 @@ def test_a_discrepancy_has_photos_while_it_is_open_and_after(house: Books) -> No
     assert d.step == "detail" and len(d.screen.pictures) == 1
     d.pick(d.screen.pictures[0].id).scan("PST.1001")
     assert not d.accepted and d.step == "photo", "what does not belong here leaves everything as it was"
+
+
+# --- while a report is being filed -----------------------------------------------------------------------------------------
+
+
+def filing(house: Books) -> Desk:
+    """The technician's printer is about to be reported."""
+    given_out(house)
+    return desk(house, SPILLAGE, "TECH").choose("Report what is faulty, broken or lost")
+
+
+def photos_put(d: Desk) -> list[Photo]:
+    (act,) = d.last.acts
+    return [e.record for e in act.entries if isinstance(e, Put) and isinstance(e.record, Photo)]
+
+
+def test_photos_taken_while_a_report_is_written_are_filed_with_it(house: Books) -> None:
+    d = take(filing(house))
+    assert d.last.acts == () and d.step == "scan" and d.mood is Mood.DONE and "Photos: 1" in d.verdict
+    d.scan("PST.1001").choose("Broken")
+    assert d.step == "condition"
+    take(d, 1).type("The glass is cracked")
+    assert [p.id for p in d.screen.pictures] == [f"shot:{n:064x}" for n in (0, 1)]
+    d.key("file")
+    first, second = photos_put(d)
+    report = derive("spillage", "SP-00001")
+    assert {p.kind for p in (first, second)} == {"spillage"} and {p.subject for p in (first, second)} == {report}
+    assert [p.digest for p in (first, second)] == [f"{n:064x}" for n in (0, 1)]
+    assert "SP-00001 is filed" in d.verdict and "Photos with it: 2." in d.verdict
+    card = desk(house, SPILLAGE, "TECH").pick(f"paper:{report}")
+    assert len(card.screen.pictures) == 2
+    card.choose("Add to this report")
+    assert card.screen.pictures == ()
+    card.give(picture(1))
+    assert card.mood is Mood.REFUSED and "with SP-00001 already" in card.verdict
+
+
+def test_a_photo_is_looked_at_taken_off_and_undone_before_it_is_filed(house: Books) -> None:
+    d = take(take(filing(house).scan("PST.1001").choose("Broken").key("finish")), 1)
+    d.pick(f"shot:{0:064x}")
+    assert d.step == "photo" and d.screen.large and len(d.screen.pictures) == 1 and "Photo 1 of 2" in d.hint
+    d.choose("Next")
+    assert "Photo 2 of 2" in d.hint
+    d.key("back").choose("Photos: 2")
+    assert d.step == "photo" and "Photo 1 of 2" in d.hint
+    d.choose("Take it off")
+    assert d.step == "scan" and [p.id for p in d.screen.pictures] == [f"shot:{1:064x}"]
+    d.key("undo")
+    assert d.screen.pictures == () and len(d.screen.lines) == 1, "the photo came after the line"
+    take(d, 2).pick(f"shot:{2:064x}").key("back")
+    assert d.step == "scan" and len(d.screen.pictures) == 1
+    d.give(picture(2))
+    assert d.mood is Mood.REFUSED and "with this report already" in d.verdict
+
+
+def test_leaving_photos_that_are_not_filed_is_asked_about(house: Books) -> None:
+    d = take(filing(house)).key("cancel")
+    assert d.step == "scan" and "Photos that are not filed: 1" in d.verdict
+    assert d.key("cancel").step == "reports"
+
+
+def test_no_more_photos_than_are_kept_of_one_thing(house: Books) -> None:
+    d = filing(house)
+    for number in range(OF_ONE_MAX):
+        take(d, number)
+    take(d, OF_ONE_MAX)
+    assert d.mood is Mood.REFUSED and f"has {OF_ONE_MAX} photos" in d.verdict

@@ -84,7 +84,7 @@ def _shown(came: Came, seen: Seen) -> Step:
 
 def rests(state: Spilling) -> bool:
     """Nothing is on a report that is not filed, and no outcome is chosen."""
-    return state.hand.empty and not (state.lines or state.outcomes)
+    return state.hand.empty and not (state.lines or state.outcomes or state.shots)
 
 
 WORKFLOW = task(Workflow(

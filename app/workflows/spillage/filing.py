@@ -10,12 +10,14 @@ from app.domain.place import Virtual
 from app.domain.questions import PersonOf, Reasons, RecipientOfUser, Recipients, SpillageOf
 from app.domain.stock import Standing
 from app.domain.words import say
-from app.workflows.common import HANDLES, Refuse, careful, done, expect
+from app.workflows import shots
+from app.workflows.common import HANDLES, Refuse, careful, done, expect, info
 from app.workflows.hand import Hand, coded, gathered, take, take_all
 from app.workflows.numbers import next_numbers
-from app.workflows.spillage.state import NAME, Reported, Spilling, closes, stock_of
-from app.workflows.step import Chosen, Key, Scanned, Seen, Typed, Verdict
+from app.workflows.spillage.state import NAME, Reported, Spilling, closes, report_of, stock_of
+from app.workflows.step import FROM_FILE, WITH_CAMERA, Chosen, Key, Pictured, Scanned, Seen, Typed, Verdict
 from app.workflows.wording import common
+from app.workflows.wording import photos as photo_words
 from app.workflows.wording import spillage as words
 
 SERIES, PATTERN = "spillage", "SP-{:05d}"
@@ -55,6 +57,9 @@ def for_whom(state: Spilling, seen: Seen) -> Came | None:
 
 def file(state: Spilling, seen: Seen) -> Came | None:
     """One event while a report is being written; None where it is none of this."""
+    if (came := _shot(state, seen)) is not None:
+        return came
+    state = replace(state, shot="")
     if state.hand.held:
         return _told(state, seen)
     if (taken := gathered(state.hand, seen.event, seen, stock_of(state, seen.person))) is not None:
@@ -62,12 +67,39 @@ def file(state: Spilling, seen: Seen) -> Came | None:
     match seen.event:
         case Scanned(reading):
             return _scanned(state, reading, seen)
+        case Key("undo") if state.shots and state.shots[-1].after >= len(state.lines):
+            return replace(state, shots=state.shots[:-1], confirm=False), info(say(words.SHOT_OFF)), ()
         case Key("undo") if state.lines:
             return replace(state, lines=state.lines[:-1], confirm=False), None, ()
         case Key("finish" | "file") | Chosen("file") if state.lines:
             return _filed(state, seen)
         case Key("cancel") if state.lines and not state.confirm:
             return replace(state, confirm=True), careful(say(words.STILL_OPEN, count=len(state.lines))), ()
+        case Key("cancel") if state.shots and not state.confirm:
+            return replace(state, confirm=True), careful(say(words.STILL_SHOTS, count=len(state.shots))), ()
+    return None
+
+
+def _shot(state: Spilling, seen: Seen) -> Came | None:
+    """A photo that comes while the report is written, or what is done with one that has come."""
+    match seen.event:
+        case Pictured() as given:
+            number = report_of(state, seen).record.number if state.paper else ""
+            taken = shots.added(
+                state.shots, given, len(state.lines), state.paper, number or say(words.THIS_REPORT), seen,
+            )
+            told = done(say(words.SHOT, count=len(taken)), number)
+            return replace(state, shots=taken, shot="", confirm=False), told, ()
+        case Chosen("photos") if state.shots:
+            return replace(state, shot=state.shots[0].digest), None, ()
+        case Chosen(id) if (one := shots.named(state.shots, id)) is not None:
+            return replace(state, shot=one.digest), None, ()
+        case Chosen(id) if id in (FROM_FILE, WITH_CAMERA):
+            raise Refuse(say(photo_words.HOW))
+        case Chosen("take-off") if state.shot:
+            return replace(state, shots=shots.without(state.shots, state.shot), shot=""), info(say(words.SHOT_OFF)), ()
+        case Key("back" | "cancel" | "finish") | Chosen("back") if state.shot:
+            return replace(state, shot=""), None, ()
     return None
 
 
@@ -132,13 +164,17 @@ def _filed(state: Spilling, seen: Seen) -> Came:
             id=derive("spillage-line", number, str(index)), spillage=derive("spillage", number), line=index, handle=key.handle,
             quantity=one.held.quantity, reason=one.reason, condition=one.condition,
         )))
+    entries += shots.puts(state.shots, "spillage", derive("spillage", number), seen)
     entries += [
         Move(handle=h.unit.key.handle, quantity=h.quantity, source=h.unit.key.standing, target=SPILLED, scanned=h.scanned)
         for h in (one.held for one in state.lines)
     ]
     name = name_of(state.recipient, seen)
     act = Act(kind=NAME, entries=tuple(entries), document=number, reason=max(state.lines[0].reason, 0), note=name)
-    return Spilling(), done(say(text, number=number, recipient=name), number), (act,)
+    told = say(text, number=number, recipient=name)
+    if state.shots:
+        told = say(words.WITH_SHOTS, said=told, count=len(state.shots))
+    return Spilling(), done(told, number), (act,)
 
 
 def name_of(recipient: int, seen: Seen) -> str:

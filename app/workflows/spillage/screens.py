@@ -12,6 +12,7 @@ from app.workflows.common import painted
 from app.workflows.hand import amount_held, hint_of
 from app.workflows.photos import Came, with_photos
 from app.workflows.photos import show as show_album
+from app.workflows.shots import looked_at, with_shots
 from app.workflows.spillage.filing import name_of
 from app.workflows.spillage.state import NAME, Spilling, closes, open_ones, photographed, report_of, stock_of
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Verdict, Wants
@@ -83,6 +84,8 @@ def _filing(state: Spilling, seen: Seen) -> Screen:
         for one in reversed(state.lines)
     )
     of = say(words.OF, recipient=name_of(state.recipient, seen))
+    if state.shot:
+        return looked_at(_screen("photo", say(words.PHOTO)), state.shots, state.shot)
     if hand.picking is not None:
         step, prompt, hint, choices, wants = asking(hand.picking, hand.held, seen, stock_of(state, seen.person))
         return replace(_screen(step, prompt), hint=hint, choices=choices, wants=wants, lines=lines)
@@ -93,11 +96,12 @@ def _filing(state: Spilling, seen: Seen) -> Screen:
             why = _screen("reason", say(words.WHY, code=code))
             return replace(why, hint=hint_of(hand), choices=reasons, lines=lines, wants=Wants.CHOICE)
         said = _screen("condition", say(words.CONDITION, code=code))
-        return replace(
+        asked = replace(
             said, hint=hint_of(hand), lines=lines, wants=Wants.TEXT, main=Button("finish", say(words.NOTHING_TO_ADD)),
         )
+        return with_shots(asked, state.shots, seen)
     main = Button("file", say(words.FILE)) if lines else Button("cancel", say(words.BACK))
-    return replace(_screen("scan", say(words.SCAN)), hint=of, lines=lines, main=main)
+    return with_shots(replace(_screen("scan", say(words.SCAN)), hint=of, lines=lines, main=main), state.shots, seen)
 
 
 def _line(line: SpillageLineView, outcome: str, *, touched: bool) -> Line:

@@ -10,6 +10,7 @@ from app.workflows.common import Refuse
 from app.workflows.hand import Hand
 from app.workflows.photos import Album, Of
 from app.workflows.picking import Held, Stock
+from app.workflows.shots import Shot
 from app.workflows.step import Person, Seen
 from app.workflows.wording import common
 from app.workflows.wording import spillage as words
@@ -47,6 +48,10 @@ class Spilling(msgspec.Struct, frozen=True, kw_only=True):
     search: str = ""
     """Typed to find it by."""
     confirm: bool = False
+    shots: tuple[Shot, ...] = ()
+    """Photos taken while it is written: they are filed with it."""
+    shot: str = ""
+    """The one of them that is looked at."""
     album: Album | None = None
     """The photos of the report, where they are looked at."""
 

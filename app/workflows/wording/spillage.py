@@ -35,6 +35,12 @@ FILED = QT_TRANSLATE_NOOP("say", "{number} is filed. It is out of the on-hand of
 ADDED_TO = QT_TRANSLATE_NOOP("say", "Added to {number}. It is out of the on-hand of {recipient}.")
 NO_CONTAINER = QT_TRANSLATE_NOOP("say", "A container is not reported as one. Nothing changed; scan the units in it.")
 STILL_OPEN = QT_TRANSLATE_NOOP("say", "{count} on this report and not filed. Press again to leave them where they were.")
+THIS_REPORT = QT_TRANSLATE_NOOP("say", "this report")
+PHOTO = QT_TRANSLATE_NOOP("say", "A photo of this report")
+SHOT = QT_TRANSLATE_NOOP("say", "The photo will be filed with the report. Photos: {count}")
+SHOT_OFF = QT_TRANSLATE_NOOP("say", "The photo is off the report again")
+STILL_SHOTS = QT_TRANSLATE_NOOP("say", "Photos that are not filed: {count}. Press again to let them go.")
+WITH_SHOTS = QT_TRANSLATE_NOOP("say", "{said} Photos with it: {count}.")
 
 LOOK = QT_TRANSLATE_NOOP("say", "{number}: how it stands")
 DECIDE = QT_TRANSLATE_NOOP("say", "Touch each line, then close the report")
