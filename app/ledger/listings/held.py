@@ -20,6 +20,8 @@ ROWS_MAX = 500
 """Rows counted, and of a search sorted, until somebody scrolls to their end."""
 ITEMS_FEW = 5_000
 """Items that were ever stocked: so few are looked at each."""
+HELD_FEW = 5_000
+"""Records with somebody: so few are summed up at once."""
 _item, _recipient = CATALOGUE[Item], CATALOGUE[Recipient]
 _which: BindParameter[int] = bindparam("b_which")
 _single = handle.c.kind == word("serial")
@@ -89,8 +91,8 @@ def _groups(conn: Connection, site: int, query: Query, recipient: int, sort: str
     """The rows of one recipient or item after the other, in the order of the table."""
     values = {"b_site": site, "b_which": recipient}
     order = _directed((*_ORDERS[sort], unit.c.custody, handle.c.item), query)
-    if recipient:
-        rows = _sums().where(unit.c.custody == _which)
+    if recipient or not _many(conn, site):
+        rows = _sums().where(unit.c.custody == _which) if recipient else _sums()
         if text:
             rows = rows.where(contains(text, _recipient.c.name, _item.c.number, _item.c.description))
         yield list(conn.execute(rows.order_by(*order), values))
@@ -115,6 +117,12 @@ def _groups(conn: Connection, site: int, query: Query, recipient: int, sort: str
     with conn.execute(leads, values) as led:
         for (one,) in led:
             yield list(conn.execute(each, values | {"b_which": one}))
+
+
+def _many(conn: Connection, site: int) -> bool:
+    """Whether more records are with somebody than can be summed up at once; else no item that nobody holds is looked at."""
+    some = select(number(1).label("one")).select_from(unit).where(OF_SITE, unit.c.custody > NO).limit(HELD_FEW + 1).subquery()
+    return bool(conn.execute(select(func.count()).select_from(some), {"b_site": site}).scalar_one() > HELD_FEW)
 
 
 def _things(conn: Connection) -> Select[Any]:

@@ -47,7 +47,7 @@ _recipient = CATALOGUE[catalogue.Recipient]
 
 def page(conn: Connection, site: int, query: Query) -> Page:
     """One page; `scope` is an item, a handle or a place. Searched and ordered as the history is."""
-    part = lines_of(conn, query, search_text(query), [], undone=False)
+    part = lines_of(conn, site, query, search_text(query), [], undone=False)
     values = {"b_site": site, "b_scope": query.scope}
     rows, total, more = read(conn, query, (part,), values, _dressed, bound(query, LINES_MAX))
     return Page(tuple(map(_row, rows)), total, more)

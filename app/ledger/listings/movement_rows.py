@@ -6,6 +6,7 @@ from sqlalchemy import (
     BindParameter,
     ColumnElement,
     Connection,
+    FromClause,
     Select,
     and_,
     bindparam,
@@ -21,34 +22,72 @@ from app.domain import catalogue
 from app.domain.listing import Query
 from app.ledger.listings.source import Part, bound, contains, span
 from app.ledger.lookup.history import lines_where
-from app.ledger.lookup.phrases import NO, UNDONE, starts_with
+from app.ledger.lookup.phrases import NO, UNDONE, number, starts_with
 from app.ledger.tables import CATALOGUE, movement, name, operation, reversal
 
 LINES_MAX = 2_000
 """Lines counted, and the last one that paging reaches; the database may hold millions."""
 PEOPLE_MAX = 20
+FEW = 10_000
+"""So many lines of rare acts are searched one by one."""
 
 _item = CATALOGUE[catalogue.Item]
 _user = CATALOGUE[catalogue.User]
 _of_site = movement.c.site == bindparam("b_site")
+_UNDONE_ACTS = select(reversal.c.undone).where(reversal.c.site == bindparam("b_site"))
 
 
-def lines_of(conn: Connection, query: Query, text: str, kinds: list[str], *, undone: bool) -> Part:
+def lines_of(conn: Connection, site: int, query: Query, text: str, kinds: list[str], *, undone: bool) -> Part:
     """The lines of a page: of a scope, a search, the acts of some kinds, those that were undone, or all there are."""
     most = bound(query, LINES_MAX)
     skip, wanted = span(query, most)
     narrowed = _conditions(kinds, undone)
+    rare: list[ColumnElement[bool]] = [UNDONE] if kinds and undone else []
+    if narrowed and (query.scope or text) and not _many(conn, site, such := _such(kinds).where(*rare)):
+        return gathered(_among(conn, query, text, such, kinds, rare), most)
     if query.scope:
         sides = _scope_sides(conn, query.scope, [*_search_conditions(conn, text), *narrowed])
         return merged(sides, skip + wanted, query.descending, most)
     if text:
         return gathered([side.where(*narrowed) for side in search_sides(conn, text, most)], most)
     if undone:
-        positions = select(reversal.c.undone).where(reversal.c.site == bindparam("b_site"))
-        return gathered([lines_where(_of_site, movement.c.position.in_(positions), *narrowed)], most)
+        return gathered([lines_where(_of_site, movement.c.position.in_(_UNDONE_ACTS), *narrowed)], most)
     if kinds:
         return _of_kinds(kinds, skip + wanted, query.descending, most)
     return Part(lines_where(_of_site), (movement.c.position, movement.c.line))
+
+
+def _such(kinds: list[str], *of_act: ColumnElement[bool]) -> Select[Any]:
+    """Lines of the acts of these kinds, the newest where there are too many; without kinds of all that were undone."""
+    acts = [_acts_of(kind, descending=True).where(*of_act).limit(FEW + 1) for kind in kinds]
+    if not kinds:
+        act = and_(operation.c.site == reversal.c.site, operation.c.position == reversal.c.undone)
+        source = reversal.outerjoin(operation, act) if of_act else reversal
+        acts = [
+            select(reversal.c.undone.label("position")).select_from(source)
+            .where(reversal.c.site == bindparam("b_site"), *of_act).limit(FEW + 1)
+        ]
+    return _lines_of(acts)
+
+
+def _among(
+    conn: Connection, query: Query, text: str, such: Select[Any], kinds: list[str], rare: list[ColumnElement[bool]]
+) -> list[Select[Any]]:
+    """Of a few lines those of the scope and the search: a letter, or a bin, has half the history to itself."""
+    scope: list[ColumnElement[bool]] = []
+    if query.scope:  # inside `coalesce`, so that the acts lead and not the lines of the scope
+        columns = _scope_columns(conn, query.scope)
+        scope = [or_(*(func.coalesce(column, NO) == bindparam("b_scope") for column in columns))]
+    if not text:
+        return [such.where(*scope)]
+    said = _such(kinds, _said(conn, text, operation)).where(*rare)
+    return [such.where(*scope, _called(text)), said.where(*scope)]
+
+
+def _many(conn: Connection, site: int, side: Select[Any]) -> bool:
+    """Whether there are more lines than are looked at one by one."""
+    one = side.with_only_columns(number(1).label("one"), maintain_column_froms=True).limit(FEW + 1).subquery("few")
+    return bool(conn.execute(select(func.count()).select_from(one), {"b_site": site}).scalar_one() > FEW)
 
 
 def ordered(columns: Any) -> tuple[ColumnElement[Any], ...]:
@@ -77,13 +116,13 @@ def gathered(sides: list[Select[Any]], most: int) -> Part:
 
 def _of_kinds(kinds: list[str], reach: int, descending: bool, most: int) -> Part:
     """Lines of the acts of these kinds that moved anything: of as many acts as the page reaches."""
-    acts = [_acts_of(kind, descending).limit(reach) for kind in kinds]
-    all_acts = [_acts_of(kind, descending).limit(most + 1) for kind in kinds]
+    acts = [_acts_of(kind, descending=descending).limit(reach) for kind in kinds]
+    all_acts = [_acts_of(kind, descending=descending).limit(most + 1) for kind in kinds]
     lines = _lines_of(acts)
     return Part(lines, ordered(lines.selected_columns), counted=_lines_of(all_acts))
 
 
-def _acts_of(kind: str, descending: bool) -> Select[Any]:
+def _acts_of(kind: str, *, descending: bool) -> Select[Any]:
     moved = exists().where(
         movement.c.site == operation.c.site, movement.c.position == operation.c.position
     ).correlate(operation)
@@ -133,26 +172,40 @@ def _search_conditions(conn: Connection, text: str) -> list[ColumnElement[bool]]
     """The same of lines that are found already."""
     if not text:
         return []
-    columns = (movement.c.handle, movement.c.item, movement.c.from_place, movement.c.to_place)
     act = operation.alias("act")
     of_act = exists().where(
-        act.c.site == movement.c.site, act.c.position == movement.c.position,
-        or_(starts_with(act.c.document, text), act.c.actor.in_(_people(conn, text))),
+        act.c.site == movement.c.site, act.c.position == movement.c.position, _said(conn, text, act)
     ).correlate(movement)
-    called = exists().where(name.c.target.in_(columns), starts_with(name.c.folded, text.casefold())).correlate(movement)
-    return [or_(called, of_act)]
+    return [or_(_called(text), of_act)]
+
+
+def _called(text: str) -> ColumnElement[bool]:
+    """Whether the handle, the item or a place of a line is called so."""
+    columns = (movement.c.handle, movement.c.item, movement.c.from_place, movement.c.to_place)
+    # Not led by the index of codes, which may hold a million that begin so.
+    begins = starts_with(func.coalesce(name.c.folded, ""), text.casefold())
+    return exists().where(name.c.target.in_(columns), begins).correlate(movement)
+
+
+def _said(conn: Connection, text: str, act: FromClause) -> ColumnElement[bool]:
+    """Whether an act stands under such a document, or was done by somebody called so."""
+    return or_(starts_with(act.c.document, text), act.c.actor.in_(_people(conn, text)))
 
 
 def _scope_sides(conn: Connection, scope: int, narrowed: list[ColumnElement[bool]]) -> list[Select[Any]]:
     """Lines of an item, or of a handle and what entered or left it, or that entered or left a place; each on one side alone."""
-    columns: tuple[ColumnElement[int], ...] = (movement.c.handle, movement.c.from_place, movement.c.to_place)
-    if conn.execute(select(_item.c.id).where(_item.c.id == scope)).first():
-        columns = (movement.c.item,)
+    columns = _scope_columns(conn, scope)
     which: BindParameter[int] = bindparam("b_scope")
     return [
         lines_where(_of_site, column == which, *(earlier != which for earlier in columns[:place]), *narrowed)
         for place, column in enumerate(columns)
     ]
+
+
+def _scope_columns(conn: Connection, scope: int) -> tuple[ColumnElement[int], ...]:
+    if conn.execute(select(_item.c.id).where(_item.c.id == scope)).first():
+        return (movement.c.item,)
+    return movement.c.handle, movement.c.from_place, movement.c.to_place
 
 
 def _conditions(kinds: list[str], undone: bool) -> list[ColumnElement[bool]]:

@@ -52,7 +52,7 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     on one device is the same. A search that finds more than `LINES_MAX` lines sorts as many of them alone.
     """
     kinds = [chip for chip in query.chips if chip in KINDS]
-    part = lines_of(conn, query, search_text(query), kinds, undone=UNDONE in query.chips)
+    part = lines_of(conn, site, query, search_text(query), kinds, undone=UNDONE in query.chips)
     rows, total, more = read(conn, query, (part,), {"b_site": site, "b_scope": query.scope}, named_lines, bound(query, LINES_MAX))
     return Page(tuple(map(told, rows)), total, more)
 

@@ -106,7 +106,9 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     def dressed(found: FromClause) -> Select[Any]:
         source = found.outerjoin(_item, _item.c.id == found.c.which)
         now, then = (_kept if kept(conn) else _rolled_back)(_item.c.id, _item)
-        if which:
+        if which and some:  # which rows are shown followed from it already
+            now, then = found.c.now, found.c.then
+        elif which:
             stands = _in_place(which)
             source = source.outerjoin(stands, stands.c.item == found.c.which)
             now, then = func.coalesce(stands.c.now, NO), func.coalesce(stands.c.then, NO)
@@ -138,7 +140,9 @@ def _narrowed(rows: Select[Any], query: Query) -> tuple[Select[Any], tuple[Colum
 
 def _some_in(query: Query, stands: Subquery) -> Part:
     """Of which something was in a place: as few as it held."""
-    rows = select(_item.c.id.label("which")).select_from(stands.outerjoin(_item, _item.c.id == stands.c.item))
+    rows: Select[Any] = select(_item.c.id.label("which"), stands.c.now, stands.c.then).select_from(
+        stands.outerjoin(_item, _item.c.id == stands.c.item)
+    )
     rows, order = _narrowed(rows.where(stands.c.then != NO), query)
     return Part(rows, order, gathered=True)
 

@@ -11,6 +11,7 @@ from sqlalchemy import (
     bindparam,
     exists,
     func,
+    or_,
     select,
     union,
 )
@@ -56,6 +57,11 @@ _status = CATALOGUE[catalogue.Status]
 _recipient = CATALOGUE[catalogue.Recipient]
 _customer = CATALOGUE[catalogue.Customer]
 _serial = handle.c.kind == word("serial")
+_UNIT_CODES, _ITEM_CODES = ("serial", "tag"), ("item", "gtin", "vendor-part", "alias")
+SEARCHED_MAX = 4_000
+"""Units that a search sorts: who finds more types on."""
+FEW = 2_000
+"""So many units under chips are searched one by one."""
 _OUT = (Virtual.CUSTOMER.place, Virtual.INSTALLED.place)
 _out = exists().where(
     unit.c.site == bindparam("b_site"), unit.c.handle == handle.c.id, unit.c.place.in_([number(p) for p in _OUT]),
@@ -66,14 +72,18 @@ _out = exists().where(
 def page(conn: Connection, site: int, query: Query) -> Page:
     """One page; `scope` is an item. A search or filter that finds more than `bound` sorts the first of them alone."""
     text = search_text(query)
+    most = bound(query, SEARCHED_MAX) if text else bound(query)
     if text or query.chips:
-        rows = _gathered(_sides(text, query.chips), [*_chips(query.chips), *_scope(query.scope)], bound(query))
+        narrowed = [*_chips(query.chips), *_scope(query.scope)]
+        few = text and query.chips and _few(conn, site, query)
+        sides = _sides("" if few else text, query.chips)
+        rows = _gathered(sides, [*narrowed, *([_called(text)] if few else [])], most)
     else:
         rows = _ids(handle).where(_serial, *_scope(query.scope))
     part = Part(rows, (handle.c.code, handle.c.id), gathered=bool(text or query.chips))
     if query.sort == "item":
         part = _by_item(conn, part, bool(text or query.chips or query.scope))
-    found, total, more = read(conn, query, (part,), {"b_site": site, "b_scope": query.scope}, dressed)
+    found, total, more = read(conn, query, (part,), {"b_site": site, "b_scope": query.scope}, dressed, most)
     standing = chains(conn, site, {row.place for row in found if row.place})
     return Page(tuple(_row(row, standing) for row in found), total, more)
 
@@ -100,15 +110,30 @@ def _gathered(sides: list[Select[Any]], narrowed: list[ColumnElement[bool]], mos
     return _ids(found.outerjoin(handle, handle.c.id == found.c.which))
 
 
+def _few(conn: Connection, site: int, query: Query) -> bool:
+    """Whether chips leave so few units that each is searched: else a search for a letter would look for them everywhere."""
+    rows = _gathered(_sides("", query.chips), [*_chips(query.chips), *_scope(query.scope)], FEW).limit(FEW + 1).subquery("some")
+    return bool(conn.execute(
+        select(func.count()).select_from(rows), {"b_site": site, "b_scope": query.scope}
+    ).scalar_one() <= FEW)
+
+
+def _called(text: str) -> ColumnElement[bool]:
+    """Whether a unit that is found, or its item, is called so."""
+    begins = starts_with(func.coalesce(name.c.folded, ""), text.casefold())
+    own = and_(name.c.target == handle.c.id, name.c.kind.in_(_UNIT_CODES))
+    return exists().where(
+        name.c.target.in_((handle.c.id, handle.c.item)), or_(own, name.c.kind.in_(_ITEM_CODES)), begins
+    ).correlate(handle)
+
+
 def _sides(text: str, chips: tuple[str, ...]) -> list[Select[Any]]:
     if text:
         begins = starts_with(name.c.folded, text.casefold())
         return [
-            _ids(name.outerjoin(handle, handle.c.id == name.c.target)).where(begins, name.c.kind.in_(("serial", "tag"))),
+            _ids(name.outerjoin(handle, handle.c.id == name.c.target)).where(begins, name.c.kind.in_(_UNIT_CODES)),
             _ids(name.outerjoin(handle, handle.c.item == name.c.target))
-            .where(
-                begins, name.c.kind.in_(("item", "gtin", "vendor-part", "alias")), func.coalesce(handle.c.kind, "") == "serial"
-            ),
+            .where(begins, name.c.kind.in_(_ITEM_CODES), func.coalesce(handle.c.kind, "") == "serial"),
         ]
     if "out" in chips:
         gone = and_(unit.c.site == bindparam("b_site"), unit.c.quantity > 0)

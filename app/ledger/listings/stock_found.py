@@ -48,10 +48,14 @@ FEW = 2_000
 def found(conn: Connection, site: int, query: Query, text: str, sort: str, most: int) -> Part:
     """What a scope, a search and chips leave: at most so many gathered from the side that is found first, then sorted."""
     narrowed = _chip_conditions(query.chips)
-    if query.scope:
+    rare = bool(query.chips) and _few(conn, site, query.chips, narrowed)
+    if query.scope and rare:
+        sides = _chip_sides(query.chips)
+        narrowed += [_in_scope(conn, site, query.scope, most), *([_search_condition(text)] if text else [])]
+    elif query.scope:
         sides = [_scope_side(conn, site, query.scope, most)]
         narrowed += [_search_condition(text)] if text else []
-    elif text and not (query.chips and _few(conn, site, query.chips, narrowed)):
+    elif text and not rare:
         sides = _search_sides(text)
     else:
         sides = _chip_sides(query.chips)
@@ -119,6 +123,17 @@ def _scope_side(conn: Connection, site: int, scope: int, most: int) -> Select[An
     return keys_of(unit.outerjoin(handle, handle.c.id == unit.c.handle)).where(
         REAL, unit.c.place.in_(places_within(conn, site, scope, most))
     )
+
+
+def _in_scope(conn: Connection, site: int, scope: int, most: int) -> ColumnElement[bool]:
+    """The same of a unit record that is found already."""
+    which: BindParameter[int] = bindparam("b_scope")
+    if conn.execute(select(ITEM.c.id).where(ITEM.c.id == scope)).first():
+        return func.coalesce(handle.c.item, NO) == which
+    kind = conn.execute(select(handle.c.kind).where(handle.c.id == scope)).scalar()
+    if kind and kind != HandleKind.CONTAINER:
+        return func.coalesce(unit.c.handle, NO) == which
+    return func.coalesce(unit.c.place, NO).in_(places_within(conn, site, scope, most))
 
 
 _shut = inside(select(PLACE.c.id).where(PLACE.c.kind.in_(sorted(kind.value for kind in UNAVAILABLE_KINDS))), "shut")
