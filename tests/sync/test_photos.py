@@ -7,6 +7,7 @@ import pytest
 
 from app.domain.identity import derive
 from app.domain.operation import Put
+from app.domain.papers import Spillage
 from app.domain.photo_views import PhotosOf
 from app.domain.photos import Photo
 from app.ledger import pictures
@@ -186,3 +187,27 @@ def test_what_is_not_the_picture_is_not_kept(host: Host, make: Make) -> None:
     for sent in (b"", b"\xff\xd8\xffanother", shot(1) * 10_000):
         two.line.get_photo = lambda _, sent=sent: sent  # type: ignore[method-assign, misc]
         assert two.round().fetched == 0 and here(two) == [False] and content(two, digest) is None
+
+
+def test_photos_that_are_filed_with_their_report_reach_the_others_in_one_act(host: Host, make: Make) -> None:
+    one, two = make("one"), make("two")
+    one.line.cut = True
+    content_, by = shot(7), world.ACTORS["supervisor"]
+    digest, report = pictures.digest_of(content_), derive("spillage", "SP-00001")
+    one.ledger.keep_picture(content_, one.clock())  # while the report is written nothing names it
+    assert waiting(one) == 0
+    one.act(
+        Put(record=Spillage(id=report, number="SP-00001", site=world.SITE, by=by, recipient=0)),
+        Put(record=Photo(
+            id=derive("photo", digest), site=world.SITE, kind="spillage", subject=report, digest=digest, width=8, height=6,
+            size=len(content_), by=by, edited_by=by, at=one.clock(),
+        )), role="supervisor",
+    )
+    assert waiting(one) == 1
+    one.line.cut = False
+    done = one.round()
+    assert (done.pushed, done.sent, done.in_step) == (1, 1, True)
+    assert two.round().fetched == 1 and content(two, digest) == shot(7)
+    (view,) = two.ledger.answer(PhotosOf("spillage", report))
+    assert view.here and view.record.digest == digest
+    agree(host, one, two)
