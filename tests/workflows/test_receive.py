@@ -392,6 +392,15 @@ def test_asset_tags_are_generated_with_labels(books: Books) -> None:
     assert [x.code for x in d.last.labels] == ["TAG-0001"] and books.find("TAG-0001", "tag") == books.find("X.1", "serial")
 
 
+def test_units_that_came_together_are_undone_together_and_can_come_again(books: Books) -> None:
+    d = at_dock(books).choose("no-order").scan("RADIOX", "R.1").choose("generate").type("3")
+    assert len(d.screen.lines) == 4
+    d.key("undo")
+    assert [str(line.title) for line in d.screen.lines] == ["R.1"] and books.stock("RADIOX-00002") == {}
+    d.scan("RADIOX-00002")
+    assert d.mood is Mood.DONE and books.stock("RADIOX-00002") == {"IN": 1}
+
+
 # Asset items: each unit has its serial number and its tag (Calem)
 
 def asset(books: Books, number: str = "RADIOX", **more: Any) -> Item:

@@ -6,7 +6,7 @@ from app.domain.permission import Permission
 from app.domain.words import say
 from app.workflows.common import undo_last
 from app.workflows.receive.screens import NAME, show
-from app.workflows.receive.state import State
+from app.workflows.receive.state import State, without_last
 from app.workflows.receive.steps import received
 from app.workflows.receive.warnings import Warned
 from app.workflows.step import Key, Resumed, Seen, Step, Workflow, stepping
@@ -28,7 +28,7 @@ def step(state: State, seen: Seen) -> Step:
     try:
         if seen.event == Key("undo"):
             act, verdict = undo_last(seen)
-            undone = replace(state, log=state.log[1:], tagging="", untagged=(), warned="", agreed=())
+            undone = replace(state, log=without_last(state.log), tagging="", untagged=(), warned="", agreed=())
             return show(undone, seen, verdict)._replace(acts=(act,), go=NAME)
         return received(state, seen)
     except Warned as warned:

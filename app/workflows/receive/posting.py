@@ -20,6 +20,8 @@ def post(
     if not number:
         (number,), take = next_numbers(SERIES, PATTERN, 1, seen)
         entries = (*entries, take)
-    after = replace(state, number=number, log=(*reversed(got), *state.log)[:LOG_MAX], warned="", agreed=())
+    this = state.log[0].act + 1 if state.log else 1
+    rows = tuple(replace(one, act=this) for one in reversed(got))
+    after = replace(state, number=number, log=(*rows, *state.log)[:LOG_MAX], warned="", agreed=())
     act = Act(kind="receive", entries=entries, document=number, reason=reason)
     return show(after, seen, verdict, patch)._replace(acts=(act,), labels=labels)

@@ -24,6 +24,8 @@ class Got(msgspec.Struct, frozen=True, kw_only=True):
     line: int = 0
     reason: str = ""
     """Why it was rejected, "" where it was received."""
+    act: int = 0
+    """Which act of this receipt it came with: what came together is undone together."""
 
 
 class Goods(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,6 +84,12 @@ class Waiting(msgspec.Struct, frozen=True, kw_only=True):
     """What of the act has its price, or needs none."""
     full: tuple[int, ...] = ()
     """Lines that the act receives in full."""
+
+
+def without_last(log: tuple[Got, ...]) -> tuple[Got, ...]:
+    """The list, newest on top, without what the last act took in."""
+    last = log[0].act if log else 0
+    return tuple(one for one in log if one.act != last) if last else log[1:]
 
 
 def tags_of(state: "State", item: Item | None) -> str:
