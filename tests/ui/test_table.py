@@ -3,18 +3,21 @@
 import time
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.figures import amount_of
 from app.domain.listing import Column, ColumnKind, Page, Query, Row
 from app.domain.naming import PLACE_KINDS, STATUSES, VIRTUAL, place_name
+from app.domain.permission import Permission
 from app.domain.place import Virtual
 from app.domain.stock import HandleKind, UnitKey
 from app.domain.views import Unit
 from app.domain.words import say
 from app.ui import text
 from app.ui.fetcher import Fetcher
+from app.ui.home import RECORDS_ID
 from app.ui.look import Look
 from app.ui.palette import DAY
 from app.ui.records import Records
@@ -22,7 +25,9 @@ from app.ui.scale import Scale
 from app.ui.table_model import PAGE, TableModel, cell_words
 from app.ui.wording import Language, words
 from app.workflows.common import detail_of
-from tests.ui.fakes import REVIEW_LISTING, FakeTables
+from app.workflows.step import Person
+from tests.ui.conftest import Open
+from tests.ui.fakes import OPERATOR, REVIEW_LISTING, SCREENS, SUPERVISOR, FakeTables, Script
 
 LOOK = Look(DAY, Scale(5.9, 1280, 800))
 
@@ -62,6 +67,25 @@ def test_columns_that_are_left_out_are_not_read_either(qtbot: QtBot, tables: Fak
     assert tables.queries[-1].without == ("value", "who") == model.query.without  # what is exported is the same
     model.close()
     fetcher.stop()
+
+
+@pytest.mark.parametrize(("person", "sees"), [(SUPERVISOR, True), (OPERATOR, False)])
+def test_a_table_has_the_columns_that_the_person_may_see(
+    qtbot: QtBot, open_window: Open, script: Script, monkeypatch: pytest.MonkeyPatch, person: Person, sees: bool
+) -> None:
+    columns = tuple(replace(c, needs=Permission.INV_PRICES) if c.key == "value" else c for c in REVIEW_LISTING.columns)
+    guarded = replace(REVIEW_LISTING, columns=columns)
+    monkeypatch.setattr(FakeTables, "listings", lambda _: (guarded,))
+    monkeypatch.setitem(SCREENS, "home", (SCREENS["home"][0], person))
+    window = open_window("home")
+    window.steering.open(RECORDS_ID)
+    window.pages.open_table("review")
+    records = window.pages.records_shown
+    assert records is not None
+    qtbot.waitUntil(lambda: records.model.total > 0)
+    assert ("value" in [column.key for column in records.model.listing.columns]) is sees
+    assert records.model.query.without == (() if sees else ("value",))
+    assert records.model.columnCount() == len(REVIEW_LISTING.columns) - (not sees)
 
 
 def test_sorting_is_a_new_query_and_turns_round(qtbot: QtBot, model: TableModel, tables: FakeTables) -> None:
