@@ -11,6 +11,7 @@ from typing import NamedTuple, Protocol
 
 import msgspec
 
+from app.domain.figures import figure
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Input, Pick, Press, Scan, Type
 from app.workflows.step import Button, Choice, Line, Mark, Mood, Progress, Screen, Tone, Verdict, Wants
@@ -178,7 +179,7 @@ class FirstStart:
         if done >= total:
             self._tell(self._busy(say(CHECKING), say(KNOWN_AS, site=self._site)))
         elif self._shown.progress is None or self._shown.progress.done != whole:
-            hint = say(LOADED_SO_FAR, done=f"{done / MEGABYTE:.1f}", total=f"{total / MEGABYTE:.1f}")
+            hint = say(LOADED_SO_FAR, done=figure(f"{done / MEGABYTE:.1f}"), total=figure(f"{total / MEGABYTE:.1f}"))
             self._tell(self._busy(say(LOADING), hint, Progress(whole, all_)))
 
     def _tell(self, screen: Screen) -> None:

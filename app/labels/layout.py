@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from app import letters
+from app.domain.figures import figure
 from app.domain.labels import AUTO, BARS, LINE, SQUARES, TEXT_MIN, WORDS, Element, LabelTemplate, filled, read_elements
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.symbols import FLAT, QUIET_FLAT, modules
@@ -138,8 +139,8 @@ def _symbol(one: Element, symbology: str, text: str, dot: float) -> Code:
     if module < finest * 0.99:
         least = -(-finest // dot) * dot if dot else finest
         raise CannotLayOut(
-            say(NARROW, text=text[:40], symbology=SYMBOLOGIES[symbology], needed=f"{across * least / 1000:.1f}",
-                there=f"{there / 1000:.1f}")
+            say(NARROW, text=text[:40], symbology=SYMBOLOGIES[symbology], needed=figure(f"{across * least / 1000:.1f}"),
+                there=figure(f"{there / 1000:.1f}"))
         )
     size = module * len(rows[0])
     # Bars stand in the middle of their box, squares at its left, where words beside them begin.

@@ -10,7 +10,7 @@ from app.domain.listing import Listing, Row
 from app.ui import text
 from app.ui.look import Look
 from app.ui.text import LEFT, MIDDLE, RIGHT, Spot
-from app.ui.wording import words
+from app.ui.wording import marked, words
 
 BARS_MAX = 30
 """Rows that are drawn: of more none could be told apart at arm's length."""
@@ -48,7 +48,7 @@ class BarChart(QWidget):
         for row in rows[:BARS_MAX]:
             shown = str(row.cells[self._value])
             try:
-                bars.append(Bar(str(row.cells[self._label]), max(0.0, float(shown)), shown))
+                bars.append(Bar(str(row.cells[self._label]), max(0.0, float(shown)), marked(shown)))
             except ValueError:
                 continue
         self.bars = tuple(reversed(bars)) if self._reverse else tuple(bars)
