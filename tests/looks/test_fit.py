@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.commands.pictures import DENSITIES, Stage, _filled, _settle, shown
 from app.ui.key import Role
 from app.ui.window import Window
-from tests.looks.walk import faults, keys
+from tests.looks.walk import faults, keys, points
 
 SIZES = list(DENSITIES)
 PROMPT_MIN = {(1024, 600): 1.49}
@@ -41,6 +41,7 @@ def test_every_screen_fits(qtbot: QtBot, demo: Path, tmp_path: Path, size: tuple
         assert (window.width(), window.height()) == size, f"{name} does not fit the screen"
         found += [f"{name}: {fault}" for fault in faults(window)]
         found += [f"{name}: {fault}" for fault in bottom_row(window)]
+        found += [f"{name}: {fault}" for fault in points(window)] if language == "de" else []
         desk = window.desk
         # Counted from the bar: above it stands the strip that marks the training, and nothing else at any time.
         places.add((desk.banner.geometry().translated(0, -desk.bar.y()).getRect(), desk.bar.height()))

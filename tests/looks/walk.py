@@ -1,10 +1,11 @@
 """Walks all that a window shows and lists what is clipped, too small to touch, too close, or overlapping."""
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QWidget
 
 from app.ui import text
 from app.ui.banner import Banner
@@ -17,6 +18,10 @@ from app.ui.table_view import TableView
 from app.ui.text import Spot
 from app.ui.window import Window
 
+POINT = re.compile(r"(?<![\w.,:-])[-−+]?[0-9]+\.[0-9]{1,2}(?![\w.,-])")
+"""Three digits after a point are thousands."""
+NOTATION = re.compile(r"(code|text|bold) [0-9]")
+"""What begins the elements of a label template, which read alike in every language."""
 SHORTENED = (TypedLine,)
 """Widgets that shorten by design what a person typed."""
 
@@ -81,6 +86,31 @@ def _clipped_cells(view: TableView) -> Iterator[str]:
             box = QRect(0, 0, view.columnWidth(column), view.rowHeight(row))
             if index.data(ROW) is not None and not _fits(view.cells.spot(index.data(ROW), column, box)):
                 yield f"clipped cell: {view.cells.spot(index.data(ROW), column, box).text!r} in {box.width()}"
+
+
+def points(window: Window) -> Iterator[str]:
+    """Numbers with a decimal point, in a language that writes a comma."""
+    for said in texts(window):
+        if POINT.search(said) and not NOTATION.match(said):
+            yield f"a decimal point in {said!r}"
+
+
+def texts(window: Window) -> Iterator[str]:
+    """Every text in sight."""
+    for widget in shown(window):
+        if isinstance(widget, LinesView):
+            model = widget.model()
+            for row in range(model.rowCount()):
+                line = model.index(row, 0).data(LINE)
+                yield from (spot.text for spot in widget.delegate.spots(line, QRect(0, 0, widget.width(), 100)))
+        elif isinstance(widget, TableView):
+            table = widget.model()
+            for row in range(min(30, table.rowCount())):
+                yield from (str(table.data(table.index(row, column))) for column in range(table.columnCount()))
+        elif isinstance(widget, QLineEdit):
+            yield widget.text()
+        elif hasattr(widget, "spots") and not isinstance(widget, SHORTENED):
+            yield from (spot.text for spot in widget.spots())
 
 
 def keys(window: Window) -> list[Key]:
