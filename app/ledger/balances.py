@@ -4,7 +4,8 @@ SQLite's triggers keep these tables as movements are written, so that a table of
 of it is a function of the movements and the items alone, can be made anew from them at any time, and is no part of a book.
 PostgreSQL has none: a server shows no such table, and sums up what it is asked for.
 
-Days are those of UTC, counted from 1970. A move from bin to bin changes no balance: of most scans nothing is written here.
+Days are those of UTC, counted from 1970. A move from bin to bin changes no balance, and nothing is written here when it is scanned:
+when an item last moved is brought up to a position of the journal in a pause, and read together with what has moved since.
 """
 
 from typing import Any
@@ -19,20 +20,21 @@ from app.ledger.tables import metadata
 
 DAY = 86_400 * 1_000_000
 """Microseconds."""
-BALANCE, DAYS, SINGLES = "item_balance", "item_day", "item_single"
+BALANCE, DAYS, SINGLES, KEPT = "item_balance", "item_day", "item_single", "item_kept"
 _N, _T = "INTEGER NOT NULL", "TEXT NOT NULL"
 _TABLES = (
     f"CREATE TABLE {BALANCE} (item {_N}, site {_N}, number {_T}, description {_T}, here {_N}, since {_N}, moved {_N}, "
-    "parts INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (item, site)) WITHOUT ROWID",
+    "holds INTEGER NOT NULL DEFAULT 0, parts INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (item, site)) WITHOUT ROWID",
     f"CREATE TABLE {DAYS} (item {_N}, site {_N}, day {_N}, level {_N}, PRIMARY KEY (item, site, day)) WITHOUT ROWID",
     f"CREATE TABLE {SINGLES} (item INTEGER PRIMARY KEY, number {_T})",
+    f"CREATE TABLE {KEPT} (site INTEGER PRIMARY KEY, position {_N})",
 )
 _INDEXES = (
     f"CREATE INDEX ix_{BALANCE}_number ON {BALANCE} (site, number, item, since)",
     f"CREATE INDEX ix_{BALANCE}_description ON {BALANCE} (site, description, number, item, since)",
-    f"CREATE INDEX ix_{BALANCE}_here ON {BALANCE} (site, number, item) WHERE here <> 0",
-    f"CREATE INDEX ix_{BALANCE}_described ON {BALANCE} (site, description, number, item) WHERE here <> 0",
-    f"CREATE INDEX ix_{BALANCE}_moved ON {BALANCE} (site, moved, number, item) WHERE here <> 0",
+    f"CREATE INDEX ix_{BALANCE}_here ON {BALANCE} (site, number, item) WHERE holds = 1",
+    f"CREATE INDEX ix_{BALANCE}_described ON {BALANCE} (site, description, number, item) WHERE holds = 1",
+    f"CREATE INDEX ix_{BALANCE}_moved ON {BALANCE} (site, moved, number, item) WHERE holds = 1",
     f"CREATE INDEX ix_{SINGLES}_number ON {SINGLES} (number, item)",
 )
 def _outside(place: str) -> str:
@@ -66,18 +68,20 @@ _ROW = (
 )
 _NAMED = f"UPDATE {BALANCE} SET number = NEW.number, description = NEW.description WHERE item = NEW.id; " \
     f"UPDATE {SINGLES} SET number = NEW.number WHERE item = NEW.id;"
-_ON_DAY = f"SELECT 1 FROM {BALANCE} WHERE {_THIS} AND since <= {_day('NEW.')} AND moved >= {_day('NEW.')}"
 # What stands in a device leaves the site with it, by no movement of its own.
 _INTO_DEVICE = (
     "(NOT EXISTS (SELECT 1 FROM place WHERE id = NEW.to_place) "
     "AND EXISTS (SELECT 1 FROM handle WHERE id = NEW.to_place AND kind = 'serial'))"
 )
+# Each by itself, and only where it changes: an index is written where a column of it is set, whatever to.
+_HOLDS = "holds = (here <> 0) WHERE {this} AND holds <> (here <> 0);"
 _TRIGGERS = {
-    # A move from bin to bin finds its day written by the first of its item on that day.
-    "moved": (
-        f"AFTER INSERT ON movement WHEN NEW.item <> 0 AND ({_crossing('NEW.')} OR NOT EXISTS ({_ON_DAY}) OR {_INTO_DEVICE}) "
-        f"BEGIN {_ROW} UPDATE {BALANCE} SET here = here + {_came('NEW.')}, since = min(since, {_day('NEW.')}), "
-        f"moved = max(moved, {_day('NEW.')}), parts = max(parts, {_INTO_DEVICE}) WHERE {_THIS}; "
+    "crossing": (
+        f"AFTER INSERT ON movement WHEN NEW.item <> 0 AND ({_crossing('NEW.')} OR {_INTO_DEVICE}) BEGIN {_ROW} "
+        f"UPDATE {BALANCE} SET here = here + {_came('NEW.')} WHERE {_THIS}; UPDATE {BALANCE} SET {_HOLDS.format(this=_THIS)} "
+        f"UPDATE {BALANCE} SET since = {_day('NEW.')} WHERE {_THIS} AND since > {_day('NEW.')} AND {_crossing('NEW.')}; "
+        f"UPDATE {BALANCE} SET moved = {_day('NEW.')} WHERE {_THIS} AND moved < {_day('NEW.')}; "
+        f"UPDATE {BALANCE} SET parts = 1 WHERE {_THIS} AND parts = 0 AND {_INTO_DEVICE}; "
         f"INSERT INTO {DAYS} (item, site, day, level) SELECT NEW.item, NEW.site, {_day('NEW.')}, "
         f"coalesce((SELECT level FROM {DAYS} WHERE {_THIS} AND day < {_day('NEW.')} ORDER BY day DESC LIMIT 1), 0) "
         f"WHERE {_crossing('NEW.')} AND NOT EXISTS (SELECT 1 FROM {DAYS} WHERE {_THIS} AND day = {_day('NEW.')}); "
@@ -90,9 +94,10 @@ _TRIGGERS = {
         f"DELETE FROM {DAYS} WHERE {_THAT} AND day = {_day('OLD.')} AND NOT EXISTS (SELECT 1 FROM movement WHERE {_OF_THAT} "
         f"AND at >= {_day('OLD.')} * {DAY} AND at < ({_day('OLD.')} + 1) * {DAY} AND {_crossing()}); "
         f"UPDATE {BALANCE} SET here = here - {_came('OLD.')}, "
-        f"since = coalesce((SELECT {_day()} FROM movement WHERE {_OF_THAT} ORDER BY at LIMIT 1), -1), "
+        f"since = coalesce((SELECT {_day()} FROM movement WHERE {_OF_THAT} AND {_crossing()} ORDER BY at LIMIT 1), -1), "
         f"moved = coalesce((SELECT {_day()} FROM movement WHERE {_OF_THAT} ORDER BY at DESC LIMIT 1), -1) WHERE {_THAT}; "
-        f"DELETE FROM {BALANCE} WHERE {_THAT} AND moved = -1; END"
+        f"UPDATE {BALANCE} SET {_HOLDS.format(this=_THAT)} DELETE FROM {BALANCE} WHERE {_THAT} AND moved = -1; "
+        f"UPDATE {KEPT} SET position = OLD.position - 1 WHERE site = OLD.site AND position >= OLD.position; END"
     ),
     "named": f"AFTER INSERT ON item BEGIN {_NAMED} END",
     "renamed": f"AFTER UPDATE OF number, description ON item BEGIN {_NAMED} END",
@@ -102,26 +107,36 @@ _TRIGGERS = {
     ),
 }
 _FILL = (
-    f"INSERT INTO {BALANCE} (item, site, number, description, here, since, moved) SELECT m.item, m.site, coalesce(i.number, ''), "
-    f"coalesce(i.description, ''), m.here, m.since, m.moved FROM (SELECT item, site, sum({_came()}) AS here, "
-    f"min(at) / {DAY} AS since, max(at) / {DAY} AS moved FROM movement WHERE item <> 0 GROUP BY item, site) m "
-    "LEFT JOIN item i ON i.id = m.item",
+    f"INSERT INTO {BALANCE} (item, site, number, description, here, since, moved, holds) SELECT m.item, m.site, "
+    "coalesce(i.number, ''), coalesce(i.description, ''), m.here, m.since, m.moved, m.here <> 0 FROM (SELECT item, site, "
+    f"sum({_came()}) AS here, coalesce(min(CASE WHEN {_crossing()} THEN at END), min(at)) / {DAY} AS since, "
+    f"max(at) / {DAY} AS moved FROM movement WHERE item <> 0 GROUP BY item, site) m LEFT JOIN item i ON i.id = m.item",
     f"INSERT INTO {DAYS} (item, site, day, level) SELECT item, site, {_day()}, sum(sum({_came()})) OVER "
     f"(PARTITION BY item, site ORDER BY {_day()}) FROM movement WHERE item <> 0 AND {_crossing()} GROUP BY item, site, {_day()}",
     f"UPDATE {BALANCE} SET parts = 1 WHERE (item, site) IN (SELECT h.item, u.site FROM unit u JOIN handle d "
     "ON d.id = u.place AND d.kind = 'serial' JOIN handle h ON h.id = u.handle)",
     f"INSERT INTO {SINGLES} SELECT h.item, coalesce(i.number, '') FROM (SELECT DISTINCT item FROM handle WHERE kind = 'serial') h "
     "LEFT JOIN item i ON i.id = h.item",
+    f"INSERT INTO {KEPT} SELECT site, max(position) FROM movement GROUP BY site",
+)
+_CATCH_UP = (
+    f"INSERT INTO {KEPT} SELECT site, 0 FROM clock WHERE site NOT IN (SELECT site FROM {KEPT})",
+    f"UPDATE {BALANCE} SET moved = new.day FROM (SELECT m.item, m.site, max(m.at) / {DAY} AS day FROM {KEPT} k JOIN movement m "
+    "ON m.site = k.site AND m.position > k.position WHERE m.item <> 0 GROUP BY m.item, m.site) new "
+    f"WHERE {BALANCE}.item = new.item AND {BALANCE}.site = new.site AND moved < new.day",
+    f"UPDATE {KEPT} SET position = max(position, coalesce((SELECT max(position) FROM movement WHERE site = {KEPT}.site), 0))",
 )
 _FOUND = text("SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'balance\\_%' ESCAPE '\\'")
 _NAMES = frozenset(f"balance_{name}" for name in _TRIGGERS)
 
-item_balance = table(BALANCE, *(column(name, BigInteger) for name in ("item", "site", "here", "since", "moved", "parts")),
+item_balance = table(BALANCE, *(column(name, BigInteger) for name in ("item", "site", "here", "since", "moved", "holds", "parts")),
                      column("number"), column("description"))
-"""Of an item with movements at a site: `here` is in real places, smallest steps, a serial one; `since` and `moved` are the days of
-its first and last movement. `parts` is 1 where some of it ever stood in a device, with which it may be away."""
+"""Of an item with movements at a site: `here` is in real places, smallest steps, a serial one, `holds` 1 where there is any;
+`since` is the day when it first came, `moved` the one of its last movement up to the position in `item_kept`. `parts` is 1 where
+some of it ever stood in a device, with which it may be away."""
 item_day = table(DAYS, *(column(name, BigInteger) for name in ("item", "site", "day", "level")))
 """`level` is what was in real places at the end of a day on which some came or went."""
+item_kept = table(KEPT, column("site", BigInteger), column("position", BigInteger))
 item_single = table(SINGLES, column("item", BigInteger), column("number"))
 """Items with units that have a number of their own."""
 
@@ -134,12 +149,20 @@ def kept(conn: Connection) -> bool:
 def ensure(store: Store) -> None:
     """Make the tables where there are none; that reads every movement once."""
     with store.reading() as connection:
-        if not kept(connection) or _whole(connection):
+        if not kept(connection):
             return
     with store.writing() as connection:
-        if not _whole(connection):  # another process may have been quicker
+        if _whole(connection):
+            catch_up(connection)
+        else:
             drop(connection)
             make(connection)
+
+
+def catch_up(connection: Connection) -> None:
+    """Bring up to the end of the journal when items last moved."""
+    for statement in _CATCH_UP:
+        connection.execute(text(statement))
 
 
 def _whole(connection: Connection) -> bool:
@@ -159,7 +182,7 @@ def drop(connection: Connection) -> None:
     """Take them away, before the whole book is put in place of another."""
     for name in connection.scalars(_FOUND).all():
         connection.execute(text(f"DROP TRIGGER {name}"))
-    for name in (BALANCE, DAYS, SINGLES):
+    for name in (BALANCE, DAYS, SINGLES, KEPT):
         connection.execute(text(f"DROP TABLE IF EXISTS {name}"))
 
 

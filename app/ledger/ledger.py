@@ -12,7 +12,7 @@ from app.domain.listing import Listing, Page, Query
 from app.domain.operation import Operation, Put
 from app.domain.questions import Question, SignInAnswer
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger import device, drafts, people, pictures
+from app.ledger import balances, device, drafts, people, pictures
 from app.ledger.lookup.answers import answer
 from app.ledger.lookup.listing import LISTINGS, page, pages
 from app.ledger.lookup.names import CatalogueNames
@@ -153,7 +153,9 @@ class Ledger:
 
     def rest(self) -> None:
         """A pause between inputs: work that would lengthen a later one may be done now."""
-        self.store.rest()
+        if self.store.rest():
+            with self.store.writing() as connection:
+                balances.catch_up(connection)
 
     def close(self) -> None:
         """Give up the database."""

@@ -113,17 +113,19 @@ class Store:
                 finally:
                     self._thread.reading = None
 
-    def rest(self) -> None:
+    def rest(self) -> bool:
         """There is a pause: what SQLite's log has gathered goes into the database file now, not during a later commit.
 
-        That costs up to some ten milliseconds, so it is done where it is worth it. Durability does not wait for it.
+        That costs up to some ten milliseconds, so it is done where it is worth it: returns whether it was. Durability does not
+        wait for it.
         """
         if self._commits < LOG_COMMITS or self.path is None:
-            return
+            return False
         with self._lock:
             raw: Any = self._own().connection.dbapi_connection
             raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
             self._commits = 0
+        return True
 
     def _own(self) -> Connection:
         """The writer's connection, made anew where it was lost."""

@@ -8,7 +8,7 @@ from app.ledger import balances
 from app.ledger.store import Store
 
 TABLES = {
-    balances.BALANCE: "item, site, number, description, here, since, moved", balances.DAYS: "item, site, day, level",
+    balances.BALANCE: "item, site, number, description, here, since, moved, holds", balances.DAYS: "item, site, day, level",
     balances.SINGLES: "item, number",
 }
 """All columns, but whether an item ever was a part in a device: that stays when it is none any more."""
@@ -27,6 +27,7 @@ def in_devices(conn: Connection) -> set[int]:
 def assert_kept(store: Store) -> dict[str, list[tuple[Any, ...]]]:
     """They are; returns them."""
     with store.writing() as conn:
+        balances.catch_up(conn)
         kept, parts = told(conn), in_devices(conn)
         balances.drop(conn)
         balances.make(conn)

@@ -1,6 +1,7 @@
 """Balances of items follow their movements: whatever comes, goes, is undone, renumbered, comes late, or is laid on a feed."""
 
 import random
+from itertools import count
 from pathlib import Path
 
 import msgspec
@@ -11,7 +12,7 @@ from app.domain import catalogue as c
 from app.domain.operation import Act, Move, Undo, stamped
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.stock import Standing
-from app.ledger.balances import BALANCE, DAY, DAYS, SINGLES
+from app.ledger.balances import BALANCE, DAY, DAYS, SINGLES, catch_up
 from app.ledger.laying import lay_in
 from app.ledger.merging import from_row
 from app.ledger.migrate import migrate
@@ -23,7 +24,7 @@ from app.server.snapshot import _write
 from tests.ledger import lived_in, world
 from tests.ledger.balanced import assert_kept
 from tests.ledger.conftest import Opening
-from tests.ledger.lookup.warehouse import SECOND, SITE, Warehouse, item, place
+from tests.ledger.lookup.warehouse import SECOND, SITE, START, Warehouse, item, place
 from tests.server.field import Field
 from tests.server.test_two_devices import bolts
 
@@ -131,10 +132,34 @@ def test_a_database_that_was_lived_in_keeps_them_and_gets_them_back_when_it_is_o
         before = assert_kept(ledger.store)
         assert before[BALANCE]
         with ledger.store.writing() as conn:
-            conn.execute(text("DROP TRIGGER balance_moved"))  # as another version may have had it
+            conn.execute(text("DROP TRIGGER balance_crossing"))  # as another version may have had it
             conn.execute(text(f"DELETE FROM {BALANCE}"))
         migrate(ledger.store)
         assert assert_kept(ledger.store) == before
+
+
+@pytest.mark.parametrize("catches_up", [True, False])
+def test_when_an_item_last_moved_is_told_to_the_last_scan(here: Warehouse, catches_up: bool) -> None:
+    """Whether or not there was a pause since to bring the balances up."""
+    shelf, other = place("A01-S01"), place("A01-S02")
+    made = {number: here.bulk(number, 10, shelf) for number in ("ABC123", "CABLE")} | {"123456": here.serial("PST.1", shelf)}
+    began = int(here.cells("still", 5)[0])
+    days = {"CABLE": 1, "ABC123": 3, "123456": 3}
+    for number, later in days.items():
+        here.clock = count(START + later * 86_400 * SECOND)
+        here.carry(made[number], shelf, other)
+        if catches_up:
+            with here.store.writing() as conn:
+                catch_up(conn)
+    expected = sorted((later, number) for number, later in days.items())
+    for descending in (False, True):
+        rows = here.page("still", sort="moved", descending=descending).rows
+        told = [(began - int(str(row.cells[5])), row.cells[0]) for row in rows]
+        assert told == (expected[::-1] if descending else expected)
+    found = here.page("still", sort="moved", limit=1, offset=1)
+    assert [row.cells[0] for row in found.rows] == [expected[1][1]] and found.total == 3
+    assert here.cells("still", 0, sort="number") == sorted(days)
+    assert_kept(here.store)
 
 
 def test_an_item_is_found_by_what_it_is_called_now(here: Warehouse) -> None:

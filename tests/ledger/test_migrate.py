@@ -8,7 +8,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 
-from app.ledger.balances import BALANCE, DAYS, SINGLES
+from app.ledger.balances import BALANCE, DAYS, KEPT, SINGLES
 from app.ledger.migrate import HEAD, migrate, version
 from app.ledger.store import Store, open_postgres, open_sqlite
 from app.ledger.tables import metadata
@@ -20,7 +20,7 @@ POSTGRES_COLUMNS = """
     WHERE table_schema = 'public' AND table_name <> 'alembic_version'
 """
 POSTGRES_INDEXES = "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'alembic_version'"
-BESIDE = ("item_text", BALANCE, DAYS, SINGLES)
+BESIDE = ("item_text", BALANCE, DAYS, SINGLES, KEPT)
 SQLITE_SCHEMA = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' AND tbl_name <> 'alembic_version'"
 
 

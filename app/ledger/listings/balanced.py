@@ -29,8 +29,9 @@ def balances(conn: Connection) -> FromClause:
             (func.max(movement.c.at) // DAY).label("moved"),
         ).where(movement.c.item != NO, movement.c.site == bindparam("b_site")).group_by(movement.c.item, movement.c.site)
     ).subquery("summed")
+    holds = case((summed.c.here != NO, number(1)), else_=NO).label("holds")
     return select(
-        summed, number(1).label("parts"), _item.c.number, _item.c.description
+        summed, holds, number(1).label("parts"), _item.c.number, _item.c.description
     ).select_from(summed.outerjoin(_item, _item.c.id == summed.c.item)).subquery("balances")
 
 

@@ -1,25 +1,20 @@
-"""Tables that measure the warehouse: how right counts find it, and what lies still."""
+"""Tables that measure the warehouse: how right counts find it, what lies still, and what each recipient has."""
 
-from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, bindparam, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, func, select
 
 from app.domain.catalogue import Item
 from app.domain.listing import Chart, Column, ColumnKind, Listing, Page, Query, Row
-from app.domain.moments import EPOCH
 from app.domain.quantity import to_text
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger.balances import DAY
+from app.ledger.listings import still
 from app.ledger.listings.activities import identity
-from app.ledger.listings.balanced import balances, holding, order_of
-from app.ledger.listings.day import now
 from app.ledger.listings.held import held
-from app.ledger.listings.items import on_hand
 from app.ledger.listings.plain import Plain
-from app.ledger.listings.source import Part, Source, bound, read, search_text, time_cell
-from app.ledger.lookup.phrases import NO, OF_SITE, REALLY_HERE, number
-from app.ledger.tables import CATALOGUE, count_result, count_session, handle, unit
+from app.ledger.listings.source import Source, time_cell
+from app.ledger.lookup.phrases import NO, number
+from app.ledger.tables import CATALOGUE, count_result, count_session
 
 _N, _T = ColumnKind.NUMBER, ColumnKind.TIME
 _item = CATALOGUE[Item]
@@ -28,12 +23,6 @@ _of = count_result.c.count == count_session.c.id
 
 def _figure(what: ColumnElement[Any]) -> ColumnElement[Any]:
     return select(func.coalesce(what, NO)).where(_of, count_result.c.state != "recount").correlate(count_session).scalar_subquery()
-
-
-_some = (
-    select(unit.c.handle).select_from(handle.join(unit, OF_SITE & (unit.c.handle == handle.c.id)))
-    .where(handle.c.item == _item.c.id, unit.c.quantity > NO, REALLY_HERE).correlate(_item).exists()
-)
 
 
 def _counts(_: Query) -> Select[Any]:
@@ -48,36 +37,6 @@ def _count_row(row: Any) -> Row:
     share = f"{100 * row.exact / row.lines:.1f}" if row.lines else ""
     cells = (row.number, time_cell(row.at), str(row.lines), str(row.exact), share, str(row.weight))
     return Row(f"count:{row.id}", cells)
-
-
-def _still(conn: Connection, site: int, query: Query) -> Page:
-    """One page of items that are here; of those that moved last on one day the first number is on top."""
-    found = balances(conn)
-    # Only of what may be away in a device it is looked at where it stands.
-    rows = select(found.c.item.label("which"), found.c.moved).select_from(
-        found.outerjoin(_item, _item.c.id == found.c.item)
-    ).where(
-        found.c.site == bindparam("b_site"), found.c.here != NO, func.coalesce(_item.c.retired, number(1)) == NO,
-        or_(found.c.parts == NO, _some),
-    )
-    if text := search_text(query):
-        rows = rows.where(holding(conn, found, text, bound(query)))
-    part = Part(rows, order_of(found, query.sort))
-    shown, total, more = read(conn, query, (part,), {"b_site": site}, _still_dressed)
-    today = now() // DAY
-    return Page(tuple(_still_row(row, today) for row in shown), total, more)
-
-
-def _still_dressed(found: FromClause) -> Select[Any]:
-    return select(
-        _item.c.id, _item.c.number, _item.c.description, _item.c.decimals, _item.c.uom, on_hand.label("on_hand"), found.c.moved,
-    ).select_from(found.outerjoin(_item, _item.c.id == found.c.which))
-
-
-def _still_row(row: Any, today: int) -> Row:
-    moved = (EPOCH + timedelta(days=int(row.moved))).date().isoformat()
-    cells = (row.number, row.description, to_text(int(row.on_hand), row.decimals), row.uom, moved, str(today - int(row.moved)))
-    return Row(f"item:{row.id}", cells)
 
 
 def _by_recipient(conn: Connection, site: int, query: Query) -> Page:
@@ -108,18 +67,6 @@ _TABLES = (
         (count_session.c.number,), _count_row,
     ),
 )
-STILL = Listing(
-    name="still", title=say(QT_TRANSLATE_NOOP("say", "Stock that lies still")), sort="moved", inside=True,
-    columns=(
-        Column("number", say(QT_TRANSLATE_NOOP("say", "Item"))),
-        Column("description", say(QT_TRANSLATE_NOOP("say", "Description"))),
-        Column("on_hand", say(QT_TRANSLATE_NOOP("say", "On hand")), _N, sortable=False),
-        Column("uom", say(QT_TRANSLATE_NOOP("say", "Unit")), sortable=False),
-        Column("moved", say(QT_TRANSLATE_NOOP("say", "Last moved"))),
-        Column("days", say(QT_TRANSLATE_NOOP("say", "Days still")), _N, sortable=False),
-    ),
-    chart=Chart(label="number", value="days"),
-)
 HELD = Listing(
     name="by-recipient", title=say(QT_TRANSLATE_NOOP("say", "On hand by recipient")), sort="recipient", inside=True,
     columns=(
@@ -130,5 +77,5 @@ HELD = Listing(
         Column("uom", say(QT_TRANSLATE_NOOP("say", "Unit")), sortable=False),
     ),
 )
-SOURCES = (*(table.source for table in _TABLES), Source(STILL, _still), Source(HELD, _by_recipient))
+SOURCES = (*(table.source for table in _TABLES), Source(still.LISTING, still.page), Source(HELD, _by_recipient))
 """By the names "accuracy", "still" and "by-recipient"."""

@@ -66,7 +66,7 @@ def _of_kept() -> Groups:
     has = select(number(1)).select_from(members).where(of_balance).correlate(item_balance)
     many = select(func.count()).select_from(members).where(of_balance).correlate(item_balance).scalar_subquery()
     rows = select(item_balance.c.item, many).where(
-        item_balance.c.site == bindparam("b_site"), item_balance.c.here != NO, or_(item_balance.c.parts == NO, has.exists())
+        item_balance.c.site == bindparam("b_site"), item_balance.c.holds == number(1), or_(item_balance.c.parts == NO, has.exists())
     )
     return Groups(rows, (item_balance.c.number, item_balance.c.item), ITEM.c.id)
 

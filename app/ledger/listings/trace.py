@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from app.domain.catalogue import Item, Recipient
 from app.domain.listing import Column, ColumnKind, Listing, Page, Query, Row
@@ -66,8 +66,8 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     which = identity(dict(query.where).get("handle", ""))
     if not which:
         return Page((), 0)
-    steps = sorted(_steps(conn, site, which), reverse=query.descending)
-    told = _told(conn, site, steps)
+    found, holders = _steps(conn, site, which)
+    told = _told(conn, site, sorted(found, reverse=query.descending), holders)
     rows = [*_standing(conn, site, which), *told]
     if text := search_text(query).casefold():
         rows = [row for row in rows if any(text in str(cell).casefold() for cell in row.cells)]
@@ -76,8 +76,8 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     return Page(tuple(rows[skip : skip + wanted]), min(len(rows), most), len(rows) > most)
 
 
-def _steps(conn: Connection, site: int, which: int) -> set[tuple[int, int, int]]:
-    """(time, position, line) of every movement of a handle, and of what it stood in while it stood there."""
+def _steps(conn: Connection, site: int, which: int) -> tuple[set[tuple[int, int, int]], list[int]]:
+    """(time, position, line) of every movement of a handle, and of what it stood in while it stood there; and all of these."""
     found: set[tuple[int, int, int]] = set()
     seen: set[Stay] = set()
     waiting = [(Stay(which, 0, None), 0)]
@@ -91,7 +91,7 @@ def _steps(conn: Connection, site: int, which: int) -> set[tuple[int, int, int]]
         found.update((r.at, r.position, r.line) for r in shown)
         if deep < DEEP_MAX:
             waiting += [(inner, deep + 1) for inner in _stays(way, stay)]
-    return found
+    return found, sorted({stay.holder for stay in seen})
 
 
 def _stays(way: Iterable[Any], within: Stay) -> list[Stay]:
@@ -128,11 +128,13 @@ def _standing(conn: Connection, site: int, which: int) -> list[Row]:
     return found
 
 
-def _told(conn: Connection, site: int, steps: list[tuple[int, int, int]]) -> list[Row]:
+def _told(conn: Connection, site: int, steps: list[tuple[int, int, int]], holders: list[int]) -> list[Row]:
     rows: dict[tuple[int, int], Any] = {}
     for start in range(0, len(steps), 200):
         some = sorted({position for _, position, _ in steps[start : start + 200]})
-        lines = lines_where(movement.c.site == site, movement.c.position.in_(some)).subquery("lines")
+        # Not all lines of an act: it may have moved a hundred other things.
+        own = func.coalesce(movement.c.handle, 0).in_(holders)
+        lines = lines_where(movement.c.site == site, movement.c.position.in_(some), own).subquery("lines")
         for row in conn.execute(named_lines(lines)):
             rows[row.position, row[18]] = row
     return [_row(rows[position, line], line) for _, position, line in steps if (position, line) in rows]
