@@ -126,6 +126,11 @@ _CATCH_UP = (
     f"WHERE {BALANCE}.item = new.item AND {BALANCE}.site = new.site AND moved < new.day",
     f"UPDATE {KEPT} SET position = max(position, coalesce((SELECT max(position) FROM movement WHERE site = {KEPT}.site), 0))",
 )
+BEHIND = 1_000
+"""Operations since that are worth bringing up when a database is opened; fewer wait for a pause."""
+_FAR_BEHIND = text(
+    f"SELECT 1 FROM clock c LEFT JOIN {KEPT} k ON k.site = c.site WHERE c.position > coalesce(k.position, 0) + {BEHIND}"
+)
 _FOUND = text("SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'balance\\_%' ESCAPE '\\'")
 _NAMES = frozenset(f"balance_{name}" for name in _TRIGGERS)
 
@@ -149,10 +154,10 @@ def kept(conn: Connection) -> bool:
 def ensure(store: Store) -> None:
     """Make the tables where there are none; that reads every movement once."""
     with store.reading() as connection:
-        if not kept(connection):
+        if not kept(connection) or (_whole(connection) and not connection.execute(_FAR_BEHIND).first()):
             return
     with store.writing() as connection:
-        if _whole(connection):
+        if _whole(connection):  # another process may have been quicker
             catch_up(connection)
         else:
             drop(connection)
