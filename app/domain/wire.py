@@ -169,6 +169,8 @@ class SumsAsked(msgspec.Struct, frozen=True, kw_only=True):
     """Places whose checksums a device wants to compare."""
 
     places: list[int]
+    cursor: int = 0
+    """Position of the feed the device has taken in: it may say nothing after this for a long time."""
 
 
 class PhotosAsked(msgspec.Struct, frozen=True, kw_only=True):

@@ -177,7 +177,9 @@ class Service:
             raise declined("too-large", NOT_READABLE, why=f"more than {PLACES_MAX} places")
         with self.books.book(who.site).reading() as conn:
             clock = clock_of(conn, who.site)
-            return wire.Sums(position=clock.position, seal=clock.seal, places=place_sums(conn, who.site, given.places))
+            found = wire.Sums(position=clock.position, seal=clock.seal, places=place_sums(conn, who.site, given.places))
+        self.contact(who, min(given.cursor, clock.position))
+        return found
 
     def snapshot(self, who: Known) -> wire.Snapshot:
         """A file to begin from, made where there is none near enough."""

@@ -70,6 +70,9 @@ class _Tally:
     settled: int = 0
     refetched: int = 0
 
+    def answered(self, operations: int) -> None:
+        self.pushed += operations
+
 
 class Client:
     """One device towards its server. Not thread-safe."""
@@ -102,14 +105,14 @@ class Client:
         exchanged = Exchanged()
         given_up = self._diverged and 0 <= self._clock() - self._diverged < GIVEN_UP
         try:
-            tally.pushed += self._handing.hand_over()
+            self._handing.hand_over(tally.answered)
             if given_up:
                 raise Differs("fetched again in vain a short while ago")
             self._take_in(tally, page)
             if compare:
                 self._compare(tally)
             if tally.refetched:  # what the server's file did not have waits again
-                tally.pushed += self._handing.hand_over()
+                self._handing.hand_over(tally.answered)
                 self._take_in(tally, None)
             exchanged = self._photos.exchange()
         except Unreachable:
@@ -238,7 +241,7 @@ class Client:
         """Compare what was touched and some other places with the server's sums; where they differ, fetch the book again."""
         for _ in range(REFETCHES_MAX):
             places = self._comparing.places()
-            sums = self._server.sums(places)
+            sums = self._server.sums(places, self.cursor())
             if self.cursor() < sums.position:
                 self._pull(tally, None)
             if self.cursor() != sums.position:

@@ -29,17 +29,17 @@ class Handing:
         self._store, self._origin, self._server = store, origin, server
         self._timing, self._push_max, self._revoked = timing, push_max, revoked
 
-    def hand_over(self) -> int:
-        """Push all that waits. Returns how many operations the server answered. Raises Unreachable, Rejected."""
+    def hand_over(self, answered: Callable[[int], object]) -> None:
+        """Push all that waits; `answered` hears of each push how many operations the server has. Raises Unreachable, Rejected."""
         self.leave()
-        answered, most, again = 0, self._push_max, 0
+        most, again = self._push_max, 0
         while True:
             with self._store.reading() as conn:
                 batch, cursor = _batch(overlay.unsent(conn, most)), cursor_of(conn)
             if not batch:
-                return answered
+                return
             try:
-                answered += self._settle(batch, self._push(Push(operations=batch, cursor=cursor)))
+                answered(self._settle(batch, self._push(Push(operations=batch, cursor=cursor))))
                 again = 0
             except Rejected as rejected:
                 match rejected.problem.code:

@@ -62,9 +62,9 @@ class HttpServer:
         asked = {"after": after, "limit": limit, "wait": wait, "until": until, "form": FORM}
         return _read(self._ask("GET", "/v1/feed", params=asked, silent=wait), Page)
 
-    def sums(self, places: Sequence[int]) -> Sums:
+    def sums(self, places: Sequence[int], cursor: int = 0) -> Sums:
         """See `transport.Server`."""
-        return _read(self._ask("POST", "/v1/sums", wire.SumsAsked(places=list(places))), Sums)
+        return _read(self._ask("POST", "/v1/sums", wire.SumsAsked(places=list(places), cursor=cursor)), Sums)
 
     def snapshot(self) -> Snapshot:
         """See `transport.Server`. Making the file may take the server a while."""

@@ -30,8 +30,8 @@ class Server(Protocol):
         `until` (server time): the device has handed over all it did, and nothing it will do is of before that; 0: it does not say.
         """
 
-    def sums(self, places: Sequence[int]) -> Sums:
-        """Checksums of places at the server's present position."""
+    def sums(self, places: Sequence[int], cursor: int = 0) -> Sums:
+        """Checksums of places at the server's present position. `cursor`: what this device has taken in; 0: it does not say."""
 
     def snapshot(self) -> Snapshot:
         """A file to begin from."""

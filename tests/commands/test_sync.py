@@ -77,6 +77,9 @@ def test_enrolled_worked_and_synced(server: Server, wire: Wire, tmp_path: Path, 
     assert told["state"] == "synced" and told["checksums"] == "agreed" and told["last_contact"] is not None
     assert told["cursor"] == told["head"] > 0 and told["device"].startswith("device-")
     assert main(["verify", "--data", str(two)]) == 0
+    with server.books.registry.reading() as conn:  # what it took in last is not news to be told with the next sync
+        known = devices.find(conn, status(two, capsys)["device"])
+    assert known is not None and known.cursor == told["cursor"]
 
 
 def test_offline_is_told_and_nothing_lost(server: Server, wire: Wire, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -108,8 +108,8 @@ class Line:
             return self._damaged(answer)
         return answer
 
-    def sums(self, places: Sequence[int]) -> Sums:
-        """See `app.sync.transport.Server`."""
+    def sums(self, places: Sequence[int], cursor: int = 0) -> Sums:
+        """See `app.sync.transport.Server`; where the device stands is not passed on, the books do not depend on it."""
         fate = self._fate()
         answer = self._ask(lambda: self._net.server.sums(self._device, places))
         if fate in (LOST_ANSWER, DELAYED):

@@ -113,7 +113,7 @@ class Line:
         self._pass("pull", "after")
         return page
 
-    def sums(self, places: Sequence[int]) -> Sums:
+    def sums(self, places: Sequence[int], cursor: int = 0) -> Sums:
         self._pass("sums", "before")
         self.calls.append("sums")
         self._may()

@@ -53,6 +53,20 @@ def test_batches_and_pages_of_any_size(host: Host, tablet: Make) -> None:
     agree(host, one, two)
 
 
+def test_what_was_handed_over_counts_where_the_next_push_fails(host: Host, tablet: Make) -> None:
+    one = tablet("one")
+    one.round()
+    for _ in range(3):
+        one.act(bolts(1, "A-1", "A-2"))
+    one.client = one.new_client(push_max=2)
+    one.line.fault = lambda call, moment: one.line.calls[-1:] == ["push"]
+    one.line.calls.clear()
+    assert (done := one.round()).pushed == 0 and done.waiting == 3  # the answer itself was lost
+    one.line.fault = lambda call, moment: (call, moment) == ("push", "before") and "push" in one.line.calls
+    one.line.calls.clear()
+    assert (done := one.round()).pushed == 2 and done.waiting == 1 and not done.online
+
+
 @pytest.mark.parametrize("call", ["push", "pull", "sums"])
 @pytest.mark.parametrize("moment", ["before", "after"])
 def test_a_call_that_breaks_off_is_gone_on_with(host: Host, tablet: Make, call: str, moment: str) -> None:
