@@ -27,7 +27,7 @@ from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.counts.results import WAITING
 from app.ledger.counts.review import KEY, SESSIONS, as_now, counted, heaviest
 from app.ledger.counts.views import views_of
-from app.ledger.listings.course import course_of
+from app.ledger.listings.course import InOrder, course_of
 from app.ledger.listings.source import Source, bound, contains, search_text, span, time_cell
 from app.ledger.lookup.phrases import number, starts_with
 from app.ledger.tables import CATALOGUE, count_bin, count_result, handle, name
@@ -106,7 +106,7 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     cut = select(*(rows.c[k.name] for k in KEY), place, many).select_from(source).order_by(*directed)
     if (course := course_of(conn)) is not None:
         keys = select(*(rows.c[k.name] for k in KEY)).select_from(source)
-        views = views_of(conn, site, counted(conn, site, course.dressed([(keys, directed)], values, most + 1, as_now)))
+        views = views_of(conn, site, counted(conn, site, course.dressed([InOrder(keys, directed)], values, most + 1, as_now)))
         return Page(tuple(map(_line, views)), course.read)
     cut_out = cut.limit(limit).offset(offset).subquery("page")
     found = conn.execute(as_now(cut_out).add_columns(cut_out.c.many).order_by(cut_out.c.place_in_order), values).all()

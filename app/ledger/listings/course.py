@@ -6,13 +6,24 @@ and again. A course goes through the keys of the rows in their order and dresses
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Column, Connection, FromClause, Integer, MetaData, Select, Table, select
+from sqlalchemy import Column, ColumnElement, Connection, FromClause, Integer, MetaData, Select, Table, select
 
 T = TypeVar("T")
-Ordered = tuple[Select[Any], Sequence[Any]]
-"""Rows, and what they are ordered by."""
+
+
+class InOrder(NamedTuple):
+    """Rows, and what they are ordered by. A large table is led by its groups, in their order, so that nothing sorts all of it."""
+
+    rows: Select[Any]
+    order: Sequence[Any]
+    leads: Select[Any] | None = None
+    """(id, how many rows it has)"""
+    link: ColumnElement[int] | None = None
+    """The column of the rows that holds the group's id."""
+
+
 _HERE = "stockhand_course"
 
 
@@ -41,7 +52,7 @@ class Course:
         self._conn.info.pop(_HERE, None)
 
     def dressed(
-        self, orders: Sequence[Ordered], values: dict[str, Any], most: int, dress: Callable[[FromClause], Select[Any]]
+        self, orders: Sequence[InOrder], values: dict[str, Any], most: int, dress: Callable[[FromClause], Select[Any]]
     ) -> list[Any]:
         """The next rows with what only those that are shown need; `most` rows in all. The orders count the first time."""
         if self._parts is None:
@@ -63,15 +74,32 @@ class Course:
         self.over = not found
         return found
 
-    def _through(self, orders: Sequence[Ordered], values: dict[str, Any], most: int) -> Iterator[Table]:
+    def _through(self, orders: Sequence[InOrder], values: dict[str, Any], most: int) -> Iterator[Table]:
         """One kind of row after the other: a temporary table holds a part of their keys at a time."""
-        for place, (rows, order) in enumerate(orders):
-            table = self._table(f"course_{place}", rows)
-            with self._conn.execute(rows.order_by(*order).limit(most - self.read), values) as found:
-                while part := found.fetchmany(self._size):
-                    self._fill(table, part)
-                    self.read += len(part)
-                    yield table
+        for place, one in enumerate(orders):
+            table = self._table(f"course_{place}", one.rows)
+            for rows in self._sections(one, values):
+                with self._conn.execute(rows.order_by(*one.order).limit(most - self.read), values) as found:
+                    while part := found.fetchmany(self._size):
+                        self._fill(table, part)
+                        self.read += len(part)
+                        yield table
+
+    def _sections(self, one: InOrder, values: dict[str, Any]) -> Iterator[Select[Any]]:
+        """The rows of as many groups at a time as make a part; all of them at once where nothing leads."""
+        if one.leads is None or one.link is None:
+            yield one.rows
+            return
+        shown, many = list[int](), 0
+        with self._conn.execute(one.leads, values) as found:
+            for which, count in found:
+                shown.append(which)
+                many += count
+                if many >= self._size:
+                    yield one.rows.where(one.link.in_(shown))
+                    shown, many = [], 0
+        if shown:
+            yield one.rows.where(one.link.in_(shown))
 
     def _table(self, name: str, rows: Select[Any]) -> Table:
         columns = [Column(column.name, column.type, key=column.key) for column in rows.subquery().c]

@@ -10,7 +10,7 @@ from app.domain.catalogue import Item
 from app.domain.listing import Listing, Page, Query
 from app.domain.moments import EPOCH
 from app.ledger import texts
-from app.ledger.listings.course import course_of
+from app.ledger.listings.course import InOrder, course_of
 from app.ledger.lookup.phrases import number
 from app.ledger.tables import CATALOGUE
 
@@ -66,7 +66,7 @@ def read(
     if (course := course_of(conn)) is not None:
         if not course.begun and most < MOST_MAX:
             course.total = sum(_count(conn, _counted(part), most + 1, values) for part in ordered)
-        orders = [(part.rows, _directed(part.order, query.descending)) for part in ordered]
+        orders = [_in_order(part, query.descending) for part in ordered]
         return course.dressed(orders, values, most + 1, dress), min(course.total, most), course.total > most
     skip, wanted = span(query, most)
     rows: list[Any] = []
@@ -83,6 +83,14 @@ def read(
         if total > most:
             break
     return rows, min(total, most), total > most
+
+
+def _in_order(part: Part, descending: bool) -> InOrder:
+    order = _directed(part.order, descending)
+    if part.groups is None:
+        return InOrder(part.rows, order)
+    leads = part.groups.rows.order_by(*_directed(part.groups.order, descending))
+    return InOrder(part.rows, order, leads, part.groups.link)
 
 
 def bound(query: Query, least: int = 0) -> int:
