@@ -46,6 +46,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Who read our lines has gone ("stockhand export ... | head"): nothing is left to say, not even at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except Exception as fault:
+        from app.ledger.faults import of_the_disk
+
+        sentence = of_the_disk(fault)
+        if sentence is None:
+            raise
+        print(sentence, file=sys.stderr)
+        return 1
 
 
 def _name(given: Sequence[str]) -> str:

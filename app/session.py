@@ -16,6 +16,7 @@ from app.domain.questions import PersonOf, RecipientOfUser
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Fill, Input, Open, Photograph, Pick, Press, Refresh, Scan, Type
 from app.framing import Frame, LayOut, PrintLabels, told
+from app.ledger.faults import of_the_disk
 from app.ledger.ledger import Ledger
 from app.ledger.post import Posted, Refused
 from app.stepping import NOBODY, SIGN_IN_FIRST, InHand, Stepper
@@ -111,10 +112,11 @@ class Session:
         try:
             with self._stepper.one_input():
                 return self._handled(given)
-        except Exception:  # the session must outlive any fault of a step: the person is told, the log keeps the trace
-            log.exception("input %r failed in %s", given, self._hand.workflow.name)
+        except Exception as fault:  # the session must outlive any fault of a step: the person is told, the log keeps the trace
+            disk = of_the_disk(fault)
+            log.error("input %r failed in %s: %s", given, self._hand.workflow.name, disk or fault, exc_info=disk is None)
             if not self._stepper.posted:
-                return self._refuse(say(FAILED))
+                return self._refuse(disk or say(FAILED))
             # What was posted is durable: the person must not be told that nothing changed, and do it twice.
             answer = self._show(self._shown, Verdict(Mood.CONFIRM, say(FAILED_AFTER)))
             return msgspec.structs.replace(answer, operations=tuple(self._stepper.posted))

@@ -1,3 +1,4 @@
+import errno
 import json
 import os
 import subprocess
@@ -125,6 +126,17 @@ def test_ctrl_c_ends_a_command_quietly(called, monkeypatch):
     load = commands.load
     monkeypatch.setattr(commands, "load", lambda name: SimpleNamespace(add=load(name).add, run=run))
     assert main(["parse"]) == 130
+
+
+def test_a_full_disk_is_told_in_a_sentence(monkeypatch, capsys):
+    def run(args):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    load = commands.load
+    monkeypatch.setattr(commands, "load", lambda name: SimpleNamespace(add=load(name).add, run=run))
+    assert main(["parse", "X"]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith("The disk is full.") and told.count("\n") == 1
 
 
 def test_a_reader_that_goes_away_is_no_error():

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from app.domain.wire import PULL_MAX, Page
 from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.ledger.faults import of_the_disk
 from app.ledger.store import Store
 from app.sync.client import Client, Round
 from app.sync.pace import AT_LEAST_S, COMPARE_S, Pace
@@ -116,9 +117,10 @@ class Worker:
         compare = now - self._compared >= COMPARE_S
         try:
             done = self._client.round(page, compare=compare)
-        except Exception:  # a full disk, a locked database, a fault of ours: the thread goes on, the person is told
-            log.exception("the sync failed")
-            self._status = self._status._replace(state=State.ATTENTION, what=say(FAULT))
+        except Exception as fault:  # a full disk, a locked database, a fault of ours: the thread goes on, the person is told
+            disk = of_the_disk(fault)
+            log.error("the sync failed: %s", disk or fault, exc_info=disk is None)
+            self._status = self._status._replace(state=State.ATTENTION, what=disk or say(FAULT))
             return None
         if compare and done.online:
             self._compared = now

@@ -11867,5 +11867,17 @@
         <source>{name} is out of use. Nothing changed; choose another vendor.</source>
         <translation>{name} ist außer Gebrauch. Nichts geändert; einen anderen Lieferanten wählen.</translation>
     </message>
+    <message>
+        <source>The disk is full. What could not be written did not happen; make room on it, then do it again.</source>
+        <translation>Die Festplatte ist voll. Was nicht geschrieben werden konnte, ist nicht geschehen; Platz schaffen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. What could not be written did not happen; see to its rights, then do it again.</source>
+        <translation>In den Datenordner kann nicht geschrieben werden. Was nicht geschrieben werden konnte, ist nicht geschehen; seine Rechte prüfen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>The disk does not read or write. What could not be written did not happen; see to the disk, then do it again.</source>
+        <translation>Die Festplatte liest oder schreibt nicht. Was nicht geschrieben werden konnte, ist nicht geschehen; die Festplatte prüfen, dann wiederholen.</translation>
+    </message>
 </context>
 </TS>

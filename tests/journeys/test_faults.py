@@ -1,5 +1,6 @@
 """A fault inside the app, at each point of a step: what the person is told is what happened."""
 
+import errno
 from typing import Any
 
 import pytest
@@ -21,6 +22,22 @@ def test_before_the_act_is_kept_nothing_changed(oper: Kiosk, monkeypatch: pytest
     assert oper.where("PST.1001") == "A01-S01"
     assert oper.scan("B02-S01").done
     assert oper.where("PST.1001") == "B02-S01"
+
+
+def test_a_full_disk_is_told_without_a_trace(
+    oper: Kiosk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def full(*_: Any, **__: Any) -> Any:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    oper.open("move")
+    oper.scan("PST.1001")
+    with monkeypatch.context() as patch:
+        patch.setattr(oper.session._stepper, "post", full)
+        shown = oper.scan("B02-S01")
+    assert shown.refused and "The disk is full" in shown.says
+    assert "The disk is full" in caplog.text and "Traceback" not in caplog.text
+    assert oper.scan("B02-S01").done
 
 
 def test_after_the_act_is_kept_nobody_is_told_to_do_it_again(oper: Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,11 +1,13 @@
 """The worker beside a kiosk: when it makes a round, what it tells meanwhile, and that it ends."""
 
+import errno
 import threading
 from collections.abc import Callable
 
 import pytest
 
 from app.domain.wire import Page
+from app.ledger import faults
 from app.sync import worker
 from app.sync.client import Round
 from app.sync.pace import AT_LEAST_S, COMPARE_S, FIRST_S, LONGEST_S, Pace
@@ -120,6 +122,10 @@ def test_checksums_are_compared_now_and_then(host: Host, tablet: Make) -> None:
     assert one.line.calls.count("sums") == 2
 
 
+def full(*_: object, **__: object) -> Round:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
 def test_a_fault_is_told_and_survived(host: Host, tablet: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     one, seconds = tablet("one"), Seconds()
     made, _ = beside(one, seconds)
@@ -130,6 +136,11 @@ def test_a_fault_is_told_and_survived(host: Host, tablet: Make, monkeypatch: pyt
         made.turn()
         told = made.status()
         assert told.state is State.ATTENTION and told.what is not None and told.what.text == worker.FAULT
+        patch.setattr(one.client, "round", full)
+        seconds.now += LONGEST_S
+        made.turn()
+        told = made.status()
+        assert told.state is State.ATTENTION and told.what is not None and told.what.text == faults.FULL
     seconds.now += LONGEST_S
     made.turn()
     assert made.status().state is State.SYNCED
