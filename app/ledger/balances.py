@@ -121,8 +121,9 @@ _FILL = (
 )
 _CATCH_UP = (
     f"INSERT INTO {KEPT} SELECT site, 0 FROM clock WHERE site NOT IN (SELECT site FROM {KEPT})",
-    f"UPDATE {BALANCE} SET moved = new.day FROM (SELECT m.item, m.site, max(m.at) / {DAY} AS day FROM {KEPT} k JOIN movement m "
-    "ON m.site = k.site AND m.position > k.position WHERE m.item <> 0 GROUP BY m.item, m.site) new "
+    f"UPDATE {BALANCE} SET moved = new.day FROM (SELECT m.item, m.site, max(m.at) / {DAY} AS day FROM {KEPT} k "
+    # CROSS and plus: so that the end of the journal is read, and not the index of items, which would be grouped already.
+    "CROSS JOIN movement m ON m.site = k.site AND m.position > k.position WHERE m.item <> 0 GROUP BY +m.item, +m.site) new "
     f"WHERE {BALANCE}.item = new.item AND {BALANCE}.site = new.site AND moved < new.day",
     f"UPDATE {KEPT} SET position = max(position, coalesce((SELECT max(position) FROM movement WHERE site = {KEPT}.site), 0))",
 )

@@ -64,9 +64,11 @@ def _part(
     conn: Connection, query: Query, found: FromClause, searched: list[ColumnElement[bool]], order: tuple[ColumnElement[Any], ...]
 ) -> Part:
     """What has not moved since the balances were brought up, off an index as far as the page reaches, and the few that have."""
-    newer = select(movement.c.item, (func.max(movement.c.at) // DAY).label("day")).where(
-        movement.c.site == bindparam("b_site"), movement.c.position > _until, movement.c.item != NO
-    ).group_by(movement.c.item).subquery("newer")
+    # Inside `coalesce`, so that the end of the journal is read and not the index of items, which would be grouped already.
+    item = func.coalesce(movement.c.item, NO)
+    newer = select(item.label("item"), (func.max(movement.c.at) // DAY).label("day")).where(
+        movement.c.site == bindparam("b_site"), movement.c.position > _until, item != NO
+    ).group_by(item).subquery("newer")
     most = bound(query)
     skip, wanted = span(query, most)
     still = _rows(found, found, found.c.moved, found.c.item.not_in(select(newer.c.item)), *searched)
