@@ -218,5 +218,9 @@ def _summed(element: Any, compiler: Any, **options: Any) -> str:
 @compiles(OnHand, "sqlite")
 def _kept(element: Any, compiler: Any, **options: Any) -> str:
     item, site, summed = (compiler.process(one, **options) for one in element.clauses)
-    held = f"SELECT CASE parts WHEN 0 THEN here END FROM {BALANCE} WHERE {BALANCE}.item = {item} AND {BALANCE}.site = {site}"
-    return f"coalesce(({held}), {summed})"
+    of_item = f"FROM {BALANCE} WHERE {BALANCE}.item = {item} AND {BALANCE}.site = {site}"
+    # Of what never moved there is nothing.
+    return (
+        f"coalesce((SELECT CASE parts WHEN 0 THEN here END {of_item}), "
+        f"CASE WHEN EXISTS (SELECT 1 {of_item}) THEN {summed} ELSE 0 END)"
+    )

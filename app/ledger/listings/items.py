@@ -11,7 +11,7 @@ from app.domain.quantity import to_text
 from app.domain.stock import Tracking
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger import texts
-from app.ledger.balances import OnHand
+from app.ledger.balances import OnHand, item_balance, kept
 from app.ledger.listings.source import Part, Source, bound, contains, first_of, looked_at, read, search_text
 from app.ledger.lookup.phrases import NO, REALLY_HERE, number, starts_with
 from app.ledger.tables import CATALOGUE, handle, name, unit
@@ -102,8 +102,14 @@ def page(conn: Connection, site: int, query: Query) -> Page:
             rows = rows.where(or_(looked_at(text, *_WORDS), _item.c.id.in_(_known(text))))
         else:
             rows = _searched(text)
-    first = {"description": _item.c.description, "tracking": _item.c.tracking, "uom": _item.c.uom, "price": _item.c.price_minor}
-    keys = (_item.c.number, _item.c.id)
+    keys: tuple[ColumnElement[Any], ...] = (_item.c.number, _item.c.id)
+    described: ColumnElement[Any] = _item.c.description
+    if "above" in query.chips and not text and kept(conn):  # of which there is something: others are not looked at
+        rows = rows.select_from(item_balance.outerjoin(_item, _item.c.id == item_balance.c.item)).where(
+            item_balance.c.site == bindparam("b_site"), item_balance.c.holds == number(1)
+        )
+        keys, described = (item_balance.c.number, item_balance.c.item), item_balance.c.description
+    first = {"description": described, "tracking": _item.c.tracking, "uom": _item.c.uom, "price": _item.c.price_minor}
     order = (first[query.sort], *keys) if query.sort in first else keys
     rows = _narrowed(rows, query.chips)
     part = Part(rows, order, counted=counted)
