@@ -19,7 +19,7 @@ DROPPED, LOST_ANSWER, DOUBLED, DELAYED, CUT, SERVER_DIED, SERVER_FULL, DAMAGED =
     "request dropped", "answer lost", "request doubled", "request delayed", "partition", "server died", "server disk full",
     "page damaged",
 )
-DAMAGE = 0.03
+DAMAGE = 0.06
 """Chance that a page of the feed does not say what the server says."""
 REQUESTS_MAX = 2_000
 """Requests of one round of a device: many times what the longest outbox needs."""
