@@ -1,5 +1,6 @@
 """`stockhand server`: the server on one command, and what its operator does beside it while it runs."""
 
+import socket
 import ssl
 import sys
 import tempfile
@@ -18,10 +19,13 @@ from app.server import backup, postgres, restoring
 HOST, PORT = "127.0.0.1", 8765
 GRACE_SECONDS = 10
 """Requests under way have so long to end when the server is told to stop."""
-WORKERS_MAX = 64
+WORKERS_MAX, PORT_MAX = 64, 65_535
 HALF_TLS = QT_TRANSLATE_NOOP("say", "TLS takes --certificate and --key. Nothing was started; give both, or none behind a proxy.")
 BAD_TLS = QT_TRANSLATE_NOOP(
     "say", "Certificate or key cannot be used ({why}). Nothing was started; give PEM files that belong together."
+)
+NOT_FREE = QT_TRANSLATE_NOOP(
+    "say", "Nothing can listen at {host}, port {port} ({why}). Nothing is served; choose others with --host and --port."
 )
 BAD_PROXY = QT_TRANSLATE_NOOP(
     "say", "{given} is no address or network. Nothing was started; write it like 10.0.0.1 or 10.0.0.0/24."
@@ -126,15 +130,33 @@ def _serve(args: Namespace) -> int:
     if not 1 <= args.workers <= WORKERS_MAX:
         print(f"--workers: 1 to {WORKERS_MAX}", file=sys.stderr)
         return 2
+    if not 1 <= args.port <= PORT_MAX:
+        return stop(say(NOT_FREE, host=args.host, port=args.port, why=f"1 to {PORT_MAX}"))
     with address_of(args) as address, tempfile.TemporaryDirectory(prefix="stockhand-figures-") as figures:
         with postgres.owned(address) as books:
             server_books.prepare(books, demo=args.demo)
+        # Late: what a killed server has left behind lets go of its port while the database is made ready.
+        if (why := _not_free(args.host, args.port)) is not None:
+            return stop(say(NOT_FREE, host=args.host, port=args.port, why=why))
         scheme = "https" if args.certificate else "http"
         return serve(Options(
             database=postgres.working(address), host=args.host, port=args.port, workers=args.workers,
             url=args.url or f"{scheme}://{args.host}:{args.port}", certificate=args.certificate, key=args.key,
             trusted=args.trusted_proxy, files=args.data / "server" / "snapshots", figures=Path(figures), grace=GRACE_SECONDS,
         ))
+
+
+def _not_free(host: str, port: int) -> str | None:
+    """Why nobody can listen there, None where it can be done."""
+    try:
+        family, kind, number, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
+        with socket.socket(family, kind, number) as tried:
+            if sys.platform != "win32":  # there it would let two listen at once
+                tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            tried.bind(address)
+    except OSError as error:
+        return error.strerror or str(error)
+    return None
 
 
 def _is_network(given: str) -> bool:

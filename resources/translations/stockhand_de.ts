@@ -6952,6 +6952,10 @@
         <translation>Zertifikat oder Schlüssel ist nicht brauchbar ({why}). Nichts gestartet; zusammengehörige PEM-Dateien angeben.</translation>
     </message>
     <message>
+        <source>Nothing can listen at {host}, port {port} ({why}). Nothing is served; choose others with --host and --port.</source>
+        <translation>An {host}, Port {port}, kann nichts lauschen ({why}). Nichts wird bedient; andere mit --host und --port wählen.</translation>
+    </message>
+    <message>
         <source>{given} is no address or network. Nothing was started; write it like 10.0.0.1 or 10.0.0.0/24.</source>
         <translation>{given} ist keine Adresse und kein Netz. Nichts gestartet; etwa 10.0.0.1 oder 10.0.0.0/24 schreiben.</translation>
     </message>

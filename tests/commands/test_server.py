@@ -134,6 +134,12 @@ def test_the_journal_is_exported_and_lists_are_lines_of_json(server: Running) ->
     assert command(server.data, "quarantine", "--post", "none").returncode == 2
 
 
+def test_a_port_that_is_taken_is_told(server: Running) -> None:
+    found = command(server.data, "--port", str(server.port))
+    assert found.returncode == 2 and found.stderr.startswith(f"Nothing can listen at 127.0.0.1, port {server.port}"), found.stderr
+    assert server.client.get("/readyz").status_code == 200
+
+
 def test_requests_on_a_kept_connection_take_no_forty_milliseconds(server: Running) -> None:
     """Nagle's algorithm against delayed acknowledgement: it shows as 40 ms in every request, in the best one as well."""
     taken = []
@@ -199,7 +205,7 @@ def test_what_a_killed_server_leaves_behind_is_gone_with_the_next() -> None:
 def test_half_of_a_certificate_and_other_nonsense_start_nothing(tmp_path: Path) -> None:
     for words in (
         ("--certificate", "x.pem"), ("--certificate", "x.pem", "--key", "y.pem"), ("--trusted-proxy", "here"), ("--workers", "0"),
-        ("--database", "postgresql://nobody@/none?host=/nowhere"),
+        ("--database", "postgresql://nobody@/none?host=/nowhere"), ("--port", "99999"),
     ):
         found = command(tmp_path / "none", *words)
         assert found.returncode == 2 and "Traceback" not in found.stderr, found.stderr
