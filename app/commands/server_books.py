@@ -120,13 +120,13 @@ def _init(args: Namespace, books: Books) -> int:
 
 
 def _export_ledger(args: Namespace, books: Books) -> int:
-    """All books, operation by operation, the company's first."""
+    """Operation by operation, the company's first: each in the book where it is at home, or each book as it is."""
     columns = [operation.c[name] for name in FED_FIELDS]
     for site in (COMPANY, *books.sites()):
+        # What changes the catalogue went through the company's book into that of every site: once is enough.
+        which = operation.c.site == site if args.every_book else (operation.c.site == site) & (operation.c.home == site)
         with books.book(site).reading() as conn:
-            rows = conn.execute(
-                select(*columns).where(operation.c.site == site).order_by(operation.c.position).execution_options(yield_per=1_000)
-            )
+            rows = conn.execute(select(*columns).where(which).order_by(operation.c.position).execution_options(yield_per=1_000))
             for row in rows.mappings():
                 sys.stdout.write(msgspec.json.encode({"book": site, **row}).decode() + "\n")
     return 0
@@ -250,6 +250,10 @@ def _import_arguments(parser: ArgumentParser) -> None:
     _site_argument(parser)
 
 
+def _export_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--every-book", action="store_true", help="each book whole: what changes the catalogue is in all of them")
+
+
 def _quick_argument(parser: ArgumentParser) -> None:
     parser.add_argument("--quick", action="store_true", help="chain, sums and invariants only, without replaying the journal")
 
@@ -265,7 +269,7 @@ TASKS: Sequence[tuple[str, str, Work, Callable[[ArgumentParser], None]]] = (
     ("user", "add a person, or change name, role, PIN, service", server_people.user, server_people.describe_user),
     ("roles", "list what each role may do", server_people.roles, _nothing),
     ("import", "read a CSV file as “stockhand import” does, into a site's book", _import, _import_arguments),
-    ("export-ledger", "print every operation of all books, JSON lines", _export_ledger, _nothing),
+    ("export-ledger", "print every operation, each once, JSON lines", _export_ledger, _export_arguments),
     ("discrepancies", "print open discrepancies of all sites, JSON lines", _discrepancies, _nothing),
     ("quarantine", "print what no book could take, JSON lines; post or drop it", _quarantine, _quarantine_arguments),
     ("verify", "recompute all books, say what differs", _verify, _quick_argument),

@@ -2,6 +2,7 @@
 
 import json
 from argparse import ArgumentParser, Namespace
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -87,10 +88,19 @@ def ledger(books: FileBooks, site: int) -> list[str]:
 
 def test_the_whole_ledger_is_exported(books: FileBooks, capsys: pytest.CaptureFixture[str]) -> None:
     capsys.readouterr()
-    assert do(books, "export-ledger") == 0
+    assert do(books, "export-ledger", "--every-book") == 0
     rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [row["id"] for row in rows if row["book"] == COMPANY] == ledger(books, COMPANY)
     assert [row["id"] for row in rows if row["book"] == MAIN] == ledger(books, MAIN)
+
+
+def test_each_operation_is_exported_once_where_it_is_at_home(books: FileBooks, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert do(books, "export-ledger") == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    times = Counter(row["id"] for row in rows)
+    assert times.keys() == {*ledger(books, COMPANY), *ledger(books, MAIN)} and set(times.values()) == {1}
+    assert all(row["home"] == row["book"] for row in rows)
 
 
 def test_a_book_that_was_tampered_with_is_named(books: FileBooks, capsys: pytest.CaptureFixture[str]) -> None:

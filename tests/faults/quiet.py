@@ -35,7 +35,7 @@ def _server(serving: Serving, devices: Sequence[Device]) -> Iterator[str]:
     done = run(serving.folder, "server", "verify")
     if done.returncode != 0:
         yield f"server: {done.stdout}{done.stderr}"
-    exported = run(serving.folder, "server", "export-ledger")
+    exported = run(serving.folder, "server", "export-ledger", "--every-book")
     lines = [json.loads(line) for line in exported.stdout.splitlines()]
     site = [line for line in lines if line["book"] == serving.site]
     times = Counter(line["id"] for line in site)
