@@ -9,7 +9,7 @@ import psutil
 
 SHM = Path("/dev/shm")
 ROOM = 8 << 30
-"""Bytes that have to be free: a run of all tests leaves some two of these eight."""
+"""Bytes that have to be free: a run of all tests fills a tenth of them, and has as much beside them in its processes."""
 NOEXEC = getattr(os, "ST_NOEXEC", 0)
 
 
