@@ -8,6 +8,8 @@ from pathlib import Path
 import platformdirs
 
 VARIABLE = "STOCKHAND_DATA"
+TRAINING_MARK = "training.txt"
+"""A file that a data folder to practise in has."""
 
 
 def named(environment: Mapping[str, str] = os.environ) -> Path | None:
@@ -64,3 +66,8 @@ def durable(path: Path) -> None:
             raise
     finally:
         os.close(number)
+
+
+def is_training(folder: Path) -> bool:
+    """Whether the data folder is one to practise in. Asked before anything else is loaded."""
+    return (folder / TRAINING_MARK).exists()

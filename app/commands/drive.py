@@ -15,11 +15,11 @@ from app.commands.opening import stop, with_ledger
 from app.commands.training import BEGIN, Ground, NotReady, Practising
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Fill, Input, Open, Photograph, Pick, Press, Scan, Type
+from app.folders import is_training
 from app.ledger.ledger import Ledger
 from app.ledger.store import FILE_NAME
 from app.pictures import INPUT_MAX
 from app.session import Session
-from app.setup.training import is_training
 from app.workflows.registry import WORKFLOWS
 from app.workflows.step import Choice, Field, Line, Person, Picture, Screen
 

@@ -54,7 +54,7 @@ def add(subparsers: Subparsers) -> None:
 
 def run(args: Namespace) -> int:
     """Open the window and stay until it is closed. 2 where no window can be opened."""
-    from app.setup.training import is_training
+    from app.folders import is_training  # of all that trains no more is loaded here
 
     if is_training(args.data):  # who names the folder of the training itself practises as well
         args.data, args.training = args.data.parent, True

@@ -27,7 +27,7 @@ from app.ledger.store import FILE_NAME
 from app.ledger.tables import CATALOGUE, handle, unit
 from app.setup.base import post_records, settle_device
 
-FOLDER, MARK = "training", "training.txt"
+FOLDER = "training"
 MARK_TEXT = "Stockhand practises in this folder. Nothing in it is real stock; it may be deleted at any time.\n"
 COPIED: tuple[type[c.Record], ...] = (
     c.Status, c.ContainerType, c.Reason, c.Project, c.Vendor, c.ItemClass, c.MasterItem, c.Item, c.User, c.Recipient, c.Customer,
@@ -41,11 +41,6 @@ LOOKED_AT, ITEMS, RECORDS_OF_ITEM = 4_000, 60, 4
 ENTRIES_IN_ACT = 400
 _VENDOR = Standing(Virtual.VENDOR.place)
 _KINDS = (HandleKind.SERIAL.value, HandleKind.LOT.value, HandleKind.QUANTITY.value)
-
-
-def is_training(folder: Path) -> bool:
-    """Whether the folder is one to practise in."""
-    return (folder / MARK).exists()
 
 
 def folder_of(real: Path) -> Path:
@@ -66,7 +61,7 @@ def make(real: Path, source: Ledger | None, clock: Callable[[], int]) -> None:
     target, fresh = folder_of(real), real / f"{FOLDER}.new"
     shutil.rmtree(fresh, ignore_errors=True)
     folders.make(fresh)
-    (fresh / MARK).write_text(MARK_TEXT, "utf-8")
+    (fresh / folders.TRAINING_MARK).write_text(MARK_TEXT, "utf-8")
     ledger = Ledger.open(fresh)
     try:
         if source is None:

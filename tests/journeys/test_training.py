@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app import assembly, opening
+from app import assembly, folders, opening
 from app.commands.drive import answers
 from app.commands.training import Ground, NotReady, Practising
 from app.ledger.ledger import Ledger
@@ -158,7 +158,7 @@ def test_where_nothing_real_is_it_has_the_demos_catalogue_and_its_end_is_the_end
     before = Practising(ground, None)
     first = next(iter(answers(before, [b'{"key": "training"}'])))
     assert first["training"] and not (tmp_path / FILE_NAME).exists()
-    assert training.is_training(training.folder_of(tmp_path))
+    assert folders.is_training(training.folder_of(tmp_path))
     with pytest.raises(NotReady):
         list(answers(before, [b'{"key": "training-end"}']))
     ground.close()
