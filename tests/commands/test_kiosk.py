@@ -83,3 +83,34 @@ def test_the_camera_of_the_pictures_reads_its_labels(qtbot: QtBot) -> None:
     camera.on_frame = lambda frame, found: seen.append((frame.shape, sorted(c.text for c in found)))
     camera.look()
     assert seen == [((480, 640, 3), ["B02-S01", "PST.1001"])]
+
+
+FIRST_FRAME = """
+import sys
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+            print(*sorted(name for name in sys.modules if name.startswith("app.")), flush=True)
+            app.removeEventFilter(self)
+            QApplication.exit(0)
+        return False
+
+app = QApplication(["test"])
+watch = Watch()
+app.installEventFilter(watch)
+from app.__main__ import main
+main(["kiosk", "--data", sys.argv[1], "--offscreen"])
+"""
+
+
+def test_the_first_frame_waits_for_no_ledger_and_no_workflow(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_FRAME, str(tmp_path)], cwd=ROOT, capture_output=True, text=True,
+        check=False, timeout=120, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    loaded = done.stdout.split()
+    assert "app.ui.shell" in loaded, done.stderr
+    assert [name for name in loaded if name.startswith(("app.ledger", "app.workflows", "app.session"))] == []
