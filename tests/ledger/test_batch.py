@@ -1,6 +1,6 @@
 """Judged in batches, a book is the same, row for row, as judged one operation at a time."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from random import Random
 
 import msgspec
@@ -183,6 +183,15 @@ def _eager(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> N
         monkeypatch.setattr(writing, "AHEAD", 2)
 
 
+def assert_same(together: Ledger, apart: Ledger, given: Sequence[Sent], now: int) -> None:
+    """The batch and the one-by-one judge make the same of a push."""
+    with together.store.writing() as conn:
+        ours = judge_all(conn, world.SITE, given, now)
+    with apart.store.writing() as conn:
+        theirs = one_by_one(conn, world.SITE, given, now)
+    assert ours == theirs
+
+
 @pytest.mark.usefixtures("_eager")
 @pytest.mark.parametrize("seed", range(3))
 def test_a_batch_does_what_its_operations_do(opening: Opening, seed: int) -> None:
@@ -190,11 +199,7 @@ def test_a_batch_does_what_its_operations_do(opening: Opening, seed: int) -> Non
     with opening() as together, opening() as apart:
         for number, given in enumerate(devices.pushes(8)):
             now = received + number * 600 * world.SECOND
-            with together.store.writing() as conn:
-                ours = judge_all(conn, world.SITE, given, now)
-            with apart.store.writing() as conn:
-                theirs = one_by_one(conn, world.SITE, given, now)
-            assert ours == theirs
+            assert_same(together, apart, given, now)
         assert contents(together) == contents(apart)
         assert {row[-2] for row in contents(apart)["operation"]} == {"", "held"}
         assert verify(together.store) == []
@@ -218,11 +223,7 @@ def test_units_that_several_move_at_once_are_judged_together(opening: Opening, s
         monkeypatch.setattr(Outside, "__init__", lambda self, *args: left.append(args))
         for number, given in enumerate(crowd.rounds(5, head)):
             now = received + number * 600 * world.SECOND
-            with together.store.writing() as conn:
-                ours = judge_all(conn, world.SITE, given, now)
-            with apart.store.writing() as conn:
-                theirs = one_by_one(conn, world.SITE, given, now)
-            assert ours == theirs
+            assert_same(together, apart, given, now)
             assert contents(together) == contents(apart)
         doubts = contents(apart)["doubt"]
         assert {bool(row[6]) for row in doubts} == {bool(row[7]) for row in doubts} == {True, False}

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, exists, func, or_, select
+from sqlalchemy import Connection, Select, and_, bindparam, exists, func, or_, select
 
 from app.domain import catalogue as c
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
@@ -67,24 +67,21 @@ _WORKED = (
     select(_work.c.number).select_from(_work.join(handle, handle.c.id == _work.c.handle))
     .where(_work.c.state == "open", handle.c.item == bindparam("b_item")).order_by(_work.c.number)
 )
-_return, _returned = CATALOGUE[c.Rma], CATALOGUE[c.RmaLine]
-_RETURNED = (
-    select(_return.c.number).distinct()
-    .select_from(_returned.join(_return, _return.c.id == _returned.c.rma).join(handle, handle.c.id == _returned.c.handle))
-    .where(
-        _return.c.state.in_(("draft", "shipped")), _returned.c.retired == NO, _returned.c.outcome == "",
-        handle.c.item == bindparam("b_item"),
-    ).order_by(_return.c.number)
-)
-_report, _reported = CATALOGUE[c.Spillage], CATALOGUE[c.SpillageLine]
-_REPORTED = (
-    select(_report.c.number).distinct()
-    .select_from(_reported.join(_report, _report.c.id == _reported.c.spillage).join(handle, handle.c.id == _reported.c.handle))
-    .where(
-        _report.c.state.in_(("open", "locked")), _reported.c.retired == NO, _reported.c.outcome == "",
-        handle.c.item == bindparam("b_item"),
-    ).order_by(_report.c.number)
-)
+
+
+def _unfinished(paper: type[c.Record], line: type[c.Record], link: str, states: tuple[str, ...]) -> Select[Any]:
+    """Numbers of papers in such states with a line of the item that has no outcome."""
+    of, written = CATALOGUE[paper], CATALOGUE[line]
+    return (
+        select(of.c.number).distinct()
+        .select_from(written.join(of, of.c.id == written.c[link]).join(handle, handle.c.id == written.c.handle))
+        .where(of.c.state.in_(states), written.c.retired == NO, written.c.outcome == "", handle.c.item == bindparam("b_item"))
+        .order_by(of.c.number)
+    )
+
+
+_RETURNED = _unfinished(c.Rma, c.RmaLine, "rma", ("draft", "shipped"))
+_REPORTED = _unfinished(c.Spillage, c.SpillageLine, "spillage", ("open", "locked"))
 """Papers about single handles stay as they were written (`parties.FIXED`): what they name has left under its own number, and a
 return's slip says it. So they are finished first. Who asked for an item has named no unit: those lines follow."""
 NAMING: tuple[tuple[type[c.Record], str], ...] = (
