@@ -42,7 +42,6 @@ class Window(QWidget):
 
     settled = Signal()
     """The newest answer is shown and painted."""
-    _told = Signal(object, object)
 
     def __init__(self, wiring: Wiring, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
@@ -66,12 +65,9 @@ class Window(QWidget):
         self.steering = Steering(
             wiring, self.submit, self.typist, show=self._show, uncover=self._uncover, shutter=self.shutter.take
         )
-        self.label_work = LabelWork(self)
+        self.label_work = LabelWork(wiring.printing, self)
         self.label_work.progressed.connect(self._show_work)
-        self.label_work.ended.connect(lambda done: self.notice(done.mood, done.sentence))
-        self._told.connect(self.notice, Qt.ConnectionType.QueuedConnection)
-        if wiring.printing is not None:
-            wiring.printing.attach(self.label_work.take, self._told.emit)
+        self.label_work.said.connect(self.notice)
         self._may_close = False
         self._testing = False
         self._undisturbed = False
@@ -138,7 +134,7 @@ class Window(QWidget):
         pages.exported.connect(lambda one: self.notice(one.mood, one.sentence))
         pages.leaving.connect(self.leave)
         desk.show_sync(self._wiring.sync())
-        desk.work.stopped.connect(self._stop_work)
+        desk.work.stopped.connect(self.label_work.stop)
         self._show_work()
         if self._camera_on:
             desk.show_camera(self._wiring.camera())
@@ -345,17 +341,9 @@ class Window(QWidget):
             self.desk.camera.refresh()
 
     def _show_work(self) -> None:
-        """What runs long: labels that are laid out, else those that are being sent."""
+        """What runs long."""
         if self._views.look is not None:
-            printing = self._wiring.printing
-            self.desk.show_work(self.label_work.under_way or (printing.under_way() if printing is not None else None))
-
-    def _stop_work(self) -> None:
-        if self.label_work.busy:
-            self.label_work.stop()
-        elif self._wiring.printing is not None:
-            self._wiring.printing.stop_sending()
-        self._show_work()
+            self.desk.show_work(self.label_work.under_way)
 
     def _uncover(self) -> None:
         """The page of the window's own that is open is left: scans are the session's again."""
