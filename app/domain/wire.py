@@ -13,6 +13,8 @@ PULL_MAX = 2_000
 """Operations in one page of a feed."""
 PHOTOS_ASKED_MAX = 500
 """Pictures that are asked about in one request."""
+KEPT_ASKED_MAX = 500
+"""Operations in quarantine that are asked about in one request."""
 
 
 class Push(msgspec.Struct, frozen=True, kw_only=True):
@@ -171,6 +173,13 @@ class SumsAsked(msgspec.Struct, frozen=True, kw_only=True):
     places: list[int]
     cursor: int = 0
     """Position of the feed the device has taken in: it may say nothing after this for a long time."""
+
+
+class Kept(msgspec.Struct, frozen=True, kw_only=True):
+    """Operations of the asking device that are in quarantine as far as it knows, by their ids; in the answer: those of them that a
+    supervisor has posted or dropped."""
+
+    operations: list[str]
 
 
 class PhotosAsked(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,12 +9,16 @@ from app.domain.feed import Sent
 from app.ledger.tables import local_quarantine as t
 
 _PUT = insert(t).prefix_with("OR IGNORE")
+OPEN, SETTLED = 1, 2
+"""What `told` is of those the server has: a supervisor has posted or dropped the settled ones."""
 _UNTOLD = select(t.c.sent).where(t.c.told == 0).order_by(t.c.epoch, t.c.sequence).limit(bindparam("b_most"))
-_TOLD = update(t).where(t.c.id == bindparam("b_id")).values(told=1)
+_TOLD = update(t).where(t.c.id == bindparam("b_id"), t.c.told != SETTLED).values(told=OPEN)
+_OPEN = select(t.c.id).where(t.c.told == OPEN).order_by(t.c.epoch, t.c.sequence).limit(bindparam("b_most"))
+_SETTLED = update(t).where(t.c.id == bindparam("b_id")).values(told=SETTLED, seen=1)
 _UNTELL = update(t).values(told=0)
 _KNOWN = select(t.c.id).where(t.c.id == bindparam("b_id"))
 _GONE = delete(t).where(t.c.id == bindparam("b_id"))
-_COUNT = select(func.count()).select_from(t)
+_COUNT = select(func.count()).select_from(t).where(t.c.told != SETTLED)
 _UNSEEN = select(func.count()).select_from(t).where(t.c.seen == 0)
 _SEEN = update(t).values(seen=1)
 
@@ -58,8 +62,19 @@ def entered(conn: Connection, operation: str) -> bool:
     return True
 
 
+def open_ones(conn: Connection, most: int) -> list[str]:
+    """The first of those the server has and nobody has settled there, as far as is known here."""
+    return list(conn.execute(_OPEN, {"b_most": most}).scalars())
+
+
+def settled(conn: Connection, operations: Iterable[str]) -> None:
+    """A supervisor has posted or dropped them. They stay: a server that is restored from a backup may have to be told again."""
+    for which in operations:
+        conn.execute(_SETTLED, {"b_id": which})
+
+
 def counts(conn: Connection) -> tuple[int, int]:
-    """How many there are, and how many of them nobody has looked at."""
+    """How many nobody has settled, and how many of them nobody has looked at."""
     return int(conn.execute(_COUNT).scalar() or 0), int(conn.execute(_UNSEEN).scalar() or 0)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, case, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from app.domain.feed import Sent
@@ -56,6 +56,12 @@ def find(conn: Connection, key: str) -> Kept | None:
     """One of them, None where there is none of that key."""
     row = conn.execute(select(t).where(t.c.key == key)).first()
     return None if row is None else _kept(row)
+
+
+def settled(conn: Connection, device: str, operations: Sequence[str]) -> list[str]:
+    """Those of a device's operations of which nothing waits any more."""
+    question = select(t.c.operation).where(t.c.device == device, t.c.operation.in_(operations)).group_by(t.c.operation)
+    return list(conn.execute(question.having(func.sum(case((t.c.state == OPEN, 1), else_=0)) == 0)).scalars())
 
 
 def settle(conn: Connection, key: str, state: str, by: int, now: int) -> bool:

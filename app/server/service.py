@@ -12,7 +12,7 @@ from app.ledger.journal import clock_of
 from app.ledger.judge import COMPANY
 from app.ledger.sums import PLACES_MAX, place_sums
 from app.ledger.tables import CATALOGUE
-from app.server import codes, devices, files, granting, judging, photos, pushing, tokens
+from app.server import codes, devices, files, granting, judging, photos, pushing, quarantine, tokens
 from app.server.books import Books
 from app.server.declined import (
     AHEAD,
@@ -180,6 +180,13 @@ class Service:
             found = wire.Sums(position=clock.position, seal=clock.seal, places=place_sums(conn, who.site, given.places))
         self.contact(who, min(given.cursor, clock.position))
         return found
+
+    def settled(self, who: Known, given: wire.Kept) -> wire.Kept:
+        """Which of the device's operations in quarantine somebody has posted or dropped."""
+        if len(given.operations) > wire.KEPT_ASKED_MAX:
+            raise declined("too-large", NOT_READABLE, why=f"more than {wire.KEPT_ASKED_MAX} operations")
+        with self.registry.reading() as conn:
+            return wire.Kept(operations=quarantine.settled(conn, who.id, given.operations))
 
     def snapshot(self, who: Known) -> wire.Snapshot:
         """A file to begin from, made where there is none near enough."""

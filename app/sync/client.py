@@ -111,6 +111,7 @@ class Client:
             self._take_in(tally, page)
             if compare:
                 self._compare(tally)
+                self._handing.ask_settled()
             if tally.refetched:  # what the server's file did not have waits again
                 self._handing.hand_over(tally.answered)
                 self._take_in(tally, None)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from app.domain.feed import Sent
-from app.domain.wire import Push, Pushed
+from app.domain.wire import KEPT_ASKED_MAX, Push, Pushed
 from app.ledger import overlay, quarantine, sync_state
 from app.ledger.follow import Differs, give_up
 from app.ledger.store import Store
@@ -71,6 +71,20 @@ class Handing:
                 sync_state.heard(conn, told.now)
                 # A server that names no later epoch has its reasons, such as having revoked this device.
                 sync_state.put(conn, sync_state.LEAVING, 0)
+
+    def ask_settled(self) -> None:
+        """Find out which of its operations in quarantine a supervisor has posted or dropped. Raises Unreachable."""
+        with self._store.reading() as conn:
+            kept = quarantine.open_ones(conn, KEPT_ASKED_MAX)
+        if not kept:
+            return
+        try:
+            settled = self._server.settled(kept)
+        except Rejected:  # why, the acts find out
+            return
+        if settled:
+            with self._store.writing() as conn:
+                quarantine.settled(conn, settled)
 
     def _push(self, push: Push) -> Pushed:
         told = self._timing.of(partial(self._server.push, push))

@@ -93,6 +93,10 @@ class HttpServer:
             except httpx.HTTPError as error:
                 raise Unreachable(str(error)) from error
 
+    def settled(self, operations: Sequence[str]) -> list[str]:
+        """See `transport.Server`."""
+        return _read(self._ask("POST", "/v1/settled", wire.Kept(operations=list(operations))), wire.Kept).operations
+
     def photos(self, have: Sequence[str], want: Sequence[str]) -> Photos:
         """See `transport.Server`."""
         return _read(self._ask("POST", "/v1/photos", wire.PhotosAsked(have=list(have), want=list(want))), Photos)

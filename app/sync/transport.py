@@ -33,6 +33,9 @@ class Server(Protocol):
     def sums(self, places: Sequence[int], cursor: int = 0) -> Sums:
         """Checksums of places at the server's present position. `cursor`: what this device has taken in; 0: it does not say."""
 
+    def settled(self, operations: Sequence[str]) -> list[str]:
+        """Which of this device's operations in quarantine a supervisor has posted or dropped, by their ids."""
+
     def snapshot(self) -> Snapshot:
         """A file to begin from."""
 

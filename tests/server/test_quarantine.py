@@ -217,6 +217,22 @@ def test_what_no_book_can_read_cannot_be_posted(server: Server) -> None:
 
 
 @pytest.mark.usefixtures("pins")
+def test_a_device_finds_out_what_became_of_its_own(server: Server) -> None:
+    one, other = two_of_one(server)
+    one.push(one.made(bolts()))
+    forked(other, *(other.made(bolts(), id=f"lost-{n}") for n in range(3)))
+    asked = {"operations": ["lost-0", "lost-1", "lost-2", "nobody's"]}
+    assert read(one.ask("settled", asked), wire.Kept).operations == []
+    first, second, _ = listed(one)
+    settle(one, first.key, post=True), settle(one, second.key, post=False)
+    assert set(read(one.ask("settled", asked), wire.Kept).operations) == {"lost-0", "lost-1"}
+    stranger = server.device("stranger")
+    assert read(stranger.ask("settled", asked), wire.Kept).operations == []
+    many = {"operations": ["x"] * (wire.KEPT_ASKED_MAX + 1)}
+    assert problem(one.ask("settled", many), 413) == "too-large"
+
+
+@pytest.mark.usefixtures("pins")
 def test_an_operator_settles_nothing(server: Server) -> None:
     one = server.device()
     forked(one, one.made(entries="[{}]"))

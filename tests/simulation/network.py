@@ -116,6 +116,11 @@ class Line:
             raise Unreachable(fate)
         return answer
 
+    def settled(self, operations: Sequence[str]) -> list[str]:
+        """See `app.sync.transport.Server`."""
+        self._fate()
+        return self._ask(lambda: self._net.server.settled(self._device, operations))
+
     def snapshot(self) -> Snapshot:
         """See `app.sync.transport.Server`."""
         self._fate()

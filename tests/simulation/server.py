@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from app.domain.wire import Page, Push, Pushed, Snapshot, Sums, SumsAsked
+from app.domain.wire import Kept, Page, Push, Pushed, Snapshot, Sums, SumsAsked
 from app.ledger.judge import COMPANY
 from app.server import devices
 from app.server.books import Books
@@ -56,6 +56,10 @@ class SimServer:
     def sums(self, device: str, places: Sequence[int]) -> Sums:
         """What the service answers."""
         return self.service.sums(self.service.known(device), SumsAsked(places=list(places)))
+
+    def settled(self, device: str, operations: Sequence[str]) -> list[str]:
+        """What the service answers."""
+        return self.service.settled(self.service.known(device), Kept(operations=list(operations))).operations
 
     def snapshot(self, device: str) -> Snapshot:
         """The file of the device's site."""

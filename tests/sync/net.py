@@ -48,6 +48,8 @@ class Host:
         post_own(self.books, world.SITE, stock, clock.tick())
         self.epochs: dict[str, int] = {}
         self.quarantine: dict[str, Sent] = {}
+        self.settled: set[str] = set()
+        """What a supervisor has posted or dropped."""
         self.revoked: set[str] = set()
 
     def push(self, who: str, given: Push) -> Pushed:
@@ -118,6 +120,12 @@ class Line:
         self.calls.append("sums")
         self._may()
         return self.host.sums(places)
+
+    def settled(self, operations: Sequence[str]) -> list[str]:
+        self._pass("settled", "before")
+        self.calls.append("settled")
+        self._may()
+        return [which for which in operations if which in self.host.settled]
 
     def snapshot(self) -> Snapshot:
         self._pass("snapshot", "before")

@@ -12,7 +12,7 @@ from app.domain.operation import Put
 from app.domain.wire import Page, Problem, Push, Pushed
 from app.ledger import overlay, quarantine, sync_state
 from app.sync import status
-from app.sync.standing import standing
+from app.sync.standing import Standing, standing
 from app.sync.transport import Rejected
 from tests.ledger import world
 from tests.sync.net import Host, Tablet, agree, bolts, book
@@ -181,6 +181,35 @@ def test_a_clone_goes_on_in_an_epoch_of_its_own(host: Host, tablet: Make, tmp_pa
         found = conn.execute(text("SELECT epoch, sequence FROM operation WHERE device = 'one' ORDER BY epoch, sequence")).all()
         assert [tuple(row) for row in found] == [(1, 1), (1, 2), (2, 1)]
         assert conn.execute(text("SELECT count(*) FROM operation WHERE id = :i"), {"i": kept}).scalar() == 1
+
+
+def stands(one: Tablet) -> Standing:
+    with one.ledger.store.reading() as conn:
+        return standing(conn)
+
+
+def test_what_a_supervisor_has_settled_in_quarantine_needs_attention_no_longer(host: Host, tablet: Make, tmp_path: Path) -> None:
+    one = tablet("one")
+    one.round()
+    copy(one, tmp_path)
+    clone = tablet("one", new=False, folder="copy")
+    one.act(bolts(1, "A-1", "A-2"))
+    lost = [clone.act(bolts(2, "A-1", "B-1")), clone.act(bolts(1, "B-1", "A-1"))]
+    one.round()
+    clone.round()
+    assert stands(clone).status.state == status.State.ATTENTION
+    host.settled = {lost[0]}
+    clone.round()
+    assert (stands(clone).quarantined, stands(clone).unseen) == (1, 1)
+    host.settled = set(lost)
+    clone.round()
+    assert stands(clone).quarantined == 0 and stands(clone).status.state == status.State.SYNCED
+    clone.line.calls.clear()
+    clone.round()
+    assert "settled" not in clone.line.calls, "nothing is left to ask about"
+    with clone.ledger.store.writing() as conn:  # a server that was restored from a backup is told of them again
+        quarantine.tell_again(conn)
+        assert [one.id for one in quarantine.untold(conn, 10)] == lost
 
 
 def test_a_device_that_meets_acts_of_its_own_asks_for_an_epoch_before_it_acts(host: Host, tablet: Make, tmp_path: Path) -> None:
