@@ -133,7 +133,7 @@ def _items(conn: Connection) -> list[tuple[Any, ...]]:
     return [
         tuple((pattern | {
             "id": item_id(n), "number": f"BENCH-{n:05}", "description": f"Part {n}", "tracking": "quantity", "tracks_serials": 1,
-        }).values())
+        })[name] for name in _given(table))
         for n in range(ITEMS)
     ]
 
@@ -196,11 +196,16 @@ class _Journal:
                     self._site, move.handle, self._at, self._position, line, act.device, self._position - 1, 0,
                     int(move.scanned), 1, *ends,
                 ))
-        return tuple(row[column.name] for column in operation.columns)
+        return tuple(row[name] for name in _given(operation))
+
+
+def _given(table: Table) -> list[str]:
+    """The columns that rows are given with: those that came later fill themselves."""
+    return [column.name for column in table.columns if column.server_default is None]
 
 
 def _copy(conn: Connection, table: Table, rows: Any) -> None:
-    columns = ", ".join(f'"{column.name}"' for column in table.columns)
+    columns = ", ".join(f'"{name}"' for name in _given(table))
     raw: Any = conn.connection.dbapi_connection
     with raw.cursor().copy(f'COPY "{table.name}" ({columns}) FROM STDIN') as target:
         for row in rows:
