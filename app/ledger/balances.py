@@ -127,6 +127,32 @@ _CATCH_UP = (
     f"WHERE {BALANCE}.item = new.item AND {BALANCE}.site = new.site AND moved < new.day",
     f"UPDATE {KEPT} SET position = max(position, coalesce((SELECT max(position) FROM movement WHERE site = {KEPT}.site), 0))",
 )
+MAKING = (*_TABLES, *_FILL, *_INDEXES, *(f"CREATE TRIGGER balance_{name} {rest}" for name, rest in _TRIGGERS.items()))
+"""What makes the tables from the movements there are, and keeps them from now on."""
+UNMAKING = (
+    *(f"DROP TRIGGER IF EXISTS balance_{name}" for name in _TRIGGERS),
+    *(f"DROP TABLE IF EXISTS {name}" for name in (BALANCE, DAYS, SINGLES, KEPT)),
+)
+_KEPT_AT = f"coalesce((SELECT position FROM {KEPT} k WHERE k.site = b.site), 0)"
+_NEWEST = "(SELECT at FROM movement m WHERE m.site = b.site AND m.item = b.item ORDER BY at DESC LIMIT 1)"
+_IN_DEVICE = (
+    "EXISTS (SELECT 1 FROM unit u JOIN handle d ON d.id = u.place AND d.kind = 'serial' JOIN handle h ON h.id = u.handle "
+    "WHERE h.item = b.item AND u.site = b.site)"
+)
+COMPARED: tuple[tuple[str, int, tuple[str, ...], str], ...] = (
+    (BALANCE, 2, ("item", "site", "number", "description", "here", "since", "holds", "moved", "parts"), (
+        # What moved since it was brought up to date is read with it. That something was a part once is kept for good.
+        f"SELECT item, site, number, description, here, since, holds, CASE WHEN {_KEPT_AT} < "
+        f"(SELECT max(position) FROM movement m WHERE m.site = b.site) THEN max(moved, {_NEWEST} / {DAY}) ELSE moved END, "
+        f"parts AND {_IN_DEVICE} FROM {BALANCE} b ORDER BY item, site"
+    )),
+    (DAYS, 3, ("item", "site", "day", "level"), f"SELECT item, site, day, level FROM {DAYS} ORDER BY item, site, day"),
+    (SINGLES, 1, ("item", "number"), (
+        f"SELECT item, number FROM {SINGLES} s WHERE EXISTS (SELECT 1 FROM handle h WHERE h.item = s.item AND h.kind = 'serial') "
+        "ORDER BY item"
+    )),
+)
+"""Each table, how many of its columns are the key, its columns, and the rows that the books determine, as `verify` compares."""
 BEHIND = 1_000
 """Operations since that are worth bringing up when a database is opened; fewer wait for a pause."""
 _FAR_BEHIND = text(
@@ -177,19 +203,22 @@ def _whole(connection: Connection) -> bool:
 
 def make(connection: Connection) -> None:
     """Make the tables from the movements there are, and what keeps them from now on."""
-    statements = (
-        *_TABLES, *_FILL, *_INDEXES, *(f"CREATE TRIGGER balance_{name} {rest}" for name, rest in _TRIGGERS.items()),
-    )
-    for statement in statements:
+    for statement in MAKING:
+        connection.execute(text(statement))
+
+
+def fill(connection: Connection) -> None:
+    """Make what the movements there are say, and nothing that keeps it or finds it: to compare with."""
+    for statement in (*_TABLES, *_FILL):
         connection.execute(text(statement))
 
 
 def drop(connection: Connection) -> None:
     """Take them away, before the whole book is put in place of another."""
-    for name in connection.scalars(_FOUND).all():
+    for name in connection.scalars(_FOUND).all():  # those of another version too
         connection.execute(text(f"DROP TRIGGER {name}"))
-    for name in (BALANCE, DAYS, SINGLES, KEPT):
-        connection.execute(text(f"DROP TABLE IF EXISTS {name}"))
+    for statement in UNMAKING:
+        connection.execute(text(statement))
 
 
 @event.listens_for(metadata, "after_create")

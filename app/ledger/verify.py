@@ -3,15 +3,15 @@
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, Table, select
+from sqlalchemy import Connection, Executable, RowMapping, select, text
 
 from app.domain.feed import FED_FIELDS, Fed
-from app.ledger import pictures
+from app.ledger import balances, pictures
 from app.ledger.batch.replaying import replay_all
 from app.ledger.chain import START, link
 from app.ledger.invariants import broken
@@ -69,6 +69,9 @@ def _replayed(connection: Connection, progress: Progress, at_once: int) -> Itera
     with _scratch() as anew:
         yield from _replay(connection, anew, progress, at_once)
         yield from _compare(connection, anew)
+        if balances.kept(connection):
+            balances.fill(anew)
+            yield from _compare_balances(connection, anew)
 
 
 @contextmanager
@@ -86,6 +89,8 @@ def _scratch() -> Iterator[Connection]:
         scratch = open_sqlite(Path(folder) / "replay.db")
         try:
             metadata.create_all(scratch.engine)
+            with scratch.engine.begin() as anew:
+                balances.drop(anew)  # made at once at the end, where they are wanted: sooner than with each movement
             with scratch.engine.connect() as anew:
                 anew.connection.dbapi_connection.execute("PRAGMA synchronous=OFF")  # type: ignore[union-attr]
                 with anew.begin():
@@ -139,21 +144,29 @@ def _compare(old: Connection, anew: Connection) -> Iterator[str]:
     for table in metadata.sorted_tables:
         if table in LOCAL or table is operation:
             continue
-        named = 0
-        for line in _differences(table, old, anew):
-            named += 1
-            if named <= FINDINGS_MAX:
-                yield line
-        if named > FINDINGS_MAX:
-            yield f"{table.name}: {named - FINDINGS_MAX} more rows differ"
+        keys = list(table.primary_key.columns)
+        columns = keys + [c for c in table.columns if c not in set(keys)]
+        statement = select(*columns).order_by(*keys)
+        yield from _first(table.name, _differences(table.name, [c.name for c in columns], len(keys), statement, old, anew))
 
 
-def _differences(table: Table, old: Connection, anew: Connection) -> Iterator[str]:
-    keys = list(table.primary_key.columns)
-    width = len(keys)
-    columns = keys + [c for c in table.columns if c not in set(keys)]
-    names = [c.name for c in columns]
-    statement = select(*columns).order_by(*keys)
+def _compare_balances(old: Connection, anew: Connection) -> Iterator[str]:
+    """The same of what is kept beside the books."""
+    for name, width, names, rows in balances.COMPARED:
+        yield from _first(name, _differences(name, list(names), width, text(rows), old, anew))
+
+
+def _first(name: str, lines: Iterator[str]) -> Iterator[str]:
+    """The first of them, and how many more there are."""
+    yield from islice(lines, FINDINGS_MAX)
+    if more := sum(1 for _ in lines):
+        yield f"{name}: {more} more rows differ"
+
+
+def _differences(
+    table: str, names: list[str], width: int, statement: Executable, old: Connection, anew: Connection
+) -> Iterator[str]:
+    """Rows that differ in the database (`old`) and its journal (`anew`), both in the order of their first `width` columns."""
     left, right = iter(old.execute(statement)), iter(anew.execute(statement))
     mine, theirs = next(left, None), next(right, None)
     while mine is not None or theirs is not None:
@@ -164,15 +177,15 @@ def _differences(table: Table, old: Connection, anew: Connection) -> Iterator[st
         key_theirs = _sortable(theirs, width)
         if theirs is None or (mine is not None and key_mine < key_theirs):
             assert mine is not None
-            yield f"{table.name} {_key(names, mine, width)}: is in the database but not in the journal"
+            yield f"{table} {_key(names, mine, width)}: is in the database but not in the journal"
             mine = next(left, None)
         elif mine is None or key_theirs < key_mine:
-            yield f"{table.name} {_key(names, theirs, width)}: the journal makes it, the database lacks it"
+            yield f"{table} {_key(names, theirs, width)}: the journal makes it, the database lacks it"
             theirs = next(right, None)
         else:
             for name, is_now, should_be in zip_longest(names[width:], mine[width:], theirs[width:]):
                 if is_now != should_be:
-                    yield f"{table.name} {_key(names, mine, width)}: {name} is {is_now!r}, the journal makes it {should_be!r}"
+                    yield f"{table} {_key(names, mine, width)}: {name} is {is_now!r}, the journal makes it {should_be!r}"
             mine, theirs = next(left, None), next(right, None)
 
 

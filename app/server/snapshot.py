@@ -16,6 +16,7 @@ import zstandard
 from sqlalchemy import Connection, Table, select
 
 from app.domain.wire import Snapshot
+from app.ledger import balances
 from app.ledger.journal import clock_of
 from app.ledger.migrate import migrate
 from app.ledger.overlay import FOLLOWED
@@ -74,14 +75,16 @@ def _write(store: Store, site: int, path: Path) -> int:
             for pragma in ("journal_mode=DELETE", "synchronous=OFF", "cache_size=-64000"):
                 raw.execute(f"PRAGMA {pragma}").fetchall()
             raw.execute("BEGIN")
-            # Indexes are made of sorted rows at the end: faster than row by row, and nearly a third smaller.
+            # Indexes are made of sorted rows at the end: faster than row by row, and nearly a third smaller. So are balances.
             told = raw.execute("SELECT * FROM sqlite_stat1").fetchall()  # of an index, it goes with it
+            for statement in balances.UNMAKING:
+                raw.execute(statement)
             indexes = raw.execute(_INDEXES).fetchall()
             for name, _ in indexes:
                 raw.execute(f'DROP INDEX "{name}"')
             for table in FOLLOWED:
                 _copy(conn, table, raw)
-            for _, sql in indexes:
+            for sql in (*(sql for _, sql in indexes), *balances.MAKING):
                 raw.execute(sql)
             raw.execute("DELETE FROM sqlite_stat1")
             raw.executemany("INSERT INTO sqlite_stat1 VALUES (?, ?, ?)", told)

@@ -12,7 +12,7 @@ from app.domain import catalogue as c
 from app.domain.operation import Act, Move, Undo, stamped
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.stock import Standing
-from app.ledger.balances import BALANCE, DAY, DAYS, SINGLES, catch_up
+from app.ledger.balances import BALANCE, COMPARED, DAY, DAYS, SINGLES, catch_up
 from app.ledger.laying import lay_in
 from app.ledger.merging import from_row
 from app.ledger.migrate import migrate
@@ -60,6 +60,12 @@ def by_hand(store: Store) -> dict[tuple[int, int], int]:
     return found
 
 
+def part_now(here: Warehouse) -> set[int]:
+    """Items that stand in a device, as `verify` compares them."""
+    with here.store.reading() as conn:
+        return {row.item for row in conn.execute(text(COMPARED[0][3])) if row[-1]}
+
+
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_balances_are_those_of_the_movements(here: Warehouse, seed: int) -> None:
     chance = random.Random(seed)
@@ -99,6 +105,10 @@ def test_what_may_be_away_in_a_device_is_looked_at_where_it_stands(here: Warehou
     here.carry(part, place("A01-S01"), Virtual.CONSUMED.place, 6)
     assert "ABC123" not in here.cells("still", 0), "the four in the device are away with it"
     assert_kept(here.store)
+    assert part_now(here) == {item("ABC123")}
+    with here.store.writing() as conn:
+        conn.execute(text(f"UPDATE {BALANCE} SET parts = 0"))
+    assert part_now(here) == set()
 
 
 def test_own_acts_that_are_lifted_and_laid_again_leave_them_right(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import pysqlite3.dbapi2 as sqlite3
 import pytest
 from sqlalchemy import BigInteger, Column, Integer, Table
 
+from app.ledger import balances
 from app.ledger.store import FILE_NAME, open_sqlite
 from app.ledger.tables import LOCAL, metadata, operation
 from app.ledger.verify import verify
@@ -200,6 +201,26 @@ def test_a_forged_act_with_a_right_hash_is_named(books: Path) -> None:
         connection.execute("UPDATE operation SET note = ?, hash = ? WHERE position = 5", (row["note"], link(row)))
     connection.close()
     assert any("operation" in line and ":6" in line for line in verified(books))
+
+
+@pytest.mark.parametrize(("table", "column"), [
+    (table, column) for table, width, columns, _ in balances.COMPARED for column in columns[width:] if column != "parts"
+])
+def test_a_balance_beside_the_books_that_was_changed_is_named(table: str, column: str, books: Path) -> None:
+    changed = f"CASE typeof({column}) WHEN 'text' THEN {column} || 'x' ELSE {column} + 1 END"
+    assert tamper(books, f"UPDATE {table} SET {column} = {changed} WHERE {column} <> {changed}")
+    assert any(line.startswith(f"{table} (") and f"{column} is" in line for line in verified(books))
+
+
+def test_balances_that_are_gone_or_too_many_are_named(books: Path) -> None:
+    for table, _, _, _ in balances.COMPARED:
+        assert tamper(books, f"DELETE FROM {table} WHERE rowid = (SELECT max(rowid) FROM {table})" if table == balances.SINGLES
+                      else f"DELETE FROM {table} WHERE (item, site) = (SELECT item, site FROM {table} ORDER BY item DESC LIMIT 1)")
+    tamper(books, f"INSERT INTO {balances.DAYS} VALUES (1, 1, 1, 1)")
+    found = verified(books)
+    for table, _, _, _ in balances.COMPARED:
+        assert any(line.startswith(f"{table} (") and "the database lacks it" in line for line in found), table
+    assert f"{balances.DAYS} (item=1, site=1, day=1): is in the database but not in the journal" in found
 
 
 def test_what_belongs_to_the_device_alone_is_nobodys_business(books: Path) -> None:
