@@ -27,6 +27,9 @@ BAD_TLS = QT_TRANSLATE_NOOP(
 NOT_FREE = QT_TRANSLATE_NOOP(
     "say", "Nothing can listen at {host}, port {port} ({why}). Nothing is served; choose others with --host and --port."
 )
+AT_WORK = QT_TRANSLATE_NOOP(
+    "say", "A server is working with these books (connections: {count}). Nothing was changed; stop it, then restore."
+)
 BAD_PROXY = QT_TRANSLATE_NOOP(
     "say", "{given} is no address or network. Nothing was started; write it like 10.0.0.1 or 10.0.0.0/24."
 )
@@ -93,6 +96,8 @@ def _on_books(work: server_books.Work) -> object:
 def _with_file(keep: Callable[[str, Path], Say | None]) -> Callable[[Namespace], int]:
     def done(args: Namespace) -> int:
         with address_of(args) as address:
+            if keep is backup.restore and (count := postgres.at_work(address)):
+                return stop(say(AT_WORK, count=count))
             refused = keep(address, args.file)
             if refused:
                 return stop(refused)

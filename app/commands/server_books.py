@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from sqlalchemy import select
@@ -14,15 +15,17 @@ from app.commands import server_people
 from app.commands.import_ import told as told_of_import
 from app.commands.opening import REFUSED, stop
 from app.domain.discrepancy import TITLES, DiscrepancyClass
-from app.domain.feed import FED_FIELDS
+from app.domain.feed import FED_FIELDS, said_id
 from app.domain.operation import Operation
 from app.domain.pin import unfit
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.exchange.columns import KINDS
 from app.exchange.importing import import_file
+from app.ledger.held import COMPANY_HOLDS
 from app.ledger.journal import clock_of
 from app.ledger.judge import COMPANY
 from app.ledger.ledger import Ledger
+from app.ledger.lookup.discrepancies import why_of
 from app.ledger.rights import SYSTEM
 from app.ledger.sync_state import Origin
 from app.ledger.tables import discrepancy, operation
@@ -81,7 +84,10 @@ def _devices(args: Namespace, books: Books) -> int:
     with books.registry.reading() as conn:
         found = devices.listed(conn, None, heads(books))
     for one in found:
-        state = "revoked" if one.revoked else "in step" if not one.behind else f"{one.behind} behind"
+        state = (
+            "revoked" if one.revoked else "has loaded nothing yet" if not one.cursor
+            else f"{one.behind} behind" if one.behind else "in step"
+        )
         kept = f"; {one.quarantined} in quarantine" if one.quarantined else ""
         print(f"{one.device}  {names.get(one.site, one.site)}  {one.name}  {one.version}  heard {told(one.heard)}  {state}{kept}")
     return 0
@@ -133,18 +139,24 @@ def _export_ledger(args: Namespace, books: Books) -> int:
 
 
 def _discrepancies(args: Namespace, books: Books) -> int:
-    """Open ones, oldest first, a JSON object each."""
+    """Open ones, oldest first, a JSON object each; `why` is in words what its detail says, also of what the company holds."""
+    by_company = {said_id(row["operation"]): row["detail"] for row in _open_in(books, COMPANY)}
     for site, code, _ in company.sites(books):
-        with books.book(site).reading() as conn:
-            rows = conn.execute(
-                select(discrepancy, operation.c.id.label("operation"), operation.c.device, operation.c.actor)
-                .join(operation, (operation.c.site == discrepancy.c.site) & (operation.c.position == discrepancy.c.position))
-                .where(discrepancy.c.site == site, discrepancy.c.open == 1).order_by(discrepancy.c.at, discrepancy.c.id)
-            ).mappings()
-            for row in rows:
-                title = TITLES.get(DiscrepancyClass(row["kind"]), row["kind"])
-                print(msgspec.json.encode({"book": code, "title": title, **row}).decode())
+        for row in _open_in(books, site):
+            title = TITLES.get(DiscrepancyClass(row["kind"]), row["kind"])
+            held = row["detail"] == COMPANY_HOLDS
+            why = str(why_of(by_company.get(said_id(row["operation"]), "") if held else row["detail"]))
+            print(msgspec.json.encode({"book": code, "title": title, **row, "why": why}).decode())
     return 0
+
+
+def _open_in(books: Books, site: int) -> list[dict[str, Any]]:
+    with books.book(site).reading() as conn:
+        return [dict(row) for row in conn.execute(
+            select(discrepancy, operation.c.id.label("operation"), operation.c.device, operation.c.actor)
+            .join(operation, (operation.c.site == discrepancy.c.site) & (operation.c.position == discrepancy.c.position))
+            .where(discrepancy.c.site == site, discrepancy.c.open == 1).order_by(discrepancy.c.at, discrepancy.c.id)
+        ).mappings()]
 
 
 def _quarantine(args: Namespace, books: Books) -> int:

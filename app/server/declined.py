@@ -22,6 +22,9 @@ TOO_NEW = QT_TRANSLATE_NOOP(
 )
 TOO_OLD = QT_TRANSLATE_NOOP("say", "This app is too old for the server's feed. Nothing changed; update the app.")
 NOT_READABLE = QT_TRANSLATE_NOOP("say", "The request cannot be read ({why}). Nothing changed; update the app.")
+NOT_THERE = QT_TRANSLATE_NOOP(
+    "say", "This server has nothing at {path}. Nothing changed; look at the address; most have no path."
+)
 TOO_LARGE = QT_TRANSLATE_NOOP("say", "The request is larger than {most}. Nothing changed; send less at a time.")
 TOO_MANY = QT_TRANSLATE_NOOP("say", "Too many requests in a minute. Nothing changed; wait {seconds} seconds.")
 TOO_SLOW = QT_TRANSLATE_NOOP("say", "The request took too long to arrive. Nothing changed; send it again.")

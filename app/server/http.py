@@ -26,7 +26,7 @@ from app.domain.words import say
 from app.ledger.store import DRIVER_ERRORS, CannotOpen
 from app.server import bodies
 from app.server.administration import Administration
-from app.server.declined import BUSY, NO_TOKEN, NOT_READABLE, TOO_MANY, TOO_OLD, Declined, declined
+from app.server.declined import BUSY, NO_TOKEN, NOT_READABLE, NOT_THERE, TOO_MANY, TOO_OLD, Declined, declined
 from app.server.devices import Known
 from app.server.envelope import DOCS_POLICY, Envelope, Networks
 from app.server.feeds import Feeds
@@ -97,6 +97,7 @@ class Face:
             ("token", self._open(wire.Proof, self.service.token), wire.Proof, wire.Token, "A token for a signature"),
             ("push", self._push, wire.Push, wire.Pushed, "Hand over operations"),
             ("sums", self._closed(wire.SumsAsked, self.service.sums), wire.SumsAsked, wire.Sums, "Checksums of places"),
+            ("settled", self._closed(wire.Kept, self.service.settled), wire.Kept, wire.Kept, "What became of acts in quarantine"),
             ("photos", self._closed(wire.PhotosAsked, self.service.photos), wire.PhotosAsked, wire.Photos, "Pictures there are"),
         )
         admin = self._admin
@@ -258,7 +259,10 @@ class Face:
 
         @app.exception_handler(HTTPException)
         async def _plain(request: Request, error: HTTPException) -> Response:
-            problem = Problem(code="unknown" if error.status_code == 404 else "bad-request", sentence=str(error.detail))
+            if error.status_code == 404:
+                problem = Declined("unknown", say(NOT_THERE, path=request.url.path[:100])).problem
+            else:
+                problem = Problem(code="bad-request", sentence=str(error.detail))
             return bodies.answer(request, problem, error.status_code, dict(error.headers or {}))
 
         @app.exception_handler(RequestValidationError)

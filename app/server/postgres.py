@@ -102,6 +102,20 @@ def working(address: str) -> str:
     return _plain(url.set(username=_name(url), password=_password(url)))
 
 
+def at_work(address: str) -> int:
+    """How many connections servers have to the database now, by the role they work as. Raises CannotOpen."""
+    url = _url(address)
+    engine = create_engine(url.set(drivername="postgresql+psycopg"))
+    try:
+        with engine.connect() as connection:
+            question = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND usename = :name")
+            return int(connection.execute(question, {"name": _name(url)}).scalar_one())
+    except SQLAlchemyError as error:
+        raise CannotOpen(say(NOT_REACHED, why=str(getattr(error, "orig", error)))) from error
+    finally:
+        engine.dispose()
+
+
 def _role(address: str) -> str:
     """Make the working role, or bring its password to what `working` says. Its name."""
     url = _url(address)

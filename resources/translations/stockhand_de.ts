@@ -4196,6 +4196,10 @@
         <translation>{contact} · {count} Vorgänge zurück</translation>
     </message>
     <message>
+        <source>{contact} · has loaded nothing yet</source>
+        <translation>{contact} · hat noch nichts geladen</translation>
+    </message>
+    <message>
         <source>{contact} · revoked</source>
         <translation>{contact} · gesperrt</translation>
     </message>
@@ -4222,6 +4226,10 @@
     <message>
         <source>not at all</source>
         <translation>keiner</translation>
+    </message>
+    <message>
+        <source>It has loaded nothing yet</source>
+        <translation>Es hat noch nichts geladen</translation>
     </message>
     <message>
         <source>Revoked: it gets nothing more, and what it still sends goes into quarantine</source>
@@ -6956,6 +6964,10 @@
         <translation>An {host}, Port {port}, kann nichts lauschen ({why}). Nichts wird bedient; andere mit --host und --port wählen.</translation>
     </message>
     <message>
+        <source>A server is working with these books (connections: {count}). Nothing was changed; stop it, then restore.</source>
+        <translation>Mit diesen Büchern arbeitet ein Server (Verbindungen: {count}). Nichts wurde geändert; halten Sie ihn an und stellen Sie dann wieder her.</translation>
+    </message>
+    <message>
         <source>{given} is no address or network. Nothing was started; write it like 10.0.0.1 or 10.0.0.0/24.</source>
         <translation>{given} ist keine Adresse und kein Netz. Nichts gestartet; etwa 10.0.0.1 oder 10.0.0.0/24 schreiben.</translation>
     </message>
@@ -7106,6 +7118,10 @@
     <message>
         <source>The request cannot be read ({why}). Nothing changed; update the app.</source>
         <translation>Die Anfrage ist nicht lesbar ({why}). Nichts geändert; die App aktualisieren.</translation>
+    </message>
+    <message>
+        <source>This server has nothing at {path}. Nothing changed; look at the address; most have no path.</source>
+        <translation>Unter {path} hat dieser Server nichts. Nichts wurde geändert; prüfen Sie die Adresse, meist hat sie keinen Pfad.</translation>
     </message>
     <message>
         <source>The request is larger than {most}. Nothing changed; send less at a time.</source>

@@ -107,7 +107,7 @@ def test_a_device_is_enrolled_beside_the_running_server(server: Running) -> None
     page = server.client.get(FEED, headers=headers)
     assert page.status_code == 200 and page.json()["head"] > 5
     listed = command(server.data, "devices").stdout
-    assert "tablet" in listed and "MAIN" in listed
+    assert "tablet" in listed and "MAIN" in listed and listed.rstrip().endswith("has loaded nothing yet")
     which = listed.split()[0]
     assert command(server.data, "revoke", which).returncode == 0
     refused = server.client.get(FEED, headers=headers)
@@ -132,6 +132,20 @@ def test_the_journal_is_exported_and_lists_are_lines_of_json(server: Running) ->
     assert command(server.data, "discrepancies").returncode == 0
     assert command(server.data, "quarantine").stdout == ""
     assert command(server.data, "quarantine", "--post", "none").returncode == 2
+
+
+def test_nothing_is_restored_under_a_running_server(server: Running, tmp_path: Path) -> None:
+    file = tmp_path / "all.dump"
+    assert command(server.data, "backup", str(file)).returncode == 0
+    refused = command(server.data, "restore", str(file))
+    assert refused.returncode == 2 and "stop it, then restore" in refused.stderr
+    assert server.client.get("/readyz").status_code == 200
+
+
+def test_a_wrong_path_in_the_address_says_what_to_look_at(server: Running, tmp_path: Path) -> None:
+    line = [sys.executable, "-m", "app", "enrol", f"{server.address}/stock", "ABCD-EFGH-JKLM", "--data", str(tmp_path / "device")]
+    refused = subprocess.run(line, capture_output=True, text=True, timeout=PATIENCE_S, check=False)
+    assert refused.returncode == 2 and "/stock/v1/enrol" in refused.stderr and "look at the address" in refused.stderr
 
 
 def test_a_port_that_is_taken_is_told(server: Running) -> None:

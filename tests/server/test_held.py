@@ -1,5 +1,6 @@
 """What the company's own book holds: it is decided there, and every site hears of it."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,9 +11,11 @@ from app.domain.feed import COMPANY, HELD
 from app.domain.identity import new_operation_id
 from app.domain.operation import Dismiss, Entry, Move, Operation, Put, Release
 from app.domain.stock import Standing
+from app.ledger.held import COMPANY_HOLDS
 from app.ledger.post import Refused
 from app.ledger.verify import verify
 from app.server.judging import follow_company, post_own
+from tests.commands.test_server_books import do
 from tests.ledger import world
 from tests.server.field import Device, Field
 from tests.server.test_two_devices import agree
@@ -81,6 +84,14 @@ def test_what_the_company_holds_counts_nowhere(field: Field) -> None:
     assert ("held", "company") in ask(field, world.SITE, MISFITS)
     assert ask(field, OTHER, MISFITS) == [], "where it was done it is told, and to the company"
     agree(field)
+
+
+def test_the_operators_list_says_why_the_company_holds_it(field: Field, capsys: pytest.CaptureFixture[str]) -> None:
+    act = held_by_company(field, Put(record=STRONG), BOLTS)
+    assert do(field.books, "discrepancies") == 0
+    (told,) = [row for row in map(json.loads, capsys.readouterr().out.splitlines()) if row["kind"] == "held"]
+    assert told["operation"] == act and told["detail"] == COMPANY_HOLDS
+    assert "role" in told["why"], told
 
 
 def test_released_its_records_are_everywhere_and_its_stock_at_home(field: Field) -> None:

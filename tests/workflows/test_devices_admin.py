@@ -24,9 +24,11 @@ def around(role: str = "supervisor", now: int = NOW) -> Around:
     return Around(Person(2, "S. Super", "SUPER", role, permissions_of(role)), now, answer)
 
 
-def device(name: str, *, behind: int = 0, ago: int = 0, revoked: bool = False, quarantined: int = 0) -> DeviceInfo:
+def device(
+    name: str, *, behind: int = 0, ago: int = 0, revoked: bool = False, quarantined: int = 0, cursor: int = 5
+) -> DeviceInfo:
     return DeviceInfo(
-        device=f"d-{name}", name=name, site=7, version="1.0", enrolled=NOW - 90 * MINUTE, heard=NOW - ago * MINUTE, cursor=5,
+        device=f"d-{name}", name=name, site=7, version="1.0", enrolled=NOW - 90 * MINUTE, heard=NOW - ago * MINUTE, cursor=cursor,
         behind=behind, revoked=revoked, quarantined=quarantined,
     )
 
@@ -67,8 +69,8 @@ class Desk:
         assert id in {c.id for c in self.screen.choices} | {x.id for x in self.screen.lines}, id
         return self.give(Chosen(id))
 
-    def listed(self) -> "Desk":
-        return self.give(Typed("2222")).give(Came(DEVICES))
+    def listed(self, devices: Devices = DEVICES) -> "Desk":
+        return self.give(Typed("2222")).give(Came(devices))
 
     @property
     def screen(self) -> Screen:
@@ -95,6 +97,14 @@ def test_devices_are_listed_with_contact_and_how_far_behind() -> None:
     assert "up to date" in told["Gate"][0] and told["Gate"][1] is Mark.DONE
     assert "40 acts behind" in told["Cellar"][0] and told["Cellar"][1] is Mark.OPEN
     assert "revoked" in told["Lost one"][0] and "in quarantine: 3" in told["Lost one"][0]
+
+
+def test_a_device_without_its_warehouse_is_not_thousands_behind() -> None:
+    d = Desk().listed(Devices(devices=[device("New", behind=9_000, cursor=0)], now=NOW))
+    (line,) = d.screen.lines
+    assert "has loaded nothing yet" in str(line.detail) and "9" not in str(line.detail) and line.mark is Mark.OPEN
+    d.choose("device:d-New")
+    assert any("It has loaded nothing yet" in str(one.detail) for one in d.screen.lines)
 
 
 def test_a_code_is_shown_as_qr_and_in_letters_with_its_time_left() -> None:

@@ -78,22 +78,24 @@ def _standing(device: DeviceInfo) -> Say:
     contact = _contact(device)
     if device.revoked:
         standing = say(words.REVOKED_AT, contact=contact)
+    elif not device.cursor:  # what it is behind by would be the whole book, of which it gets a file
+        standing = say(words.EMPTY, contact=contact)
     elif device.behind:
         standing = say(words.BEHIND, contact=contact, count=device.behind)
     else:
-        standing = say(words.UP_TO_DATE, contact=contact) if device.heard else contact
+        standing = say(words.UP_TO_DATE, contact=contact)
     return say(words.WITH_QUARANTINE, standing=standing, count=device.quarantined) if device.quarantined else standing
 
 
 def _mark(device: DeviceInfo, now: int) -> Mark:
     if device.revoked:
         return Mark.INFO
-    return Mark.DONE if not device.behind and now - device.heard < QUIET else Mark.OPEN
+    return Mark.DONE if device.cursor and not device.behind and now - device.heard < QUIET else Mark.OPEN
 
 
 def _one(state: State, around: Around) -> Screen:
     d = device_in_hand(state)
-    behind = say(words.ACTS, count=d.behind) if d.behind else say(words.NOT_BEHIND)
+    behind = say(words.WHOLLY_BEHIND if not d.cursor else words.ACTS if d.behind else words.NOT_BEHIND, count=d.behind)
     facts = [
         Line(say(words.FACT_CONTACT), _contact(d), mark=_mark(d, around.now)), Line(say(words.FACT_BEHIND), behind),
         Line(say(words.FACT_ENROLLED), _text(moment_of(d.enrolled) if d.enrolled else "–")),
