@@ -58,7 +58,7 @@ _recipient = CATALOGUE[catalogue.Recipient]
 _customer = CATALOGUE[catalogue.Customer]
 _serial = handle.c.kind == word("serial")
 _UNIT_CODES, _ITEM_CODES = ("serial", "tag"), ("item", "gtin", "vendor-part", "alias")
-SEARCHED_MAX = 4_000
+SEARCHED_MAX = 2_000
 """Units that a search sorts: who finds more types on."""
 FEW = 2_000
 """So many units under chips are searched one by one."""

@@ -14,7 +14,7 @@ from app.ledger.listings.course import InOrder, course_of
 from app.ledger.lookup.phrases import number
 from app.ledger.tables import CATALOGUE
 
-TOTAL_MAX = 10_000
+TOTAL_MAX = 5_000
 """Rows counted, and the last row that paging reaches, until somebody scrolls there: counting a million takes too long."""
 MOST_MAX = 10_000_000
 LIMIT_MAX = 20_000
@@ -31,7 +31,8 @@ class Source(NamedTuple):
 
 
 class Groups(NamedTuple):
-    """What a large table is streamed by, such as its handles: (id, how many rows it has, never 0) in the table's order."""
+    """What a large table is streamed by, such as its handles: (id, how many rows it has, never 0) in the table's order. Beyond the
+    parameter `b_needed` they need not be counted."""
 
     rows: Select[Any]
     order: tuple[ColumnElement[Any], ...]
@@ -67,7 +68,7 @@ def read(
         if not course.begun and most < MOST_MAX:
             course.total = sum(_count(conn, _counted(part), most + 1, values) for part in ordered)
         orders = [_in_order(part, query.descending) for part in ordered]
-        return course.dressed(orders, values, most + 1, dress), min(course.total, most), course.total > most
+        return course.dressed(orders, {**values, "b_needed": 0}, most + 1, dress), min(course.total, most), course.total > most
     skip, wanted = span(query, most)
     rows: list[Any] = []
     total = 0
@@ -118,13 +119,15 @@ def _shown(
     """The groups that a page shows rows of, and how many rows of the first one come before the page."""
     shown: list[int] = []
     passed = within = 0
-    with conn.execute(groups.rows.order_by(*_directed(groups.order, descending)).limit(skip + wanted), values) as found:
+    needed = skip + wanted
+    ordered = groups.rows.order_by(*_directed(groups.order, descending)).limit(needed)
+    with conn.execute(ordered, {**values, "b_needed": needed}) as found:
         for which, count in found:
             if passed + count > skip:
                 within = within if shown else skip - passed
                 shown.append(which)
             passed += count
-            if passed >= skip + wanted:
+            if passed >= needed:
                 break
     return shown, within
 

@@ -42,7 +42,7 @@ LISTING = Listing(
 )
 
 
-SEARCHED_MAX = 4_000
+SEARCHED_MAX = 2_000
 """Records that a search sorts: who finds more types on."""
 
 IN_DISPUTE = QT_TRANSLATE_NOOP("say", "In dispute, {status}")

@@ -27,11 +27,16 @@ _by_place = keys_of(standing_in(PLACE))
 _by_holder = keys_of(standing_in(HOLDER))
 
 
+def _counted(members: FromClause, table: FromClause, *conditions: Any) -> Any:
+    """How many members a row of the table has, as far as a page needs to know."""
+    some = select(number(1).label("one")).select_from(members).where(*conditions).limit(bindparam("b_needed")).correlate(table)
+    return select(func.count()).select_from(some.subquery()).scalar_subquery()
+
+
 def _groups(table: FromClause, order: tuple[ColumnElement[Any], ...], members: FromClause, *conditions: Any) -> Groups:
     """Rows of a table in its order, each with how many of the members it has, those without any left out."""
     has = select(number(1)).select_from(members).where(*conditions).correlate(table)
-    many = select(func.count()).select_from(members).where(*conditions).correlate(table).scalar_subquery()
-    return Groups(select(table.c.id, many).where(has.exists()), order, table.c.id)
+    return Groups(select(table.c.id, _counted(members, table, *conditions)).where(has.exists()), order, table.c.id)
 
 
 def _of_holder(holders: FromClause, order: tuple[ColumnElement[Any], ...]) -> Groups:
@@ -64,8 +69,7 @@ def _of_kept() -> Groups:
     members = handle.outerjoin(unit, UNITS_OF_HANDLE)
     of_balance = and_(handle.c.item == item_balance.c.item, func.coalesce(unit.c.place, NO) != NO)
     has = select(number(1)).select_from(members).where(of_balance).correlate(item_balance)
-    many = select(func.count()).select_from(members).where(of_balance).correlate(item_balance).scalar_subquery()
-    rows = select(item_balance.c.item, many).where(
+    rows = select(item_balance.c.item, _counted(members, item_balance, of_balance)).where(
         item_balance.c.site == bindparam("b_site"), item_balance.c.holds == number(1), or_(item_balance.c.parts == NO, has.exists())
     )
     return Groups(rows, (item_balance.c.number, item_balance.c.item), ITEM.c.id)
