@@ -134,6 +134,7 @@ UNMAKING = (
     *(f"DROP TABLE IF EXISTS {name}" for name in (BALANCE, DAYS, SINGLES, KEPT)),
 )
 _KEPT_AT = f"coalesce((SELECT position FROM {KEPT} k WHERE k.site = b.site), 0)"
+_FIRST = f"(SELECT at FROM movement m WHERE m.site = b.site AND m.item = b.item AND {_crossing()} ORDER BY at LIMIT 1)"
 _NEWEST = "(SELECT at FROM movement m WHERE m.site = b.site AND m.item = b.item ORDER BY at DESC LIMIT 1)"
 _IN_DEVICE = (
     "EXISTS (SELECT 1 FROM unit u JOIN handle d ON d.id = u.place AND d.kind = 'serial' JOIN handle h ON h.id = u.handle "
@@ -141,10 +142,11 @@ _IN_DEVICE = (
 )
 COMPARED: tuple[tuple[str, int, tuple[str, ...], str], ...] = (
     (BALANCE, 2, ("item", "site", "number", "description", "here", "since", "holds", "moved", "parts"), (
-        # What moved since it was brought up to date is read with it. That something was a part once is kept for good.
-        f"SELECT item, site, number, description, here, since, holds, CASE WHEN {_KEPT_AT} < "
+        # Of what never came or went nothing is asked; what is said to be here since a day earlier than it came is only looked at
+        # in vain. What moved since it was brought up to date is read with it. That something was a part once is kept for good.
+        f"SELECT item, site, number, description, here, since <= first / {DAY}, holds, CASE WHEN {_KEPT_AT} < "
         f"(SELECT max(position) FROM movement m WHERE m.site = b.site) THEN max(moved, {_NEWEST} / {DAY}) ELSE moved END, "
-        f"parts AND {_IN_DEVICE} FROM {BALANCE} b ORDER BY item, site"
+        f"parts AND {_IN_DEVICE} FROM (SELECT *, {_FIRST} AS first FROM {BALANCE} b) b WHERE first IS NOT NULL ORDER BY item, site"
     )),
     (DAYS, 3, ("item", "site", "day", "level"), f"SELECT item, site, day, level FROM {DAYS} ORDER BY item, site, day"),
     (SINGLES, 1, ("item", "number"), (

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, exists, func, or_, select
@@ -31,7 +32,8 @@ REVERSIBLE = frozenset({"move", "retire", "recode", "describe", "reject-unit", "
 FINAL = frozenset({
     "put", "open-count", "reopen-bin", "close-count", "combine-bin", "approve-line", "reject-line", "resolve", "undo",
 })
-"""Entries that undo refuses (undo.py): an act with one of them is passed over, but for edits of the catalogue."""
+"""Entries that undo refuses (undo.py): an act with one of them is passed over, but for edits of the catalogue, and for those that
+moved stock as well. Behind these nothing is offered: who has just filed a report does not mean the scan before it."""
 
 WITHOUT_STOCK = {
     "count": QT_TRANSLATE_NOOP("say", "Last entry of the count"),
@@ -92,7 +94,14 @@ def last_act(conn: Connection, site: int, question: LastAct) -> UndoView | None:
         return None if newest is None else found
     undone = Counter[Named]()
     with conn.execute(_RECENT, bound) as acts:
-        return next((found for act in acts if (found := _view(conn, site, act, undone)) is not None), None)
+        reached = takewhile(lambda act: not _bars(act), acts)
+        return next((found for act in reached if (found := _view(conn, site, act, undone)) is not None), None)
+
+
+def _bars(row: Sequence[Any]) -> bool:
+    """Whether an act moved stock and cannot be undone."""
+    types = frozenset(_TYPE.findall(row[3]))
+    return "move" in types and not types.isdisjoint(FINAL)
 
 
 def _view(conn: Connection, site: int, row: Sequence[Any], undone: Counter[Named]) -> UndoView | None:
