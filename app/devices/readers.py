@@ -74,9 +74,19 @@ def zxing(gray: Gray, kinds: zxingcpp.BarcodeFormats = ALL) -> list[Found]:
         place = result.position
         points = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
         corners = tuple((float(point.x), float(point.y)) for point in points)
-        if text:
+        if text and not _half_an_ean(result.format.name, text):
             found.append(Found(text, result.symbology_identifier, result.format.name, corners))
     return found
+
+
+def _half_an_ean(kind: str, text: str) -> bool:
+    """Whether it is a UPC-E of number system 1, as scanners leave unread by default: bar for bar, it is the left half of an EAN-13.
+
+    The six digits and the order of their sets A and B are those of the EAN-13 whose first digit is its check digit (General
+    Specifications, 5.2.2.4 and 5.2.3), and the guard in the middle begins like the one at its end: where the right half is blurred,
+    every frame says the same. Of number system 0, whose first set is B, there is no such EAN-13.
+    """
+    return kind == "UPCE" and text.startswith("01")
 
 
 _ZBAR_KINDS = {"EAN13": ("EAN13", "]E0"), "CODE39": ("Code39", "]A0"), "CODE128": ("Code128", "")}

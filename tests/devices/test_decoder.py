@@ -12,7 +12,7 @@ from hypothesis.extra import numpy as hnp
 
 from app.devices import readers, steps
 from app.devices.decoder import decode, glimpse
-from app.devices.readers import Found, Gray
+from app.devices.readers import Found, Gray, zxing
 from app.devices.steps import ESCALATION, LIVE, Attempt
 from app.devices.straighten import around, cut, mapped, regions
 from tests.devices.labels import noisy, scene, symbol, turned
@@ -35,6 +35,12 @@ def test_clean_label_of_each_kind(kind: str, text: str, symbology: str) -> None:
     found = decode(scene((symbol(kind, text, 2), 30, 40)))
     assert [(code.text, code.symbology) for code in found] == [(text, symbology)]
     assert found[0].ms > 0
+
+
+def test_a_upc_e_that_may_be_half_an_ean_is_not_read() -> None:
+    half, short = symbol("UPCE", "19330464", 3), symbol("UPCE", "01234565", 3)
+    assert [code.text for code in zxing(scene((short, 60, 60)))] == ["0012345000065"]
+    assert decode(scene((half, 60, 60))) == [] and glimpse(scene((half, 60, 60)), None) == []
 
 
 @pytest.mark.parametrize(("kind", "identifier"), [("Code128", "]C1"), ("DataMatrix", "]d2"), ("QRCode", "]Q3")])
