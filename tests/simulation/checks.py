@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from app.domain.feed import HOLDS, SERVER
 from app.domain.place import Virtual
 from app.domain.words import Say
-from app.ledger import overlay
+from app.ledger import balances, overlay
 from app.ledger.judge import COMPANY, NOT_WORKABLE
 from app.ledger.store import Store
 from app.ledger.verify import verify
@@ -88,9 +88,29 @@ def at_rest(world: "World") -> Iterator[str]:
             kept = mine.exec_driver_sql("SELECT count(*) FROM local_before").scalar()
             if kept:
                 yield f"I3: {one.folder.name} remembers {kept} rows of acts that are settled"
+        yield from _balances(one.ledger.store, one.folder.name)
     yield from _exactly_once(world)
     yield from _rights(world)
     yield from _epochs(world)
+
+
+def _balances(store: Store, who: str) -> Iterator[str]:
+    """What a device keeps beside its book, through all that was lifted and laid again, is what its movements say."""
+    with store.engine.connect() as conn:
+        begun = conn.begin()
+        kept = _told(conn)
+        balances.drop(conn)
+        balances.fill(conn)
+        anew = _told(conn)
+        begun.rollback()
+    for name, rows in kept.items():
+        for only, at in ((set(rows) - set(anew[name]), "kept"), (set(anew[name]) - set(rows), "in the movements")):
+            if only:
+                yield f"I3: table {name} of {who} is not what its movements say; only {at}: {sorted(only)[:SHOWN]}"
+
+
+def _told(conn: Connection) -> Book:
+    return {name: [tuple(row) for row in conn.execute(text(rows))] for name, _, _, rows in balances.COMPARED}
 
 
 def where_it_is(world: "World") -> dict[str, list[str]]:
