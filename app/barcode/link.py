@@ -8,7 +8,7 @@ from app.barcode.gtin import LENGTHS, is_digits
 from app.domain.words import Say
 
 _ALIASES = {
-    "gtin": "01", "itip": "8006", "gmn": "8013", "cpid": "8010", "gln": "414", "payto": "415", "partygln": "417",
+    "gtin": "01", "itip": "8006", "gmn": "8013", "cpid": "8010", "gln": "414", "payto": "415", "partygln": "417", "party": "417",
     "gsrnp": "8017", "gsrn": "8018", "gcn": "255", "sscc": "00", "gdti": "253", "ginc": "401", "gsin": "402",
     "grai": "8003", "giai": "8004", "cpv": "22", "lot": "10", "batch": "10", "ser": "21", "serial": "21", "tpx": "235",
     "cpsn": "8011", "glnx": "254", "refno": "8020", "srin": "8019", "exp": "17", "expdt": "7003",
@@ -32,7 +32,8 @@ def read_link(text: str) -> Elements | Say | None:
         return None
     try:
         address = urlsplit(text)
-        query = parse_qsl(address.query.replace(";", "&"), max_num_fields=50)
+        # A plus sign is itself: no GS1 value holds the blank that a web form would write so.
+        query = parse_qsl(address.query.replace(";", "&").replace("+", "%2B"), max_num_fields=50)
     except ValueError:  # a malformed host, or a query without end
         return None
     segments = address.path.rstrip("/").split("/")
@@ -41,7 +42,8 @@ def read_link(text: str) -> Elements | Say | None:
         return None
     pairs = segments[start:]
     if len(pairs) % 2:
-        return bad_value(_ai(pairs[0]), pairs[-1])
+        last = _ai(pairs[-1])
+        return bad_value(last, "") if is_ai(last) else bad_value(_ai(pairs[0]), pairs[-1])
     elements = [_element(pairs[i], unquote(pairs[i + 1])) for i in range(0, len(pairs), 2)]
     elements += [_element(key, value) for key, value in query if is_ai(_ai(key))]
     for ai, value in elements:

@@ -4,11 +4,15 @@ import re
 
 from app.barcode import rules
 from app.barcode.content import Content, of_gs1
-from app.barcode.elements import GS, read
+from app.barcode.elements import GS, read, with_separators
 from app.barcode.gs1 import label
+from app.barcode.habits import SEPARATORS
 from app.domain.meaning import Gs1
 from app.domain.words import Say
 
+_RECORD_END = re.compile(r"[<{\[]RS[>}\]]|\^\^|\x1e")
+_MESSAGE_END = re.compile(r"[<{\[]EOT[>}\]]|\^D|\x04")
+"""Written out by scanners that are set to show control characters."""
 _HEAD = re.compile(r"\[\)>\x1e?(0[56])\x1d?", re.ASCII)
 _FIELD = re.compile(r"(\d{0,3}[A-Z])(.+)", re.ASCII | re.DOTALL)
 
@@ -17,8 +21,14 @@ _ITEM = ("P", "1P", "30P")
 _SERIAL, _LOT, _QUANTITY, _EXPIRY = ("S",), ("1T", "T"), ("Q", "7Q"), ("14D",)
 
 
-def read_message(text: str) -> Content | Say | None:
-    """What the message says; a refusal where its GS1 elements are wrong; None where it means nothing here."""
+def read_message(text: str, separators: tuple[str, ...] = SEPARATORS) -> Content | Say | None:
+    """What the message says; a refusal where its GS1 elements are wrong; None where it means nothing here.
+
+    `separators` are what stands for GS besides itself.
+    """
+    if not text.startswith("[)>"):
+        return None
+    text = _spelled_out(text, separators)
     head = _HEAD.match(text)
     if head is None:
         return None
@@ -45,3 +55,9 @@ def read_message(text: str) -> Content | Say | None:
         elements=fields,
     )
     return Content(said, item_codes=items)
+
+
+def _spelled_out(text: str, separators: tuple[str, ...]) -> str:
+    """The text with the control characters that stand in it as words."""
+    records = _RECORD_END.split(_MESSAGE_END.sub("\x04", text))
+    return "\x1e".join(with_separators(record, separators) for record in records)

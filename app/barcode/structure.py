@@ -90,7 +90,7 @@ def structure_of(text: str, symbology: str, habits: Habits = Habits()) -> Struct
         return _label("digital-link", link)
     if is_bracketed(text):
         return _label("gs1", read_bracketed(text))
-    if message := read_message(text):
+    if message := read_message(text, habits.separators):
         return Structure("message", refusal=message) if isinstance(message, Say) else Structure("message", (message,))
     spread = with_separators(text, habits.separators)
     if promise is Promise.ELEMENTS or (spread.startswith(GS) and is_digits(spread.lstrip(GS)[:2])):
@@ -142,7 +142,8 @@ def _unmarked(text: str) -> Structure:
 
 
 def _ean(text: str, symbology: str, region: str) -> Structure:
-    if symbology == "]E3":  # a main symbol with its add-on behind
+    if symbology == "]E3":  # a main symbol with its add-on behind, a blank between where the scanner is set to it
+        text = text.replace(" ", "")
         text = next((text[:n] for n in (13, 12) if len(text) in (n + 2, n + 5) and is_checked(text[:n])), text)
     lengths = (8,) if symbology == "]E4" else (6, 7, 8, 12, 13, 14)
     if not is_digits(text) or len(text) not in lengths:
@@ -178,5 +179,6 @@ def _gtins(gtins: tuple[str, ...], region: str) -> Structure:
     if measured is not None:
         base, measure = measured
         said = Gs1(gtin=base, count=measure)
-        return Structure("gtin", (Content(said, item_codes=spellings(base)),), gtins=gtins)
+        # The item's own number: the next label of it holds another weight or price.
+        return Structure("gtin", (Content(said, item_codes=spellings(base)),), gtins=(base,))
     return Structure("gtin", tuple(Content(Gs1(gtin=g), item_codes=spellings(g)) for g in gtins), gtins=gtins)

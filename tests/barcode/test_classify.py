@@ -419,6 +419,14 @@ def test_messages_gs1_elements() -> None:
     assert "check digit" in str(read(f"[)>\x1e05\x1d01{G[:-1]}4\x1e\x04").refusal)
 
 
+@pytest.mark.parametrize(
+    ("rs", "gs", "eot"), [("<RS>", "<GS>", "<EOT>"), ("{RS}", "{GS}", "{EOT}"), ("^^", "^]", "^D"), ("\x1e", "|", "")]
+)
+def test_messages_with_their_control_characters_written_out(rs: str, gs: str, eot: str) -> None:
+    assert found(read(f"[)>{rs}06{gs}PABC123{gs}SS2{rs}{eot}", "]d1")) == [("serial", 12)]
+    assert found(read(f"[)>{rs}05{gs}01{G}{gs}21S1{rs}{eot}")) == [("serial", 11)]
+
+
 def test_messages_others_are_unknown_codes() -> None:
     reading = read("[)>\x1e12\x1dX\x1e\x04")
     assert (found(reading), reading.refusal) == ([], None)
@@ -438,6 +446,13 @@ def test_in_store_numbers_weight() -> None:
     assert found(reading) == [("item", BOLT)]
     assert reading.gs1 is not None and reading.gs1.count == "0.75"
     assert found(classify(number("00750"), "]E0", names, ())) == []
+
+
+def test_in_store_numbers_are_linked_by_what_all_their_labels_share() -> None:
+    weights = [classify("23123450" + tail, "]E0", DictNames(), (), habits=Habits("se")) for tail in ("12500", "20000")]
+    assert [reading.gtin for reading in weights] == ["02312345000002", "02312345000002"]
+    price = classify("2012345012509", "]E0", DictNames(), (), habits=Habits("se"))
+    assert (price.gtin, price.gs1) == ("02012345000001", None)
 
 
 def test_in_store_numbers_no_region_no_measure() -> None:
