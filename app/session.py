@@ -331,12 +331,15 @@ class Session:
     def _read_again(self, operations: Sequence[Operation]) -> Screen:
         """What is shown; a card of the home screen says what stands where, so after an act it is read anew.
 
-        So is a record whose edit was undone.
+        So are the steps that a job names for it, and a record whose edit was undone.
         """
-        if not operations or (self._hand.workflow.name != self._home and not _put_back(operations)):
+        home, named = self._hand.workflow.name == self._home, self._shown.step in self._hand.workflow.anew
+        if not operations or not (home or named or _put_back(operations)):
             return self._shown
         with self._ledger.reading():
             again = self._stepped(Resumed()).screen
+        if named and again is not None and again.step != self._shown.step:
+            return self._shown
         return msgspec.structs.replace(again, verdict=self._shown.verdict, tone=self._shown.tone) if again else self._shown
 
     def _refreshed(self) -> Answer:

@@ -11,6 +11,8 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, text, update
 
 from app.domain.feed import SENT_FIELDS, Sent
+from app.ledger.batch import sets
+from app.ledger.prepared import Prepared
 from app.ledger.tables import LOCAL, local_before, local_sync, metadata, operation, outbox
 
 FOLLOWED: tuple[Table, ...] = tuple(t for t in metadata.sorted_tables if t not in LOCAL)
@@ -35,10 +37,10 @@ _OWN = (
 _ANSWERED = update(outbox).where(
     outbox.c.epoch == bindparam("b_epoch"), outbox.c.sequence <= bindparam("b_sequence"), outbox.c.answered == 0
 ).values(answered=1)
-_SETTLED = delete(outbox).where(
+_SETTLED = Prepared(delete(outbox).where(
     outbox.c.epoch == bindparam("b_epoch"), outbox.c.sequence == bindparam("b_sequence"),
     outbox.c.operation == bindparam("b_operation"),
-)
+))
 _COUNTS = select(func.count(), func.coalesce(func.sum(1 - outbox.c.answered), 0)).select_from(outbox)
 _TRIGGERS = text("SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'before\\_%' ESCAPE '\\'")
 
@@ -131,22 +133,14 @@ def lift(conn: Connection) -> None:
         rows.setdefault(name, []).append((json.loads(key), None if row is None else json.loads(row)))
     for name, kept in rows.items():
         table = metadata.tables[name]
-        keys = list(table.primary_key.columns)
-        gone = delete(table)
-        for number, column in enumerate(keys):
-            gone = gone.where(column == bindparam(f"b_{number}"))
-        conn.execute(gone, [{f"b_{n}": value for n, value in enumerate(key)} for key, _ in kept])
-        back = [dict(zip(table.columns.keys(), row, strict=True)) for _, row in kept if row is not None]
-        if back:
-            conn.execute(insert(table), back)
+        sets.delete(conn, table, [tuple(key) for key, _ in kept])
+        sets.insert(conn, table, [tuple(row) for _, row in kept if row is not None])
     conn.execute(delete(local_before))
 
 
 def settled(conn: Connection, epoch: int, sequence: int, operation_id: str) -> bool:
     """An own operation is waited for no longer. Returns whether it was: another one may have had its place in the chain."""
-    return bool(conn.execute(
-        _SETTLED, {"b_epoch": epoch, "b_sequence": sequence, "b_operation": operation_id}
-    ).rowcount)
+    return bool(_SETTLED.do(conn, {"b_epoch": epoch, "b_sequence": sequence, "b_operation": operation_id}))
 
 
 def size_of(conn: Connection) -> int:

@@ -47,6 +47,8 @@ class Install(msgspec.Struct, frozen=True, kw_only=True):
     customer: int = 0
     decided: bool = False
     """Whether the customer has been chosen, or that there is none."""
+    search: str = ""
+    """What of a customer's name was typed; only such are offered."""
     hand: Hand = Hand()
     log: Log = ()
 
@@ -87,6 +89,9 @@ def step(state: Install, seen: Seen) -> Step:
             act, verdict = undo_last(seen)
             undone = msgspec.structs.replace(state, log=state.log[1:])
             return Step(undone, show(undone, verdict, seen), (act,))
+        case Key("cancel") if state.search and not state.decided:
+            every = msgspec.structs.replace(state, search="")
+            return Step(every, show(every, None, seen))
         case Key("cancel" | "finish" | "home"):
             return Step(None, show(Install(), info(say(common.BACK)), seen))
     raise not_here(seen.event)
@@ -95,10 +100,14 @@ def step(state: Install, seen: Seen) -> Step:
 def scanned(state: Install, reading: Reading, seen: Seen) -> Step:
     """A customer's code says where; anything else comes to hand."""
     if not state.decided and not reading.matches:
-        named = seen.know(RecordsNamed(catalogue.Customer, reading.text.strip()))
+        text = reading.text.strip()[:80]
+        named = seen.know(RecordsNamed(catalogue.Customer, text))
         if len(named) == 1:
             return _at(state, str(named[0].record.id), seen)
-        raise Refuse(say(words.UNKNOWN, code=reading.text[:40]), reading.text[:40])
+        if not _customers(text, seen):
+            raise Refuse(say(words.UNKNOWN, code=text[:40]), text[:40])
+        searching = msgspec.structs.replace(state, search=text)
+        return Step(searching, show(searching, info(say(words.LIKE, text=text[:40]), text[:40]), seen))
     if reading.serials:
         hand, verdict = take_all(state.hand, reading, seen, stock_of(seen.person))
         return settle(msgspec.structs.replace(state, hand=hand), verdict, seen)
@@ -110,10 +119,20 @@ def scanned(state: Install, reading: Reading, seen: Seen) -> Step:
 
 
 def _at(state: Install, value: str, seen: Seen) -> Step:
-    found = next((v.record for v in seen.know(RecordsLike(catalogue.Customer)) if str(v.record.id) == value), None)
-    if found is None or found.retired:
+    which = int(value) if value.isascii() and value.isdecimal() and len(value) < 20 else 0
+    found = seen.know(RecordOf(catalogue.Customer, which)) if which else None
+    if found is None or found.record.retired:
         raise Refuse(say(common.NOT_OFFERED))
-    return settle(msgspec.structs.replace(state, customer=found.id, decided=True), None, seen)
+    return settle(msgspec.structs.replace(state, customer=found.record.id, decided=True, search=""), None, seen)
+
+
+def _customers(text: str, seen: Seen) -> tuple[Choice, ...]:
+    """Customers whose code or name holds the text."""
+    found = (v.record for v in seen.know(RecordsLike(catalogue.Customer, text, limit=SHOWN_MAX)))
+    return tuple(
+        Choice(f"customer:{c.id}", say(common.PLAIN, text=c.name or c.code)) for c in found
+        if isinstance(c, catalogue.Customer) and not c.retired
+    )
 
 
 def settle(state: Install, verdict: Verdict | None, seen: Seen) -> Step:
@@ -155,11 +174,7 @@ def show(state: Install, verdict: Verdict | None, seen: Seen) -> Screen:
         name, prompt, hint, choices, wants = asking(hand.picking, hand.held, seen, stock_of(seen.person))
         return painted(msgspec.structs.replace(screen, step=name, prompt=prompt, hint=hint, choices=choices, wants=wants), verdict)
     if not state.decided:
-        found = (v.record for v in seen.know(RecordsLike(catalogue.Customer, limit=SHOWN_MAX)))
-        customers = tuple(
-            Choice(f"customer:{c.id}", say(common.PLAIN, text=c.name or c.code)) for c in found
-            if isinstance(c, catalogue.Customer) and not c.retired
-        )
+        customers = _customers(state.search, seen)
         return painted(msgspec.structs.replace(
             screen, step="customer", prompt=say(words.CHOOSE),
             hint=hint_of(hand) or (None if customers else say(words.NO_CUSTOMERS)),

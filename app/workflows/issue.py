@@ -7,19 +7,20 @@ from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act
 from app.domain.permission import Permission
 from app.domain.place import Virtual
-from app.domain.questions import HandleOf, ItemOf, PersonOf, Reasons, RecipientOfUser, Recipients
+from app.domain.questions import HandleOf, ItemOf, Reasons, Recipients
 from app.domain.rules import expired
 from app.domain.stock import HandleKind
 from app.domain.views import Named
 from app.domain.words import Say, say
 from app.workflows.asking import asking
 from app.workflows.checkout import DUE_BACK, GIVE_TAG, NO_TAG, SCAN_TAG, TAGGED, due_choices, due_chosen, lacks_tag, lent, tagged
-from app.workflows.common import HANDLES, Refuse, careful, done, expect, info, painted, undo_last
+from app.workflows.common import HANDLES, Refuse, careful, done, info, painted, undo_last
 from app.workflows.hand import Hand, Log, coded, gathered, hint_of, item_of_part, lines_of, posted, take, take_all, undo_of
 from app.workflows.lots import against
 from app.workflows.moving import Change, moves
 from app.workflows.picking import Held, Stock
 from app.workflows.places import today
+from app.workflows.recipients import recipient_or
 from app.workflows.reserved import fulfilled, kept_from, owner_of
 from app.workflows.step import (
     Button,
@@ -133,14 +134,10 @@ def scanned(state: Issue, reading: Reading, seen: Seen) -> Step:
     if reading.serials:
         hand, verdict = take_all(state.hand, reading, seen, STOCK)
         return settle(msgspec.structs.replace(state, hand=hand), verdict, seen)
-    match = expect(reading, *HANDLES, MatchKind.BADGE)
-    if match.kind is MatchKind.BADGE:
-        recipient = seen.know(RecipientOfUser(match.id))
-        if not recipient:
-            person = seen.know(PersonOf(match.id))
-            raise Refuse(say(words.NO_RECIPIENT, name=person.name if person else match.code), match.code)
-        state = msgspec.structs.replace(state, recipient=recipient)
-        return settle(state, done(say(words.TO, recipient=recipient_name(state, seen)), match.code), seen)
+    match = recipient_or(reading, seen, *HANDLES)
+    if isinstance(match, int):
+        state = msgspec.structs.replace(state, recipient=match)
+        return settle(state, done(say(words.TO, recipient=recipient_name(state, seen)), reading.text[:40]), seen)
     if match.kind is MatchKind.CONTAINER and WAYS.get(state.way, ("", None))[1] is not None:
         raise Refuse(say(words.NO_CONTAINER_AWAY), match.code)
     hand, verdict = take(state.hand, match, reading, seen, STOCK)

@@ -8,17 +8,18 @@ from app.domain.identity import derive
 from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.operation import Act, OpenCount
 from app.domain.permission import Permission
-from app.domain.questions import ContentsOf, HeldBy, PersonOf, PlaceOf, RecipientOfUser, Recipients, RecordOf
+from app.domain.questions import ContentsOf, HeldBy, PlaceOf, Recipients, RecordOf
 from app.domain.rules import expired
 from app.domain.stock import HandleKind
 from app.domain.views import Named, Unit
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, detail_of, done, expect, info, not_here, painted, require
+from app.workflows.common import Refuse, detail_of, done, info, not_here, painted, require
 from app.workflows.count.opening import PATTERN, SERIES
 from app.workflows.moving import Change, moves
 from app.workflows.numbers import next_numbers
 from app.workflows.picking import Held
 from app.workflows.places import today
+from app.workflows.recipients import recipient_scanned
 from app.workflows.step import (
     Button,
     Choice,
@@ -70,7 +71,7 @@ def step(state: OnHandPage, seen: Seen) -> Step:
         case None | Resumed():
             return Step(state, show(state, None, seen))
         case Scanned(reading):
-            state = OnHandPage(recipient=_scanned(reading, seen))
+            state = OnHandPage(recipient=recipient_scanned(reading, seen))
             return Step(state, show(state, None, seen))
         case Chosen(id) if id.startswith("recipient:"):
             chosen = _named(id.removeprefix("recipient:"), seen)
@@ -90,15 +91,6 @@ def step(state: OnHandPage, seen: Seen) -> Step:
         case Key("cancel" | "finish" | "home"):
             return Step(None, show(OnHandPage(), info(say(common.BACK)), seen))
     raise not_here(seen.event)
-
-
-def _scanned(reading: Reading, seen: Seen) -> int:
-    match = expect(reading, MatchKind.BADGE)
-    recipient = seen.know(RecipientOfUser(match.id))
-    if not recipient:
-        person = seen.know(PersonOf(match.id))
-        raise Refuse(say(words.NO_RECIPIENT, name=person.name if person else match.code), match.code)
-    return recipient
 
 
 def _named(value: str, seen: Seen) -> Named:

@@ -444,3 +444,5 @@ class Workflow(NamedTuple):
     """Whether the code of an item that was replaced, and of which none is left, stands for what replaced it."""
     rests: Callable[[Any], bool] = _never
     """Whether nothing is begun in a state, though it may list what was done: such a task is not half done."""
+    anew: frozenset[str] = frozenset()
+    """Steps whose screens say what stands in the books: after an act they are read anew, for the step came before the act."""

@@ -30,6 +30,7 @@ from app.workflows.common import Refuse, careful, done, info, not_here, require
 from app.workflows.numbers import next_numbers
 from app.workflows.places import today
 from app.workflows.receive.screens import NAME as RECEIVE
+from app.workflows.recipients import recipient_scanned
 from app.workflows.records.reading import day
 from app.workflows.step import Chosen, Event, Scanned, Seen, Step, Typed
 from app.workflows.wording import buying as words
@@ -109,6 +110,8 @@ def order_step(state: State, event: Event, seen: Seen) -> Step:
             return _changed(state, paper, seen, vendor=vendor_named(reading, seen))
         case ("whom", Chosen(id)) if id.startswith("whom:"):
             return _changed(state, paper, seen, recipient=chosen_id(id.removeprefix("whom:")))
+        case ("whom", Scanned(reading)):
+            return _changed(state, paper, seen, recipient=recipient_scanned(reading, seen))
         case ("due", Typed(text)):
             due = day(text.strip())
             if isinstance(due, Say):

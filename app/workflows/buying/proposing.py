@@ -28,6 +28,10 @@ def replenish_step(state: State, event: Event, seen: Seen) -> Step:
                 Want(one.item, one.quantity, one.offer, one.recipient) for one in proposals if one.key not in state.left_out
             ]
             return _made(wants, seen)
+        case Chosen("all"):
+            return show(msgspec.structs.replace(state, left_out=()), seen)
+        case Chosen("none"):
+            return show(msgspec.structs.replace(state, left_out=tuple(one.key for one in proposals)), seen)
         case Chosen(id) if (key := id.removeprefix("take:")) != id and any(one.key == key for one in proposals):
             out = tuple(k for k in state.left_out if k != key) if key in state.left_out else (*state.left_out, key)
             return show(msgspec.structs.replace(state, left_out=out), seen)

@@ -27,6 +27,7 @@ from app.workflows.buying.screens import show
 from app.workflows.buying.state import State
 from app.workflows.common import Refuse, careful, not_here, require
 from app.workflows.numbers import next_numbers
+from app.workflows.recipients import recipient_scanned
 from app.workflows.step import Chosen, Event, Scanned, Seen, Step, Typed
 from app.workflows.wording import buying as words
 
@@ -44,6 +45,8 @@ def requests_step(state: State, event: Event, seen: Seen) -> Step:
             return show(msgspec.structs.replace(state, ask="whom"), seen)
         case Chosen(id) if state.ask == "whom" and id.startswith("whom:"):
             return _begin(chosen_id(id.removeprefix("whom:")), seen)
+        case Scanned(reading) if state.ask == "whom":
+            return _begin(recipient_scanned(reading, seen), seen)
         case Chosen(id) if not state.ask and id.startswith("requisition:"):
             which = chosen_id(id.removeprefix("requisition:"))
             request(which, seen)

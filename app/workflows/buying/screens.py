@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from app.domain.catalogue import Order, Requisition, Vendor
 from app.domain.figures import amount_of, figure_of
 from app.domain.operation import Entry
@@ -99,7 +101,8 @@ def _whom(seen: Seen, *, stock: bool) -> Screen:
     named = sorted(everybody, key=lambda one: one.id != own)
     choices = tuple(Choice(f"whom:{one.id}", plain(one.name or one.code)) for one in named)
     nobody = (Choice("whom:0", say(words.FOR_STOCK)),) if stock else ()
-    return _made("whom", say(words.FOR_WHOM), choices=(*nobody, *choices))
+    screen = _made("whom", say(words.FOR_WHOM), choices=(*nobody, *choices), wants=Wants.CODE)
+    return replace(screen, takes_badge=True)
 
 
 # --- a paper ------------------------------------------------------------------------------------------------------------
@@ -266,6 +269,7 @@ def _replenish(state: State, seen: Seen, _: Puts) -> Screen:
     return _made(
         "replenish", say(words.PROPOSED), hint=say(words.PROPOSED_HINT, count=len(taken), all=len(proposals)),
         lines=tuple(_proposal(one, out=one.key in state.left_out) for one in proposals),
+        choices=(Choice("all", say(words.TAKE_ALL)) if state.left_out else Choice("none", say(words.TAKE_NONE)),),
         main=Button("make", say(words.MAKE_ORDERS)) if taken else None,
     )
 

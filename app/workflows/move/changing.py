@@ -2,14 +2,14 @@
 
 import msgspec
 
-from app.domain.meaning import MatchKind
 from app.domain.naming import status_name
 from app.domain.permission import Permission
-from app.domain.questions import Projects, RecipientOfUser, Recipients, Statuses
+from app.domain.questions import Projects, Recipients, Statuses
 from app.domain.views import Named
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, expect
+from app.workflows.common import Refuse
 from app.workflows.move.state import Move
+from app.workflows.recipients import recipient_scanned
 from app.workflows.step import Chosen, Key, Scanned, Seen
 from app.workflows.wording import common
 from app.workflows.wording import handling as words
@@ -46,8 +46,7 @@ def changed(state: Move, seen: Seen) -> tuple[Move, Say]:
             change = msgspec.structs.replace(state.change, **{name: None})
             return msgspec.structs.replace(state, changing="", change=change), say(common.BACK)
         case Scanned(reading) if name == "custody":
-            recipient = seen.know(RecipientOfUser(expect(reading, MatchKind.BADGE).id))
-            wanted = str(recipient) if recipient else ""
+            wanted = str(recipient_scanned(reading, seen))
         case Chosen(id) if id.startswith(f"{name}:"):
             wanted = id.removeprefix(f"{name}:")
         case Chosen():

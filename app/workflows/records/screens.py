@@ -2,7 +2,7 @@
 
 import msgspec
 
-from app.domain.catalogue import CatalogueRecord
+from app.domain.catalogue import CatalogueRecord, Recipient, User
 from app.domain.questions import RecordHistory, RecordOf, RecordsLike
 from app.domain.records import RecordView, code_of, name_of
 from app.domain.words import Say, say
@@ -20,6 +20,8 @@ NAME = "records"
 LISTED = 50
 """Records named in lines: where the table is not, such as in `drive`, more are found by searching."""
 EDITIONS = 100
+PEOPLE = (User, Recipient)
+"""A badge scanned in a list of these is looked up there: a recipient's code is often that of their badge."""
 
 
 def show(state: Records, verdict: Verdict | None, seen: Seen) -> Screen:
@@ -76,7 +78,7 @@ def _list(editor: Editor, state: Records, seen: Seen) -> Screen:
         workflow=NAME, step="list", title=editor.title, prompt=say(words.CHOOSE), hint=hint,
         lines=tuple(_line(view, *editor.names(view.record, seen)) for view in found),
         table="" if searched else table, table_opens=True, main=Button("new", say(words.NEW)),
-        buttons=(Button("ready", say(words.READY)),) if editor.ready and not searched else (),
+        buttons=(Button("ready", say(words.READY)),) if editor.ready and not searched else (), takes_badge=editor.record in PEOPLE,
     )
 
 
@@ -120,7 +122,8 @@ def _card(editor: Editor, view: RecordView, seen: Seen) -> Screen:
     return Screen(
         workflow=NAME, step="record", title=editor.title, prompt=say(words.PLAIN, text=code),
         hint=say(words.PLAIN, text=name) if name else None, lines=lines, choices=tuple(choices),
-        main=Button("edit", say(words.EDIT)), label=editor.preview(editor.load(record)) if editor.preview is not None else None,
+        main=Button("edit", say(words.EDIT)), takes_badge=editor.record in PEOPLE,
+        label=editor.preview(editor.load(record)) if editor.preview is not None else None,
     )
 
 

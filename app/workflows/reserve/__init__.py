@@ -12,12 +12,13 @@ from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, Put
 from app.domain.permission import Permission
 from app.domain.quantity import to_steps
-from app.domain.questions import HandleOf, ItemOf, PersonOf, Projects, RecipientOfUser, Recipients, RecordOf, RecordsLike, UnitsOf
+from app.domain.questions import HandleOf, ItemOf, Projects, Recipients, RecordOf, RecordsLike, UnitsOf
 from app.domain.reserving import Free
 from app.domain.rules import not_stocked
 from app.domain.words import Say, say
 from app.workflows.common import HANDLES, Refuse, careful, done, expect, info, not_here, painted, undo_last
 from app.workflows.places import today
+from app.workflows.recipients import recipient_scanned
 from app.workflows.reserved import MOST, free_of, holds, in_force, owner_of
 from app.workflows.step import (
     Button,
@@ -38,7 +39,7 @@ from app.workflows.step import (
     stepping,
 )
 from app.workflows.task import task
-from app.workflows.wording import common, handling
+from app.workflows.wording import common
 from app.workflows.wording import reserve as words
 
 NAME = "reserve"
@@ -75,12 +76,7 @@ def step(state: State, seen: Seen) -> Step:
         case Scanned(reading) if asked == "what":
             return scanned(reading, seen, state.sure)
         case Scanned(reading) if asked == "whom":
-            match = expect(reading, MatchKind.BADGE)
-            recipient = seen.know(RecipientOfUser(match.id))
-            if not recipient:
-                person = seen.know(PersonOf(match.id))
-                raise Refuse(say(handling.NO_RECIPIENT, name=person.name if person else match.code), match.code)
-            return show(replace(state, recipient=recipient), seen)
+            return show(replace(state, recipient=recipient_scanned(reading, seen)), seen)
         case Typed(text) if asked == "quantity":
             return quantity(state, text, seen)
         case Typed(text) if asked == "until":

@@ -7,13 +7,14 @@ from app.domain.identity import derive
 from app.domain.meaning import MatchKind, Reading
 from app.domain.operation import Act, Entry, Move, Put
 from app.domain.place import Virtual
-from app.domain.questions import PersonOf, Reasons, RecipientOfUser, Recipients, SpillageOf
+from app.domain.questions import Reasons, Recipients, SpillageOf
 from app.domain.stock import Standing
 from app.domain.words import say
 from app.workflows import shots
 from app.workflows.common import HANDLES, Refuse, careful, done, expect, info
 from app.workflows.hand import Hand, coded, gathered, take, take_all
 from app.workflows.numbers import next_numbers
+from app.workflows.recipients import recipient_scanned
 from app.workflows.spillage.state import NAME, Reported, Spilling, closes, report_of, stock_of
 from app.workflows.step import FROM_FILE, WITH_CAMERA, Chosen, Key, Pictured, Scanned, Seen, Typed, Verdict
 from app.workflows.wording import common
@@ -41,11 +42,7 @@ def for_whom(state: Spilling, seen: Seen) -> Came | None:
     """Whose equipment it is, by badge or choice."""
     match seen.event:
         case Scanned(reading):
-            match = expect(reading, MatchKind.BADGE)
-            recipient = seen.know(RecipientOfUser(match.id))
-            if not recipient:
-                person = seen.know(PersonOf(match.id))
-                raise Refuse(say(words.NO_RECIPIENT, name=person.name if person else match.code), match.code)
+            recipient = recipient_scanned(reading, seen)
         case Chosen(id) if id.startswith("recipient:"):
             recipient = next((r.id for r in seen.know(Recipients()) if f"recipient:{r.id}" == id), 0)
             if not recipient:

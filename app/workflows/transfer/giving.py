@@ -4,16 +4,17 @@ import msgspec
 
 from app.domain import catalogue
 from app.domain.identity import derive
-from app.domain.meaning import MatchKind, Reading
+from app.domain.meaning import Reading
 from app.domain.operation import Act, Entry, Move, Put
 from app.domain.place import Virtual
-from app.domain.questions import HandleOf, OpenTransfers, PersonOf, RecipientOfUser, Recipients, RecordOf
+from app.domain.questions import HandleOf, OpenTransfers, Recipients, RecordOf
 from app.domain.stock import HandleKind, Standing
 from app.domain.words import Say, say
-from app.workflows.common import HANDLES, Refuse, done, expect
+from app.workflows.common import HANDLES, Refuse, done
 from app.workflows.hand import Hand, gathered, take, take_all
 from app.workflows.numbers import next_numbers
 from app.workflows.picking import Held
+from app.workflows.recipients import recipient_or
 from app.workflows.step import Chosen, Key, Scanned, Seen, Verdict
 from app.workflows.transfer.state import NAME, Transferring, stock_of
 from app.workflows.wording import common
@@ -47,13 +48,9 @@ def _scanned(state: Transferring, reading: Reading, seen: Seen) -> Came:
     if reading.serials:
         hand, verdict = take_all(state.hand, reading, seen, stock)
         return _fitting(msgspec.structs.replace(state, hand=hand), seen), verdict, ()
-    match = expect(reading, *HANDLES, MatchKind.BADGE)
-    if match.kind is MatchKind.BADGE:
-        recipient = seen.know(RecipientOfUser(match.id))
-        if not recipient:
-            person = seen.know(PersonOf(match.id))
-            raise Refuse(say(words.NO_RECIPIENT, name=person.name if person else match.code), match.code)
-        return _to(state, str(recipient), seen)
+    match = recipient_or(reading, seen, *HANDLES)
+    if isinstance(match, int):
+        return _to(state, str(match), seen)
     hand, verdict = take(state.hand, match, reading, seen, stock)
     return _fitting(msgspec.structs.replace(state, hand=hand), seen), verdict, ()
 

@@ -90,6 +90,8 @@ NONE_TAKEN = QT_TRANSLATE_NOOP("say", "Nothing is left to order of what was chos
 
 PROPOSED = QT_TRANSLATE_NOOP("say", "Look at what is proposed, then make orders of it")
 PROPOSED_HINT = QT_TRANSLATE_NOOP("say", "Lines taken: {count} of {all}. Touch a line to leave it out or take it.")
+TAKE_ALL = QT_TRANSLATE_NOOP("say", "Take all lines")
+TAKE_NONE = QT_TRANSLATE_NOOP("say", "Leave all lines out")
 ALL_ENOUGH = QT_TRANSLATE_NOOP("say", "Everybody has what they shall have")
 PROPOSAL = QT_TRANSLATE_NOOP(
     "say",

@@ -4,6 +4,7 @@ from app.domain.words import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("say", "Install")
 CHOOSE = QT_TRANSLATE_NOOP("say", "Choose the customer, or scan their code")
+LIKE = QT_TRANSLATE_NOOP("say", "Customers with “{text}”: choose one, or go back to all of them")
 NO_CUSTOMERS = QT_TRANSLATE_NOOP("say", "There is no customer yet: add them in the catalogue, or install without one")
 WITHOUT = QT_TRANSLATE_NOOP("say", "Without a customer")
 SCAN = QT_TRANSLATE_NOOP("say", "Scan what is installed")
