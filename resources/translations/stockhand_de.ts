@@ -3180,6 +3180,14 @@
         <translation>Zeilen: {count} von {all}. Berühren Sie eine Zeile, um sie wegzulassen oder zu nehmen.</translation>
     </message>
     <message>
+        <source>Take all lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all lines out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody has what they shall have</source>
         <translation>Alle haben, was sie haben sollen</translation>
     </message>
@@ -11258,6 +11266,10 @@
     <message>
         <source>Choose the customer, or scan their code</source>
         <translation>Kunden wählen oder seinen Code scannen</translation>
+    </message>
+    <message>
+        <source>Customers with “{text}”: choose one, or go back to all of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no customer yet: add them in the catalogue, or install without one</source>

@@ -72,3 +72,21 @@ def test_free_stock_is_installed_too_and_undone(issued: Books) -> None:
     assert place(issued, "PST.1003") == "installed"
     d.key("undo")
     assert place(issued, "PST.1003") == "B02-S01"
+
+
+def test_every_customer_can_be_chosen_and_is_found_by_a_piece_of_the_name(issued: Books) -> None:
+    issued.post(Act(kind="catalogue", entries=tuple(
+        Put(record=c.Customer(id=derive("customer", code), code=code, name=f"Shop number {code}"))
+        for code in (f"B-{n:03d}" for n in range(70))
+    )))
+    d = desk(issued, WORKFLOW, "TECH")
+    d.pick(d.screen.choices[55].id).scan("PST.1001")
+    assert "installed at Shop number B-055" in d.verdict
+    d = desk(issued, WORKFLOW, "TECH")
+    assert "Miller's bakery" not in d.choices, "more than are listed"
+    d.scan("bakery")
+    assert d.accepted and d.choices == ["Miller's bakery", "Without a customer"] and "go back" in d.verdict
+    assert "Shop number B-000" in d.key("cancel").choices and not d.scan("nobody's").accepted
+    d.scan("bakery").choose("Miller's bakery").scan("PST.1002")
+    assert "installed at Miller's bakery" in d.verdict
+    assert desk(issued, WORKFLOW, "TECH").scan("B-069").scan("ABC123").accepted

@@ -16,5 +16,5 @@ def rests(state: State) -> bool:
 
 WORKFLOW = task(Workflow(
     name=NAME, title=say(words.TITLE), State=State, start=start, step=step, needs=Permission.INV_REQUEST, command="CMD-BUYING",
-    rests=rests, leads=True,
+    rests=rests, leads=True, anew=frozenset({"orders", "request"}),
 ))

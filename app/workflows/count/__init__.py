@@ -49,5 +49,5 @@ def rests(state: State) -> bool:
 
 WORKFLOW = task(Workflow(
     name=NAME, title=say(words.TITLE), State=State, start=start, step=step, needs=Permission.INV_COUNT, command="CMD-COUNT",
-    rests=rests,
+    rests=rests, anew=frozenset({"choose-bin"}),
 ))

@@ -174,5 +174,5 @@ def rests(state: State) -> bool:
 
 WORKFLOW = task(Workflow(
     name=NAME, title=say(words.TITLE), State=State, start=start, step=step, needs=Permission.INV_MAINTAIN,
-    command="CMD-MAINTAIN", rests=rests, leads=True,
+    command="CMD-MAINTAIN", rests=rests, leads=True, anew=frozenset({"unit"}),
 ))

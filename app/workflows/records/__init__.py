@@ -17,5 +17,5 @@ def rests(state: Records) -> bool:
 
 WORKFLOW = task(Workflow(
     name=NAME, title=say(words.TITLE), State=Records, start=start, step=step, needs=Permission.INV_CATALOGUE,
-    command="CMD-CATALOGUE", rests=rests,
+    command="CMD-CATALOGUE", rests=rests, anew=frozenset({"list"}),
 ))

@@ -17,5 +17,5 @@ def rests(_: State) -> bool:
 
 WORKFLOW = task(Workflow(
     name=NAME, title=say(words.TITLE), State=State, start=start, step=step, needs=Permission.INV_APPROVE_COUNT,
-    command="CMD-REVIEW", rests=rests,
+    command="CMD-REVIEW", rests=rests, anew=frozenset({"lines"}),
 ))

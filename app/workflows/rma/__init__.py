@@ -79,5 +79,5 @@ def rests(state: Returning) -> bool:
 
 WORKFLOW = task(Workflow(
     NAME, say(words.TITLE), Returning, start, step, needs=Permission.INV_RMA, rests=rests,
-    command="CMD-RMA",
+    command="CMD-RMA", anew=frozenset({"returns"}),
 ))

@@ -15,4 +15,7 @@ def rests(state: Serials) -> bool:
     return draft is None or (draft.kind != "edit" and not any(v for key, v in draft.values.items() if key != "location"))
 
 
-WORKFLOW = task(Workflow(NAME, say(words.TITLE), Serials, start, step, command="CMD-SERIALS", at_home=False, rests=rests))
+WORKFLOW = task(Workflow(
+    NAME, say(words.TITLE), Serials, start, step, command="CMD-SERIALS", at_home=False, rests=rests,
+    anew=frozenset({"list", "unit"}),
+))
