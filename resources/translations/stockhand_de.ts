@@ -3181,11 +3181,11 @@
     </message>
     <message>
         <source>Take all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen nehmen</translation>
     </message>
     <message>
         <source>Leave all lines out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen auslassen</translation>
     </message>
     <message>
         <source>Everybody has what they shall have</source>
@@ -11269,7 +11269,7 @@
     </message>
     <message>
         <source>Customers with “{text}”: choose one, or go back to all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden mit „{text}“: einen wählen, oder zurück zu allen</translation>
     </message>
     <message>
         <source>There is no customer yet: add them in the catalogue, or install without one</source>

@@ -1,0 +1,63 @@
+"""A recipient is named by badge, by their code, or by the label of their place, wherever a task asks whose stock it is."""
+
+from collections.abc import Callable
+
+import msgspec
+import pytest
+
+from app.domain import catalogue as c
+from app.domain.identity import derive, place_id
+from app.domain.operation import Act, Put
+from app.domain.questions import RecordOf
+from app.workflows.buying import WORKFLOW as BUYING
+from app.workflows.issue import WORKFLOW as ISSUE
+from app.workflows.onhand import WORKFLOW as ON_HAND
+from app.workflows.records import WORKFLOW as RECORDS
+from app.workflows.spillage import WORKFLOW as SPILLAGE
+from app.workflows.transfer import WORKFLOW as TRANSFER
+from tests.workflows.books import Books, desk
+from tests.workflows.demo import SITE
+from tests.workflows.harness import Desk
+
+OFFICE = derive("recipient", "OFFICE")
+TASKS: dict[str, Callable[[Books], Desk]] = {
+    "who has what": lambda books: desk(books, ON_HAND),
+    "spillage": lambda books: desk(books, SPILLAGE).choose("Report for somebody else"),
+    "requisition": lambda books: desk(books, BUYING).choose("Requisitions").key("new"),
+    "issue": lambda books: desk(books, ISSUE),
+    "transfer": lambda books: desk(books, TRANSFER).choose("Offer equipment to somebody"),
+}
+
+
+@pytest.fixture
+def office(books: Books) -> Books:
+    """The head office has a shelf of its own."""
+    known = books.ledger.answer(RecordOf(c.Recipient, OFFICE))
+    assert known is not None
+    place = place_id(SITE, "A01-S02")
+    books.post(Act(kind="catalogue", entries=(Put(record=msgspec.structs.replace(known.record, place=place), base=known.version),)))
+    return books
+
+
+@pytest.mark.parametrize("task", TASKS)
+@pytest.mark.parametrize("code", ["OFFICE", "office", "A01-S02"])
+def test_an_office_is_named_by_its_code_or_its_place(office: Books, task: str, code: str) -> None:
+    d = TASKS[task](office).scan(code)
+    assert d.accepted, d.verdict
+    assert "Head office" in f"{d.prompt} {d.hint} {d.verdict}"
+
+
+@pytest.mark.parametrize("task", TASKS)
+def test_who_is_no_recipient_is_refused_and_a_place_of_nobody_too(office: Books, task: str) -> None:
+    d = TASKS[task](office)
+    assert not d.scan("SUPER").accepted and "no inventory recipient" in d.verdict
+    assert not d.scan("B02-S01").accepted
+    assert d.scan("TECH").accepted and "Tess Technician" in f"{d.prompt} {d.hint} {d.verdict}"
+
+
+def test_a_badge_scanned_among_recipients_is_looked_up_and_signs_nobody_in(office: Books) -> None:
+    d = desk(office, RECORDS).choose("Recipients")
+    assert d.screen.takes_badge
+    d.scan("TECH")
+    assert d.step == "record" and d.prompt == "TECH" and d.screen.takes_badge
+    assert not desk(office, RECORDS).choose("Vendors").screen.takes_badge
