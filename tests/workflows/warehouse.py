@@ -191,6 +191,9 @@ class Warehouse:
             case q.RecordOf(kind, which):
                 one = self.records.get(which)
                 return RecordView(record=one, version=1) if isinstance(one, kind) else None
+            case q.RecordsNamed(catalogue.Recipient as kind, code):
+                found = [r for r in self.records.values() if isinstance(r, kind) and r.code == code]
+                return tuple(RecordView(record=r, version=1) for r in found)
             case q.RecordsLike(kind, where=where) if where is not None:
                 return tuple(
                     RecordView(record=r, version=1) for r in self.records.values()
