@@ -1,6 +1,8 @@
 """The ledger of a data folder, and the time: all that a command needs which shows nothing and is scanned into by nobody."""
 
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
@@ -14,17 +16,24 @@ NOT_OPENED = QT_TRANSLATE_NOOP(
     "say", "The database in {folder} could not be opened ({why}). Nothing was changed; close what uses it, or restore a backup."
 )
 
+MAKING = QT_TRANSLATE_NOOP("say", "The demo warehouse is being made …")
+RENEWING = QT_TRANSLATE_NOOP("say", "The database is being brought to this version …")
+
 
 def clock() -> int:
     """The device clock: microseconds since 1970 UTC."""
     return time.time_ns() // 1_000
 
 
-def open_ledger(folder: Path, *, demo: bool | str = False) -> Ledger | Say:
+def silent(what: Say, done: int, of: int) -> None:
+    """Tells nobody."""
+
+
+def open_ledger(folder: Path, *, demo: bool | str = False, told: Callable[[Say, int, int], object] = silent) -> Ledger | Say:
     """The ledger of a data folder; an empty one is filled with the demo where asked, else it is the sentence to tell.
 
-    `demo`: "large" is what people see, "small" (or True) what tests and benches begin with.
-    Raises CannotOpen where the database is not for this version.
+    `demo`: "large" is what people see, "small" (or True) what tests and benches begin with. `told` hears of what takes long:
+    what it is, and how far of how much. Raises CannotOpen where the database is not for this version.
     """
     if not demo and not (folder / FILE_NAME).exists():
         return say(EMPTY, folder=str(folder))
@@ -32,8 +41,8 @@ def open_ledger(folder: Path, *, demo: bool | str = False) -> Ledger | Say:
         if demo == "large" and not (folder / FILE_NAME).exists():
             from app.setup.demo.large import make
 
-            make(folder, clock)
-        ledger = Ledger.open(folder)
+            make(folder, clock, partial(told, say(MAKING)))
+        ledger = Ledger.open(folder, partial(told, say(RENEWING)))
     except DRIVER_ERRORS as error:
         raise CannotOpen(say(NOT_OPENED, folder=str(folder), why=said_by(error))) from error
     if ledger.site:

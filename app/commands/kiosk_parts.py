@@ -15,7 +15,7 @@ from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Answer, Input, Open, Press, Refresh, Scan
 from app.settings import Settings
 from app.ui.wiring import Alert, Badge, Card, Code, Job, Kept, Sync, Tables
-from app.workflows.step import Mood, Person, Screen, Tone, Verdict
+from app.workflows.step import Mood, Person, Progress, Screen, Tone, Verdict, Wants
 
 if TYPE_CHECKING:
     from app.commands.kiosk_admin import DevicesDesk
@@ -32,6 +32,9 @@ NO_DISPLAY = QT_TRANSLATE_NOOP(
     "say", "There is no display here, so no window was opened. Start it on a screen, or add --offscreen --picture FILE.png."
 )
 NO_PICTURE = QT_TRANSLATE_NOOP("say", "The picture could not be written to {file}. Nothing else changed; choose another folder.")
+BE_PATIENT = QT_TRANSLATE_NOOP(
+    "say", "It is done once. Nothing is lost if it is switched off meanwhile: it begins again at the next start."
+)
 CANNOT_OPEN = QT_TRANSLATE_NOOP("say", "The warehouse cannot be opened")
 DISCREPANCIES = QT_TRANSLATE_NOOP("say", "Discrepancies to look at: {count}")
 NOT_YOURS = QT_TRANSLATE_NOOP("say", "Your role may not open {task}. Nothing changed; ask someone whose role allows it.")
@@ -219,7 +222,7 @@ class Warehouse:
         from app.ui.wording import words
 
         try:
-            ledger = open_ledger(self._folder, demo=self._demo)
+            ledger = open_ledger(self._folder, demo=self._demo, told=self._opening)
         except CannotOpen as refused:
             self.problem = refused.sentence
             return
@@ -238,6 +241,15 @@ class Warehouse:
             with ledger.store.reading() as conn:
                 unsent = overlay.counts(conn)[1]
             self._beside = Beside(self._folder, unsent, self._news)
+
+    def _opening(self, what: Say, done: int, of: int) -> None:
+        """Show what takes long before there is a session; scans made meanwhile wait for it."""
+        if self.pushed is not None:
+            screen = Screen(
+                workflow="closed", step="opening", title=say(TITLE), prompt=what, hint=say(BE_PATIENT), wants=Wants.CHOICE,
+                progress=Progress(done, of),
+            )
+            self.pushed(Answer(accepted=True, reason=None, screen=screen))
 
     def _wake(self) -> None:
         if self._beside is not None:

@@ -16,7 +16,7 @@ from app.ledger import balances, device, drafts, people, pictures
 from app.ledger.lookup.answers import answer
 from app.ledger.lookup.listing import LISTINGS, page, pages
 from app.ledger.lookup.names import CatalogueNames
-from app.ledger.migrate import migrate
+from app.ledger.migrate import Told, migrate, nobody
 from app.ledger.post import Posted, Refused, post
 from app.ledger.store import DRIVER_ERRORS, FILE_NAME, Store, open_sqlite, said_by
 from app.ledger.sync_state import Origin
@@ -50,10 +50,10 @@ class Ledger:
         self.origin = origin
 
     @classmethod
-    def open(cls, folder: Path) -> "Ledger":
-        """The ledger of a data folder, brought to the current version. Raises CannotOpen with a sentence."""
+    def open(cls, folder: Path, told: Told = nobody) -> "Ledger":
+        """The ledger of a data folder, as this version has it (`told`: see `migrate`). Raises CannotOpen with a sentence."""
         store = open_sqlite(folder / FILE_NAME)
-        migrate(store)
+        migrate(store, told)
         with store.writing() as connection:
             origin = device.origin(connection)
         return cls(store, origin)

@@ -25,8 +25,19 @@ TOO_NEW = QT_TRANSLATE_NOOP(
 )
 
 
-def migrate(store: Store) -> None:
-    """Upgrade where needed. A file with data in it is first copied beside itself (`VACUUM INTO`)."""
+Told = Callable[[int, int], object]
+"""Hears which step begins, from 0, of how many."""
+STEPS = 4
+"""Copied, reshaped, made searchable, summed up."""
+
+
+def nobody(step: int, of: int) -> None:
+    """Hears nothing."""
+
+
+def migrate(store: Store, told: Told = nobody) -> None:
+    """Upgrade where needed. A file with data in it is first copied beside itself (`VACUUM INTO`). `told` hears of work that takes
+    long, and of nothing else."""
     with store.reading() as connection:
         found = version(connection)
     if found == HEAD:
@@ -34,15 +45,21 @@ def migrate(store: Store) -> None:
         return
     if found and found not in KNOWN:
         raise CannotOpen(say(TOO_NEW, found=found))
-    if found and store.path is not None:
+    if not found:
+        told = nobody  # a new one is made at once
+    elif store.path is not None:
+        told(0, STEPS)
         backup(store, store.path.with_name(f"{store.path.stem}-before-{HEAD}.db"))
+    told(1, STEPS)
     _upgrade(store, found)
-    _ensure(store)
+    _ensure(store, told)
 
 
-def _ensure(store: Store) -> None:
+def _ensure(store: Store, told: Told = nobody) -> None:
     """What is kept beside the books, made where there is none."""
+    told(2, STEPS)
     texts.ensure(store)
+    told(3, STEPS)
     balances.ensure(store)
 
 

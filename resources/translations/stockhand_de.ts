@@ -12,6 +12,14 @@
         <translation>Die Datenbank in {folder} ließ sich nicht öffnen ({why}). Nichts geändert; schließen, was sie benutzt, oder eine Sicherung zurückholen.</translation>
     </message>
     <message>
+        <source>The demo warehouse is being made …</source>
+        <translation>Das Demo-Lager wird angelegt …</translation>
+    </message>
+    <message>
+        <source>The database is being brought to this version …</source>
+        <translation>Die Datenbank wird auf diese Version gebracht …</translation>
+    </message>
+    <message>
         <source>The label gives AI ({ai}) without AI ({needed}), which belongs to it.</source>
         <translation>Das Etikett nennt AI ({ai}) ohne AI ({needed}), der dazugehört.</translation>
     </message>
@@ -1420,6 +1428,14 @@
         <translation>Umlagerung von {what} nach {place}</translation>
     </message>
     <message>
+        <source>Serial numbers of a file for {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New serial number for {what} at {place}</source>
         <translation>Neue Seriennummer für {what} auf {place}</translation>
     </message>
@@ -2086,6 +2102,10 @@
     <message>
         <source>Stockhand</source>
         <translation>Stockhand</translation>
+    </message>
+    <message>
+        <source>It is done once. Nothing is lost if it is switched off meanwhile: it begins again at the next start.</source>
+        <translation>Das geschieht einmal. Wird währenddessen ausgeschaltet, geht nichts verloren: Beim nächsten Start beginnt es von vorn.</translation>
     </message>
     <message>
         <source>The warehouse cannot be opened</source>
@@ -4760,6 +4780,10 @@
         <translation>{code} ist schon in der Hand. Nichts geändert; weiterscannen.</translation>
     </message>
     <message>
+        <source>{code} was returned to bulk and has no place of its own. Nothing changed; scan its item, or add it as a serial again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item} is tracked by serial number. Nothing changed; scan the serial number of the unit.</source>
         <translation>{item} wird nach Seriennummern geführt. Nichts geändert; die Seriennummer der Einheit scannen.</translation>
     </message>
@@ -5262,6 +5286,10 @@
     <message>
         <source>{first} · {rest}</source>
         <translation>{first} · {rest}</translation>
+    </message>
+    <message>
+        <source>Returned to bulk: it counts in the quantity of its item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} (came to be known late: it has moved on since)</source>
@@ -9996,6 +10024,10 @@
         <translation>Scannen oder tippen: Buchstaben, Ziffern, Bindestrich und Punkt.</translation>
     </message>
     <message>
+        <source>For a number that was read or typed wrong: it stays the unit it is, with its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty: the primary location of the item.</source>
         <translation>Leer: der Hauptort des Artikels.</translation>
     </message>
@@ -10012,8 +10044,32 @@
         <translation>Seriennummern der Datei</translation>
     </message>
     <message>
-        <source>One in a line: the serial number; after a semicolon, if you like, its tag and its condition.</source>
-        <translation>Je Zeile die Seriennummer; nach einem Strichpunkt, wenn gewünscht, Anlagennummer und Zustand.</translation>
+        <source>One in a line: the serial number; after a semicolon, if you like, tag and condition. Or columns with a heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit without a serial is left at {place} (there before: {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a column “{column}”, which is not read here. Take it out; columns are: serial, tag, notes, location, item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names the column {column} twice. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more fields than the heading names ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a lot or its end; take it in under Files, as “serials”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, tag, condition, warranty, customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{code}” is no serial number: it takes letters, digits, dash and period, 64 at most.</source>
@@ -10072,6 +10128,10 @@
         <translation>{good} von {all} Zeilen lassen sich in {place} speichern</translation>
     </message>
     <message>
+        <source>None of {all} lines can be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is marked stays out. Save the others, or go back and correct the file.</source>
         <translation>Markiertes bleibt weg. Speichern Sie die anderen, oder gehen Sie zurück und berichtigen Sie die Datei.</translation>
     </message>
@@ -10116,10 +10176,6 @@
         <translation>die Anlagennummer {tag} ist hier schon bekannt</translation>
     </message>
     <message>
-        <source>only {count} units without a serial stand there</source>
-        <translation>dort stehen nur {count} Einheiten ohne Seriennummer</translation>
-    </message>
-    <message>
         <source>More than {most} lines at once. Split the file.</source>
         <translation>Mehr als {most} Zeilen auf einmal. Teilen Sie die Datei.</translation>
     </message>
@@ -10134,10 +10190,6 @@
     <message>
         <source>Change what is said of it</source>
         <translation>Angaben ändern</translation>
-    </message>
-    <message>
-        <source>Condition, warranty, customer</source>
-        <translation>Zustand, Garantie, Kunde</translation>
     </message>
     <message>
         <source>{code}: change</source>

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from app import opening
 from app.commands.enroller import FolderEnroller
 from app.commands.first_start import DECLINED, NOT_LOADED, UNREACHED, Failed, FirstStart, Target, begun
 from app.commands.kiosk_parts import Warehouse
-from app.domain.words import say
+from app.domain.words import Say, say
 from app.events import Answer, Pick, Press, Scan, Type
 from app.workflows.step import Mood, Progress, Screen, Tone
 
@@ -164,6 +165,23 @@ def test_the_empty_folder_of_a_kiosk_asks_for_the_code(tmp_path: Path) -> None:
     assert warehouse.handle(Press("home")).screen.workflow == "first-start"
     assert not warehouse.handle(Scan("nonsense §")).accepted
     assert warehouse.ledger is None and warehouse.problem is None
+    warehouse.close()
+
+
+def test_what_takes_long_before_the_first_screen_is_shown_with_how_far_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def open_ledger(folder: Path, *, demo: object, told: Callable[[Say, int, int], None]) -> Say:
+        told(say(opening.RENEWING), 1, 4)
+        return say(opening.EMPTY, folder=str(folder))
+
+    monkeypatch.setattr(opening, "open_ledger", open_ledger)
+    shown: list[Screen] = []
+    warehouse = Warehouse(tmp_path, demo="small")
+    warehouse.pushed = lambda answer: shown.append(answer.screen)
+    assert not warehouse.handle(Press("home")).accepted, "what could not be opened is told"
+    (screen,) = shown
+    assert screen.prompt == say(opening.RENEWING) and screen.progress == Progress(1, 4) and "Nothing is lost" in str(screen.hint)
     warehouse.close()
 
 

@@ -26,6 +26,8 @@ from app.setup.demo import CARD, large
 
 NOW = int(datetime(2026, 3, 18, 10, tzinfo=UTC).timestamp()) * 1_000_000
 TODAY = "2026-03-18"
+HEARD: list[tuple[object, ...]] = []
+"""What was told while it was made."""
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +37,8 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(people, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
         patch.setattr(opening, "clock", lambda: NOW)
-        ledger = opening.open_ledger(folder, demo="large")
+        HEARD.clear()
+        ledger = opening.open_ledger(folder, demo="large", told=lambda *given: HEARD.append(given))
     assert isinstance(ledger, Ledger)
     yield ledger
     ledger.close()
@@ -60,6 +63,13 @@ def test_it_is_large_and_its_tree_has_a_place_of_every_kind(demo: Ledger) -> Non
 
     assert max(map(depth, above)) >= 4
     assert all(parent in above for parent in above.values() if parent)
+
+
+@pytest.mark.usefixtures("demo")
+def test_how_far_it_is_is_told_while_it_is_made() -> None:
+    assert len(HEARD) > 5 and {str(what) for what, _, _ in HEARD} == {opening.MAKING}
+    days = [done for _, done, _ in HEARD]
+    assert days == sorted(days) and days[0] < days[-1] == HEARD[-1][2]
 
 
 def test_every_gtin_has_its_check_digit_and_no_two_are_alike(demo: Ledger) -> None:

@@ -4,12 +4,14 @@ import re
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 
 from app.ledger.balances import BALANCE, DAYS, KEPT, SINGLES
-from app.ledger.migrate import HEAD, migrate, version
+from app.ledger.migrate import HEAD, SCRIPTS, STEPS, migrate, version
 from app.ledger.store import Store, open_postgres, open_sqlite
 from app.ledger.tables import metadata
 from tests.embedded import Postgres
@@ -57,6 +59,24 @@ def assert_same(migrated: Store, meant: Store) -> None:
 
 def test_sqlite_is_migrated_to_what_the_code_means(tmp_path: Path) -> None:
     assert_same(open_sqlite(tmp_path / "migrated.db"), open_sqlite(tmp_path / "meant.db"))
+
+
+def test_the_steps_of_an_older_database_are_told_and_nothing_of_one_that_is_opened_at_once(tmp_path: Path) -> None:
+    store = open_sqlite(tmp_path / "old.db")
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS))
+    with store.writing() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0002")
+    heard: list[tuple[int, int]] = []
+    migrate(store, lambda *step: heard.append(step))
+    assert heard == [(step, STEPS) for step in range(STEPS)]
+    migrate(store, lambda *step: heard.append(step))
+    store.close()
+    new = open_sqlite(tmp_path / "new.db")
+    migrate(new, lambda *step: heard.append(step))
+    new.close()
+    assert len(heard) == STEPS
 
 
 @pytest.mark.postgres

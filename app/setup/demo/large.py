@@ -33,14 +33,17 @@ AT_ONCE = 500
 ENTRIES_IN_ACT = 400
 
 
-def make(folder: Path, clock: Callable[[], int]) -> None:
-    """Make the database of the demo in a folder that has none: beside, and then renamed, so that there is never half of one."""
+def make(folder: Path, clock: Callable[[], int], told: Callable[[int, int], object] = lambda done, of: None) -> None:
+    """Make the database of the demo in a folder that has none: beside, and then renamed, so that there is never half of one.
+
+    `told` hears how many of its days have passed.
+    """
     fresh = folder / "demo.new"
     shutil.rmtree(fresh, ignore_errors=True)
     folders.make(fresh)
     ledger = Ledger.open(fresh)
     try:
-        fill_large(ledger, clock)
+        fill_large(ledger, clock, told)
     finally:
         ledger.close()
     (fresh / FILE_NAME).rename(folder / FILE_NAME)
@@ -48,13 +51,17 @@ def make(folder: Path, clock: Callable[[], int]) -> None:
     folders.durable(folder)
 
 
-def fill_large(ledger: Ledger, clock: Callable[[], int]) -> None:
-    """Make the demo warehouse in a ledger that has no site yet."""
+def fill_large(
+    ledger: Ledger, clock: Callable[[], int], told: Callable[[int, int], object] = lambda done, of: None
+) -> None:
+    """Make the demo warehouse in a ledger that has no site yet; `told` as in `make`."""
     settle_device(ledger, SITE)
-    left = operations(clock())
+    now = clock()
+    left = operations(now)
     while some := list(islice(left, AT_ONCE)):
         outcome = ledger.post(some)
         assert not isinstance(outcome, Refused), outcome
+        told(max(0, DAYS - (now - some[-1].made_at) // DAY), DAYS)
 
 
 def operations(now: int) -> Iterator[Operation]:
