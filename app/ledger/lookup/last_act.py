@@ -12,6 +12,8 @@ from app.domain.catalogue import Item, Place
 from app.domain.naming import place_name
 from app.domain.operation import CloseBin, CountLine, Describe, Entry, Move, Recode, RejectUnit, Retire
 from app.domain.questions import LastAct
+from app.domain.records import tag_of
+from app.domain.states import FLOWS
 from app.domain.stock import HandleKind
 from app.domain.views import UndoView
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
@@ -33,7 +35,10 @@ FINAL = frozenset({
     "put", "open-count", "reopen-bin", "close-count", "combine-bin", "approve-line", "reject-line", "resolve", "undo",
 })
 """Entries that undo refuses (undo.py): an act with one of them is passed over, but for edits of the catalogue, and for those that
-moved stock as well. Behind these nothing is offered: who has just filed a report does not mean the scan before it."""
+moved stock as well, or wrote on a paper. Behind these nothing is offered: who has just filed a report, or made an order, does not
+mean the scan before it."""
+PAPERS = frozenset(name for record in FLOWS for name in (tag_of(record), f"{tag_of(record)}-line"))
+"""What papers and their lines are called in the entries of an act."""
 
 WITHOUT_STOCK = {
     "count": QT_TRANSLATE_NOOP("say", "Last entry of the count"),
@@ -99,9 +104,9 @@ def last_act(conn: Connection, site: int, question: LastAct) -> UndoView | None:
 
 
 def _bars(row: Sequence[Any]) -> bool:
-    """Whether an act moved stock and cannot be undone."""
+    """Whether an act moved stock or wrote on a paper, and cannot be undone."""
     types = frozenset(_TYPE.findall(row[3]))
-    return "move" in types and not types.isdisjoint(FINAL)
+    return not types.isdisjoint(FINAL) and ("move" in types or not types.isdisjoint(PAPERS))
 
 
 def _view(conn: Connection, site: int, row: Sequence[Any], undone: Counter[Named]) -> UndoView | None:
@@ -151,7 +156,7 @@ def _without_stock(conn: Connection, kind: str, act: Sequence[Entry]) -> Say:
             case RejectUnit(serial=serial) if serial:
                 return say(REJECTED, code=serial)
             case Recode(code=code, tag=tag, code_was=was):
-                return say(RECODED, code=tag if code == was else code)
+                return say(RECODED, code=(tag or code) if code == was else code)
             case Describe(handle=which):
                 return say(DESCRIBED, code=_code(conn, which))
             case Retire(handle=which):

@@ -83,3 +83,18 @@ def test_a_paper_is_no_edit(sqlite_opening: Opening) -> None:
         order = c.Order(id=77, number="PO-77", site=world.SITE)
         assert office.post("supervisor", "catalogue", Put(record=order)) is None
         assert office.last("supervisor") is None
+
+
+def test_behind_a_paper_that_was_written_nothing_is_offered_until_the_next_act(sqlite_opening: Opening) -> None:
+    with sqlite_opening() as ledger:
+        office = Office(Game(ledger))
+        office.edit("supervisor", c.Item, BOLT.id, minimum=5)
+        order = c.Order(id=77, number="PO-77", site=world.SITE)
+        line = c.OrderLine(id=78, order=77, line=1, item=BOLT.id, ordered=3)
+        for paper in (order, line):
+            assert office.last("supervisor") is not None or paper is line
+            assert office.post("supervisor", "order", Put(record=paper)) is None
+            assert office.last("supervisor") is None, "undo right after it would not mean the item"
+        office.edit("supervisor", c.Item, BOLT.id, minimum=7)
+        last = office.last("supervisor")
+        assert last is not None and last.what.values["code"] == "BOLT"
