@@ -9,14 +9,14 @@ import json
 import logging
 import shlex
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.folders import make
-from app.letters import BOLD, PLAIN, Letters
+from app.letters import BOLD, PLAIN, Letters, width_of
 from app.workflows.step import Document, Send
 
 log = logging.getLogger(__name__)
@@ -25,6 +25,8 @@ PAPERS, OUTBOX, EXPORTS = "documents", "outbox", "exports"
 PRINT_SECONDS_MAX = 30
 MARGIN_MM, ROW_MM = 18.0, 6.0
 A4_MM = (210.0, 297.0)
+TEXT_PT, HEAD_PT, PAD_PT = 10.0, 7.0, 13.0
+"""Of a table: its letters, those of its titles, and what stays free left and right of a cell together."""
 TITLE_MAX = 31
 """Characters of a sheet's name."""
 
@@ -99,12 +101,13 @@ def _dicts(send: Send) -> list[dict[str, str]]:
 
 
 def table(send: Send) -> str:
-    """The lines as CSV, with the facts of the whole before each."""
+    """The lines as CSV, with the facts of the whole before each: those that the lines do not tell themselves."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow([*(name for name, _ in send.about), *send.fields])
+    about = [(name, value) for name, value in send.about if name not in send.fields]
+    writer.writerow([*(name for name, _ in about), *send.fields])
     for row in send.rows:
-        writer.writerow([*(value for _, value in send.about), *row])
+        writer.writerow([*(value for _, value in about), *row])
     return text.getvalue()
 
 
@@ -178,7 +181,8 @@ def write_pdf(file: Path, document: Document, speak: Callable[[Say], str] = str)
     rows = [[text(speak(column), "Heading6") for column in document.columns]]
     rows += [[letters(value) if i in document.numbers else text(value) for i, value in enumerate(row)] for row in cells]
     if document.columns:
-        grid = Table(rows, repeatRows=1, colWidths=_widths(cells, len(document.columns), mm))
+        titles = [speak(column) for column in document.columns]
+        grid = Table(rows, repeatRows=1, colWidths=_widths(titles, cells, document.numbers, (A4_MM[0] - 2 * MARGIN_MM) * mm))
         grid.setStyle(TableStyle([
             ("LINEBELOW", (0, 0), (-1, -1), 0.4, colors.black), ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("FONT", (0, 0), (-1, -1), PLAIN),
@@ -190,10 +194,18 @@ def write_pdf(file: Path, document: Document, speak: Callable[[Say], str] = str)
     return letters
 
 
-def _widths(cells: Sequence[Sequence[str]], columns: int, mm: float) -> list[float]:
-    """Widths of the columns: by what the longest text of each needs, within bounds."""
-    longest = [
-        max(6, min(34, max((len(row[i]) for row in cells), default=6))) for i in range(columns)
-    ]
-    room = (A4_MM[0] - 2 * MARGIN_MM) * mm
-    return [room * length / sum(longest) for length in longest]
+def _widths(titles: Sequence[str], cells: Sequence[Sequence[str]], numbers: Collection[int], room: float) -> list[float]:
+    """Widths of the columns in points: no word is broken while there is room for all, longer texts share what is left."""
+    least, wanted = [], []
+    for i, title in enumerate(titles):
+        texts = [row[i] for row in cells]
+        words = texts if i in numbers else [word for text in texts for word in text.split()]  # figures stand on one line
+        heads = [width_of(word, HEAD_PT, bold=True) for word in title.split()]
+        least.append(PAD_PT + max([width_of(word, TEXT_PT) for word in words] + heads, default=0.0))
+        wanted.append(max(least[-1], PAD_PT + max((width_of(text, TEXT_PT) for text in texts), default=0.0)))
+    if (narrow := sum(least)) >= room:
+        return [room * width / narrow for width in least]
+    if (wide := sum(wanted)) <= room:
+        return [room * width / wide for width in wanted]
+    share = (room - narrow) / (wide - narrow)
+    return [low + share * (high - low) for low, high in zip(least, wanted, strict=True)]

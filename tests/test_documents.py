@@ -66,3 +66,23 @@ def test_a_table_that_cannot_be_written_is_told_and_leaves_nothing(tmp_path: Pat
     (tmp_path / "exports").write_text("a file where the folder should be")
     told = PaperWriter(tmp_path)((Document(number="x", title=say("x"), form="csv"),))
     assert "could not be written" in str(told)
+
+
+def test_no_word_is_broken_in_a_table_while_there_is_room(tmp_path: Path) -> None:
+    whole = "Smoke detector, photoelectric, with relay and heat sensor, white, for ceilings of up to four metres"
+    paper = msgspec.structs.replace(
+        ORDER, columns=tuple(map(say, ("Line", "Item", "Your part number", "Description", "Quantity", "Price", "Amount"))),
+        numbers=frozenset({4, 5, 6}), rows=(("1", "SMK-900-WHITE", "AC-77", whole, "30 EACH", "11.37", "341.10"),),
+    )
+    PaperWriter(tmp_path)((paper,))
+    drawn = pages_of((tmp_path / "documents" / "PO-1.pdf").read_bytes())[0].split("\n")
+    assert {"SMK-900-WHITE", "AC-77", "30 EACH"} <= set(drawn) and "photoelectric," in " ".join(drawn)
+
+
+def test_what_each_line_tells_is_no_second_column_of_the_file_for_the_vendor(tmp_path: Path) -> None:
+    send = msgspec.structs.replace(
+        SEND, connector="folder", to=str(tmp_path / "in"), about=(("order", "PO-1"), ("due", "2026-12-01")),
+        fields=("item", "due"), rows=(("ABC", "2026-12-01"),),
+    )
+    PaperWriter(tmp_path)((msgspec.structs.replace(ORDER, send=send),))
+    assert (tmp_path / "in" / "PO-1.csv").read_text("utf-8-sig").splitlines() == ["order,item,due", "PO-1,ABC,2026-12-01"]
