@@ -152,7 +152,7 @@ def _where(handle: HandleView, units: tuple[Unit, ...]) -> Line:
     if handle.retired:
         return Line(title, say(words.RETIRED), mark=Mark.REJECTED)
     if handle.place is None:
-        return Line(title, say(words.NOWHERE), mark=Mark.OPEN)
+        return Line(title, say(words.IN_BULK if handle.received_at else words.NOWHERE), mark=Mark.OPEN)
     if (virtual := VIRTUAL_BY_PLACE.get(handle.place.id)) is not None:
         return Line(title, say(handling_words.VIRTUAL[virtual]), mark=Mark.MISSING)
     above = f"place:{handle.place.id}"

@@ -232,7 +232,8 @@ def _outside(match: Match, seen: Seen, stock: Stock) -> Unit:
     if handle is None or handle.standing is None or handle.place is None:
         if handle is not None and handle.retired:
             raise Refuse(say(words.RETIRED_CONTAINER, code=match.code), match.code)
-        raise Refuse(say(words.NOT_RECEIVED, code=match.code), match.code)
+        in_bulk = handle is not None and handle.received_at
+        raise Refuse(say(words.IN_BULK if in_bulk else words.NOT_RECEIVED, code=match.code), match.code)
     virtual = VIRTUAL_BY_PLACE.get(handle.standing.place)
     if virtual is None:
         raise Refuse(say(stock.none, code=match.code), match.code)

@@ -1429,11 +1429,11 @@
     </message>
     <message>
         <source>Serial numbers of a file for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummern einer Datei für {what}</translation>
     </message>
     <message>
         <source>Conversion of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstellung von {what}</translation>
     </message>
     <message>
         <source>New serial number for {what} at {place}</source>
@@ -2098,6 +2098,10 @@
     <message>
         <source>This takes a moment after a power cut.</source>
         <translation>Nach einem Stromausfall dauert das einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>What is scanned meanwhile waits until it is done.</source>
+        <translation>Was inzwischen gescannt wird, wartet, bis es fertig ist.</translation>
     </message>
     <message>
         <source>Stockhand</source>
@@ -4781,7 +4785,7 @@
     </message>
     <message>
         <source>{code} was returned to bulk and has no place of its own. Nothing changed; scan its item, or add it as a serial again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} zählt wieder zur Menge und hat keinen eigenen Platz. Nichts geändert; scannen Sie den Artikel, oder legen Sie die Seriennummer erneut an.</translation>
     </message>
     <message>
         <source>{item} is tracked by serial number. Nothing changed; scan the serial number of the unit.</source>
@@ -5289,7 +5293,7 @@
     </message>
     <message>
         <source>Returned to bulk: it counts in the quantity of its item</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Menge zurückgeführt: Es zählt im Bestand seines Artikels</translation>
     </message>
     <message>
         <source>{what} (came to be known late: it has moved on since)</source>
@@ -10025,7 +10029,7 @@
     </message>
     <message>
         <source>For a number that was read or typed wrong: it stays the unit it is, with its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine falsch gelesene oder getippte Nummer: Es bleibt dieselbe Einheit mit ihrem Verlauf.</translation>
     </message>
     <message>
         <source>Empty: the primary location of the item.</source>
@@ -10045,31 +10049,31 @@
     </message>
     <message>
         <source>One in a line: the serial number; after a semicolon, if you like, tag and condition. Or columns with a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Zeile: die Seriennummer, nach einem Semikolon wahlweise Inventarnummer und Zustand. Oder Spalten mit Überschrift.</translation>
     </message>
     <message>
         <source>no unit without a serial is left at {place} (there before: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>in {place} ist keine Einheit ohne Seriennummer mehr übrig (vorhanden waren: {count})</translation>
     </message>
     <message>
         <source>The file has a column “{column}”, which is not read here. Take it out; columns are: serial, tag, notes, location, item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine Spalte „{column}“, die hier nicht gelesen wird. Entfernen Sie sie; Spalten sind: serial, tag, notes, location, item.</translation>
     </message>
     <message>
         <source>The file names the column {column} twice. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt die Spalte {column} zweimal. Entfernen Sie eine davon.</translation>
     </message>
     <message>
         <source>it has more fields than the heading names ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr Felder, als die Überschrift nennt ({count})</translation>
     </message>
     <message>
         <source>it names a lot or its end; take it in under Files, as “serials”</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt eine Charge oder deren Ablauf; nehmen Sie sie unter Dateien als „serials“ auf</translation>
     </message>
     <message>
         <source>Number, tag, condition, warranty, customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Inventarnummer, Zustand, Garantie, Kunde</translation>
     </message>
     <message>
         <source>“{code}” is no serial number: it takes letters, digits, dash and period, 64 at most.</source>
@@ -10129,7 +10133,7 @@
     </message>
     <message>
         <source>None of {all} lines can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von {all} Zeilen lässt sich speichern</translation>
     </message>
     <message>
         <source>What is marked stays out. Save the others, or go back and correct the file.</source>

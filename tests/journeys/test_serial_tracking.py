@@ -156,7 +156,74 @@ def test_no_more_are_imported_than_stand_there(pump: Kiosk) -> None:
     fill(pump, file="\n".join(f"Q-{n}" for n in range(5)), location="B02-S01")
     shown = pump.key("save")
     assert shown.screen["prompt"] == "3 of 5 lines can be saved at B02-S01"
-    assert "only 3 units without a serial" in str(shown.screen["lines"][0]["detail"])
+    assert "no unit without a serial is left at B02-S01 (there before: 3)" in str(shown.screen["lines"][0]["detail"])
+
+
+def test_a_heading_names_the_columns_so_what_is_exported_is_taken_in(pump: Kiosk) -> None:
+    tab(pump)
+    pump.send(choose="import")
+    fill(pump, file="serial;customer\nH-1;X")
+    assert "a column “customer”" in fields(pump.key("save"))["file"]["error"]
+    head = "serial,item,location,tag,notes,lot,expires"
+    fill(pump, file="\n".join((
+        head, 'H-1,PUMP-7,B02-S01,T-1,"dented, left",,', "H-2,pump-7,,,,,", "H-3,ABC123,,,,,", "H-4,PUMP-7,NOWHERE,,,,",
+        "H-5,PUMP-7,,,,L42,", "H-6,PUMP-7,,,,,,more", "H-7,PUMP-7,C01-S01,,,,",
+    )))
+    shown = pump.key("save")
+    assert shown.screen["prompt"] == "2 of 7 lines can be saved at B02-S01, A01-S01"
+    said = " ".join(one["detail"] for one in shown.screen["lines"] if one["mark"] == "rejected")
+    for why in ("H-3 is a unit of ABC123", "No place is called “NOWHERE”", "names a lot", "more fields than", "left at C01-S01"):
+        assert why in said, said
+    shown = pump.key("save")
+    # What the list says is what stands in the books after the act, at once.
+    assert shown.done and shown.screen["prompt"] == "PUMP-7: 13 on hand, 2 with serials"
+    assert shown.undo == "Serial numbers of a file for PUMP-7 and 3 more"
+    assert bulk(pump) == {"A01-S01": "9", "B02-S01": "2"} and pump.where("T-1") == "" and pump.where("H-1") == "B02-S01"
+    rows = pump.export("serials", item="PUMP-7")
+    assert {row["serial"]: (row["tag"], row["notes"]) for row in rows} == {"H-1": ("T-1", "dented, left"), "H-2": ("", "")}
+    shown = pump.key("undo")
+    assert shown.screen["prompt"] == "PUMP-7: 13 on hand, 0 with serials" and bulk(pump) == {"A01-S01": "10", "B02-S01": "3"}
+    # The very lines of the export, the units gone meanwhile, come in again.
+    pump.send(choose="import")
+    fill(pump, file="\n".join((head, *(",".join(f'"{row[name]}"' for name in head.split(",")) for row in rows))))
+    assert "2 of 2 lines" in pump.key("save").screen["prompt"]
+    assert pump.key("save").done and pump.where("H-1") == "B02-S01" and pump.sound()
+
+
+def test_a_number_and_a_tag_that_were_read_wrong_are_corrected(pump: Kiosk) -> None:
+    tab(pump)
+    pump.key("add")
+    fill(pump, serial="P7-O01", tag="T-l")
+    pump.key("save")
+    fill(pump, serial="P7-002")
+    pump.key("save")
+    pump.key("home")
+    pump.open("serials")
+    pump.scan("T-l")
+    assert fields(pump.send(choose="edit"))["tag"]["value"] == "T-l"
+    fill(pump, serial="P7-002", tag="no tag")
+    wrong = fields(pump.key("save"))
+    assert "known already" in wrong["serial"]["error"] and "no serial number" in wrong["tag"]["error"]
+    fill(pump, serial="P7-001", tag="T-1")
+    shown = pump.key("save")
+    assert shown.done and pump.where("P7-001") == "A01-S01" and pump.scan("T-1").screen["prompt"] == "P7-001"
+    assert shown.undo == "New code P7-001" and pump.key("undo").done
+    assert pump.where("P7-O01") == "A01-S01" and pump.where("P7-001") == ""
+    assert pump.sound()
+
+
+def test_what_was_returned_to_bulk_is_said_so(pump: Kiosk) -> None:
+    tab(pump)
+    pump.key("add")
+    fill(pump, serial="P7-001")
+    pump.key("save")
+    switch(pump, "no")
+    pump.key("home")
+    assert "Returned to bulk" in line(pump.scan("P7-001"), "Where it is")
+    pump.open("move")
+    assert "was returned to bulk" in pump.scan("P7-001").says
+    switch(pump, "yes")
+    assert "Returned to bulk" in line(pump.choose("Serials"), "P7-001")
 
 
 def test_the_whole_record_of_a_serial(pump: Kiosk) -> None:

@@ -104,6 +104,8 @@ def _chips(chips: tuple[str, ...], months: int, today: date) -> list[ColumnEleme
 
 def _location(row: Any, standing: dict[int, Any]) -> Any:
     """The bin, with the container it is in; of what is out of stock how it left."""
+    if row.place == Virtual.CONVERTED.place:
+        return ""
     if row.place in VIRTUAL_BY_PLACE:
         return place_name(row.place)
     chain = standing.get(row.place)

@@ -49,6 +49,7 @@ LISTING = Listing(
     ),
 )
 NOWHERE = QT_TRANSLATE_NOOP("say", "Not received")
+IN_BULK = QT_TRANSLATE_NOOP("say", "Returned to bulk")
 DISPUTED = QT_TRANSLATE_NOOP("say", "Disputed")
 MOODS = {True: "done", False: "confirm", None: "info"}
 
@@ -175,6 +176,8 @@ def status_of(row: Any) -> tuple[Any, str]:
     """The status of a row of `dressed` in words, and the mood that paints it."""
     if row.disputed:
         return DISPUTED, "refused"
+    if row.place == Virtual.CONVERTED.place or (row.place is None and row.received):
+        return IN_BULK, MOODS[None]
     status = NOWHERE if row.place is None else status_name(row.status, row.status_name or "")
     return status, MOODS[None if row.available is None else bool(row.available)]
 

@@ -47,7 +47,7 @@ def _status(unit: HandleView, seen: Seen) -> tuple[str | Say, Mark]:
     if unit.disputed:
         return say(common.IN_DISPUTE), Mark.DISPUTED
     if unit.standing is None:
-        return say(words.NOWHERE), Mark.OPEN
+        return say(words.IN_BULK if unit.received_at else words.NOWHERE), Mark.OPEN
     units = seen.know(UnitsOf(unit.id))
     name = status_name(unit.standing.status, units[0].status_name if units else "")
     if unit.standing.place == Virtual.CONVERTED.place:
@@ -60,7 +60,7 @@ def where(unit: HandleView, seen: Seen) -> Say:
     if (vendor := repairer(unit.id, seen)) is not None:
         return say(words.AT_VENDOR, vendor=vendor)
     if unit.standing is None or unit.place is None:
-        return say(words.NOWHERE)
+        return say(words.IN_BULK if unit.received_at else words.NOWHERE)
     virtual = VIRTUAL_BY_PLACE.get(unit.place.id)
     if virtual in _FIELD:
         return say(words.FIELD, place=place_name(unit.place.id))

@@ -3,14 +3,14 @@
 from msgspec.structs import replace
 
 from app.domain.catalogue import Item
-from app.domain.operation import Act, Describe
+from app.domain.operation import Act, Describe, Entry, Recode
 from app.domain.permission import Permission
 from app.domain.questions import RecordOf
 from app.domain.records import code_of
-from app.domain.views import PlaceView
+from app.domain.serials import SerialCodes
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, careful, done, info, not_here, refused, require, undo_last
-from app.workflows.serials.adding import LINES_MAX, added, checked, imported, read_lines
+from app.workflows.serials.adding import added, imported
 from app.workflows.serials.forms import (
     REFERS,
     filled,
@@ -21,10 +21,12 @@ from app.workflows.serials.forms import (
     scanned,
     spec_of,
 )
+from app.workflows.serials.lines import LINES_MAX, checked, places, read_lines
 from app.workflows.serials.screens import item_of, show
 from app.workflows.serials.showing import resumed, shown
 from app.workflows.serials.state import Draft, Serials
 from app.workflows.step import Chosen, Declined, Filled, Key, Resumed, Scanned, Seen, Step, Verdict
+from app.workflows.unknown import SERIAL_CODE
 from app.workflows.wording import common
 from app.workflows.wording import serials as words
 
@@ -115,22 +117,24 @@ def _imported(state: Serials, draft: Draft, item: Item, seen: Seen) -> Step:
     place = place_meant(draft, item, seen)
     rows = read_lines(draft.values["file"])
     told: dict[str, Say] = {}
-    if not rows:
+    if isinstance(rows, Say):
+        told["file"], rows = rows, ()
+    elif not rows:
         told["file"] = say(words.EMPTY_FILE)
     elif len(rows) > LINES_MAX:
         told["file"] = say(words.TOO_MANY, most=LINES_MAX)
-    if not isinstance(place, PlaceView):
+    if isinstance(place, Say) and (draft.values["location"].strip() or not rows or any(not row.location for row in rows)):
         told["location"] = place
-    if told or not isinstance(place, PlaceView):
+    if told:
         return _wrong(state, replace(draft, told=told, checked=False), seen)
     if not draft.checked:
         return shown(replace(state, draft=replace(draft, checked=True, told={})), seen)
-    found = checked(draft, item, place, seen)
-    act = imported(found, item, place, seen)
+    found = checked(draft, item, seen)
+    act = imported(found, item, seen)
     if act is None:
         raise Refuse(say(words.NONE_GOOD))
     count = sum(row.why is None for row in found)
-    told_all = done(say(words.IMPORTED, count=count, item=item.number, place=place.code), item.number)
+    told_all = done(say(words.IMPORTED, count=count, item=item.number, place=places(found)), item.number)
     return shown(replace(state, draft=None), seen, told_all, (act,))
 
 
@@ -140,6 +144,9 @@ def _described(state: Serials, draft: Draft, seen: Seen) -> Step:
     values = {key: text.strip() for key, text in draft.values.items()}
     if values["warranty"] and not is_day(values["warranty"]):
         told["warranty"] = say(words.NOT_A_DATE)
+    # A form that was left half done under an older version has neither number nor tag.
+    code, tag = values.get("serial", draft.was["code"]), values.get("tag", draft.was.get("tag", ""))
+    told |= _misnamed(state, draft, code, tag, seen)
     customer = meant(draft, "customer", seen)
     if values["customer"] and customer is None:
         told["customer"] = say(words.NO_CUSTOMER, code=values["customer"][:40])
@@ -149,12 +156,32 @@ def _described(state: Serials, draft: Draft, seen: Seen) -> Step:
         "notes": values["notes"], "customer": str(customer.id) if customer is not None else "",
         "warranty": draft.was["warranty"] if values["warranty"] == draft.was["until"] else values["warranty"],
     }
-    entries = tuple(
+    entries: tuple[Entry, ...] = tuple(
         Describe(handle=state.unit, field=field, value=value, was=draft.was[field])
         for field, value in now.items() if value != draft.was[field]
     )
+    if (code, tag) != (draft.was["code"], draft.was.get("tag", "")):
+        was = {"code_was": draft.was["code"], "tag_was": draft.was.get("tag", "")}
+        entries = (Recode(handle=state.unit, code=code, tag=tag, **was), *entries)
     after = replace(state, draft=None)
     if not entries:
         return shown(after, seen, info(say(words.UNCHANGED)))
     up = replace(after, unit=0)
-    return shown(up, seen, done(say(words.SAVED), draft.was["code"]), (Act(kind="describe-serial", entries=entries),))
+    return shown(up, seen, done(say(words.SAVED), code), (Act(kind="describe-serial", entries=entries),))
+
+
+def _misnamed(state: Serials, draft: Draft, code: str, tag: str, seen: Seen) -> dict[str, Say]:
+    """What is wrong with the number and the tag the unit is to bear from now on, by field."""
+    told: dict[str, Say] = {}
+    new = tuple(one for one in (code, tag) if one and one not in (draft.was["code"], draft.was.get("tag", "")))
+    borne = seen.know(SerialCodes(state.item, new)) if new else frozenset()
+    if not code:
+        told["serial"] = say(words.MISSING)
+    for key, one in (("serial", code), ("tag", tag)):
+        if one in new and not SERIAL_CODE.fullmatch(one):
+            told[key] = say(words.BAD_SERIAL, code=one[:40])
+        elif one in borne:
+            told[key] = say(words.TAKEN, code=one)
+    if tag and tag == code:
+        told["tag"] = say(words.TAKEN, code=tag)
+    return told

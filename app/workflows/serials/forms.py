@@ -36,6 +36,8 @@ FORMS: dict[str, tuple[Spec, ...]] = {
     ),
     "import": (Spec("file", words.FILE, FieldKind.FILE, words.FILE_HELP, required=True), LOCATION),
     "edit": (
+        Spec("serial", words.NUMBER, FieldKind.CODE, words.NUMBER_AGAIN, required=True),
+        Spec("tag", words.TAG, FieldKind.CODE),
         Spec("notes", words.NOTES, FieldKind.LONG), Spec("warranty", words.WARRANTY_END, FieldKind.DATE, words.WARRANTY_HELP),
         Spec("customer", words.CUSTOMER, FieldKind.REFERENCE),
     ),
@@ -121,6 +123,11 @@ def place_meant(draft: Draft, item: Item, seen: Seen) -> PlaceView | Say:
     if not code:
         place = seen.know(PlaceOf(item.default_place)) if item.default_place else None
         return place if place is not None else say(words.NO_PLACE)
+    return place_called(code, seen)
+
+
+def place_called(code: str, seen: Seen) -> PlaceView | Say:
+    """The place that bears this code; a sentence where there is none."""
     found = {match.id for match in seen.know(Read(code)).only(MatchKind.LOCATION, MatchKind.CONTAINER)}
     place = seen.know(PlaceOf(found.pop())) if len(found) == 1 else None
     return place if place is not None else say(words.NO_SUCH_PLACE, code=code[:40])

@@ -18,9 +18,9 @@ from app.workflows.photos import show as show_album
 from app.workflows.places import today
 from app.workflows.records.editor import table_of
 from app.workflows.serials import repair
-from app.workflows.serials.adding import checked
 from app.workflows.serials.detail import events, facts, unit_of
-from app.workflows.serials.forms import REFERS, fields, place_meant, spec_of
+from app.workflows.serials.forms import REFERS, fields, spec_of
+from app.workflows.serials.lines import checked, places
 from app.workflows.serials.state import Draft, Serials
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Verdict, Wants
 from app.workflows.unknown import bulk_at
@@ -151,15 +151,12 @@ def _find(draft: Draft, seen: Seen) -> Screen:
 
 
 def _check(draft: Draft, item: Item, seen: Seen) -> Screen:
-    place = place_meant(draft, item, seen)
-    if isinstance(place, Say):
-        raise Refuse(place)
-    rows = checked(draft, item, place, seen)
+    rows = checked(draft, item, seen)
     good = sum(row.why is None for row in rows)
     lines = tuple(
         Line(row.serial or "–", say(words.LINE_WRONG, line=row.number, why=row.why), mark=Mark.REJECTED) for row in rows if row.why
     ) + tuple(Line(row.serial, say(words.LINE, line=row.number), mark=Mark.DONE) for row in rows if row.why is None)
-    prompt = say(words.CHECKED, good=good, all=len(rows), place=place.code)
+    prompt = say(words.CHECKED, good=good, all=len(rows), place=places(rows)) if good else say(words.CHECKED_NONE, all=len(rows))
     main = Button("save", say(words.SAVE_GOOD, count=good)) if good else None
     return _screen("check", prompt, say(words.ALL_GOOD if good == len(rows) else words.CHECK_HINT), lines, (), main)
 

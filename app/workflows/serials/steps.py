@@ -135,9 +135,12 @@ def _chosen(state: Serials, id: str, seen: Seen) -> Step:
 
 def _editing(which: int, seen: Seen) -> Draft:
     unit, said = unit_of(which, seen), seen.know(DescribedOf(which))
-    values = {"notes": said.notes, "warranty": said.warranty or said.until, "customer": code_of_customer(said.customer, seen)}
+    values = {
+        "serial": unit.code, "tag": unit.tag, "notes": said.notes, "warranty": said.warranty or said.until,
+        "customer": code_of_customer(said.customer, seen),
+    }
     was = {
-        "code": unit.code, "notes": said.notes, "warranty": said.warranty, "until": said.until,
+        "code": unit.code, "tag": unit.tag, "notes": said.notes, "warranty": said.warranty, "until": said.until,
         "customer": str(said.customer) if said.customer else "",
     }
     return new_draft("edit", values, was)

@@ -20,6 +20,9 @@ PICKED = QT_TRANSLATE_NOOP("say", "Found: {item}")
 TAKING = QT_TRANSLATE_NOOP("say", "Taking of {code} in hand")
 PUT_BACK = QT_TRANSLATE_NOOP("say", "Out of your hand again; nothing was recorded")
 ALREADY_IN_HAND = QT_TRANSLATE_NOOP("say", "{code} is in your hand already. Nothing changed; scan the next.")
+IN_BULK = QT_TRANSLATE_NOOP(
+    "say", "{code} was returned to bulk and has no place of its own. Nothing changed; scan its item, or add it as a serial again."
+)
 NOT_RECEIVED = QT_TRANSLATE_NOOP("say", "{code} was never received. Nothing changed; receive it first.")
 NOT_IN_STOCK = QT_TRANSLATE_NOOP("say", "{code} is not in stock: {place}. Nothing changed; return it first.")
 RETIRED_CONTAINER = QT_TRANSLATE_NOOP("say", "{code} is out of use. Nothing changed; scan another container.")
