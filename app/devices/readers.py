@@ -70,13 +70,24 @@ def zxing(gray: Gray, kinds: zxingcpp.BarcodeFormats = ALL) -> list[Found]:
     results = zxingcpp.read_barcodes(np.ascontiguousarray(gray), formats=kinds, text_mode=zxingcpp.TextMode.Plain)
     found = []
     for result in results:
-        text = result.text or bytes(result.bytes).decode("latin-1")
+        text = _of_bytes(result.text, bytes(result.bytes))
         place = result.position
         points = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
         corners = tuple((float(point.x), float(point.y)) for point in points)
         if text and not _half_an_ean(result.format.name, text):
             found.append(Found(text, result.symbology_identifier, result.format.name, corners))
     return found
+
+
+def _of_bytes(text: str, raw: bytes) -> str:
+    """The text of a code, as hand scanners send it, where the library guesses the character set of its bytes.
+
+    It takes a few letters with accents for Japanese, "ÄÖÜ" for "ﾄﾖﾜ". Japanese in earnest has bytes of 0x80 to 0x9F (kana and
+    common kanji, JIS X 0208), Latin-1 has none.
+    """
+    if text.isascii() or any(0x80 <= byte <= 0x9F for byte in raw):
+        return text or raw.decode("latin-1")
+    return raw.decode("latin-1") if text.encode("shift_jis", "replace") == raw else text
 
 
 def _half_an_ean(kind: str, text: str) -> bool:

@@ -43,6 +43,11 @@ def test_a_upc_e_that_may_be_half_an_ean_is_not_read() -> None:
     assert decode(scene((half, 60, 60))) == [] and glimpse(scene((half, 60, 60)), None) == []
 
 
+@pytest.mark.parametrize("text", ["ÄÖÜ", "é§", "22 °C", "Größe", "日本", "カゴ-1", "Жук"])
+def test_letters_with_accents_are_not_taken_for_japanese(text: str) -> None:
+    assert [code.text for code in zxing(scene((symbol("QRCode", text, 4), 60, 60)))] == [text]
+
+
 @pytest.mark.parametrize(("kind", "identifier"), [("Code128", "]C1"), ("DataMatrix", "]d2"), ("QRCode", "]Q3")])
 def test_gs1_keeps_its_separators_and_its_identifier(kind: str, identifier: str) -> None:
     label = symbol(kind, "(01)09506000134352(10)AB-1(21)S7", 2, gs1=True)
