@@ -110,6 +110,7 @@ def test_a_new_user_signs_in_with_the_pin_that_was_given(kiosk: Kiosk) -> None:
     assert shown.refused and "OPER" in fields(shown)["badge"]["error"]
     fill(kiosk, badge="NIA-7")
     assert kiosk.key("save").done
+    kiosk.key("home")
     kiosk.scan("NIA-7")
     assert kiosk.type("4071").answer["user"] == "NIA-7"
 
