@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ui.desk import Desk
 from app.ui.empty import Empty
 from app.ui.form_page import FormPage
@@ -20,8 +20,9 @@ SIGN_IN_WORKFLOW, SIGN_IN_STEP = "sign_in", "badge"
 FIRST_WORKFLOW = "first-start"
 """What stands before there is a warehouse."""
 CLOSED_WORKFLOW = "closed"
-"""The screen of a warehouse that could not be opened: its verdict says why."""
+"""The screen of a warehouse that is not open: its verdict says why it could not be, where there is none it soon will be."""
 OPENING_HINT = QT_TRANSLATE_NOOP("say", "This takes a moment after a power cut.")
+MEANWHILE = QT_TRANSLATE_NOOP("say", "What is scanned meanwhile waits until it is done.")
 
 
 def is_home(screen: Screen) -> bool:
@@ -64,7 +65,7 @@ class Bodies(QObject):
         if screen is None:
             self._desk.show_body(self._opening)
         elif screen.workflow == CLOSED_WORKFLOW:
-            self._show_closed(screen.verdict.text if screen.verdict is not None else say(OPENING_HINT))
+            self._show_closed(screen)
         elif screen.workflow == SIGN_IN_WORKFLOW and not screen.lines and not screen.choices:
             self._show_sign_in(screen)
         elif is_home(screen):
@@ -97,8 +98,11 @@ class Bodies(QObject):
         self._desk.show_body(self.form)
         self.form.show_screen(screen, fresh=fresh)
 
-    def _show_closed(self, sentence: Say) -> None:
-        self._opening.set_state("alert", words(sentence))
+    def _show_closed(self, screen: Screen) -> None:
+        if screen.verdict is not None:
+            self._opening.set_state("alert", words(screen.verdict.text))
+        else:
+            self._opening.set_state("loading", words(say(MEANWHILE)))
         self._desk.show_body(self._opening)
 
     def _show_home(self, screen: Screen, person: Person | None) -> None:

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.permission import permissions_of
 from app.domain.words import say
-from app.events import Open, Pick, Press, Scan, Type
+from app.events import Answer, Open, Pick, Press, Scan, Type
 from app.settings import SerialSettings, Settings
 from app.ui.chip import shortly
+from app.ui.empty import Empty
 from app.ui.home import SETTINGS_ID
 from app.ui.key import Key
 from app.ui.keypad import Mode
@@ -21,7 +22,7 @@ from app.ui.sync_page import SyncPage
 from app.ui.window import Window
 from app.ui.wiring import Alert, Kept, Sync
 from app.ui.wording import words
-from app.workflows.step import Line, Mark, Mood, Tone
+from app.workflows.step import Line, Mark, Mood, Progress, Screen, Tone, Verdict
 from tests.ui.conftest import Open as OpenWindow
 from tests.ui.fakes import SCREENS, FakeDevice, FakeState, Script
 
@@ -208,6 +209,21 @@ def test_rejecting_stands_apart_and_says_how_many(qtbot: QtBot, open_window: Ope
     assert len(reject) == 1
     reject[0].click()
     assert script.given[-1] == Pick("reject", table.targets())
+
+
+def test_a_warehouse_that_is_being_made_says_that_scans_wait_and_one_that_cannot_be_opened_why(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window("move")
+    closed = Screen(workflow="closed", step="opening", title=say("Stockhand"), prompt=say("Made …"), progress=Progress(3, 9))
+    for screen, told in (
+        (closed, say("What is scanned meanwhile waits until it is done.")),
+        (msgspec.structs.replace(closed, verdict=Verdict(Mood.REFUSED, say("No room."))), say("No room.")),
+    ):
+        with qtbot.waitSignal(window.settled):
+            window.bridge.receive(Answer(accepted=False, reason=None, screen=screen))
+        body = window.desk.body
+        assert isinstance(body, Empty) and body.text.words == str(told)
 
 
 def test_a_locked_kiosk_cannot_be_closed_and_says_so(qtbot: QtBot, open_window: OpenWindow, script: Script) -> None:

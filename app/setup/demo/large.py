@@ -5,8 +5,7 @@ Everything follows from `SEED` and the day on which it is made: whoever opens it
 
 import random
 import shutil
-from collections.abc import Callable, Iterator
-from itertools import islice
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from app import folders
@@ -28,15 +27,16 @@ from app.setup.demo.today import Today
 
 SEED = 2004
 DAY = 86_400 * SECOND
-AT_ONCE = 500
-"""Operations in one transaction: a demo that is cut off is made anew, so nothing of it has to be durable sooner."""
+AT_ONCE = 1_000
+"""Entries in one transaction: a demo that is cut off is made anew, so nothing of it has to be durable sooner."""
+WHOLE = 100
 ENTRIES_IN_ACT = 400
 
 
 def make(folder: Path, clock: Callable[[], int], told: Callable[[int, int], object] = lambda done, of: None) -> None:
     """Make the database of the demo in a folder that has none: beside, and then renamed, so that there is never half of one.
 
-    `told` hears how many of its days have passed.
+    `told` hears how much of it is made, in hundredths.
     """
     fresh = folder / "demo.new"
     shutil.rmtree(fresh, ignore_errors=True)
@@ -56,12 +56,28 @@ def fill_large(
 ) -> None:
     """Make the demo warehouse in a ledger that has no site yet; `told` as in `make`."""
     settle_device(ledger, SITE)
-    now = clock()
-    left = operations(now)
-    while some := list(islice(left, AT_ONCE)):
+    told(0, WHOLE)
+    every = list(operations(clock()))
+    total, done = sum(len(one.entries) for one in every), 0
+    for some in _together(every):
         outcome = ledger.post(some)
         assert not isinstance(outcome, Refused), outcome
-        told(max(0, DAYS - (now - some[-1].made_at) // DAY), DAYS)
+        done += sum(len(one.entries) for one in some)
+        told(done * WHOLE // total, WHOLE)
+
+
+def _together(every: Sequence[Operation]) -> Iterator[list[Operation]]:
+    """Operations of one transaction, each of much the same size."""
+    some: list[Operation] = []
+    entries = 0
+    for one in every:
+        some.append(one)
+        entries += len(one.entries)
+        if entries >= AT_ONCE:
+            yield some
+            some, entries = [], 0
+    if some:
+        yield some
 
 
 def operations(now: int) -> Iterator[Operation]:
