@@ -23,7 +23,6 @@ TO = {
     "maintain": QT_TRANSLATE_NOOP("say", "Use of {what} on maintenance"),
     "transfer-serial": QT_TRANSLATE_NOOP("say", "Transfer of {what} to {place}"),
     "import-serials": QT_TRANSLATE_NOOP("say", "Serial numbers of a file for {what}"),
-    "serialize": QT_TRANSLATE_NOOP("say", "Conversion of {what}"),
     "new-serial": QT_TRANSLATE_NOOP("say", "New serial number for {what} at {place}"),
 }
 OTHER = QT_TRANSLATE_NOOP("say", "Change of {what}, now at {place}")

@@ -1432,10 +1432,6 @@
         <translation>Seriennummern einer Datei für {what}</translation>
     </message>
     <message>
-        <source>Conversion of {what}</source>
-        <translation>Umstellung von {what}</translation>
-    </message>
-    <message>
         <source>New serial number for {what} at {place}</source>
         <translation>Neue Seriennummer für {what} auf {place}</translation>
     </message>
