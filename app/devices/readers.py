@@ -79,15 +79,19 @@ def zxing(gray: Gray, kinds: zxingcpp.BarcodeFormats = ALL) -> list[Found]:
     return found
 
 
+_LATIN = re.compile("(?:[\0-\x7fÀ-ÏÑ-ÖØ-Ýß-ïñ-öø-ýÿ]|(?<![\xa1-\xbf])[£§°²³µ](?![\xa1-\xbf]))+")
+"""Latin-1 as labels have it: letters of Western Europe, and signs of measure one at a time."""
+
+
 def _of_bytes(text: str, raw: bytes) -> str:
     """The text of a code, as hand scanners send it, where the library guesses the character set of its bytes.
 
-    It takes a few letters with accents for Japanese, "ÄÖÜ" for "ﾄﾖﾜ". Japanese in earnest has bytes of 0x80 to 0x9F (kana and
-    common kanji, JIS X 0208), Latin-1 has none.
+    It takes a few letters with accents for Japanese, "ÄÖÜ" for "ﾄﾖﾜ". Kana and kanji in earnest make no sense as Latin-1.
     """
-    if text.isascii() or any(0x80 <= byte <= 0x9F for byte in raw):
+    if text.isascii() or text.encode("shift_jis", "replace") != raw:
         return text or raw.decode("latin-1")
-    return raw.decode("latin-1") if text.encode("shift_jis", "replace") == raw else text
+    latin = raw.decode("latin-1")
+    return latin if _LATIN.fullmatch(latin) else text
 
 
 def _half_an_ean(kind: str, text: str) -> bool:

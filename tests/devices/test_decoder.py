@@ -43,7 +43,7 @@ def test_a_upc_e_that_may_be_half_an_ean_is_not_read() -> None:
     assert decode(scene((half, 60, 60))) == [] and glimpse(scene((half, 60, 60)), None) == []
 
 
-@pytest.mark.parametrize("text", ["ÄÖÜ", "é§", "22 °C", "Größe", "日本", "カゴ-1", "Жук"])
+@pytest.mark.parametrize("text", ["ÄÖÜ", "é§", "22 °C", "Größe", "日本", "カゴ-1", "ﾃﾞｻﾞｲﾝQR", "Жук"])
 def test_letters_with_accents_are_not_taken_for_japanese(text: str) -> None:
     assert [code.text for code in zxing(scene((symbol("QRCode", text, 4), 60, 60)))] == [text]
 
