@@ -146,6 +146,9 @@ class OrderView(msgspec.Struct, frozen=True, kw_only=True):
     lines: tuple[OrderLineView, ...] = ()
     state: str = "sent"
     """draft, sent, closed or cancelled: goods come in against what was sent."""
+    recipient: int = 0
+    """For whom it was ordered, 0 for stock: what comes is in their custody."""
+    recipient_name: str = ""
 
 
 class CountView(msgspec.Struct, frozen=True, kw_only=True):

@@ -6200,6 +6200,10 @@
         <translation>Nach {place}, Bestellung {number} von {vendor}</translation>
     </message>
     <message>
+        <source>Into {place}, order {number} of {vendor}, for {whom}: on their hand at once</source>
+        <translation>Nach {place}, Bestellung {number} von {vendor}, für {whom}: gleich in deren Bestand</translation>
+    </message>
+    <message>
         <source>Into {place}, receipt {number}</source>
         <translation>Nach {place}, Eingang {number}</translation>
     </message>

@@ -233,13 +233,32 @@ def test_third_way_replenishment_drafts_an_order_for_each_vendor(kiosk: Kiosk) -
     assert office[ITEM]["amount"].startswith("10") and "lacks 7" in office[ITEM]["detail"]
     assert "vendor of the template's line" in office[ITEM]["detail"] and "V-MAIL" in office[ITEM]["detail"]
     assert "first of those who supply it" in office[OTHER]["detail"]
-    for line in shown.screen["lines"]:
-        if "Office" not in line["detail"]:
-            kiosk.send(choose=line["id"])
+    assert set(kiosk.choose("Leave all lines out").lines.values()) == {"rejected"} and kiosk.key("make").refused
+    for line in office.values():
+        kiosk.send(choose=line["id"])
     shown = kiosk.key("make")
     assert shown.done and shown.says.count("PO-") == 1, "both come from one vendor"
-    again = buying(kiosk, "Replenish").screen["lines"]
-    assert not [line for line in again if "Office" in (line["detail"] or "")], "what is on order is not ordered again"
+
+    def lacking() -> list[str]:
+        return [line["title"] for line in buying(kiosk, "Replenish").screen["lines"] if "Office" in (line["detail"] or "")]
+
+    assert not lacking(), "what is on order is not ordered again"
+    # What was ordered for a recipient is on their hand as it is received, and so is not ordered again either.
+    number = next(word.strip(".,") for word in shown.says.split() if word.startswith("PO-"))
+    buying(kiosk, "Purchase orders")
+    kiosk.scan(number)
+    kiosk.key("send", "receive")
+    assert "for Office Ljubljana" in kiosk.scan("A01-S01").screen["hint"]
+    for code in (OTHER, "BP-0001", "BP-0002"):
+        kiosk.scan(code)
+    assert [row["custody"] for row in kiosk.stock(item=OTHER) if row["serial"].startswith("BP-000")] == ["OFF-LJ", "OFF-LJ"]
+    assert not lacking() and received(kiosk, number).row[-1] == "Partly received"
+    kiosk.open("onhand")
+    kiosk.key("cancel")
+    kiosk.open("onhand")
+    shown = kiosk.scan("OFF-LJ")
+    assert [(line["title"], line["amount"]) for line in shown.screen["lines"]] == [(OTHER, "2 EACH")]
+    assert kiosk.sound()
 
 
 def test_low_stock_becomes_orders_by_ticking(kiosk: Kiosk) -> None:

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from sqlalchemy import BigInteger, ColumnElement, Connection, bindparam, cast, exists, func, or_, select
 
-from app.domain.catalogue import ExpectedSerial, Item, Order, OrderLine, Vendor
+from app.domain.catalogue import ExpectedSerial, Item, Order, OrderLine, Recipient, Vendor
 from app.domain.questions import OpenOrders, OrderOf
 from app.domain.stock import HandleKind
 from app.domain.views import Named, OrderLineView, OrderView
@@ -16,7 +16,7 @@ from app.ledger.tables import CATALOGUE, handle, movement, rejection
 ORDERS_MAX = 50
 
 _order, _line, _vendor = CATALOGUE[Order], CATALOGUE[OrderLine], CATALOGUE[Vendor]
-_expected, _items = CATALOGUE[ExpectedSerial], CATALOGUE[Item]
+_expected, _items, _recipient = CATALOGUE[ExpectedSerial], CATALOGUE[Item], CATALOGUE[Recipient]
 _item = Reader(Item)
 # Says what the partial index of movements says, so that the index is used.
 _counts = movement.c.order_line != NO
@@ -44,8 +44,13 @@ _OPEN = (
     .limit(ORDERS_MAX)
 )
 _ORDER = (
-    select(_order.c.number, func.coalesce(_vendor.c.name, ""), _order.c.state)
-    .select_from(_order.outerjoin(_vendor, _vendor.c.id == _order.c.vendor))
+    select(
+        _order.c.number, func.coalesce(_vendor.c.name, ""), _order.c.state, _order.c.recipient,
+        func.coalesce(func.nullif(_recipient.c.name, ""), _recipient.c.code, ""),
+    )
+    .select_from(
+        _order.outerjoin(_vendor, _vendor.c.id == _order.c.vendor).outerjoin(_recipient, _recipient.c.id == _order.c.recipient)
+    )
     .where(_order.c.id == bindparam("b_order"))
 )
 _LINES = (
@@ -104,4 +109,7 @@ def order_of(conn: Connection, _: int, question: OrderOf) -> OrderView | None:
         )
         for which, number, ordered, come, sent_away, *item in conn.execute(_LINES, values)
     )
-    return OrderView(id=question.order, number=order[0], vendor_name=order[1], lines=lines, state=order[2])
+    number, vendor, state, recipient, name = order
+    return OrderView(
+        id=question.order, number=number, vendor_name=vendor, lines=lines, state=state, recipient=recipient, recipient_name=name,
+    )

@@ -10,6 +10,7 @@ from app.domain.views import PlaceView, Unit
 from app.domain.words import say
 from app.workflows.common import Refuse, done
 from app.workflows.places import forbidden, place_of
+from app.workflows.receive.orders import order_in_hand
 from app.workflows.receive.screens import show
 from app.workflows.receive.state import State
 from app.workflows.step import Seen, Step
@@ -29,10 +30,11 @@ def check_container(state: State, item: Item, kind: HandleKind, seen: Seen) -> N
     """Leave the step where the receiving container does not take the item beside what it holds."""
     if not state.boxed:
         return
+    order = order_in_hand(state, seen)
     unit = Unit(
-        key=UnitKey(0, state.place), quantity=1, kind=kind, code=item.number, item=item.id, item_number=item.number,
-        description=item.description, uom=item.uom, decimals=item.decimals, place_code=state.place_code, place_path=(),
-        custody_name="", project_code="", status_name="", available=True,
+        key=UnitKey(0, state.place, order.recipient if order is not None else 0), quantity=1, kind=kind, code=item.number,
+        item=item.id, item_number=item.number, description=item.description, uom=item.uom, decimals=item.decimals,
+        place_code=state.place_code, place_path=(), custody_name="", project_code="", status_name="", available=True,
     )
     if (no := forbidden(place_of(state.place, seen), (unit,), seen)) is not None:
         raise Refuse(no, item.number)

@@ -2,8 +2,10 @@
 
 from msgspec.structs import replace
 
-from app.domain.operation import Act, Entry
+from app.domain.operation import Act, Entry, Move
+from app.domain.place import Virtual
 from app.workflows.numbers import next_numbers
+from app.workflows.receive.orders import order_in_hand
 from app.workflows.receive.screens import Patch, show
 from app.workflows.receive.state import LOG_MAX, Got, State
 from app.workflows.step import Label, Seen, Step, Verdict
@@ -23,5 +25,17 @@ def post(
     this = state.log[0].act + 1 if state.log else 1
     rows = tuple(replace(one, act=this) for one in reversed(got))
     after = replace(state, number=number, log=(*rows, *state.log)[:LOG_MAX], warned="", agreed=())
-    act = Act(kind="receive", entries=entries, document=number, reason=reason)
+    act = Act(kind="receive", entries=_for_whom(state, entries, seen), document=number, reason=reason)
     return show(after, seen, verdict, patch)._replace(acts=(act,), labels=labels)
+
+
+def _for_whom(state: State, entries: tuple[Entry, ...], seen: Seen) -> tuple[Entry, ...]:
+    """What fills an order for a recipient is on their hand from now on (SecurityTrax); what was not ordered is nobody's."""
+    order = order_in_hand(state, seen)
+    if order is None or not order.recipient:
+        return entries
+    return tuple(
+        replace(entry, target=entry.target._replace(custody=order.recipient))
+        if isinstance(entry, Move) and entry.order_line and entry.source.place == Virtual.VENDOR.place else entry
+        for entry in entries
+    )

@@ -271,7 +271,9 @@ def _of(
     if hint is None and state.place:
         hint = say(words.AT_PLACE, place=state.place_code)
         if order is not None:
-            hint = say(words.AT_PLACE_ORDER, place=state.place_code, number=order.number, vendor=order.vendor_name or "-")
+            text = words.AT_PLACE_FOR if order.recipient else words.AT_PLACE_ORDER
+            whom, vendor = order.recipient_name, order.vendor_name or "-"
+            hint = say(text, place=state.place_code, number=order.number, vendor=vendor, whom=whom)
         elif state.number:
             hint = say(words.AT_PLACE_FREE, place=state.place_code, number=state.number)
     return Screen(

@@ -36,6 +36,7 @@ WHICH_READING = QT_TRANSLATE_NOOP("say", "The separators of this label are lost:
 
 AT_PLACE = QT_TRANSLATE_NOOP("say", "Into {place}")
 AT_PLACE_ORDER = QT_TRANSLATE_NOOP("say", "Into {place}, order {number} of {vendor}")
+AT_PLACE_FOR = QT_TRANSLATE_NOOP("say", "Into {place}, order {number} of {vendor}, for {whom}: on their hand at once")
 AT_PLACE_FREE = QT_TRANSLATE_NOOP("say", "Into {place}, receipt {number}")
 EXPIRY_HINT = QT_TRANSLATE_NOOP("say", "As on the label, for example 2027-06-30 or 30.06.2027")
 ORDER = QT_TRANSLATE_NOOP("say", "Order {number}")
