@@ -175,10 +175,10 @@ def dressed(found: FromClause) -> Select[Any]:
 def status_of(row: Any) -> tuple[Any, str]:
     """The status of a row of `dressed` in words, and the mood that paints it."""
     if row.disputed:
-        return DISPUTED, "refused"
+        return say(DISPUTED), "refused"
     if row.place == Virtual.CONVERTED.place or (row.place is None and row.received):
-        return IN_BULK, MOODS[None]
-    status = NOWHERE if row.place is None else status_name(row.status, row.status_name or "")
+        return say(IN_BULK), MOODS[None]
+    status = say(NOWHERE) if row.place is None else status_name(row.status, row.status_name or "")
     return status, MOODS[None if row.available is None else bool(row.available)]
 
 

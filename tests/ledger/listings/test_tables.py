@@ -11,6 +11,7 @@ from app.domain.place import Virtual
 from app.domain.questions import ItemOf, PersonOf
 from app.domain.serials import warranty_until
 from app.domain.stock import HandleKind, Standing
+from app.domain.words import say
 from app.ledger.lookup.listing import LISTINGS
 from app.ledger.people import TRIES, sign_in
 from app.ledger.tables import handle
@@ -117,7 +118,7 @@ def test_a_disputed_serial_is_marked(here: Warehouse) -> None:
     assert here.cells("serials", chips=("disputed",)) == ["PST.2"]
     assert here.cells("stock", chips=("disputed",)) == ["PST.2"]
     (row,) = here.page("serials", chips=("disputed",)).rows
-    assert (row.cells[4], row.mood) == ("Disputed", "refused")
+    assert (row.cells[4], row.mood) == (say("Disputed"), "refused")
 
 
 @pytest.mark.parametrize(("received", "months", "until"), [
