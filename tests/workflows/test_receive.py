@@ -508,3 +508,12 @@ def test_what_is_not_offered_is_refused(books: Books) -> None:
     d = at_dock(books, "PO-1")
     for id in ("quantity:5", "reason:1", "read:0", "skip", "generate", "order:1", "line:x", "nonsense"):
         assert not d.pick(id).accepted, id
+
+
+def test_an_item_that_comes_first_begins_a_receipt_without_an_order_which_its_undo_does_not_end(books: Books) -> None:
+    d = at_dock(books, "ABC123").type("7")
+    assert d.step == "goods" and [str(x.title) for x in d.screen.lines] == ["ABC123"] and "Without an order" not in d.choices
+    d.key("undo")
+    assert d.step == "goods" and not d.screen.lines and not RECEIVE.rests(d.state), "it is gone on with, bin and all"
+    assert books.stock("ABC123").get("IN", 0) == 0
+    assert d.scan("PO-1").accepted and "order PO-1" in d.hint

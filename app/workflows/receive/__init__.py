@@ -36,8 +36,8 @@ def step(state: State, seen: Seen) -> Step:
 
 
 def rests(state: State) -> bool:
-    """No order is chosen and nothing begun or received: the bin is scanned anew another time."""
-    return not (state.order or state.goods or state.log or state.unsure)
+    """No order is chosen, nor that there is none, and nothing begun or received: the bin is scanned anew another time."""
+    return not (state.order or state.free or state.goods or state.log or state.unsure)
 
 
 WORKFLOW = task(Workflow(

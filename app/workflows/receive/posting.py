@@ -24,7 +24,8 @@ def post(
         entries = (*entries, take)
     this = state.log[0].act + 1 if state.log else 1
     rows = tuple(replace(one, act=this) for one in reversed(got))
-    after = replace(state, number=number, log=(*rows, *state.log)[:LOG_MAX], warned="", agreed=())
+    free = state.free or not state.order  # what came first without an order says that there is none
+    after = replace(state, number=number, log=(*rows, *state.log)[:LOG_MAX], warned="", agreed=(), free=free)
     act = Act(kind="receive", entries=_for_whom(state, entries, seen), document=number, reason=reason)
     return show(after, seen, verdict, patch)._replace(acts=(act,), labels=labels)
 
