@@ -5,7 +5,7 @@ import msgspec
 from app.domain.catalogue import ContainerType, Item
 from app.domain.figures import Figure, amount_of
 from app.domain.operation import Put
-from app.domain.place import PlaceKind
+from app.domain.place import PlaceKind, Virtual
 from app.domain.stock import HandleKind, Standing, UnitKey
 from app.domain.words import Say
 
@@ -85,6 +85,13 @@ class HandleView(msgspec.Struct, frozen=True, kw_only=True):
     """Where a serial or container stands, None for bulk, lots, and units never received."""
     place: PlaceView | None = None
     """The place of `standing`, real or virtual."""
+
+    @property
+    def in_bulk(self) -> bool:
+        """Whether this was a single unit, and counts in the quantity of its item again (Serial tracking, switched off)."""
+        if self.kind is not HandleKind.SERIAL:
+            return False
+        return bool(self.received_at) if self.standing is None else self.standing.place == Virtual.CONVERTED.place
 
 
 class HistoryLine(msgspec.Struct, frozen=True, kw_only=True):

@@ -26,7 +26,7 @@ from app.domain.questions import (
     UnitsOf,
     UnitsOfItem,
 )
-from app.domain.stock import HandleKind
+from app.domain.stock import HandleKind, Tracking
 from app.domain.views import HandleView, PlaceView, Unit
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, attributes_of, detail_of, listed, path_of
@@ -151,8 +151,10 @@ def _where(handle: HandleView, units: tuple[Unit, ...]) -> Line:
     title = say(words.WHERE)
     if handle.retired:
         return Line(title, say(words.RETIRED), mark=Mark.REJECTED)
+    if handle.in_bulk:
+        return Line(title, say(words.IN_BULK), mark=Mark.OPEN)
     if handle.place is None:
-        return Line(title, say(words.IN_BULK if handle.received_at else words.NOWHERE), mark=Mark.OPEN)
+        return Line(title, say(words.NOWHERE), mark=Mark.OPEN)
     if (virtual := VIRTUAL_BY_PLACE.get(handle.place.id)) is not None:
         return Line(title, say(handling_words.VIRTUAL[virtual]), mark=Mark.MISSING)
     above = f"place:{handle.place.id}"
@@ -170,6 +172,9 @@ def _item(subject: Subject, seen: Seen) -> Card:
     on_hand = say(words.ON_HAND_SERIALS, bulk=text, serials=serials) if serials and bulk else say(
         common.PLAIN, text=text if not serials else f"{serials} {item.uom}"
     )
+    if item.tracking is Tracking.NON_INVENTORY:  # used on maintenance, and nothing else
+        lines = (Line(say(words.NO_STOCK), mark=Mark.INFO), *replacing(item, seen))
+        return Card(_of_item(item.number, item.description), lines, look(seen, inside=False))
     lines = (
         Line(say(words.ON_HAND), on_hand, mark=Mark.DONE if units else Mark.OPEN), *replacing(item, seen),
         *reserved_lines(item, seen), *_units(units),

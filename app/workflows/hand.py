@@ -229,11 +229,12 @@ def _take_single(hand: Hand, match: Match, reading: Reading, seen: Seen, stock: 
 def _outside(match: Match, seen: Seen, stock: Stock) -> Unit:
     """The unit of a serial in one of the virtual places this job takes from; anything else is refused with where it is."""
     handle = seen.know(HandleOf(match.id))
+    if handle is not None and handle.in_bulk:
+        raise Refuse(say(words.IN_BULK, code=match.code), match.code)
     if handle is None or handle.standing is None or handle.place is None:
         if handle is not None and handle.retired:
             raise Refuse(say(words.RETIRED_CONTAINER, code=match.code), match.code)
-        in_bulk = handle is not None and handle.received_at
-        raise Refuse(say(words.IN_BULK if in_bulk else words.NOT_RECEIVED, code=match.code), match.code)
+        raise Refuse(say(words.NOT_RECEIVED, code=match.code), match.code)
     virtual = VIRTUAL_BY_PLACE.get(handle.standing.place)
     if virtual is None:
         raise Refuse(say(stock.none, code=match.code), match.code)

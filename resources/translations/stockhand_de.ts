@@ -5288,6 +5288,10 @@
         <translation>{first} · {rest}</translation>
     </message>
     <message>
+        <source>Not kept in stock: it is chosen where it is used, on maintenance</source>
+        <translation>Nicht im Bestand geführt: er wird bei der Wartung gewählt, wo er verbraucht wird</translation>
+    </message>
+    <message>
         <source>Returned to bulk: it counts in the quantity of its item</source>
         <translation>Zur Menge zurückgeführt: Es zählt im Bestand seines Artikels</translation>
     </message>

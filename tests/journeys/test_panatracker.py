@@ -115,6 +115,12 @@ def test_non_inventory_can_be_chosen_on_no_other_transaction(oper: Kiosk, job: s
     assert refused.refused and "only recorded as used on maintenance" in (refused.reason or "")
 
 
+def test_the_card_of_what_is_never_stocked_offers_nothing_that_would_be_refused(oper: Kiosk) -> None:
+    shown = oper.scan("OIL-10W40")
+    assert [line["title"] for line in shown.screen["lines"]] == ["Not kept in stock: it is chosen where it is used, on maintenance"]
+    assert shown.choices == ["History", "Print its label"]
+
+
 def test_spark_plugs_and_motor_oil_are_recorded_on_unit_maintenance(oper: Kiosk) -> None:
     """Stock that is used leaves it under the order's number; motor oil is recorded without being inventoried."""
     number = order_of(oper, "PST.1001")

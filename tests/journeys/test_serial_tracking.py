@@ -222,6 +222,8 @@ def test_what_was_returned_to_bulk_is_said_so(pump: Kiosk) -> None:
     assert "Returned to bulk" in line(pump.scan("P7-001"), "Where it is")
     pump.open("move")
     assert "was returned to bulk" in pump.scan("P7-001").says
+    pump.open("maintain")
+    assert "was returned to bulk" in pump.scan("P7-001").says
     switch(pump, "yes")
     assert "Returned to bulk" in line(pump.choose("Serials"), "P7-001")
 

@@ -40,6 +40,8 @@ def device_of(which: int, seen: Seen) -> HandleView:
         raise Refuse(say(common.GONE))
     if not found.item.device:
         raise Refuse(say(words.NO_DEVICE, code=found.code, item=found.item.number), found.code)
+    if found.in_bulk:
+        raise Refuse(say(handling.IN_BULK, code=found.code), found.code)
     if found.standing is None:
         raise Refuse(say(words.NOWHERE, code=found.code), found.code)
     if (virtual := VIRTUAL_BY_PLACE.get(found.standing.place)) is not None:

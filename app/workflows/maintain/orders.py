@@ -28,6 +28,8 @@ def unit_of(which: int, seen: Seen) -> HandleView:
     found = seen.know(HandleOf(which))
     if found is None or found.kind is not HandleKind.SERIAL:
         raise Refuse(say(common.GONE))
+    if found.in_bulk:
+        raise Refuse(say(handling.IN_BULK, code=found.code), found.code)
     if found.standing is None:
         raise Refuse(say(words.NEVER, code=found.code), found.code)
     if (virtual := VIRTUAL_BY_PLACE.get(found.standing.place)) is not None:

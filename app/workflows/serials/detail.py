@@ -46,12 +46,12 @@ def facts(unit: HandleView, seen: Seen) -> tuple[Line, ...]:
 def _status(unit: HandleView, seen: Seen) -> tuple[str | Say, Mark]:
     if unit.disputed:
         return say(common.IN_DISPUTE), Mark.DISPUTED
+    if unit.in_bulk:
+        return say(words.IN_BULK), Mark.OPEN
     if unit.standing is None:
-        return say(words.IN_BULK if unit.received_at else words.NOWHERE), Mark.OPEN
+        return say(words.NOWHERE), Mark.OPEN
     units = seen.know(UnitsOf(unit.id))
     name = status_name(unit.standing.status, units[0].status_name if units else "")
-    if unit.standing.place == Virtual.CONVERTED.place:
-        return say(words.IN_BULK), Mark.OPEN
     return name, Mark.DONE if units and units[0].available else Mark.MISSING
 
 
@@ -59,13 +59,13 @@ def where(unit: HandleView, seen: Seen) -> Say:
     """In a bin, in the field, or at a vendor for repair (Calem)."""
     if (vendor := repairer(unit.id, seen)) is not None:
         return say(words.AT_VENDOR, vendor=vendor)
+    if unit.in_bulk:
+        return say(words.IN_BULK)
     if unit.standing is None or unit.place is None:
-        return say(words.IN_BULK if unit.received_at else words.NOWHERE)
+        return say(words.NOWHERE)
     virtual = VIRTUAL_BY_PLACE.get(unit.place.id)
     if virtual in _FIELD:
         return say(words.FIELD, place=place_name(unit.place.id))
-    if virtual is Virtual.CONVERTED:
-        return say(words.IN_BULK)
     if virtual is not None:
         return say(words.OUT, place=place_name(unit.place.id))
     path = path_of(unit.place.path, unit.place.code)
