@@ -180,9 +180,9 @@ def _item(subject: Subject, seen: Seen) -> Card:
         *reserved_lines(item, seen), *_units(units),
     )
     receive = go(seen, ("receive", words.RECEIVE_IT, P.INV_RECEIVE))
-    tab = go(seen, ("serials", words.SERIALS_TAB, P.INV_VIEW)) if item.tracks_serials or item.tracking == "serial" else ()
+    tab = go(seen, ("serials", words.SERIALS_TAB, P.INV_VIEW)) if item.tracks_serials or item.tracking is Tracking.SERIAL else ()
     receive = (*receive, *go(seen, ("reserve", reserve_words.RESERVE_IT, P.INV_RESERVE)))
-    jobs = () if item.tracking == "serial" else jobs_for({u.key.standing for u in units}, seen)
+    jobs = () if item.tracking is Tracking.SERIAL else jobs_for({u.key.standing for u in units}, seen)
     misfits = _misfits(bulk_of(item), seen)
     return Card(_of_item(item.number, item.description), lines, (*misfits, *jobs, *receive, *tab, *look(seen, inside=False)))
 
