@@ -251,7 +251,8 @@ def test_third_way_replenishment_drafts_an_order_for_each_vendor(kiosk: Kiosk) -
     assert "for Office Ljubljana" in kiosk.scan("A01-S01").screen["hint"]
     for code in (OTHER, "BP-0001", "BP-0002"):
         kiosk.scan(code)
-    assert [row["custody"] for row in kiosk.stock(item=OTHER) if row["serial"].startswith("BP-000")] == ["OFF-LJ", "OFF-LJ"]
+    came = [row for row in kiosk.stock(item=OTHER) if row["serial"].startswith("BP-000")]
+    assert [(row["custody"], row["status"]) for row in came] == [("OFF-LJ", "issued")] * 2, "as what is issued to them"
     assert not lacking() and received(kiosk, number).row[-1] == "Partly received"
     kiosk.open("onhand")
     kiosk.key("cancel")

@@ -31,8 +31,9 @@ def check_container(state: State, item: Item, kind: HandleKind, seen: Seen) -> N
     if not state.boxed:
         return
     order = order_in_hand(state, seen)
+    of_whom = (order.recipient, 0, "issued") if order is not None and order.recipient else ()
     unit = Unit(
-        key=UnitKey(0, state.place, order.recipient if order is not None else 0), quantity=1, kind=kind, code=item.number,
+        key=UnitKey(0, state.place, *of_whom), quantity=1, kind=kind, code=item.number,
         item=item.id, item_number=item.number, description=item.description, uom=item.uom, decimals=item.decimals,
         place_code=state.place_code, place_path=(), custody_name="", project_code="", status_name="", available=True,
     )

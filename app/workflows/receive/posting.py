@@ -31,12 +31,12 @@ def post(
 
 
 def _for_whom(state: State, entries: tuple[Entry, ...], seen: Seen) -> tuple[Entry, ...]:
-    """What fills an order for a recipient is on their hand from now on (SecurityTrax); what was not ordered is nobody's."""
+    """What fills an order for a recipient is theirs, as what is issued to them (SecurityTrax); what was not ordered is nobody's."""
     order = order_in_hand(state, seen)
     if order is None or not order.recipient:
         return entries
     return tuple(
-        replace(entry, target=entry.target._replace(custody=order.recipient))
+        replace(entry, target=entry.target._replace(custody=order.recipient, status="issued"))
         if isinstance(entry, Move) and entry.order_line and entry.source.place == Virtual.VENDOR.place else entry
         for entry in entries
     )
