@@ -10,9 +10,8 @@ from typing import Any, Protocol
 
 from app.devices.evdev_decode import EV_KEY, EV_SYN, SYN_DROPPED, Code, EvdevDecoder, InputEvent
 from app.devices.keymap import ENTER, STROKES
-from app.devices.source import Link, State, busy, connected, denied, missing, trouble, unsupported
+from app.devices.source import State, busy, connected, denied, missing, part_lost, trouble, unsupported
 from app.devices.threaded import Line, ThreadedSource, Wait, wait_for
-from app.domain.words import QT_TRANSLATE_NOOP, say
 
 evdev: Any
 try:
@@ -159,22 +158,25 @@ def _read(device: Device, profile: EvdevProfile, line: Line, readable: Readable)
     line.tell(connected(profile.label))
     try:
         while not line.stopped():
-            codes: list[tuple[Code, float]] = []
+            codes: list[tuple[Code | None, float]] = []  # None for one that was lost
             if not readable(device.fd, profile.silence_ms / 1000 if decoder.open else POLL_S):
                 codes += ((code, decoder.last_s) for code in decoder.silence())
             else:
                 for event in device.read():
                     at_s = event.timestamp()
                     fed = decoder.feed(InputEvent(at_s, event.type, event.code, event.value))
+                    if decoder.lost != lost:
+                        lost = decoder.lost
+                        codes.append((None, at_s))
                     codes += ((code, at_s) for code in fed)
                     if event.type == EV_SYN and event.code == SYN_DROPPED:
                         decoder.resync(set(device.active_keys()))
             for code, at_s in codes:
-                line.emit(code.text, code.symbology, at_s)
-                line.tell(connected(profile.label))
-            if decoder.lost != lost:
-                lost = decoder.lost
-                line.tell(_lost(profile.label))
+                if code is None:
+                    line.lose(part_lost(profile.label), at_s)
+                else:
+                    line.emit(code.text, code.symbology, at_s)
+                    line.tell(connected(profile.label))
     finally:
         if profile.grab:
             _let_go(device)
@@ -186,8 +188,3 @@ def _let_go(device: Device) -> None:
         device.ungrab()
     except OSError:  # it was unplugged, and the grab went with it
         return
-
-
-def _lost(label: str) -> State:
-    text = QT_TRANSLATE_NOOP("say", "A part of a code from {device} was lost. It was dropped. Scan it again.")
-    return State(Link.CONNECTED, say(text, device=label))

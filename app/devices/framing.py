@@ -29,6 +29,7 @@ class Framing:
 
 
 LINES = Framing()
+_UNSEEN = bytes(range(33))
 
 
 class Frame(NamedTuple):
@@ -53,6 +54,8 @@ class Framer:
         self._skipping = False
         self.overlong = 0
         """Codes given up because no end came within the limit."""
+        self.torn = 0
+        """Codes given up because no end came for a long time."""
 
     def feed(self, data: bytes) -> list[Frame]:
         """The codes that these bytes complete, in order."""
@@ -75,6 +78,14 @@ class Framer:
             return []
         rest, self._buffer = self._buffer, b""
         return self._close(rest)
+
+    def give_up(self) -> None:
+        """No more has come for so long that what stands is a part: joined to the next code it would make a wrong one."""
+        piece, self._buffer = self._buffer, b""
+        if self._start:  # what lies outside is noise
+            piece = piece.partition(self._start)[2]
+        self.torn += not self._skipping and bool(piece.strip(_UNSEEN))  # what was skipped is counted already
+        self._skipping = False
 
     def _close(self, piece: bytes) -> list[Frame]:
         if self._skipping:

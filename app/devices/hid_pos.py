@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from app.devices.hid_pos_decode import PAGE, HidPosDecoder
 from app.devices.hid_report import parse
-from app.devices.source import Link, State, connected, denied, missing, unsupported
+from app.devices.source import Link, State, connected, denied, missing, part_lost, unsupported
 from app.devices.threaded import Line, ThreadedSource, Wait, wait_for
 from app.domain.words import QT_TRANSLATE_NOOP, say
 
@@ -112,12 +112,13 @@ def _read(device: Device, profile: HidPosProfile, line: Line, clock: Callable[[]
     line.tell(connected(profile.label))
     while not line.stopped():
         report = bytes(device.read(READ_BYTES_MAX, POLL_MS))
-        code = decoder.feed(report, clock()) if report else None
+        now_s = clock()
+        decoder.silence(now_s)
+        code = decoder.feed(report, now_s) if report else None
+        if decoder.lost != lost:  # before the code that came after it
+            lost = decoder.lost
+            line.lose(part_lost(profile.label))
         if code is not None:
             line.emit(code.text, code.symbology)
             line.tell(connected(profile.label))
-        if decoder.lost != lost:
-            lost = decoder.lost
-            text = QT_TRANSLATE_NOOP("say", "A part of a code from {device} was lost. It was dropped. Scan it again.")
-            line.tell(State(Link.CONNECTED, say(text, device=profile.label)))
     return missing(profile.label)

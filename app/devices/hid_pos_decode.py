@@ -49,9 +49,7 @@ class HidPosDecoder:
         places = self._places.get(number, {})
         if _DATA not in places:
             return None
-        if self._parts and at_s - self._last_s > PART_S:
-            self._parts = b""
-            self.lost += 1
+        self.silence(at_s)
         self._last_s = at_s
         self._parts += _data(body, places)
         if _CONTINUED in places and any(value_of(body, places[_CONTINUED])):
@@ -61,6 +59,12 @@ class HidPosDecoder:
             return None
         whole, self._parts = self._parts, b""
         return _code(whole, _identifier(body, places))
+
+    def silence(self, at_s: float) -> None:
+        """Nothing has come up to now: a code that still lacks its end is given up."""
+        if self._parts and at_s - self._last_s > PART_S:
+            self._parts = b""
+            self.lost += 1
 
 
 def _data(body: bytes, places: dict[tuple[int, int], Field]) -> bytes:

@@ -10,8 +10,7 @@ from app.devices.evdev_reader import EvdevProfile
 from app.devices.keymap import STROKES
 from app.devices.raw_input import Claims, Name, parse, parse_name
 from app.devices.raw_keyboard import RawKeyboard
-from app.devices.source import Emit, Link, State, connected, missing, off, unsupported
-from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.devices.source import BROKEN, Emit, Link, State, connected, missing, off, part_lost, unsupported
 from app.events import Scan
 
 LOOK_MS = 2000
@@ -79,11 +78,12 @@ class RawInputSource(QObject):
         self._at_ms = at_ms
         if self._keys.open:
             self._silence.start(round(self._profile.silence_ms))
-        self._hand_on(codes)
         if self._keys.lost != self._lost:
             self._lost = self._keys.lost
-            text = QT_TRANSLATE_NOOP("say", "A part of a code from {device} was lost. It was dropped. Scan it again.")
-            self._set(State(Link.CONNECTED, say(text, device=self._profile.label)))
+            if self._emit is not None:
+                self._emit(Scan(BROKEN, "", self.name, at=at_ms / 1000))
+            self._set(part_lost(self._profile.label))
+        self._hand_on(codes)
 
     def _on_silence(self) -> None:
         self._hand_on(self._keys.silence())

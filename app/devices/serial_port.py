@@ -11,13 +11,15 @@ import serial
 from serial.tools import list_ports
 
 from app.devices.framing import LINES, Framer, Framing
-from app.devices.source import Link, State, busy, connected, missing, trouble
+from app.devices.source import Link, State, busy, connected, missing, part_lost, trouble
 from app.devices.threaded import Line, ThreadedSource, Wait, wait_for
 from app.domain.words import QT_TRANSLATE_NOOP, say
 
 READ_BYTES_MAX = 4096
 TIMEOUT_S = 0.1
 """How long a read waits: within it `stop` is noticed."""
+PART_S = 2.0
+"""Longest pause within a code, seen while nothing waits to be read. What comes later belongs to another."""
 ANSWERS_MAX = 1000
 """Answers that may wait to be sent; the oldest are of no use any more."""
 
@@ -130,7 +132,8 @@ class SerialSource(ThreadedSource):
     def _read(self, port: serial.SerialBase, path: str, line: Line) -> State:
         framer = Framer(self._profile.framing)
         silence_s = self._profile.framing.silence_ms / 1000
-        overlong = 0
+        overlong = torn = 0
+        quiet_s = 0.0
         line.tell(connected(path))
         try:
             if self._profile.greeting:
@@ -138,14 +141,22 @@ class SerialSource(ThreadedSource):
             while not line.stopped():
                 begun = time.monotonic()
                 data = port.read(min(port.in_waiting or 1, READ_BYTES_MAX))
+                waited_s = time.monotonic() - begun
                 # A read that ended early was ended for an answer: no silence.
-                silent = not data and time.monotonic() - begun >= 0.9 * silence_s
-                for frame in framer.feed(data) if data else framer.pause() if silent else ():
-                    line.emit(frame.text, frame.symbology)
-                    line.tell(connected(path))
+                silent = not data and waited_s >= 0.9 * silence_s
+                quiet_s = 0.0 if data else quiet_s + waited_s
+                frames = framer.feed(data) if data else framer.pause() if silent else ()
+                if quiet_s >= PART_S:
+                    framer.give_up()
                 if framer.overlong != overlong:
                     overlong = framer.overlong
-                    line.tell(_overlong(path))
+                    line.lose(_overlong(path))
+                if framer.torn != torn:
+                    torn = framer.torn
+                    line.lose(part_lost(path))
+                for frame in frames:
+                    line.emit(frame.text, frame.symbology)
+                    line.tell(connected(path))
                 self._answer(port)
         except (OSError, TypeError):  # pyserial meets its own closed handle with a TypeError when a plug is pulled in a read
             return missing(path)

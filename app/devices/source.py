@@ -8,6 +8,9 @@ from typing import NamedTuple, Protocol, runtime_checkable
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Scan
 
+BROKEN = "\ufffd"
+"""Stands for what is missing of a code: no reader takes the text for one, and the person is told to scan again."""
+
 Emit = Callable[[Scan], None]
 """Takes a scan on the source's own thread; may block until there is room for it, never drops it."""
 
@@ -85,6 +88,12 @@ def busy(device: str) -> State:
         "say", "{device} is in use by another program. Nothing was read. Close it: the device is taken up by itself."
     )
     return State(Link.BUSY, say(text, device=device))
+
+
+def part_lost(device: str) -> State:
+    """Read on, but a code of it was given up."""
+    text = QT_TRANSLATE_NOOP("say", "A part of a code from {device} was lost. It was dropped. Scan it again.")
+    return State(Link.CONNECTED, say(text, device=device))
 
 
 def unsupported(device: str, library: str) -> State:

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 
-from app.devices.source import Emit, Link, State, off
+from app.devices.source import BROKEN, Emit, Link, State, off
 from app.events import Scan
 
 PAUSES_S = (0.2, 0.4, 0.8, 1.6, 2.0)
@@ -38,6 +38,11 @@ class Line:
         """Hand on one code; `at` is the device's own time stamp in seconds, where it has one."""
         if not self.stopped():
             self._emit(Scan(text, symbology, self._name, at=at))
+
+    def lose(self, state: State, at: float = 0.0) -> None:
+        """A code was sent that is not whole: it is answered as refused, in its turn, and `state` says why."""
+        self.emit(BROKEN, at=at)
+        self.tell(state)
 
     def tell(self, state: State) -> None:
         """Say how the device stands."""

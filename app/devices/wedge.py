@@ -6,6 +6,7 @@ from app.devices import aim
 from app.devices.keymap import CALIBRATION, ENTER, KEYPAD_ENTER, LAYOUTS, MODIFIERS, TAB, character, layout_of, typed
 from app.devices.keypress import OTHER, Caught, Key, Verdict
 from app.devices.pairing import of_strokes
+from app.devices.source import BROKEN
 
 LIMIT_CHARACTERS = 4096
 """No symbol holds more; a key that sticks must not fill the memory."""
@@ -18,8 +19,6 @@ REPEAT_MS = 100.0
 by Qt, for X11 writes a repeat as a release and a press of the same time: the second "0" of "A00" would be lost."""
 TORN_MS = 100.0
 """A scan that begins so soon behind typing has lost its head to it: the scanner paused too long. A part is a wrong code."""
-BROKEN = "\ufffd"
-"""In front of such a part: no reader takes it for a code, and the person is told."""
 ENDED_CHARACTERS = 2
 """Enough for a scan where the end key comes as fast: short bin labels such as "A1"."""
 _ENDS = ("\r", "\n", "\t")

@@ -15,7 +15,7 @@ from app.devices.keymap import ALT, ALTGR, CAPS_LOCK, ENTER, KEYPAD_ENTER, LAYOU
 from app.devices.keypress import Caught, Key, Verdict
 from app.devices.pairing import Proposal
 from app.devices.raw_input import Claims
-from app.devices.source import Emit, Link, State, off
+from app.devices.source import BROKEN, Emit, Link, State, off
 from app.devices.wedge import Wedge, WedgeProfile
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Scan
@@ -177,6 +177,8 @@ class WedgeFilter(QObject):
         if verdict.overlong:
             text = QT_TRANSLATE_NOOP("say", "The scanner typed more than any code holds. It was dropped. Scan again.")
             self._set(State(Link.CONNECTED, say(text)))
+            if self._emit is not None:
+                self._emit(Scan(BROKEN, "", self.name))
         if verdict.caught is not None:
             self._report(verdict.caught)
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.devices.evdev_decode import EV_KEY, EV_SYN, LIMIT_CHARACTERS, SYN_DROPPED, SYN_REPORT, Code, EvdevDecoder, InputEvent
 from app.devices.evdev_reader import EvdevProfile, evdev_source
-from app.devices.source import Link
+from app.devices.source import BROKEN, Link
 from tests.devices.waiting import PATIENCE_S, Heard, Pauses
 
 RECORDED = """
@@ -195,7 +195,7 @@ def test_grabbed_only_when_no_key_is_held_and_found_again_after_unplugging() -> 
     scan = heard.scan()
     assert (scan.text, scan.source) == ("A01-\x1d/", "evdev:scanner")
     first.batches.put(raw([InputEvent(2e9, EV_SYN, SYN_DROPPED, 0), InputEvent(2e9, EV_SYN, SYN_REPORT, 0)]))
-    assert "lost" in str(heard.until(Link.CONNECTED).text)
+    assert "lost" in str(heard.until(Link.CONNECTED).text) and heard.scan().text == BROKEN
     first.batches.put(OSError(errno.ENODEV, "unplugged"))
     heard.until(Link.MISSING)
     pauses.begun()

@@ -56,6 +56,22 @@ def test_too_long_a_code_is_dropped_whole_and_counted() -> None:
     assert framer.overlong == 2
 
 
+def test_what_stands_too_long_without_an_end_is_given_up() -> None:
+    lines, framed = Framer(Framing(ends=("\r",))), Framer(Framing(start="\x02", ends=("\x03",)))
+    assert lines.feed(b"A1\r\n\0") == [Frame("A1", "")] and framed.feed(b"\x02A1\x03\r\nnoise") == [Frame("A1", "")]
+    for framer in (lines, framed):
+        framer.give_up()  # line ends that nobody asked for, and what lies outside, are no code
+        assert framer.torn == 0
+    assert lines.feed(b"HALF") == [] == framed.feed(b"\x02HALF")
+    for framer in (lines, framed):
+        framer.give_up()
+        assert framer.torn == 1
+    assert lines.feed(b"B2\r") == [Frame("B2", "")] == framed.feed(b"\x02B2\x03")
+    lines.feed(b"x" * (LIMIT_BYTES + 1))
+    lines.give_up()
+    assert (lines.overlong, lines.torn) == (1, 1) and lines.feed(b"C3\r") == [Frame("C3", "")]
+
+
 @given(
     st.lists(st.binary(min_size=1, max_size=30).filter(lambda code: not set(code) & {10, 13}), max_size=20),
     st.lists(st.integers(0, 500), max_size=30),

@@ -1,5 +1,6 @@
 """HID point-of-sale scanners: descriptors read, reports put together."""
 
+import itertools
 import queue
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from app.devices.hid_pos import HidPosProfile, hid_pos_source
 from app.devices.hid_pos_decode import LIMIT_BYTES, PART_S, Code, HidPosDecoder
 from app.devices.hid_report import Field, parse, value_of
-from app.devices.source import Link
+from app.devices.source import BROKEN, Link
 from tests.devices.waiting import Heard, Pauses
 
 # Report 2: byte count, three identifier bytes, 56 data bytes, two of the vendor, one bit "continued" and seven of padding.
@@ -155,7 +156,10 @@ class Scanner:
 def test_source_reads_loses_and_finds_the_device_again() -> None:
     first, second = Scanner(), Scanner()
     devices, pauses = [first, second], Pauses()
-    source = hid_pos_source(HidPosProfile(0x05E0, 0x1300), find=lambda _: b"path", opener=lambda _: devices.pop(0), wait=pauses)
+    source = hid_pos_source(
+        HidPosProfile(0x05E0, 0x1300), find=lambda _: b"path", opener=lambda _: devices.pop(0), wait=pauses,
+        clock=itertools.count().__next__,  # a second between two looks
+    )  # fmt: skip
     heard = Heard(source)
     source.start(heard.scans.put)
     heard.until(Link.CONNECTED)
@@ -168,8 +172,9 @@ def test_source_reads_loses_and_finds_the_device_again() -> None:
     assert first.closed
     pauses.end()
     heard.until(Link.CONNECTED)
+    second.reports.put(report(b"HALF-", more=1))
     second.reports.put(report(b"B02-S01"))
-    assert heard.scan().text == "B02-S01"
+    assert [heard.scan().text for _ in range(2)] == [BROKEN, "B02-S01"]
     source.stop()
     assert second.closed
 

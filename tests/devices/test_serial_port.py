@@ -13,7 +13,7 @@ from app.devices import serial_port
 from app.devices.framing import LIMIT_BYTES, Framing
 from app.devices.hub import Hub
 from app.devices.serial_port import SerialProfile, find, serial_source
-from app.devices.source import Link
+from app.devices.source import BROKEN, Link
 from app.devices.threaded import PAUSES_S
 from tests.devices.waiting import Heard, Pauses
 
@@ -123,7 +123,24 @@ def test_endless_data_is_dropped_and_said_and_the_next_code_is_read(tmp_path: Pa
     terminal.write(b"0" * (LIMIT_BYTES + 1))
     assert "without an end" in str(heard.until(Link.CONNECTED).text)
     terminal.write(b"\rA01\r")
-    assert heard.scan().text == "A01"
+    assert [heard.scan().text for _ in range(2)] == [BROKEN, "A01"]
+    source.stop()
+    terminal.pull()
+
+
+@terminals
+def test_half_a_code_is_told_and_never_joined_to_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(serial_port, "PART_S", 0.05)  # less than one read waits
+    terminal = Terminal(tmp_path / "scanner")
+    source = serial_source(SerialProfile(str(terminal.link)))
+    heard = Heard(source)
+    source.start(heard.scans.put)
+    heard.until(Link.CONNECTED)
+    terminal.write(b"A01-")
+    assert heard.scan().text == BROKEN
+    assert "lost" in str(heard.until(Link.CONNECTED).text)
+    terminal.write(b"S02\r\n")
+    assert heard.scan().text == "S02"
     source.stop()
     terminal.pull()
 

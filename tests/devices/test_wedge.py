@@ -10,7 +10,8 @@ from app.devices import aim
 from app.devices.keymap import ALTGR, CALIBRATION, ENTER, LAYOUT_CODES, LAYOUTS, TAB, Stroke, character
 from app.devices.keypress import OTHER, Caught, Key, Verdict
 from app.devices.pairing import Proposal
-from app.devices.wedge import BROKEN, LIMIT_CHARACTERS, Wedge, WedgeProfile
+from app.devices.source import BROKEN
+from app.devices.wedge import LIMIT_CHARACTERS, Wedge, WedgeProfile
 
 LEFT_SHIFT = 42
 SLOW = WedgeProfile(gap_ms=150.0, mean_ms=120.0, hold_ms=160.0, silence_ms=300.0)
