@@ -212,6 +212,24 @@ def test_a_number_and_a_tag_that_were_read_wrong_are_corrected(pump: Kiosk) -> N
     assert pump.sound()
 
 
+def test_what_is_typed_is_dropped_only_by_who_means_it(pump: Kiosk) -> None:
+    tab(pump)
+    pump.key("add")
+    assert pump.key("back").at == "serials/list", "nothing was typed"
+    pump.key("add")
+    fill(pump, serial="P7-001", notes="box dented")
+    assert fields(pump.scan("A-SHELF"))["notes"]["value"] == "box dented A-SHELF", "a scan adds to a text"
+    assert pump.key("back").warned and pump.key("save").done
+    pump.send(field="serial", text="P7-002")
+    assert pump.key("back").warned and pump.key("back").at == "serials/list"
+    pump.send(choose=shown_id(pump, "P7-001"))
+    assert pump.send(choose="edit") and pump.key("back").at == "serials/unit", "nothing differs"
+    pump.send(choose="edit")
+    fill(pump, warranty="31.12.2031")
+    assert pump.key("back").warned and pump.key("save").done
+    assert "2031-12-31" in line(pump.scan("P7-001"), "Warranty")
+
+
 def test_what_was_returned_to_bulk_is_said_so(pump: Kiosk) -> None:
     tab(pump)
     pump.key("add")

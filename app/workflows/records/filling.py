@@ -77,7 +77,10 @@ def _scan(editor: Editor, state: Records, form: Form, reading: Reading, seen: Se
     if part.kind is FieldKind.REFERENCE:
         after = _referred(form, part, reading, seen)
     else:
-        after = filled(editor, form, part, part.scanned(reading), seen)
+        text, there = part.scanned(reading), shown_text(part, form.values.get(part.key, ""), seen).rstrip()
+        if part.kind is FieldKind.LONG and there:
+            text = f"{there} {text}"  # what was typed there stays
+        after = filled(editor, form, part, text, seen)
     after = msgspec.structs.replace(after, focus=_next(editor, after, part, seen))
     return _shown(state, after, seen, done(say(words.FILLED, label=part.label), reading.text[:40]))
 

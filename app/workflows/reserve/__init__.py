@@ -19,6 +19,7 @@ from app.domain.words import Say, say
 from app.workflows.common import HANDLES, Refuse, careful, done, expect, info, not_here, painted, undo_last
 from app.workflows.places import today
 from app.workflows.recipients import recipient_scanned
+from app.workflows.records.reading import day
 from app.workflows.reserved import MOST, free_of, holds, in_force, owner_of
 from app.workflows.step import (
     Button,
@@ -172,10 +173,10 @@ def counted(template: str, free: Free, item: Item, uom: str = "", **more: Figure
 def until(state: State, text: str, seen: Seen) -> Step:
     """The last day, "" for none: it is reserved."""
     if text:
-        try:
-            text = date.fromisoformat(text).isoformat()
-        except ValueError:
-            raise Refuse(say(words.NO_DAY, text=text[:40]), text[:40]) from None
+        read = day(text)
+        if isinstance(read, Say):
+            raise Refuse(say(words.NO_DAY, text=text[:40]), text[:40])
+        text = read
         if text < today(seen):
             raise Refuse(say(words.PAST, date=text), text)
     item = item_of(state, seen)

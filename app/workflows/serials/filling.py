@@ -10,16 +10,17 @@ from app.domain.records import code_of
 from app.domain.serials import SerialCodes
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, careful, done, info, not_here, refused, require, undo_last
+from app.workflows.records.reading import day
 from app.workflows.serials.adding import added, imported
 from app.workflows.serials.forms import (
     REFERS,
     filled,
-    is_day,
     meant,
     new_draft,
     place_meant,
     scanned,
     spec_of,
+    typed,
 )
 from app.workflows.serials.lines import LINES_MAX, checked, places, read_lines
 from app.workflows.serials.screens import item_of, show
@@ -27,8 +28,11 @@ from app.workflows.serials.showing import resumed, shown
 from app.workflows.serials.state import Draft, Serials
 from app.workflows.step import Chosen, Declined, Filled, Key, Resumed, Scanned, Seen, Step, Verdict
 from app.workflows.unknown import SERIAL_CODE
-from app.workflows.wording import common
+from app.workflows.wording import common, records
 from app.workflows.wording import serials as words
+
+LEAVING = "leaving"
+"""What is to be confirmed: that what was typed is dropped."""
 
 
 def form_step(state: Serials, draft: Draft, seen: Seen) -> Step:
@@ -54,6 +58,8 @@ def form_step(state: Serials, draft: Draft, seen: Seen) -> Step:
         case Key("cancel" | "back"):
             if draft.find or draft.checked:
                 return with_draft(replace(draft, find="", checked=False))
+            if draft.confirm != LEAVING and typed(draft, seen):
+                return with_draft(replace(draft, confirm=LEAVING), careful(say(records.LEAVE)))
             return with_draft(None, info(say(words.LEFT)))
         case Key("save" | "finish") | Chosen("save" | "finish") if not draft.find:
             return _saved(state, draft, seen)
@@ -107,7 +113,7 @@ def _saved(state: Serials, draft: Draft, seen: Seen, choice: int | None = None) 
 
 def _wrong(state: Serials, draft: Draft, seen: Seen) -> Step:
     first = next(iter(draft.told.values()))
-    asked = bool(draft.confirm or draft.stock)
+    asked = bool(draft.confirm not in ("", LEAVING) or draft.stock)
     verdict = careful(first) if asked else refused(say(words.WRONG, count=len(draft.told)) if len(draft.told) > 1 else first)
     marked = replace(draft, focus=next(iter(draft.told)))
     return shown(replace(state, draft=marked), seen, verdict)._replace(accepted=asked)
@@ -142,8 +148,11 @@ def _described(state: Serials, draft: Draft, seen: Seen) -> Step:
     """Only what was changed is said anew; a warranty left as it follows from the receipt goes on following from it."""
     told: dict[str, Say] = {}
     values = {key: text.strip() for key, text in draft.values.items()}
-    if values["warranty"] and not is_day(values["warranty"]):
+    until = day(values["warranty"])
+    if isinstance(until, Say):
         told["warranty"] = say(words.NOT_A_DATE)
+    else:
+        values["warranty"] = until
     # A form that was left half done under an older version has neither number nor tag.
     code, tag = values.get("serial", draft.was["code"]), values.get("tag", draft.was.get("tag", ""))
     told |= _misnamed(state, draft, code, tag, seen)

@@ -1,6 +1,5 @@
 """The forms about serials: their fields, what is typed or scanned into one, and the records a field may name."""
 
-from datetime import date
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -78,6 +77,8 @@ def scanned(draft: Draft, reading: Reading) -> tuple[Draft, Spec]:
         raise Refuse(reading.refusal, reading.text[:40])
     text = serial_code(reading) if spec.key in ("serial", "tag") else reading.code or reading.text
     keys = [one.key for one in FORMS[draft.kind]]
+    if spec.kind is FieldKind.LONG and draft.values.get(spec.key, "").strip():
+        text = f"{draft.values[spec.key].rstrip()} {text}"  # what was typed there stays
     after = filled(draft, spec.key, text)
     following = keys[min(keys.index(spec.key) + 1, len(keys) - 1)]
     return replace(after, focus=following), spec
@@ -133,9 +134,12 @@ def place_called(code: str, seen: Seen) -> PlaceView | Say:
     return place if place is not None else say(words.NO_SUCH_PLACE, code=code[:40])
 
 
-def is_day(text: str) -> bool:
-    """Whether a text is a date as it is kept."""
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
+def typed(draft: Draft, seen: Seen) -> bool:
+    """Whether something was typed that leaving would lose; the place is no work, and of an edit only what differs counts."""
+    values = {key: text.strip() for key, text in draft.values.items()}
+    if draft.kind != "edit":
+        return any(text for key, text in values.items() if key != "location")
+    customer = meant(draft, "customer", seen)
+    now = (values.get("serial", ""), values.get("tag", ""), values["notes"], str(customer.id) if customer else values["customer"])
+    was = (draft.was["code"], draft.was.get("tag", ""), draft.was["notes"], draft.was["customer"])
+    return now != was or values["warranty"] not in (draft.was["warranty"], draft.was["until"])

@@ -19,7 +19,7 @@ class Draft(msgspec.Struct, frozen=True):
     told: dict[str, Say] = {}
     """What is wrong, by field: said once saving was tried."""
     confirm: str = ""
-    """The place where a unit will be added to the stock if saved once more."""
+    """The place where a unit will be added to the stock if saved once more; or that what was typed is dropped."""
     stock: tuple[str, ...] = ()
     """The unit records to choose among are those of this serial number and place."""
     find: str = ""

@@ -116,6 +116,8 @@ def test_a_scan_fills_the_field_in_focus_and_goes_on_to_the_next(books: Books) -
     assert not form.accepted and "typed or chosen" in form.verdict and form.field("minimum").value == ""
     form.fill(default_place="B02-S01").scan("PST.1001")
     assert not form.accepted and form.field("default_place").value == "B02-S01"
+    form.fill(notes="fragile, see").scan("SHEET-4")
+    assert form.field("notes").value == "fragile, see SHEET-4", "what was typed in a text stays"
 
 
 def test_a_reference_is_found_in_a_list_searched_or_scanned(books: Books) -> None:
