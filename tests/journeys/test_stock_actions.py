@@ -142,3 +142,12 @@ def test_the_inventory_view_shows_part_quantity_location_and_average_price(kiosk
     assert cost.average_quantity and there["average"] == str(round(cost.average_value / cost.average_quantity))
     assert (there["item"], there["quantity"], there["uom"]) == ("ABC123", "10", "EACH")
     assert {cell["average"] for cell in cells} == {there["average"]}, "one average for the deployment, wherever the part is"
+    # A wrong package price is corrected; the list of deliveries says the new one at once.
+    kiosk.open("prices")
+    shown = kiosk.scan("ABC123")
+    assert shown.screen["lines"][0]["amount"] == "99.00"
+    kiosk.send(choose=shown.screen["lines"][0]["id"])
+    kiosk.key("correct")
+    fill(kiosk, value="90.00")
+    shown = kiosk.key("save")
+    assert shown.done and shown.screen["lines"][0]["amount"] == "90.00"

@@ -11,5 +11,5 @@ from app.workflows.wording import prices as words
 
 WORKFLOW = task(Workflow(
     name=NAME, title=say(words.TITLE), State=Prices, start=start, step=step, needs=Permission.INV_PRICES,
-    rests=lambda state: state.form is None, command="CMD-PRICES",
+    rests=lambda state: state.form is None, command="CMD-PRICES", anew=frozenset({"list"}),
 ))
