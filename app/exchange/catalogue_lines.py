@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from app.barcode.gtin import is_gtin
 from app.domain import catalogue as c
 from app.domain.identity import derive
+from app.domain.item_rules import contradictions, tracks_by
 from app.domain.operation import Entry, Put
 from app.domain.permission import ROLES
 from app.domain.pin import unfit
@@ -33,11 +34,12 @@ def items(row: Fields, books: Books) -> Iterator[Entry]:
     vendor, made = books.id_or_new(c.Vendor, row["vendor"])
     if made is not None:
         yield Put(record=made)
+    asset = yes(row, "asset", was.asset)
+    tracks = yes(row, "track_serials", was.tracks_serials or tracking is Tracking.SERIAL)
     item = replace(
         was, kit=yes(row, "kit", was.kit), device=yes(row, "device", was.device), vendor=vendor or was.vendor,
         description=row["description"], tracking=tracking, uom=row["uom"] or was.uom, decimals=decimals,
-        asset=yes(row, "asset", was.asset), item_class=row["class"] or was.item_class,
-        tracks_serials=yes(row, "track_serials", was.tracks_serials or tracking is Tracking.SERIAL),
+        asset=asset, item_class=row["class"] or was.item_class, tracks_serials=tracks_by(tracking, asset, tracks),
         default_place=books.bin(row["default_location"]).id if row["default_location"] else was.default_place,
         minimum=quantity(row, "minimum", decimals, zero=True) if row["minimum"] else was.minimum,
         maximum=quantity(row, "maximum", decimals, zero=True) if row["maximum"] else was.maximum,
@@ -45,6 +47,10 @@ def items(row: Fields, books: Books) -> Iterator[Entry]:
         price_minor=money(row, "price", was.price_minor),
         serial_pattern=row["serial_pattern"] or was.serial_pattern, tag_pattern=row["tag_pattern"] or was.tag_pattern,
     )
+    for field, why in contradictions(
+        tracking, asset=asset, tracks_serials=item.tracks_serials, decimals=decimals, minimum=item.minimum, maximum=item.maximum,
+    ).items():
+        raise Bad(OF_COLUMN, column="track_serials" if field == "tracks_serials" else field, why=why)
     barcodes = [*_gtins(row, item, books), *_packs(row, item, books), *_names(row, item, books)]
     books.put(item)
     yield Put(record=item)

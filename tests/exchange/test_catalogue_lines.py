@@ -22,6 +22,17 @@ def test_what_an_item_may_not_be(columns, values, says, basic):
     assert says in basic.bad("items", f"{ITEMS},{columns}\nA,one,quantity,{values}\n")[2]
 
 
+def test_an_item_that_contradicts_itself_is_refused_as_in_its_form(basic):
+    columns = f"{ITEMS},decimals,minimum,maximum,asset,track_serials"
+    lines = ("A,a,quantity,0,9,5,,", "B,b,serial,2,,,,", "C,c,lot,,,,yes,", "D,d,lot,,,,,yes", "E,e,quantity,,5,9,yes,")
+    said = basic.bad("items", "\n".join((columns, *lines, "")))
+    assert {line: text.partition(":")[0] for line, text in said.items()} == {
+        2: "maximum", 3: "decimals", 4: "asset", 5: "track_serials",
+    }
+    basic.taken("items", f"{columns}\nE,e,quantity,,5,9,yes,\n")
+    assert basic.rows("items", number="E")[0]["track_serials"] == "yes", "an asset item is serialized"
+
+
 def test_codes_of_an_item_name_it_and_are_never_taken_from_another(basic):
     columns = f"{ITEMS},gtins,packs,vendor_parts,aliases"
     basic.taken("items", f"{columns}\nA,one,quantity,4006381333931 96385074,19506000134311=12,LC 100 150|,rolle | Rolle gross\n")

@@ -3,6 +3,7 @@
 from typing import Any
 
 from app.domain.catalogue import Item, ItemClass, MasterItem, Place, Record, Vendor
+from app.domain.item_rules import contradictions, tracks_by
 from app.domain.naming import TRACKING
 from app.domain.numbering import numbered
 from app.domain.operation import Put
@@ -20,11 +21,7 @@ LEVELS = say(QT_TRANSLATE_NOOP("say", "Levels and price"))
 MORE = say(QT_TRANSLATE_NOOP("say", "Links and notes"))
 SERIALS = say(QT_TRANSLATE_NOOP("say", "Item settings: serial numbers"))
 STAYS = QT_TRANSLATE_NOOP("say", "It stays once the item has been moved.")
-CROSSED = QT_TRANSLATE_NOOP("say", "The maximum is below the minimum. Correct one of the two.")
-BY_QUANTITY = QT_TRANSLATE_NOOP("say", "Only what is kept by quantity can track serials beside it.")
 ITSELF = QT_TRANSLATE_NOOP("say", "An item cannot take its own place. Choose another one.")
-NO_ASSET = QT_TRANSLATE_NOOP("say", "Only units with serial numbers are assets: of an item kept by quantity or by serial number.")
-WHOLE_UNITS = QT_TRANSLATE_NOOP("say", "A unit with a serial number is whole: it has no decimals.")
 
 
 def _decimals(values: Values, _: Seen) -> int:
@@ -38,22 +35,14 @@ def _check(values: Values, record: Record | None, __: Seen) -> Wrong:
     wrong: dict[str, Say] = {}
     if record is not None and values["superseded_by"] == record.id:
         wrong["superseded_by"] = say(ITSELF)
-    least, most = values["minimum"], values["maximum"]
-    if least is not None and most is not None and most < least:
-        wrong["maximum"] = say(CROSSED)
-    if values["tracks_serials"] and values["tracking"] not in (Tracking.QUANTITY, Tracking.SERIAL):
-        wrong["tracks_serials"] = say(BY_QUANTITY)
-    if values["asset"] and values["tracking"] not in (Tracking.QUANTITY, Tracking.SERIAL):
-        wrong["asset"] = say(NO_ASSET)
-    if values["decimals"] and (values["tracking"] == Tracking.SERIAL or values["tracks_serials"]):
-        wrong["decimals"] = say(WHOLE_UNITS)
-    return wrong
+    return wrong | contradictions(
+        values["tracking"], asset=values["asset"], tracks_serials=values["tracks_serials"], decimals=values["decimals"] or 0,
+        minimum=values["minimum"], maximum=values["maximum"],
+    )
 
 
 def _build(values: dict[str, Any]) -> dict[str, Any]:
-    """An asset item is serialized (Calem): its units are told apart by their serials, whatever else it tracked before."""
-    serialized = values["asset"] and values["tracking"] == Tracking.QUANTITY
-    return values | {"tracks_serials": True} if serialized else values
+    return values | {"tracks_serials": tracks_by(values["tracking"], values["asset"], values["tracks_serials"])}
 
 
 def _told(key: str, values: Values, _: Seen) -> str | Say:
