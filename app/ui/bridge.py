@@ -16,12 +16,17 @@ class Bridge(QObject):
     """Everything that had arrived has been handed on: now it is worth painting."""
     tested = Signal(object, float)
     """A `Scan` that was only a test, and the `perf_counter` at which it came."""
+    scanned = Signal(object)
+    """A `Scan` that was to come to the window before it goes to the session."""
     _arrived = Signal()
+    _came = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: deque[Answer] = deque()
+        self._coming: deque[Scan] = deque()
         self._arrived.connect(self._hand_on, Qt.ConnectionType.QueuedConnection)
+        self._came.connect(self._bring_on, Qt.ConnectionType.QueuedConnection)
 
     def receive(self, answer: Answer) -> None:
         """Take an answer, on any thread."""
@@ -31,6 +36,21 @@ class Bridge(QObject):
     def test(self, scan: Scan, at: float) -> None:
         """Take a scan that is only a test, on any thread."""
         self.tested.emit(scan, at)
+
+    @property
+    def bringing(self) -> bool:
+        """Whether scans are still on their way to the window: later ones belong behind them."""
+        return bool(self._coming)
+
+    def bring(self, scan: Scan) -> None:
+        """Take a scan to the window's thread, on any thread."""
+        self._coming.append(scan)
+        self._came.emit()
+
+    def _bring_on(self) -> None:
+        while self._coming:
+            self.scanned.emit(self._coming[0])
+            self._coming.popleft()
 
     def _hand_on(self) -> None:
         if not self._waiting:

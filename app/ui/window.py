@@ -51,6 +51,7 @@ class Window(QWidget):
         self.bridge.answered.connect(self._answered)
         self.bridge.burst_over.connect(self._burst_over)
         self.bridge.tested.connect(self._tested)
+        self.bridge.scanned.connect(self.submit)
         self._language = Language()
         self._language.use(self.settings.language)
         self.answer: Answer | None = None
@@ -69,7 +70,7 @@ class Window(QWidget):
         self.label_work.progressed.connect(self._show_work)
         self.label_work.said.connect(self.notice)
         self._may_close = False
-        self._testing = False
+        self._testing = self._filling = False
         self._undisturbed = False
         """What the sync brought last is not shown: somebody was typing."""
         self._camera_on = False
@@ -193,6 +194,8 @@ class Window(QWidget):
             self.bridge.test(scan, time.perf_counter())
         elif self.shutter.aiming and scan.source.startswith("camera:"):
             return  # a photo is being taken: what stands in the picture is not scanned
+        elif self._filling or self.bridge.bringing:
+            self.bridge.bring(scan)  # what was typed a moment ago comes before it
         else:
             self._wiring.submit(scan, self.bridge.receive)
 
@@ -312,7 +315,7 @@ class Window(QWidget):
         """Bar, banner and bottom row around the page that is shown."""
         desk, screen, person = self.desk, self.screen_shown, self.person
         shown = self.pages.shown
-        self._testing = self.pages.testing
+        self._testing, self._filling = self.pages.testing, self.pages.form is not None
         desk.bar.show_place(words(shown.title), self.pages.part, at_home=self.pages.at_home, back=self.pages.can_cancel)
         desk.show_sync(self._wiring.sync())
         desk.bar.show_person(person.name if person is not None else "")

@@ -1,5 +1,6 @@
 """Forms on screen: what is typed reaches the session, what is wrong stands beside its field, and nothing jumps or is lost."""
 
+import threading
 from collections.abc import Callable
 
 import msgspec
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.words import Say, say
-from app.events import Answer, Fill, Input, Pick, Press
+from app.events import Answer, Fill, Input, Pick, Press, Scan
 from app.settings import Settings
 from app.ui import text
 from app.ui.form_field import FieldBox
@@ -167,6 +168,17 @@ def test_what_is_typed_comes_before_what_is_pressed(qtbot: QtBot, open_window: O
     window.desk.row.main_key.click()
     qtbot.wait(0)
     assert form.script.given[-2:] == [Fill("name", "New name"), Press("save")]
+
+
+def test_what_is_typed_comes_before_what_any_scanner_scans(qtbot: QtBot, open_window: Open, form: Form) -> None:
+    window, page = opened(open_window)
+    line(page, "name").put("Wid")
+    scans = [Scan(text, source="serial:x") for text in ("LOT 42", "LOT 43")]
+    scanner = threading.Thread(target=lambda: [window.scan(scan) for scan in scans])
+    scanner.start()
+    scanner.join()
+    qtbot.waitUntil(lambda: form.script.given[-3:] == [Fill("name", "Wid"), *scans])
+    assert not line(page, "name").typing and not window.bridge.bringing
 
 
 def test_a_secret_is_handed_on_whole_and_shown_nowhere(qtbot: QtBot, open_window: Open, form: Form) -> None:
