@@ -51,7 +51,7 @@ class Window(QWidget):
         self.bridge.answered.connect(self._answered)
         self.bridge.burst_over.connect(self._burst_over)
         self.bridge.tested.connect(self._tested)
-        self.bridge.scanned.connect(self.submit)
+        self.bridge.scanned.connect(self._scan_of_form)
         self._language = Language()
         self._language.use(self.settings.language)
         self.answer: Answer | None = None
@@ -198,6 +198,11 @@ class Window(QWidget):
             self.bridge.bring(scan)  # what was typed a moment ago comes before it
         else:
             self._wiring.submit(scan, self.bridge.receive)
+
+    def _scan_of_form(self, scan: Scan) -> None:
+        self.submit(scan)
+        if self.pages.form is not None and self.typist.own:
+            self.typist.close()  # its line is handed on, and is no longer what the field holds
 
     def submit(self, given: Input) -> None:
         """Hand the session an input; its answer comes back over the bridge."""

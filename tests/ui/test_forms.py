@@ -181,6 +181,16 @@ def test_what_is_typed_comes_before_what_any_scanner_scans(qtbot: QtBot, open_wi
     assert not line(page, "name").typing and not window.bridge.bringing
 
 
+def test_a_scan_puts_the_keypad_of_a_field_away(qtbot: QtBot, open_window: Open, form: Form) -> None:
+    window, page = opened(open_window)
+    page.open_keypad("name")
+    assert window.desk.keypad is not None
+    window.desk.keypad.add("W")
+    window.scan(Scan("LOT 42", source="wedge"))
+    qtbot.waitUntil(lambda: window.desk.keypad is None)
+    assert form.script.given[-2:] == [Fill("name", line(page, "name").text), Scan("LOT 42", source="wedge")]
+
+
 def test_a_secret_is_handed_on_whole_and_shown_nowhere(qtbot: QtBot, open_window: Open, form: Form) -> None:
     _, page = opened(open_window)
     line(page, "pin").line.setFocus()
