@@ -3052,6 +3052,10 @@
         <translation>Auftrag stornieren</translation>
     </message>
     <message>
+        <source>Cancel this purchase order</source>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
         <source>Cancel the requisition</source>
         <translation>Anforderung stornieren</translation>
     </message>

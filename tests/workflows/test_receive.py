@@ -8,9 +8,10 @@ from msgspec.structs import replace
 from app.domain.catalogue import Barcode, Item, KitLine
 from app.domain.discrepancy import DiscrepancyClass
 from app.domain.identity import derive, handle_id
+from app.domain.listing import Query
 from app.domain.operation import Act, Move, Put, TakeNumber
 from app.domain.place import Virtual
-from app.domain.questions import HandleOf, ItemOf, OrderOf, SeriesAt, UnitsOf, VersionOf
+from app.domain.questions import HandleOf, ItemOf, OpenOrders, OrderOf, SeriesAt, UnitsOf, VersionOf
 from app.domain.stock import HandleKind, Standing, Tracking
 from app.workflows.receive import WORKFLOW as RECEIVE
 from app.workflows.step import Mark, Mood, Wants
@@ -80,6 +81,18 @@ def test_a_unit_that_came_is_not_rejected_as_well(books: Books) -> None:
 def test_a_quantity_is_rejected(books: Books) -> None:
     d = at_dock(books, "PO-1").choose("reject").scan("ABC123").type("30").choose("Damaged")
     assert d.mood is Mood.DONE and order_line(books, "PO-1", "ABC123") == (0, 30)
+
+
+def test_an_order_whose_rest_was_rejected_waits_for_nothing_any_more(books: Books) -> None:
+    def waiting() -> set[str]:
+        return {order.code for order in books.ledger.answer(OpenOrders())}
+
+    assert "PO-2" in waiting()
+    at_dock(books, "PO-2", "R-1").choose("reject").scan("R-2").choose("Damaged")
+    assert order_line(books, "PO-2", "RADIOX") == (1, 1) and "PO-2" not in waiting()
+    (row,) = books.ledger.page(Query(listing="purchases", search="PO-2")).rows
+    assert "Received" in [str(cell) for cell in row.cells]
+    assert not books.ledger.page(Query(listing="purchases", search="PO-2", chips=("open",))).rows
 
 
 def test_missing_serials_are_shown_before_the_end(books: Books) -> None:

@@ -135,7 +135,7 @@ def _order_row(row: Any, total: int, day: str) -> Row:
             state, mood = RECEIVED, "done"
         elif row.due and row.due < day:
             state, mood = LATE, "refused"
-        elif percent:
+        elif row.percent:
             state, mood = PARTLY, "confirm"
     cells = (row.number, row.name or "", row.whom or "", str(row.lines), str(percent), str(total), row.due, say(state))
     return Row(f"order:{row.id}", cells, mood)

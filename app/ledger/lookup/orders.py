@@ -30,7 +30,7 @@ rejected = (
 """What was refused of it."""
 _of_order = (_line.c.order == bindparam("b_order"), _line.c.retired == NO)
 still_to_come = exists().where(
-    _line.c.order == _order.c.id, _line.c.retired == NO, _line.c.ordered > received
+    _line.c.order == _order.c.id, _line.c.retired == NO, _line.c.ordered > received + rejected
 ).correlate(_order)
 """Whether a line of the order lacks something."""
 here = or_(_order.c.site == bindparam("b_site"), _order.c.site == NO)

@@ -152,7 +152,8 @@ def _order(state: State, seen: Seen, puts: Puts) -> Screen:
     draft = order.state == "draft"
     prompt = say(words.SCAN_OR_FIND, number=order.number) if draft else plain(order.number)
     return _made(
-        "order", prompt, hint=_head(paper), lines=tuple(map(_order_line, paper.lines)), choices=_order_choices(paper),
+        "order", prompt, hint=_head(paper), lines=tuple(_order_line(line, opens=draft) for line in paper.lines),
+        choices=_order_choices(paper),
         wants=Wants.CODE if draft else Wants.CHOICE,
         main=Button("send", say(words.SEND)) if draft and paper.lines else
         Button("receive", say(words.RECEIVE)) if order.state == "sent" else None,
@@ -176,7 +177,7 @@ def _head(paper: Purchase) -> Say:
     )
 
 
-def _order_line(line: PurchaseLine) -> Line:
+def _order_line(line: PurchaseLine, *, opens: bool) -> Line:
     record, item = line.record, line.item
     said = say(
         words.LINE_CAME if line.received else words.LINE, description=item.description, price=priced(record.price_minor),
@@ -185,7 +186,7 @@ def _order_line(line: PurchaseLine) -> Line:
     if line.asked_by:
         said = say(words.LINE_ASKED, said=said, requests=line.asked_by)
     mark = Mark.DONE if line.received + line.rejected >= record.ordered else Mark.OPEN
-    return Line(item.number, said, amount_of(record.ordered, item.decimals, item.uom), mark, f"line:{record.id}")
+    return Line(item.number, said, amount_of(record.ordered, item.decimals, item.uom), mark, f"line:{record.id}" if opens else "")
 
 
 def _order_choices(paper: Purchase) -> tuple[Choice, ...]:
