@@ -4,9 +4,11 @@ from typing import NamedTuple
 
 from app.devices import aim
 from app.devices.keymap import (
+    ALT,
     ALTGR,
     CONTROLS,
     ENTER,
+    KEYPAD,
     KEYPAD_ENTER,
     LAYOUTS,
     MODIFIERS,
@@ -22,6 +24,8 @@ EV_SYN, EV_KEY = 0, 1
 SYN_REPORT, SYN_DROPPED = 0, 3
 DOWN = 1
 LIMIT_CHARACTERS = 4096
+NUMBER_DIGITS = 4
+"""Of a sign typed by its number: "065", "0065"."""
 
 
 class InputEvent(NamedTuple):
@@ -50,6 +54,8 @@ class EvdevDecoder:
         self._suffix = suffix
         self._held: set[int] = set()
         self._text: list[str] = []
+        self._number = ""
+        """Digits of the keypad struck while Alt is held: with Alt's release they are one sign."""
         self.last_s = float("-inf")
         """When the last key was pressed."""
         self._dropping = False
@@ -71,22 +77,18 @@ class EvdevDecoder:
             return []
         if event.code in MODIFIERS:
             (self._held.add if event.value else self._held.discard)(event.code)
-            return []
+            return self._add(self._numbered()) if event.code == ALT and self._number and not event.value else []
         if event.value != DOWN:  # releases, and the kernel's own auto-repeat
             return []
         codes = self.silence() if event.at_s - self.last_s > self._silence_s else []
         self.last_s = event.at_s
         if event.code in (ENTER, KEYPAD_ENTER, TAB):
             return codes + self.silence()
+        if ALT in self._held and self._layout != STROKES and (digit := KEYPAD.get(event.code, "")).isdigit():
+            self._number = (self._number + digit)[-NUMBER_DIGITS:]
+            return codes
         stroke = Stroke(event.code, *self._modifiers())
-        sign = spelled(stroke) if self._layout == STROKES else character(self._layout, stroke)
-        if sign in ("\r", "\n", "\t"):
-            return codes + self.silence()
-        if len(self._text) >= LIMIT_CHARACTERS:
-            self._spoil()
-        elif sign and not self._spoiled:
-            self._text.append(sign)
-        return codes
+        return codes + self._add(spelled(stroke) if self._layout == STROKES else character(self._layout, stroke))
 
     def silence(self) -> list[Code]:
         """Nothing comes any more: what stands is a whole code."""
@@ -100,6 +102,21 @@ class EvdevDecoder:
         """The keys that are down by the kernel's own account; to be called after a loss."""
         self._held = held & MODIFIERS
 
+    def _add(self, sign: str) -> list[Code]:
+        if sign in ("\r", "\n", "\t"):
+            return self.silence()
+        if len(self._text) >= LIMIT_CHARACTERS:
+            self._spoil()
+        elif sign and not self._spoiled:
+            self._text.append(sign)
+        return []
+
+    def _numbered(self) -> str:
+        """The sign of a number, as Windows has it: a scanner set to no country types every sign that way ("ALT mode")."""
+        digits, self._number = self._number, ""
+        number = int(digits) & 0xFF
+        return chr(number) if number < 0x80 else bytes((number,)).decode("cp1252" if digits[0] == "0" else "cp437", "replace")
+
     def _sync(self, event: InputEvent) -> None:
         if event.code == SYN_DROPPED:
             self._dropping = True
@@ -111,6 +128,7 @@ class EvdevDecoder:
 
     def _spoil(self) -> None:
         self._text.clear()
+        self._number = ""
         self.lost += not self._spoiled
         self._spoiled = True
 

@@ -5,11 +5,13 @@ import queue
 from collections.abc import Iterable
 from typing import NamedTuple
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.devices.evdev_decode import EV_KEY, EV_SYN, LIMIT_CHARACTERS, SYN_DROPPED, SYN_REPORT, Code, EvdevDecoder, InputEvent
 from app.devices.evdev_reader import EvdevProfile, evdev_source
+from app.devices.keymap import ALT, ENTER, KEYPAD
 from app.devices.source import BROKEN, Link
 from tests.devices.waiting import PATIENCE_S, Heard, Pauses
 
@@ -72,6 +74,14 @@ def test_silence_ends_a_code_by_the_stamps_and_by_the_reader() -> None:
     assert decoder.open
     assert decoder.silence() == [Code("e", "")]
     assert not decoder.open
+
+
+@pytest.mark.parametrize(("number", "sign"), [("065", "A"), ("0029", "\x1d"), ("0228", "ä"), ("132", "ä"), ("0093", "]")])
+def test_signs_typed_by_their_number_are_no_digits(number: str, sign: str) -> None:
+    digits = {figure: code for code, figure in KEYPAD.items()}
+    strokes = [(ALT, 1), *((digits[figure], way) for figure in number for way in (1, 0)), (ALT, 0)]
+    events = [key(code, 1.0, value) for code, value in [*strokes, (2, 1), (2, 0), *strokes, (ENTER, 1)]]
+    assert feed(EvdevDecoder(), events) == [Code(f"{sign}1{sign}", "")]
 
 
 def test_other_layout_of_the_scanner() -> None:
