@@ -7672,6 +7672,10 @@
         <translation>Eine Einheit mit Seriennummer ist ganz: Sie hat keine Nachkommastellen.</translation>
     </message>
     <message>
+        <source>There is stock of {code}: {amount}. Nothing changed; name what it is superseded by, or use it up or count it out first.</source>
+        <translation>Von {code} ist noch Bestand da: {amount}. Nichts geändert; nennen Sie den Nachfolger, oder brauchen Sie ihn erst auf oder zählen Sie ihn aus.</translation>
+    </message>
+    <message>
         <source>GTINs, part numbers, other names, what a case holds</source>
         <translation>GTINs, Teilenummern, andere Namen, Inhalt eines Kartons</translation>
     </message>
@@ -8016,6 +8020,10 @@
         <translation>Empfänger</translation>
     </message>
     <message>
+        <source>{code} still has stock in custody. Nothing changed; have it returned or handed over first.</source>
+        <translation>{code} hat noch Bestand in Obhut. Nichts geändert; lassen Sie ihn erst zurückgeben oder übergeben.</translation>
+    </message>
+    <message>
         <source>People and offices answerable for stock</source>
         <translation>Personen und Büros, die für Bestand verantwortlich sind</translation>
     </message>
@@ -8060,6 +8068,14 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>The app itself works with the status {code}. Nothing changed; it stays in use.</source>
+        <translation>Die App arbeitet selbst mit dem Status {code}. Nichts geändert; er bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>What is available counts as available.</source>
+        <translation>Was verfügbar ist, zählt als verfügbar.</translation>
+    </message>
+    <message>
         <source>Counts as available</source>
         <translation>Gilt als verfügbar</translation>
     </message>
@@ -8090,6 +8106,10 @@
     <message>
         <source>You cannot take administration from yourself. Have another administrator do it.</source>
         <translation>Sie können sich die Verwaltung nicht selbst nehmen. Lassen Sie es jemand anderen mit dieser Rolle tun.</translation>
+    </message>
+    <message>
+        <source>You cannot take yourself out of use. Nothing changed; have another administrator do it.</source>
+        <translation>Sie können sich nicht selbst außer Gebrauch nehmen. Nichts geändert; lassen Sie das jemand anderen mit Verwaltungsrecht tun.</translation>
     </message>
     <message>
         <source>Scan the badge here, or type what stands on it.</source>

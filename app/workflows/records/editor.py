@@ -135,6 +135,8 @@ class Editor(NamedTuple):
     """What to say beside a field, by its key: what a code gives, a date in words."""
     also: Callable[[Any, Any, Seen], tuple[Put, ...]] = lambda _, __, ___: ()
     """What else is put with an edit, from the record as it was and as it becomes."""
+    stays: Callable[[Any, Seen], Say | None] = lambda _, __: None
+    """Why a record cannot be taken out of use as things are; None: it can."""
     actions: tuple[Action, ...] = ()
     within: str = ""
     """The field that names the record these belong to: they are reached from it alone."""

@@ -156,6 +156,8 @@ def on_card(editor: Editor, state: Records, name: str, value: str, seen: Seen) -
 
 def _retired(editor: Editor, state: Records, record: CatalogueRecord, base: int, out: bool, seen: Seen) -> Step:
     require_kind(editor, seen)
+    if out and (why := editor.stays(record, seen)) is not None:
+        raise Refuse(why, code_of(record))
     after = msgspec.structs.replace(record, retired=out)
     verdict = done(say(words.RETIRED if out else words.RESTORED), editor.names(record, seen)[0])
     up = msgspec.structs.replace(state, id=0)

@@ -7,16 +7,19 @@ import pytest
 
 from app.domain import catalogue as c
 from app.domain.identity import derive, place_id
-from app.domain.operation import Act, Put
+from app.domain.operation import Act, Move, Put
 from app.domain.permission import Permission
 from app.domain.pin import same
 from app.domain.questions import ItemOf, PersonOf, RecordHistory, RecordOf, RecordsNamed, VersionOf
+from app.domain.stock import Standing
 from app.workflows.records import WORKFLOW
 from app.workflows.records.editors import EDITORS
 from app.workflows.step import FieldKind, Mood
 from tests.workflows.books import Books, desk
 from tests.workflows.demo import SITE
 from tests.workflows.harness import Desk
+
+KINDS: dict[str, type[c.Record]] = {"item": c.Item, "user": c.User, "status": c.Status, "recipient": c.Recipient}
 
 
 def at(books: Books, kind: str, badge: str = "ADMIN") -> Desk:
@@ -105,6 +108,21 @@ def test_fields_that_contradict_each_other_are_told_at_one_of_them(books: Books)
     assert "below the minimum" in form.errors["maximum"]
     form.fill(maximum="15", tracks_serials="yes", decimals="1")
     assert set(form.errors) == {"decimals"}
+
+
+@pytest.mark.parametrize(("kind", "code", "says"), [
+    ("item", "ABC123", "There is stock of ABC123: "), ("user", "ADMIN", "cannot take yourself out of use"),
+    ("status", "available", "works with the status available"), ("recipient", "OPER", "still has stock in custody"),
+])
+def test_what_is_needed_stays_in_use(books: Books, kind: str, code: str, says: str) -> None:
+    if kind == "recipient":
+        handle, bin_ = books.handle("PST.1001"), place_id(SITE, "A01-S01")
+        held = Standing(bin_, derive("recipient", code), status="issued")
+        books.post(Act(kind="issue", entries=(Move(handle=handle, quantity=1, source=Standing(bin_), target=held),)))
+    card = at(books, kind).scan(code).pick("retire")
+    assert not card.accepted and says in card.verdict and not record(books, KINDS[kind], code).retired
+    if code == "available":
+        assert card.key("edit").field("available").fixed and not card.fill(available="no").accepted
 
 
 def test_a_scan_fills_the_field_in_focus_and_goes_on_to_the_next(books: Books) -> None:

@@ -3,11 +3,13 @@
 from typing import Any
 
 from app.domain.catalogue import Item, ItemClass, MasterItem, Place, Record, Vendor
+from app.domain.figures import amount_of
 from app.domain.item_rules import contradictions, tracks_by
 from app.domain.naming import TRACKING
 from app.domain.numbering import numbered
 from app.domain.operation import Put
 from app.domain.permission import Permission
+from app.domain.questions import OnHand
 from app.domain.stock import Tracking
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.workflows.records.codes import alias_of
@@ -21,6 +23,9 @@ LEVELS = say(QT_TRANSLATE_NOOP("say", "Levels and price"))
 MORE = say(QT_TRANSLATE_NOOP("say", "Links and notes"))
 SERIALS = say(QT_TRANSLATE_NOOP("say", "Item settings: serial numbers"))
 STAYS = QT_TRANSLATE_NOOP("say", "It stays once the item has been moved.")
+IN_STOCK = QT_TRANSLATE_NOOP(
+    "say", "There is stock of {code}: {amount}. Nothing changed; name what it is superseded by, or use it up or count it out first."
+)
 ITSELF = QT_TRANSLATE_NOOP("say", "An item cannot take its own place. Choose another one.")
 
 
@@ -58,13 +63,22 @@ def _old_number(before: Item, after: Item, seen: Seen) -> tuple[Put, ...]:
     return (alias_of(before.number, after.id, seen),)
 
 
+def _stays(record: Item, seen: Seen) -> Say | None:
+    """What is there could not be scanned any more. An item without stock may go."""
+    there = seen.know(OnHand(record.id))
+    if not there.bulk and not there.serials:
+        return None
+    amount = amount_of(there.bulk + there.serials * 10**record.decimals, record.decimals, record.uom)
+    return say(IN_STOCK, code=record.number, amount=amount)
+
+
 def _labels(record: Item) -> tuple[Label, ...]:
     return (Label(record.number, record.number, record.description),)
 
 
 EDITOR = Editor(
     name="item", record=Item, title=say(QT_TRANSLATE_NOOP("say", "Items")), one=say(QT_TRANSLATE_NOOP("say", "Item")),
-    check=_check, build=_build, told=_told, own=("superseded_by", "bulk_code", "merged_into"), also=_old_number,
+    check=_check, stays=_stays, build=_build, told=_told, own=("superseded_by", "bulk_code", "merged_into"), also=_old_number,
     actions=(
         Action(
             "codes", say(QT_TRANSLATE_NOOP("say", "Codes and packs")), opens="barcode",

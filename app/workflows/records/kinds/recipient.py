@@ -1,17 +1,24 @@
 """Inventory recipients: people and offices answerable for stock."""
 
 from app.domain.catalogue import Place, Recipient, Template, User, Vendor
-from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.domain.questions import HeldBy
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.workflows.records.editor import Action, Editor, Part
 from app.workflows.records.kinds.common import CODE, NAME
-from app.workflows.step import FieldKind
+from app.workflows.step import FieldKind, Seen
 
+HOLDS = QT_TRANSLATE_NOOP("say", "{code} still has stock in custody. Nothing changed; have it returned or handed over first.")
 ORDERING = say(QT_TRANSLATE_NOOP("say", "Ordering for them"))
+
+
+def _stays(record: Recipient, seen: Seen) -> Say | None:
+    return say(HOLDS, code=record.code) if seen.know(HeldBy(record.id, 1)) else None
+
 
 EDITOR = Editor(
     name="recipient", record=Recipient, title=say(QT_TRANSLATE_NOOP("say", "Recipients")),
     one=say(QT_TRANSLATE_NOOP("say", "Recipient")), detail=say(QT_TRANSLATE_NOOP("say", "People and offices answerable for stock")),
-    own=("user", "place"),
+    own=("user", "place"), stays=_stays,
     actions=(
         Action(
             "levels", say(QT_TRANSLATE_NOOP("say", "Levels of their own")), opens="recipient-level",

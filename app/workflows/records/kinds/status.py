@@ -5,22 +5,33 @@ from app.domain.naming import STATUSES
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.workflows.records.editor import Editor, Part
 from app.workflows.records.kinds.common import CODE, NAME
-from app.workflows.step import FieldKind
+from app.workflows.step import FieldKind, Seen
 
 OWN = QT_TRANSLATE_NOOP("say", "The app itself works with this status, so its code stays.")
+IN_USE = QT_TRANSLATE_NOOP("say", "The app itself works with the status {code}. Nothing changed; it stays in use.")
+ALWAYS = QT_TRANSLATE_NOOP("say", "What is available counts as available.")
 
 
 def _of_the_app(record: Record | None) -> Say | None:
     return say(OWN) if isinstance(record, Status) and record.code in STATUSES else None
 
 
+def _is_available(record: Record | None) -> Say | None:
+    return say(ALWAYS) if isinstance(record, Status) and record.code == "available" else None
+
+
+def _stays(record: Status, _: Seen) -> Say | None:
+    return say(IN_USE, code=record.code) if record.code in STATUSES else None
+
+
 EDITOR = Editor(
     name="status", record=Status, title=say(QT_TRANSLATE_NOOP("say", "Statuses")), one=say(QT_TRANSLATE_NOOP("say", "Status")),
+    stays=_stays,
     parts=(
         CODE._replace(fixed=_of_the_app), NAME,
         Part(
             "available", say(QT_TRANSLATE_NOOP("say", "Counts as available")), FieldKind.YES_NO, required=True,
-            help=say(QT_TRANSLATE_NOOP("say", "Stock that is not available is not offered for taking.")),
+            fixed=_is_available, help=say(QT_TRANSLATE_NOOP("say", "Stock that is not available is not offered for taking.")),
         ),
     ),
 )

@@ -17,11 +17,17 @@ ROLE_NAMES: dict[str, Say] = {
 }
 ONESELF = QT_TRANSLATE_NOOP("say", "You cannot take administration from yourself. Have another administrator do it.")
 
+OUT_ONESELF = QT_TRANSLATE_NOOP("say", "You cannot take yourself out of use. Nothing changed; have another administrator do it.")
+
 
 def _check(values: Values, record: Record | None, seen: Seen) -> Wrong:
     if record is not None and record.id == seen.person.id and Permission.ADM_USERS not in ROLES.get(values["role"], frozenset()):
         return {"role": say(ONESELF)}
     return {}
+
+
+def _stays(record: User, seen: Seen) -> Say | None:
+    return say(OUT_ONESELF) if record.id == seen.person.id else None
 
 
 def _labels(record: User) -> tuple[Label, ...]:
@@ -30,7 +36,8 @@ def _labels(record: User) -> tuple[Label, ...]:
 
 EDITOR = Editor(
     name="user", record=User, title=say(QT_TRANSLATE_NOOP("say", "Users")), one=say(QT_TRANSLATE_NOOP("say", "User")),
-    needs=Permission.ADM_USERS, made=lambda values, _: {"code": values["badge"]}, check=_check, own=("badge", "pin_hash", "code"),
+    needs=Permission.ADM_USERS, made=lambda values, _: {"code": values["badge"]}, check=_check, stays=_stays,
+    own=("badge", "pin_hash", "code"),
     actions=(Action("label", say(words.LABEL), labels=_labels),),
     parts=(
         NAME,
