@@ -856,6 +856,10 @@
         <translation>Bestand</translation>
     </message>
     <message>
+        <source>Valued</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Einheit</translation>
     </message>
@@ -5120,10 +5124,6 @@
         <translation>gezählt von {who}, {when}</translation>
     </message>
     <message>
-        <source>{kind} count: {done} of {bins} bins done, lines to review: {lines}</source>
-        <translation>{kind}: {done} von {bins} Plätzen fertig, Zeilen zu prüfen: {lines}</translation>
-    </message>
-    <message>
         <source>Scan anything</source>
         <translation>Irgendetwas scannen</translation>
     </message>
@@ -5586,6 +5586,10 @@
     <message>
         <source>Approve</source>
         <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>{kind}: {done} of {bins} bins done, lines to review: {lines}</source>
+        <translation>{kind}: {done} von {bins} Plätzen fertig, Zeilen zu prüfen: {lines}</translation>
     </message>
     <message>
         <source>Approve all {count}</source>
@@ -9782,6 +9786,10 @@
     <message>
         <source>Everything that needs attention</source>
         <translation>Alles, was zu erledigen ist</translation>
+    </message>
+    <message>
+        <source>Order what is lacking</source>
+        <translation>Bestellen, was fehlt</translation>
     </message>
     <message>
         <source>Lists are touched here, not scanned. Nothing changed; touch a line, or go back.</source>

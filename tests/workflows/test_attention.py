@@ -11,6 +11,8 @@ from app.domain.identity import derive
 from app.domain.listing import Query
 from app.domain.operation import Act, Put
 from app.workflows.attention import JOBS, TABLES, WORKFLOW
+from app.workflows.buying import WORKFLOW as BUYING
+from app.workflows.step import Scanned
 from app.workflows.wording import attention as words
 from tests.workflows.books import Books, desk
 from tests.workflows.books import books as open_books
@@ -82,6 +84,20 @@ def test_a_touch_leads_to_the_list_and_back(books: Books) -> None:
     at.key("cancel")
     assert desk(books, WORKFLOW).pick("discrepancies").last.go == "discrepancies"
     assert at.key("cancel").over
+
+
+def test_what_is_low_or_late_leads_to_where_it_is_seen_to(books: Books) -> None:
+    late_order(books, "PO-LATE", "2020-01-01")
+    at = desk(books, WORKFLOW).pick("late")
+    (row,) = books.ledger.page(Query(listing="late-orders")).rows
+    assert at.screen.table_opens and at.pick(row.id).last.go == "buying"
+    order = desk(books, BUYING).give(Scanned(at.last.carry[0])).screen
+    assert order is not None and order.step == "order" and str(order.prompt) == "PO-LATE"
+    at = desk(books, WORKFLOW).pick("low").key("order")
+    assert at.last.go == "buying"
+    low = desk(books, BUYING).give(Scanned(at.last.carry[0])).screen
+    assert low is not None and low.step == "low" and low.table == "low-stock"
+    assert desk(books, WORKFLOW).pick("transfers").screen.table_opens
 
 
 def test_what_is_scanned_or_pressed_in_vain_is_refused(books: Books) -> None:

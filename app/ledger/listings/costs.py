@@ -21,7 +21,7 @@ VALUES = Listing(
     columns=(
         Column("number", say(QT_TRANSLATE_NOOP("say", "Item"))),
         Column("description", say(QT_TRANSLATE_NOOP("say", "Description"))),
-        Column("quantity", say(QT_TRANSLATE_NOOP("say", "On hand")), ColumnKind.NUMBER, sortable=False),
+        Column("quantity", say(QT_TRANSLATE_NOOP("say", "Valued")), ColumnKind.NUMBER, sortable=False),  # less what is owed
         Column("uom", say(QT_TRANSLATE_NOOP("say", "Unit")), sortable=False),
         Column("average", say(QT_TRANSLATE_NOOP("say", "Average price")), ColumnKind.MONEY, sortable=False, needs=_PRICES),
         Column("worth", say(QT_TRANSLATE_NOOP("say", "Value")), ColumnKind.MONEY, needs=_PRICES),

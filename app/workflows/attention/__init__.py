@@ -1,8 +1,11 @@
 """What needs attention now: how many there are of each kind, each a touch from its list."""
 
+from typing import NamedTuple
+
 import msgspec
 
 from app.domain.attention import Attention, Pending
+from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.permission import Permission
 from app.domain.words import say
 from app.workflows.common import Refuse, info, not_here, painted, undo_last
@@ -35,6 +38,22 @@ TABLES: dict[str, tuple[str, tuple[str, ...]]] = {
     "expiring": ("expiring", ("soon",)), "devices": ("device-reports", ("behind",)),
 }
 """The table of each other kind, and the filters it opens with."""
+
+
+class Leads(NamedTuple):
+    """Where the rows of a table lead."""
+
+    row: str
+    """What their ids begin with."""
+    job: str
+    as_: str
+    needs: Permission
+
+
+LEADS = {
+    "late": Leads("order:", "buying", "order", Permission.INV_ORDER),
+    "transfers": Leads("transfer:", "transfer", "transfer", Permission.INV_TRANSFER),
+}
 PRESSING = frozenset({"discrepancies", "low", "late"})
 NEEDS = {"discrepancies": Permission.INV_RESOLVE, "review": Permission.INV_APPROVE_COUNT, "merged": Permission.INV_CATALOGUE}
 
@@ -59,6 +78,11 @@ def step(state: State, seen: Seen) -> Step:
             if not seen.person.may(NEEDS[kind]):
                 raise Refuse(say(common.NOT_ALLOWED, permission=NEEDS[kind].value))
             return Step(None, _all(seen), go=JOBS[kind])
+        case Chosen("order") | Key("order") if state.kind == "low":
+            return _into("buying", "low", 0, seen)
+        case Chosen(row) if (leads := LEADS.get(state.kind)) is not None and row.startswith(leads.row):
+            which = row.removeprefix(leads.row)
+            return _into(leads.job, leads.as_, int(which) if which.isascii() and which.isdecimal() else 0, seen)
         case Chosen(kind) if kind in TABLES:
             return _show(State(kind), seen)
         case Key("cancel" | "back" | "finish") if state.kind:
@@ -80,11 +104,20 @@ def _show(state: State, seen: Seen) -> Step:
     if not state.kind:
         return Step(state, _all(seen))
     table, chips = TABLES[state.kind]
+    leads = LEADS.get(state.kind)
+    orders = state.kind == "low" and seen.person.may(Permission.INV_ORDER)
     return Step(state, Screen(
         workflow=NAME, step="table", title=say(words.KINDS[state.kind]), prompt=say(words.MEANING[state.kind]),
         hint=say(words.TABLE), wants=Wants.CHOICE, table=table, narrowed=Narrowed(chips),
-        main=Button("back", say(words.BACK_TO_ALL)),
+        table_opens=leads is not None and seen.person.may(leads.needs),
+        main=Button("order", say(words.ORDER)) if orders else Button("back", say(words.BACK_TO_ALL)),
     ))
+
+
+def _into(job: str, as_: str, which: int, seen: Seen) -> Step:
+    """The job that sees to it, as if the paper had been scanned there."""
+    match = Match(kind=MatchKind.DOCUMENT, id=which, code="", as_=as_)
+    return Step(None, _all(seen), go=job, carry=(Reading(text="", source="touch", matches=(match,)),))
 
 
 def _all(seen: Seen, verdict: Verdict | None = None) -> Screen:

@@ -76,6 +76,9 @@ def _paper(reading: Reading, state: State, seen: Seen) -> State | None:
         if match.as_ == "order":
             require(seen, Permission.INV_ORDER)
             return State(view="order", id=match.id)
+        if match.as_ == "low":
+            require(seen, Permission.INV_ORDER)
+            return State(view="low")
     if state.view in ("", "orders", "requests"):
         for kind, view in ((Order, "order"), (Requisition, "request")):
             found = seen.know(RecordsNamed(kind, reading.code or reading.text))

@@ -8,6 +8,7 @@ ALL_WELL = QT_TRANSLATE_NOOP("say", "Nothing needs attention now")
 TABLE = QT_TRANSLATE_NOOP("say", "Touch a row to see all of it")
 BACK = QT_TRANSLATE_NOOP("say", "Back")
 BACK_TO_ALL = QT_TRANSLATE_NOOP("say", "Everything that needs attention")
+ORDER = QT_TRANSLATE_NOOP("say", "Order what is lacking")
 SCAN_NOT = QT_TRANSLATE_NOOP("say", "Lists are touched here, not scanned. Nothing changed; touch a line, or go back.")
 NOTHING = QT_TRANSLATE_NOOP("say", "Nothing")
 MORE = "{count}+"
