@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
@@ -222,6 +222,7 @@ class _Lines(QPlainTextEdit):
         """Another text, of which nobody is told."""
         self._quiet = True
         self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)  # as a single line has it: who comes here writes on
         self._quiet = False
 
     def _changed(self) -> None:

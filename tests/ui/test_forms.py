@@ -225,7 +225,6 @@ def test_a_long_text_has_several_lines(qtbot: QtBot, open_window: Open, form: Fo
     lines = line(page, "notes").line
     assert lines.text() == "One" and form.fills() == []
     lines.setFocus()
-    QTest.keyClick(lines, Qt.Key.Key_End)
     QTest.keyClick(lines, Qt.Key.Key_Return)
     QTest.keyClicks(lines, "Two")
     qtbot.waitUntil(lambda: form.fills()[-1:] == [("notes", "One\nTwo")])

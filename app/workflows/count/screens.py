@@ -20,7 +20,7 @@ LISTED_MAX = 200
 """Bins of a count that are listed, and things in a bin of a count that has only just begun."""
 ASKED_MAX = 20
 """Open counts that are looked at for a bin."""
-KINDS = {"physical": words.PHYSICAL, "cycle": words.CYCLE}
+KINDS = words.KINDS
 
 
 class Patch(NamedTuple):

@@ -12,6 +12,7 @@ from app.workflows.common import painted
 from app.workflows.review.state import State, line_id, parsed
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import review as words
+from app.workflows.wording.count import CYCLE, KINDS
 
 NAME = "review"
 
@@ -161,7 +162,7 @@ def _overview(state: State, seen: Seen, lines: tuple[CountLineView, ...], many: 
         choices += [
             Choice(
                 f"session:{c.id}", say(words.SESSION_NAME, number=c.number),
-                say(words.SESSION, kind=c.kind, done=c.bins_done, bins=c.bins, lines=c.to_review),
+                say(words.SESSION, kind=say(KINDS.get(c.kind, CYCLE)), done=c.bins_done, bins=c.bins, lines=c.to_review),
             )
             for c in counts
         ]

@@ -19,6 +19,7 @@ IN_PLAN = QT_TRANSLATE_NOOP("say", "{kind}: {scope}")
 IN_PLAN_BLIND = QT_TRANSLATE_NOOP("say", "{kind}, blind: {scope}")
 PHYSICAL = QT_TRANSLATE_NOOP("say", "Physical count")
 CYCLE = QT_TRANSLATE_NOOP("say", "Cycle count")
+KINDS = {"physical": PHYSICAL, "cycle": CYCLE}
 MAKE_PHYSICAL = QT_TRANSLATE_NOOP("say", "Make it a physical count")
 MAKE_CYCLE = QT_TRANSLATE_NOOP("say", "Make it a cycle count")
 MAKE_BLIND = QT_TRANSLATE_NOOP("say", "Blind: hide what is expected")

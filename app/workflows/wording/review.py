@@ -18,7 +18,7 @@ EXPLAINED = QT_TRANSLATE_NOOP("say", ", {amount} explained by a late movement{su
 SILENT = QT_TRANSLATE_NOOP("say", ", provisional: {devices} not yet reported{sure}")
 TWO_PEOPLE = QT_TRANSLATE_NOOP("say", ", two people's figures differ")
 FIGURE = QT_TRANSLATE_NOOP("say", "counted by {who}, {when}")
-SESSION = QT_TRANSLATE_NOOP("say", "{kind} count: {done} of {bins} bins done, lines to review: {lines}")
+SESSION = QT_TRANSLATE_NOOP("say", "{kind}: {done} of {bins} bins done, lines to review: {lines}")
 SESSION_NAME = QT_TRANSLATE_NOOP("say", "Count {number}")
 IN_HAND = QT_TRANSLATE_NOOP("say", "Count {number}: {scope}")
 
