@@ -9,7 +9,6 @@ from app.domain.attention import Attention, Pending
 from app.domain.questions import Question
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ui.wiring import Alert
-from app.workflows.step import Mood
 from app.workflows.wording import attention as words
 
 log = logging.getLogger(__name__)
@@ -50,7 +49,7 @@ class Attentive:
             threading.Thread(target=self._count_beside, args=(books,), name="attention", daemon=True).start()
         some = [one for one in self._pending if one.count and one.kind in TOLD]
         return tuple(
-            Alert(say(OF_KIND, kind=say(words.KINDS[one.kind]), count=_number(one)), Mood.CONFIRM, opens="attention")
+            Alert(say(OF_KIND, kind=say(words.KINDS[one.kind]), count=_number(one)), opens="attention", picks=one.kind)
             for one in some[:TOLD_MAX]
         )
 

@@ -77,6 +77,8 @@ class Steering:
     def _alert(self, alert: Alert) -> None:
         if alert.opens:
             self.open(alert.opens)
+            if alert.picks:
+                self._submit(Pick(alert.picks))
         elif alert.table:
             self._pages.open_table(alert.table)
 

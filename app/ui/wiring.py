@@ -57,6 +57,8 @@ class Alert(NamedTuple):
     mood: Mood = Mood.CONFIRM
     opens: str = ""
     table: str = ""
+    picks: str = ""
+    """What is touched in that workflow, so that it opens with what the alert is about."""
 
 
 class Waiting(NamedTuple):

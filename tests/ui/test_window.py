@@ -467,6 +467,8 @@ def test_an_alert_leads_to_what_it_is_about(qtbot: QtBot, open_window: OpenWindo
     window = open_window("home")
     window.pages.alerted.emit(script.alerts[0])
     assert script.given[-1] == Open("review")
+    window.pages.alerted.emit(Alert(say("Late orders"), opens="attention", picks="late"))
+    assert script.given[-2:] == [Open("attention"), Pick("late")], "its list, not the list of all lists"
 
 
 def test_tones_can_be_switched_off(qtbot: QtBot, open_window: OpenWindow, script: Script) -> None:
