@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ui.look import Look
-from app.ui.wording import words
+from app.ui.wording import visible, words
 
 SEVERAL = QT_TRANSLATE_NOOP("say", "Several codes: aim or tap.")
 DARK, SURE, AIMED, UNSURE, PAPER = "#000000", "#62D88B", "#FFFFFF", "#FFC24D", "#FFFFFF"
@@ -131,7 +131,7 @@ class Preview(QWidget):
             painter.setPen(QPen(QColor(colour), pen, style))
             painter.drawPolygon(polygon)
         lowest = max(point.y() for point in polygon.toList())
-        self._plate(painter, code.text, polygon.boundingRect().left(), lowest + scale.mm(1.5))
+        self._plate(painter, visible(code.text), polygon.boundingRect().left(), lowest + scale.mm(1.5))
 
     def _aim(self, painter: QPainter, place: QRectF) -> None:
         scale, middle = self._look.scale, place.center()
