@@ -13,7 +13,7 @@ from app.domain.permission import Permission
 from app.domain.questions import ItemOf, RecordsLike
 from app.domain.serials import SerialCodes
 from app.domain.stock import HandleKind
-from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.workflows.common import Refuse
 from app.workflows.picking import Held
 from app.workflows.places import today
@@ -23,6 +23,8 @@ from app.workflows.unknown import SERIAL_CODE, serial_code
 DUE_DAYS = (1, 7, 30)
 LOANS_MAX = 50
 DUE_IN = QT_TRANSLATE_NOOP("say", "Due back in {days} days")
+DUE_TOMORROW = QT_TRANSLATE_NOOP("say", "Due back tomorrow")
+BACK_TOMORROW = QT_TRANSLATE_NOOP("say", "{what}, due back tomorrow")
 DUE_BACK = QT_TRANSLATE_NOOP("say", "{what}, due back in {days} days")
 NO_DUE = QT_TRANSLATE_NOOP("say", "No day it is due back")
 SCAN_TAG = QT_TRANSLATE_NOOP("say", "Scan a new asset tag for {code}")
@@ -35,8 +37,13 @@ TAG_TAKEN = QT_TRANSLATE_NOOP("say", "{tag} names something already. Nothing cha
 
 def due_choices(days: int) -> tuple[Choice, ...]:
     """When what is checked out shall be back, but for what holds already."""
-    offered = tuple(Choice(f"due:{n}", say(DUE_IN, days=n)) for n in DUE_DAYS if n != days)
+    offered = tuple(Choice(f"due:{n}", say(DUE_IN, days=n) if n > 1 else say(DUE_TOMORROW)) for n in DUE_DAYS if n != days)
     return (*offered, Choice("due:0", say(NO_DUE))) if days else offered
+
+
+def due_said(what: Say, days: int) -> Say:
+    """What becomes of it, with the day it is due back."""
+    return say(DUE_BACK, what=what, days=days) if days > 1 else say(BACK_TOMORROW, what=what)
 
 
 def due_chosen(value: str) -> int | None:

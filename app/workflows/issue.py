@@ -13,7 +13,7 @@ from app.domain.stock import HandleKind
 from app.domain.views import Named
 from app.domain.words import Say, say
 from app.workflows.asking import asking
-from app.workflows.checkout import DUE_BACK, GIVE_TAG, NO_TAG, SCAN_TAG, TAGGED, due_choices, due_chosen, lacks_tag, lent, tagged
+from app.workflows.checkout import GIVE_TAG, NO_TAG, SCAN_TAG, TAGGED, due_choices, due_chosen, due_said, lacks_tag, lent, tagged
 from app.workflows.common import HANDLES, Refuse, careful, done, info, painted, undo_last
 from app.workflows.hand import Hand, Log, coded, gathered, hint_of, item_of_part, lines_of, posted, take, take_all, undo_of
 from app.workflows.lots import against
@@ -306,7 +306,7 @@ def show(state: Issue, verdict: Verdict | None, seen: Seen) -> Screen:
         case _:
             prompt, hint = say(words.SCAN_HANDLE), settings(state, seen)
             if state.due and state.way == "stays":
-                hint = say(DUE_BACK, what=hint, days=state.due)
+                hint = due_said(hint, state.due)
             due = due_choices(state.due) if state.way == "stays" else ()
             tag = (Choice("tag", say(GIVE_TAG, code=state.bare.unit.code)),) if state.bare and state.hand.empty else ()
             choices = (*tag, *due, Choice("change", say(words.CHANGE_SETTINGS)))

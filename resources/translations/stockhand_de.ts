@@ -1048,12 +1048,64 @@
         <translation>Übergeben</translation>
     </message>
     <message>
+        <source>Fitted</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Ausgebaut</translation>
+    </message>
+    <message>
+        <source>Used on maintenance</source>
+        <translation>Bei Wartung verbraucht</translation>
+    </message>
+    <message>
+        <source>Transfer rejected</source>
+        <translation>Übergabe abgelehnt</translation>
+    </message>
+    <message>
+        <source>Transfer cancelled</source>
+        <translation>Übergabe storniert</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Reported as spillage</source>
         <translation>Als Schaden gemeldet</translation>
+    </message>
+    <message>
+        <source>Return cancelled</source>
+        <translation>Rücksendung storniert</translation>
+    </message>
+    <message>
+        <source>Discrepancy settled</source>
+        <translation>Unstimmigkeit geklärt</translation>
+    </message>
+    <message>
+        <source>Given a serial number</source>
+        <translation>Seriennummer vergeben</translation>
+    </message>
+    <message>
+        <source>Given a serial number of a file</source>
+        <translation>Seriennummer aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Given serial numbers</source>
+        <translation>Seriennummern vergeben</translation>
+    </message>
+    <message>
+        <source>Serial transferred</source>
+        <translation>Seriennummer umgelagert</translation>
+    </message>
+    <message>
+        <source>Merged with another item</source>
+        <translation>Mit anderem Artikel zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Eingelesen</translation>
     </message>
     <message>
         <source>Written off</source>
@@ -10108,6 +10160,10 @@
         <translation>sie nennt eine Charge oder deren Ablauf; nehmen Sie sie unter Dateien als „serials“ auf</translation>
     </message>
     <message>
+        <source>Serials added to {item} at {place}: {count}</source>
+        <translation>Seriennummern angelegt bei {item} in {place}: {count}</translation>
+    </message>
+    <message>
         <source>Number, tag, condition, warranty, customer</source>
         <translation>Nummer, Inventarnummer, Zustand, Garantie, Kunde</translation>
     </message>
@@ -10222,10 +10278,6 @@
     <message>
         <source>The file holds no line. Choose another.</source>
         <translation>Die Datei enthält keine Zeile. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>{count} serials added to {item} at {place}</source>
-        <translation>{count} Seriennummern bei {item} in {place} angelegt</translation>
     </message>
     <message>
         <source>Change what is said of it</source>
@@ -10820,8 +10872,20 @@
         <translation>{count} umstellen</translation>
     </message>
     <message>
-        <source>{count} units get serial numbers, {first} to {last}</source>
-        <translation>{count} Einheiten bekommen Seriennummern, {first} bis {last}</translation>
+        <source>Units that get serial numbers: {count}, {first} to {last}</source>
+        <translation>Einheiten, die Seriennummern bekommen: {count}, {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Units with serials that go back to bulk: {count}</source>
+        <translation>Einheiten mit Seriennummer, die zur Menge zurückkehren: {count}</translation>
+    </message>
+    <message>
+        <source>Items serialized: {count}. Labels to stick: {units}</source>
+        <translation>Umgestellte Artikel: {count}. Zu klebende Etiketten: {units}</translation>
+    </message>
+    <message>
+        <source>Items in bulk again: {count}</source>
+        <translation>Artikel wieder als Menge: {count}</translation>
     </message>
     <message>
         <source>No unit in bulk: from now on each unit has a serial number</source>
@@ -10976,10 +11040,6 @@
         <translation>So geht es nicht. Nichts geändert; nachsehen, was im Weg ist.</translation>
     </message>
     <message>
-        <source>{count} units with serials go back to bulk</source>
-        <translation>{count} Einheiten mit Seriennummer werden wieder Menge</translation>
-    </message>
-    <message>
         <source>Order {number} is open: its units will be received one by one, each with a serial number</source>
         <translation>Bestellung {number} ist offen: ihre Einheiten werden einzeln angenommen, jede mit Seriennummer</translation>
     </message>
@@ -11022,14 +11082,6 @@
     <message>
         <source>None of the items can be converted as they stand. Nothing changed; see what is in the way.</source>
         <translation>Keiner der Artikel lässt sich so umstellen. Nichts wurde geändert; sehen Sie, was im Weg steht.</translation>
-    </message>
-    <message>
-        <source>{count} items serialized, {units} labels to stick</source>
-        <translation>{count} Artikel umgestellt, {units} Etiketten zu kleben</translation>
-    </message>
-    <message>
-        <source>{count} items are in bulk again</source>
-        <translation>{count} Artikel sind wieder Menge</translation>
     </message>
     <message>
         <source>{item}: step {step} of 4</source>
@@ -11320,6 +11372,14 @@
         <translation>Zurück in {days} Tagen</translation>
     </message>
     <message>
+        <source>Due back tomorrow</source>
+        <translation>Zurück bis morgen</translation>
+    </message>
+    <message>
+        <source>{what}, due back tomorrow</source>
+        <translation>{what}, zurück bis morgen</translation>
+    </message>
+    <message>
         <source>{what}, due back in {days} days</source>
         <translation>{what}, zurück in {days} Tagen</translation>
     </message>
@@ -11420,8 +11480,8 @@
         <translation>Welcher Lieferant repariert {code}?</translation>
     </message>
     <message>
-        <source>Scan the repair place that {code} is kept under</source>
-        <translation>Reparaturplatz scannen, unter dem {code} geführt wird</translation>
+        <source>Scan or choose the repair place that {code} is kept under</source>
+        <translation>Reparaturplatz scannen oder wählen, unter dem {code} geführt wird</translation>
     </message>
     <message>
         <source>Scan the bin that {code} goes back to</source>

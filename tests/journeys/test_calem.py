@@ -130,7 +130,7 @@ def test_several_items_are_serialized_after_a_dry_run_and_brought_back(super_: K
     assert shown.at == "serialize/choose" and {"CAM-2", "CAM-3"} <= set(shown.lines)
     shown = super_.choose("Serialize")
     assert shown.at == "serialize/dry" and shown.screen["prompt"] == "2 of 2 items can be serialized"
-    assert "CAM-2: 4 units get serial numbers, CAM-2.001 to CAM-2.004" in said(shown)
+    assert "CAM-2: Units that get serial numbers: 4, CAM-2.001 to CAM-2.004" in said(shown)
     assert "CAM-2: 3 EACH at STORE / A01-S01" in said(shown)
     assert stands(super_, "CAM-2") == {"quantity": ["A01-S01 3", "B02-S01 1"]}, "a dry run changes nothing"
     assert super_.key("run").done
@@ -154,6 +154,7 @@ def test_the_dry_run_names_what_would_be_blocked(super_: Kiosk) -> None:
     super_.send(choose="way:stays")
     while super_.session.screen and super_.session.screen.step == "reason":
         super_.send(choose=super_.session.screen.choices[0].id)
+    super_.send(choose="due:7")
     super_.scan("CAM-4", "A01-S01")
     assert super_.type("2").done
     super_.key("home")
@@ -163,6 +164,8 @@ def test_the_dry_run_names_what_would_be_blocked(super_: Kiosk) -> None:
     assert any("Checked out by" in line and "(2)" in line for line in said(shown)), said(shown)
     assert super_.key("run").refused
     assert stands(super_, "CAM-4").keys() == {"quantity"}
+    # The checkout never was: the day it was due back stands in nobody's way.
+    assert super_.key("undo").screen["prompt"] == "1 of 1 items can be serialized"
 
 
 def test_operators_cannot_run_it(oper: Kiosk) -> None:
@@ -300,7 +303,7 @@ def test_a_unit_is_at_a_vendor_for_repair_and_comes_back(super_: Kiosk) -> None:
     assert super_.scan("NOBODY").refused
     assert super_.scan("LABELCO").at == "serials/repair-place"
     assert super_.scan("B02-S01").refused, "no repair place"
-    assert super_.scan("R-01").done and super_.stock(handle="PST.1001")[0]["status"] == "in-repair"
+    assert super_.choose("R-01").done and super_.stock(handle="PST.1001")[0]["status"] == "in-repair"
     shown = super_.scan("PST.1001")
     assert "Where it is: At a vendor for repair: Label Company" in said(shown)
     assert "Send it to a vendor for repair" not in shown.choices

@@ -19,7 +19,7 @@ from app.ledger.lookup.units import units_of
 from app.ledger.lookup.whereabouts import chains
 from app.ledger.tables import CATALOGUE, count_session, handle, movement, unit
 
-_recipient, _loan = CATALOGUE[catalogue.Recipient], CATALOGUE[catalogue.Loan]
+_recipient = CATALOGUE[catalogue.Recipient]
 _line, _order = CATALOGUE[catalogue.OrderLine], CATALOGUE[catalogue.Order]
 BULK_MAX = 200
 _OUT = (
@@ -31,14 +31,6 @@ _OUT = (
         unit.c.site == bindparam("b_site"), handle.c.item == bindparam("b_item"), unit.c.quantity > NO, REAL,
         (unit.c.custody != NO) | (unit.c.status == "issued"),
     )
-    .group_by(_recipient.c.name).order_by(_recipient.c.name)
-)
-_LENT = (
-    select(_recipient.c.name, func.sum(_loan.c.quantity))
-    .select_from(
-        _loan.join(handle, handle.c.id == _loan.c.handle).outerjoin(_recipient, _recipient.c.id == _loan.c.recipient)
-    )
-    .where(_loan.c.site == bindparam("b_site"), _loan.c.retired == NO, handle.c.item == bindparam("b_item"))
     .group_by(_recipient.c.name).order_by(_recipient.c.name)
 )
 _ORDERS = (
@@ -66,8 +58,7 @@ def outlook_of(conn: Connection, site: int, question: OutlookOf) -> Outlook | No
     item, values = view.record, {"b_site": site, "b_item": question.item}
     bulk = units_of(conn, site, UnitsOf(catalogue.bulk_of(item)))
     stays = tuple(u for u in bulk if not u.key.custody and u.key.status != "issued")
-    out = {str(name or "?"): int(many) for name, many in conn.execute(_LENT, values)}
-    out |= {str(name): int(many) for name, many in conn.execute(_OUT, values)}
+    out = {str(name): int(many) for name, many in conn.execute(_OUT, values)}  # a loan of what nobody has any more blocks nothing
     return Outlook(
         item=item, version=view.version, bulk=stays[:BULK_MAX], serials=on_hand(conn, site, OnHand(item.id)).serials,
         checkouts=tuple(f"{name} ({many})" for name, many in sorted(out.items())),

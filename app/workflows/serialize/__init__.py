@@ -184,5 +184,5 @@ def _dry(state: Serialize, seen: Seen) -> Screen:
 
 WORKFLOW = task(Workflow(
     NAME, say(words.TITLE), Serialize, start, step, needs=Permission.INV_MANAGE_SERIALS, command="CMD-SERIALIZE",
-    rests=lambda state: not state.items,
+    rests=lambda state: not state.items, anew=frozenset({"choose", "dry"}),
 ))

@@ -2,9 +2,9 @@
 
 from msgspec.structs import replace
 
-from app.domain.catalogue import Maintenance, Vendor
+from app.domain.catalogue import Maintenance, Place, Vendor
 from app.domain.identity import derive
-from app.domain.meaning import MatchKind, Reading
+from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.operation import Act, Entry, Move, Put
 from app.domain.permission import Permission
 from app.domain.place import VIRTUAL_BY_PLACE, PlaceKind
@@ -13,20 +13,22 @@ from app.domain.records import RecordView
 from app.domain.stock import Standing
 from app.domain.views import HandleView, Unit
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.workflows.common import Refuse, expect
+from app.workflows.common import Refuse, expect, listed
 from app.workflows.numbers import next_numbers
 from app.workflows.places import forbidden, place_of, standing_as
 from app.workflows.serials.state import Serials
 from app.workflows.step import Choice, Screen, Seen
 from app.workflows.vendors import choosing
+from app.workflows.wording import common
 from app.workflows.wording import serials as words
 
 SERIES, PATTERN = "maintenance", "MNT-{:05d}"
 LISTED = 50
+PLACES_MAX = 8
 SEND = QT_TRANSLATE_NOOP("say", "Send it to a vendor for repair")
 BACK = QT_TRANSLATE_NOOP("say", "It is back from repair")
 WHICH_VENDOR = QT_TRANSLATE_NOOP("say", "Which vendor repairs {code}?")
-REPAIR_PLACE = QT_TRANSLATE_NOOP("say", "Scan the repair place that {code} is kept under")
+REPAIR_PLACE = QT_TRANSLATE_NOOP("say", "Scan or choose the repair place that {code} is kept under")
 BACK_TO = QT_TRANSLATE_NOOP("say", "Scan the bin that {code} goes back to")
 NO_VENDOR = QT_TRANSLATE_NOOP("say", "No vendor is called “{code}”. Nothing changed; choose one of the list.")
 NO_REPAIR = QT_TRANSLATE_NOOP("say", "{place} is no repair place. Nothing changed; scan a location of the kind “Repair”.")
@@ -60,9 +62,26 @@ def screen(state: Serials, unit: HandleView, seen: Seen) -> Screen:
     prompts = {"vendor": WHICH_VENDOR, "place": REPAIR_PLACE, "back": BACK_TO}
     shown = Screen(workflow="serials", step=f"repair-{state.repair}", title=say(words.TITLE),
                    prompt=say(prompts[state.repair], code=unit.code))
+    if state.repair == "place":
+        named = ((place.id, say(words.PLAIN, text=listed(place.code, place.name))) for place in _places(seen))
+        return replace(shown, choices=tuple(Choice(f"place:{which}", text) for which, text in named))
     if state.repair != "vendor":
         return shown
     return choosing(shown, state.sought, seen)
+
+
+def _places(seen: Seen) -> tuple[Place, ...]:
+    """The first repair places of the site that hold stock: touched where their labels hang elsewhere."""
+    found = (view.record for view in seen.know(RecordsLike(Place, "", ("kind", PlaceKind.REPAIR), LISTED)))
+    return tuple(p for p in found if isinstance(p, Place) and not p.retired and not p.blocked)[:PLACES_MAX]
+
+
+def touched(id: str, seen: Seen) -> Reading:
+    """The repair place that was touched, as if its label had been scanned; leaves the step where it is not offered."""
+    place = next((p for p in _places(seen) if id == f"place:{p.id}"), None)
+    if place is None:
+        raise Refuse(say(common.NOT_OFFERED))
+    return Reading(text=place.code, source="touch", matches=(Match(kind=MatchKind.LOCATION, id=place.id, code=place.code),))
 
 
 def vendor_name(which: int, seen: Seen) -> str:

@@ -191,11 +191,12 @@ def _repair(state: Serials, event: Scanned | Chosen, seen: Seen) -> Step:
             return shown(replace(state, sought=found.search), seen)
         told = done(say(words.PLAIN, text=found.vendor.name or found.vendor.code))
         return shown(replace(state, repair="place", vendor=found.vendor.id, sought=""), seen, told)
-    if isinstance(event, Chosen):
-        raise not_here(event)
     if state.repair == "place":
-        act, number = repair.sent(state, unit, event.reading, seen)
+        reading = repair.touched(event.id, seen) if isinstance(event, Chosen) else event.reading
+        act, number = repair.sent(state, unit, reading, seen)
         told = done(say(repair.SENT, vendor=repair.vendor_name(state.vendor, seen), number=number), unit.code)
+    elif isinstance(event, Chosen):
+        raise not_here(event)
     else:
         act, number, place = repair.returned(unit, event.reading, seen)
         told = done(say(repair.RETURNED, place=place, number=number), unit.code)

@@ -81,7 +81,7 @@ TOO_MANY_CELLS = QT_TRANSLATE_NOOP("say", "it has more fields than the heading n
 LOT_HERE = QT_TRANSLATE_NOOP("say", "it names a lot or its end; take it in under Files, as “serials”")
 TOO_MANY = QT_TRANSLATE_NOOP("say", "More than {most} lines at once. Split the file.")
 EMPTY_FILE = QT_TRANSLATE_NOOP("say", "The file holds no line. Choose another.")
-IMPORTED = QT_TRANSLATE_NOOP("say", "{count} serials added to {item} at {place}")
+IMPORTED = QT_TRANSLATE_NOOP("say", "Serials added to {item} at {place}: {count}")
 
 EDIT = QT_TRANSLATE_NOOP("say", "Change what is said of it")
 EDIT_MORE = QT_TRANSLATE_NOOP("say", "Number, tag, condition, warranty, customer")
