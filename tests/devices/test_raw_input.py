@@ -9,7 +9,7 @@ from app.devices.evdev_reader import EvdevProfile
 from app.devices.keymap import ALTGR, ENTER, KEYPAD_ENTER
 from app.devices.raw_input import Claims, Name, RawKey, parse, parse_name
 from app.devices.raw_keyboard import RawKeyboard
-from app.devices.source import Link, State
+from app.devices.source import BROKEN, Link, State
 from app.events import Scan
 
 SCANNER, KEYBOARD = 0x00010045, 0x00010041
@@ -178,6 +178,8 @@ def test_the_source_says_how_its_scanner_stands_and_hands_on_its_codes(qtbot: ob
     plugged.append(parse_name(PATHS[SCANNER]))
     for make in taps(A, ONE, END):
         takes[0](packet(SCANNER, make & 0x7F, make >> 7), 5000.0)  # type: ignore[operator]
+    takes[0](packet(SCANNER, 0xFF), 6000.0)  # type: ignore[operator]
     source.stop()
-    assert scans == [Scan("a1", "", "raw:0c2e:0b61", at=5.0)]
-    assert [state.link for state in states] == [Link.MISSING, Link.CONNECTED, Link.OFF] and not takes
+    assert scans == [Scan("a1", "", "raw:0c2e:0b61", at=5.0), Scan(BROKEN, "", "raw:0c2e:0b61", at=6.0)]
+    assert [state.link for state in states] == [Link.MISSING, Link.CONNECTED, Link.CONNECTED, Link.OFF] and not takes
+    assert "lost" in str(states[2].text)

@@ -6,9 +6,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.devices import wedge
 from app.devices.keymap import CALIBRATION, ENTER, LAYOUT_CODES, Stroke, character
 from app.devices.pairing import Proposal
-from app.devices.source import Link
+from app.devices.source import BROKEN, Link
 from app.devices.wedge import WedgeProfile
 from app.devices.wedge_filter import WedgeFilter
 from app.events import Scan
@@ -75,6 +76,14 @@ def test_scan_reaches_the_receiver_and_no_field(desk: Desk) -> None:
     desk.type("PST.1001\r", 4)
     assert desk.scans == [Scan("PST.1001", "", "wedge", at=1.004)]
     assert desk.field.text() == ""
+    desk.filter.stop()
+
+
+def test_a_scan_that_finds_no_end_is_answered_as_damaged(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wedge, "LIMIT_CHARACTERS", 8)
+    desk.field.setFocus()
+    desk.type("A" * 12 + "\r" + "A01\r", 4)
+    assert [scan.text for scan in desk.scans] == [BROKEN, "A01"] and desk.field.text() == ""
     desk.filter.stop()
 
 
