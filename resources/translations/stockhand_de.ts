@@ -1108,6 +1108,10 @@
         <translation>Eingelesen</translation>
     </message>
     <message>
+        <source>Taking back of an act</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
         <source>Written off</source>
         <translation>Abgeschrieben</translation>
     </message>

@@ -10,7 +10,9 @@ from sqlalchemy import func, select
 
 from app import assembly, opening
 from app.domain import catalogue as c
+from app.domain.acts import ACTS
 from app.domain.identity import handle_id
+from app.domain.listing import Query
 from app.domain.operation import Operation, Put
 from app.domain.place import PlaceKind
 from app.domain.questions import OpenCounts
@@ -19,7 +21,7 @@ from app.events import Press, Scan, Type
 from app.ledger import people
 from app.ledger.ledger import Ledger
 from app.ledger.store import FILE_NAME
-from app.ledger.tables import CATALOGUE, discrepancy, handle, operation, unit
+from app.ledger.tables import CATALOGUE, discrepancy, handle, movement, operation, unit
 from app.ledger.verify import verify
 from app.setup.base import code_id
 from app.setup.demo import CARD, large
@@ -111,6 +113,14 @@ def test_there_is_something_of_everything_to_do(demo: Ledger) -> None:
     with demo.store.reading() as conn:
         expiring = list(conn.scalars(select(handle.c.expires).where(handle.c.expires != "", handle.c.expires < soon)))
     assert len(expiring) == 5 and sum(day < TODAY for day in expiring) == 1
+
+
+def test_every_act_that_moved_stock_has_words_in_the_tables(demo: Ledger) -> None:
+    with demo.store.reading() as conn:
+        kinds = set(conn.scalars(select(operation.c.kind).where(operation.c.position.in_(select(movement.c.position))).distinct()))
+    assert {"receive", "assemble", "repair", "spillage", "rma"} <= kinds <= set(ACTS)
+    acts = {str(row.cells[2]) for row in demo.page(Query(listing="activities", limit=500)).rows}
+    assert acts <= set(ACTS.values()) and not acts & set(ACTS)
 
 
 def test_the_card_holds_in_it_as_in_the_small_one(demo: Ledger) -> None:

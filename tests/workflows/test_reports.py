@@ -52,7 +52,10 @@ def test_activities_are_narrowed_by_what_is_typed_and_scanned(books: Books) -> N
     everything = rows(books, desk(books, ACTIVITIES_WORKFLOW))
     at = desk(books, ACTIVITIES_WORKFLOW)
     assert at.step == "table" and {"BIG.000", "BIG.001"} <= rows(books, at)
-    at.key("narrow").fill(item="123456", kind="receive")
+    at.key("narrow")
+    offered = {option.id for option in at.field("kind").options}
+    assert {"receive", "issue", "move", "assemble", "disassemble", "isolate", "install", "spillage", "rma"} <= offered
+    at.fill(item="123456", kind="receive")
     at.scan("A01-S01")
     assert at.field("place").value == "A01-S01"
     at.key("show")

@@ -5,27 +5,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, select
 
 from app.domain import catalogue
+from app.domain.acts import ACTS
 from app.domain.listing import Column, ColumnKind, Listing, Page, Query, Row
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.listings.movement_rows import LINES_MAX, lines_of
-from app.ledger.listings.movements import KINDS, LINE_NUMBER, UNDONE_TITLE
+from app.ledger.listings.movements import LINE_NUMBER, UNDONE_TITLE
 from app.ledger.listings.source import Source, bound, read, search_text, time_cell
 from app.ledger.lookup.history import history_line, named_lines
 from app.ledger.tables import CATALOGUE, movement
 
-ACTS = KINDS | {
-    "install": QT_TRANSLATE_NOOP("say", "Installed"),
-    "transfer": QT_TRANSLATE_NOOP("say", "Sent to another site"),
-    "accept-transfer": QT_TRANSLATE_NOOP("say", "Handed over"),
-    "take-back": QT_TRANSLATE_NOOP("say", "Taken back"),
-    "spillage": QT_TRANSLATE_NOOP("say", "Reported as spillage"),
-    "close-spillage": QT_TRANSLATE_NOOP("say", "Written off"),
-    "rma": QT_TRANSLATE_NOOP("say", "Returned to the vendor"),
-    "cancel-rma": QT_TRANSLATE_NOOP("say", "Written off"),
-    "settle-rma": QT_TRANSLATE_NOOP("say", "Replaced by the vendor"),
-    "approve-count": QT_TRANSLATE_NOOP("say", "Adjusted by a count"),
-}
-"""What acts are called in the table."""
 WITH = QT_TRANSLATE_NOOP("say", "{place} · {who}")
 LISTING = Listing(
     name="ledger", title=say(QT_TRANSLATE_NOOP("say", "Ledger")), sort="at", descending=True,

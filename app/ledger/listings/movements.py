@@ -4,20 +4,14 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from app.domain.acts import ACTS
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.movement_rows import LINES_MAX, lines_of
 from app.ledger.listings.source import Source, bound, read, search_text, time_cell
 from app.ledger.lookup.history import history_line, named_lines
 
-KINDS = {
-    "receive": QT_TRANSLATE_NOOP("say", "Received"),
-    "move": QT_TRANSLATE_NOOP("say", "Moved"),
-    "issue": QT_TRANSLATE_NOOP("say", "Issued"),
-    "return": QT_TRANSLATE_NOOP("say", "Returned"),
-    "isolate": QT_TRANSLATE_NOOP("say", "Isolated"),
-    "release": QT_TRANSLATE_NOOP("say", "Released"),
-}
+KINDS = {kind: ACTS[kind] for kind in ("receive", "move", "issue", "return", "isolate", "release")}
 """Kinds of acts that have a chip of their own."""
 UNDONE = "undone"
 UNDONE_TITLE = QT_TRANSLATE_NOOP("say", "Undone")
@@ -63,7 +57,7 @@ def told(row: Any) -> Row:
     return Row(
         f"line:{line.position}:{row[LINE_NUMBER]}",
         (
-            time_cell(line.at), line.who, UNDONE_TITLE if line.undone else KINDS.get(line.kind, line.kind), line.code,
+            time_cell(line.at), line.who, UNDONE_TITLE if line.undone else ACTS.get(line.kind, line.kind), line.code,
             line.item_number, line.amount, line.source, line.target, line.reason, line.document, line.note,
         ),
         "confirm" if line.undone else "info",

@@ -5,13 +5,13 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select
 
+from app.domain.acts import ACTS
 from app.domain.catalogue import Item, Recipient
 from app.domain.listing import Column, ColumnKind, Listing, Page, Query, Row
 from app.domain.naming import place_name
 from app.domain.quantity import to_text
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.activities import identity
-from app.ledger.listings.movements import KINDS
 from app.ledger.listings.source import Source, bound, search_text, span, time_cell
 from app.ledger.lookup.history import history_line, lines_where, named_lines
 from app.ledger.lookup.whereabouts import chains
@@ -142,7 +142,7 @@ def _told(conn: Connection, site: int, steps: list[tuple[int, int, int]], holder
 
 def _row(found: Any, number: int) -> Row:
     line = history_line(found)
-    what = say(KINDS[line.kind]) if line.kind in KINDS else line.kind
+    what = say(ACTS[line.kind]) if line.kind in ACTS else line.kind
     return Row(
         f"line:{line.position}:{number}",
         (time_cell(line.at), what, line.code, line.amount, line.source, line.target, line.who, line.document, line.reason),

@@ -135,7 +135,7 @@ class Today:
         order = c.Maintenance(id=derive("maintenance", "MNT-00001"), number="MNT-00001", site=SITE_ID, handle=unit.handle, by=SUPER,
                               due=self._day(3), note="Yearly inspection")
         target = Standing(place("R-02"), 0, unit.standing.project, "in-repair")
-        yield Act(kind="maintenance", entries=(Put(record=order), self._floor.move(unit, 1, target)), document=order.number), SUPER
+        yield Act(kind="repair", entries=(Put(record=order), self._floor.move(unit, 1, target)), document=order.number), SUPER
         kept = self._chance.choice(self._items)
         yield Act(kind="catalogue", entries=(Put(record=c.Reservation(
             id=derive("reservation", "demo", kept.number), site=SITE_ID, item=kept.id, quantity=20, recipient=self._who(2),

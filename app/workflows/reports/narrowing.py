@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from app.domain.acts import ACTS
 from app.domain.catalogue import Reason, Recipient, Record, User
 from app.domain.meaning import MatchKind, Reading
 from app.domain.questions import Read, RecordsLike
@@ -84,7 +85,7 @@ def _options(key: str, seen: Seen) -> tuple[Choice, ...]:
         return ()
     anything = Choice("", say(words.ANY))
     if key == "kind":
-        return (anything, *(Choice(kind, say(sentence)) for kind, sentence in words.KINDS.items()))
+        return (anything, *(Choice(kind, say(sentence)) for kind, sentence in ACTS.items()))
     records = seen.know(RecordsLike(CHOICES[key], limit=CHOICES_MAX))
     named = sorted((name_of(view.record) or code_of(view.record), view.record.id) for view in records)
     return (anything, *(Choice(str(which), say(words.NAMED, name=name)) for name, which in named))

@@ -22,14 +22,3 @@ SEVERAL = QT_TRANSLATE_NOOP("say", "{code} names several. Scan its label.")
 NO_FIELD = QT_TRANSLATE_NOOP("say", "Nothing here can be narrowed by that code. Nothing changed; scan something else.")
 BEFORE = QT_TRANSLATE_NOOP("say", "This day lies before the first")
 SCAN_NOT = QT_TRANSLATE_NOOP("say", "Reports are chosen, not scanned. Nothing changed; touch one, or go back.")
-KINDS: dict[str, str] = {
-    "receive": QT_TRANSLATE_NOOP("say", "Received"),
-    "move": QT_TRANSLATE_NOOP("say", "Moved"),
-    "issue": QT_TRANSLATE_NOOP("say", "Issued"),
-    "return": QT_TRANSLATE_NOOP("say", "Returned"),
-    "isolate": QT_TRANSLATE_NOOP("say", "Isolated"),
-    "release": QT_TRANSLATE_NOOP("say", "Released"),
-    "contain": QT_TRANSLATE_NOOP("say", "Put into containers"),
-    "count": QT_TRANSLATE_NOOP("say", "Counted"),
-    "undo": QT_TRANSLATE_NOOP("say", "Undone"),
-}

@@ -27,7 +27,7 @@ def test_every_line_newest_first(past: Warehouse) -> None:
     page = past.page("history", descending=True)
     assert page.total == 7 and not page.more
     assert [(r.cells[2], r.cells[3], str(r.cells[6]), str(r.cells[7])) for r in page.rows] == [
-        ("undo", "ABC123", "A01-S02", "A01-S01"), ("Undone", "ABC123", "A01-S01", "A01-S02"),
+        ("Taking back of an act", "ABC123", "A01-S02", "A01-S01"), ("Undone", "ABC123", "A01-S01", "A01-S02"),
         ("Issued", "ABC123", "A01-S01", "Customer"), ("Moved", "PST.1", "A01-S01", "C-1"), ("Received", "C-1", "Vendor", "B01-S01"),
         ("Received", "PST.1", "Vendor", "A01-S01"), ("Received", "ABC123", "Vendor", "A01-S01"),
     ]

@@ -1,0 +1,41 @@
+"""What tables and their filters call the acts that move stock, by the kind of the act."""
+
+from app.domain.words import QT_TRANSLATE_NOOP
+
+ACTS: dict[str, str] = {
+    "receive": QT_TRANSLATE_NOOP("say", "Received"),
+    "move": QT_TRANSLATE_NOOP("say", "Moved"),
+    "issue": QT_TRANSLATE_NOOP("say", "Issued"),
+    "return": QT_TRANSLATE_NOOP("say", "Returned"),
+    "isolate": QT_TRANSLATE_NOOP("say", "Isolated"),
+    "release": QT_TRANSLATE_NOOP("say", "Released"),
+    "contain": QT_TRANSLATE_NOOP("say", "Put into containers"),
+    "assemble": QT_TRANSLATE_NOOP("say", "Fitted"),
+    "disassemble": QT_TRANSLATE_NOOP("say", "Taken out"),
+    "install": QT_TRANSLATE_NOOP("say", "Installed"),
+    "maintain": QT_TRANSLATE_NOOP("say", "Used on maintenance"),
+    "repair": QT_TRANSLATE_NOOP("say", "Repair"),
+    "accept-transfer": QT_TRANSLATE_NOOP("say", "Handed over"),
+    "transfer": QT_TRANSLATE_NOOP("say", "Sent to another site"),
+    "reject-transfer": QT_TRANSLATE_NOOP("say", "Transfer rejected"),
+    "cancel-transfer": QT_TRANSLATE_NOOP("say", "Transfer cancelled"),
+    "take-back": QT_TRANSLATE_NOOP("say", "Taken back"),
+    "spillage": QT_TRANSLATE_NOOP("say", "Reported as spillage"),
+    "close-spillage": QT_TRANSLATE_NOOP("say", "Written off"),
+    "rma": QT_TRANSLATE_NOOP("say", "Returned to the vendor"),
+    "cancel-rma": QT_TRANSLATE_NOOP("say", "Return cancelled"),
+    "settle-rma": QT_TRANSLATE_NOOP("say", "Replaced by the vendor"),
+    "count": QT_TRANSLATE_NOOP("say", "Counted"),
+    "approve-count": QT_TRANSLATE_NOOP("say", "Adjusted by a count"),
+    "resolve": QT_TRANSLATE_NOOP("say", "Discrepancy settled"),
+    "post-held": QT_TRANSLATE_NOOP("say", "Posted after all"),
+    "new-serial": QT_TRANSLATE_NOOP("say", "Given a serial number"),
+    "import-serials": QT_TRANSLATE_NOOP("say", "Given a serial number of a file"),
+    "serialize": QT_TRANSLATE_NOOP("say", "Given serial numbers"),
+    "transfer-serial": QT_TRANSLATE_NOOP("say", "Serial transferred"),
+    "catalogue": QT_TRANSLATE_NOOP("say", "Returned to bulk"),
+    "merge-items": QT_TRANSLATE_NOOP("say", "Merged with another item"),
+    "import": QT_TRANSLATE_NOOP("say", "Imported"),
+    "undo": QT_TRANSLATE_NOOP("say", "Taking back of an act"),
+}
+"""In the order in which they are offered; of other kinds the kind itself is shown."""
