@@ -2604,8 +2604,8 @@
         <translation>Ein einziger Code</translation>
     </message>
     <message>
-        <source>There is nothing of yours to undo. Nothing changed; go on with the next scan.</source>
-        <translation>Es gibt nichts von Ihnen rückgängig zu machen. Nichts geändert; weiterscannen.</translation>
+        <source>There is nothing of yours to undo here. Nothing changed; go on, or change a paper where it was written.</source>
+        <translation>Hier gibt es nichts von Ihnen rückgängig zu machen. Nichts geändert; weitermachen, oder ein Papier dort ändern, wo es geschrieben wurde.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was recorded</source>

@@ -13,7 +13,7 @@ from app.ledger.costs.shares import share
 from app.ledger.listings.source import Part, Source, contains, read, search_text, time_cell
 from app.ledger.lookup.costs import COLUMNS, joined
 from app.ledger.lookup.phrases import NO, starts_with
-from app.ledger.tables import CATALOGUE, cost_item, cost_layer
+from app.ledger.tables import CATALOGUE, cost_item, cost_layer, operation
 
 _PRICES = Permission.INV_PRICES
 VALUES = Listing(
@@ -97,7 +97,10 @@ def _value_row(row: Any) -> Row:
 
 
 def deliveries_page(conn: Connection, site: int, query: Query) -> Page:
-    """One page of deliveries, the newest first; `scope` is an item. What was taken back is none."""
+    """One page of deliveries, the newest first; `scope` is an item. What was taken back is none.
+
+    Searched by package number, item number, or the whole number of the order or receipt.
+    """
     rows = (
         select(cost_layer.c.site.label("which_site"), cost_layer.c.item.label("which_item"),
                cost_layer.c.position.label("which_position"), cost_layer.c.line.label("which_line"))
@@ -111,7 +114,10 @@ def deliveries_page(conn: Connection, site: int, query: Query) -> Page:
         rows = rows.where(cost_layer.c.value == NO)
     if text := search_text(query):
         named = select(_item.c.id).where(starts_with(_item.c.number, text))
-        rows = rows.where(starts_with(cost_layer.c.package, text) | cost_layer.c.item.in_(named))
+        of_paper = select(operation.c.position).where(operation.c.site == bindparam("b_site"), operation.c.document == text)
+        rows = rows.where(
+            starts_with(cost_layer.c.package, text) | cost_layer.c.item.in_(named) | cost_layer.c.position.in_(of_paper)
+        )
     by_time = (cost_layer.c.position, cost_layer.c.line)
     order = (cost_layer.c.package, *by_time) if query.sort == "package" else by_time
     found, total, more = read(conn, query, (Part(rows, order),), {"b_site": site}, _dressed)

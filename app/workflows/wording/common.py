@@ -50,7 +50,9 @@ WHICH = QT_TRANSLATE_NOOP("say", "Choose what you scanned")
 MATCH = QT_TRANSLATE_NOOP("say", "{code}: {kind}")
 PLAIN = QT_TRANSLATE_NOOP("say", "{text}")
 
-NOTHING_TO_UNDO = QT_TRANSLATE_NOOP("say", "There is nothing of yours to undo. Nothing changed; go on with the next scan.")
+NOTHING_TO_UNDO = QT_TRANSLATE_NOOP(
+    "say", "There is nothing of yours to undo here. Nothing changed; go on, or change a paper where it was written."
+)
 UNDONE = QT_TRANSLATE_NOOP("say", "Undone: {what}")
 BACK = QT_TRANSLATE_NOOP("say", "Left as it was")
 CANCELLED = QT_TRANSLATE_NOOP("say", "Cancelled; nothing was recorded")

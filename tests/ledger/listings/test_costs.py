@@ -14,7 +14,7 @@ def delivered(here: Warehouse, quantity: int, value: int | None, package: str) -
     came = Move(
         handle=bulk("ABC123"), quantity=quantity, source=Standing(VENDOR), target=Standing(HERE), value=value, package=package
     )
-    here.post(came, kind="receive")
+    here.post(came, kind="receive", document=f"RC-{package}")
 
 
 def test_value_by_average_and_by_what_came_first(here: Warehouse) -> None:
@@ -41,6 +41,7 @@ def test_the_fifo_report_traces_what_is_left_and_used(here: Warehouse) -> None:
     assert rows["D-2"].cells[5:] == ("10", "1", "9", "300", "3000", "2700")
     assert here.cells("deliveries", chips=("left",)) == ["D-2"] and here.cells("deliveries", search="D-1") == ["D-1"]
     assert here.cells("deliveries", chips=("free",)) == [""]
+    assert here.cells("deliveries", search="RC-D-2") == ["D-2"] and here.cells("deliveries", search="RC-D") == []
     _, position, line = rows["D-2"].id.split(":")
     (use,) = here.ask(UsesOf(item("ABC123"), int(position), int(line)))
     assert (use.quantity, use.value, use.place) == (1, 300, Virtual.SCRAP.place)
