@@ -327,6 +327,7 @@ def test_receiving_a_kit_books_its_parts(kiosk: Kiosk) -> None:
     for serial in ("KB-1", "KB-2", "KB-3"):
         shown = kiosk.type(serial)
         assert shown.done and shown.tone == "yes", shown
+    assert shown.screen["progress"] == {"done": 3, "total": 3}, "as it is after the last of them"
     assert received(kiosk, number).row[4] == "100" and received(kiosk, number).row[-1] == "Received"
     assert not kiosk.stock(item="KIT-A"), "a kit is never in stock itself"
     shown = kiosk.type("KB-4")

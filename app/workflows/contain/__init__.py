@@ -50,5 +50,5 @@ def rests(state: State) -> bool:
 
 WORKFLOW = task(Workflow(
     name=NAME, title=say(words.TITLE), State=State, start=start, step=step, needs=Permission.INV_CONTAINER,
-    command="CMD-CONTAINER", rests=rests, leads=True, anew=frozenset({"container"}),
+    command="CMD-CONTAINER", rests=rests, leads=True, anew=frozenset({"container", "checked"}),
 ))

@@ -42,5 +42,5 @@ def rests(state: State) -> bool:
 
 WORKFLOW = task(Workflow(
     name=NAME, title=say(words.TITLE), State=State, start=start, step=step, needs=Permission.INV_RECEIVE,
-    command="CMD-RECEIVE", rests=rests,
+    command="CMD-RECEIVE", rests=rests, anew=frozenset({"goods", "serials"}),
 ))
