@@ -103,6 +103,11 @@ class TypedInput(QWidget):
         """Whether the person is in the middle of it: what is wrong with it can wait."""
         return self._soon.isActive()
 
+    @property
+    def writes_on(self) -> bool:
+        """Whether who comes here writes on at the end, as in a single line; a file is looked at from its beginning."""
+        return self._kind is FieldKind.LONG
+
     def set_state(self, field: Field) -> None:
         """Take what the session has, unless the person has typed on meanwhile; paint whether it is wrong or fixed."""
         self.line.setReadOnly(field.fixed)
@@ -222,7 +227,8 @@ class _Lines(QPlainTextEdit):
         """Another text, of which nobody is told."""
         self._quiet = True
         self.setPlainText(text)
-        self.moveCursor(QTextCursor.MoveOperation.End)  # as a single line has it: who comes here writes on
+        if self._owner.writes_on:
+            self.moveCursor(QTextCursor.MoveOperation.End)
         self._quiet = False
 
     def _changed(self) -> None:

@@ -156,7 +156,7 @@ def _where(handle: HandleView, units: tuple[Unit, ...]) -> Line:
     if handle.place is None:
         return Line(title, say(words.NOWHERE), mark=Mark.OPEN)
     if (virtual := VIRTUAL_BY_PLACE.get(handle.place.id)) is not None:
-        return Line(title, say(handling_words.VIRTUAL[virtual]), mark=Mark.MISSING)
+        return Line(title, say(handling_words.VIRTUAL[virtual]), mark=Mark.OPEN)
     above = f"place:{handle.place.id}"
     return Line(title, say(common.PLAIN, text=path_of(handle.place.path, handle.place.code)), mark=Mark.DONE, id=above)
 

@@ -63,7 +63,7 @@ def test_a_serial_says_where_it_is_and_its_line_opens_the_place(house: Warehouse
 def test_a_unit_that_has_left_says_so_and_offers_its_return(house: Warehouse) -> None:
     gone(house, "PST.1001", Virtual.INSTALLED)
     d = Desk(house, WORKFLOW).scan("PST.1001")
-    assert d.screen.lines[0].mark is Mark.MISSING and "Return it" in d.choices and "Move it" not in d.choices
+    assert d.screen.lines[0].mark is Mark.OPEN and "Return it" in d.choices and "Move it" not in d.choices
 
 
 def test_contents_and_history(house: Warehouse) -> None:

@@ -52,7 +52,7 @@ def _status(unit: HandleView, seen: Seen) -> tuple[str | Say, Mark]:
         return say(words.NOWHERE), Mark.OPEN
     units = seen.know(UnitsOf(unit.id))
     name = status_name(unit.standing.status, units[0].status_name if units else "")
-    return name, Mark.DONE if units and units[0].available else Mark.MISSING
+    return name, Mark.DONE if units and units[0].available else Mark.OPEN
 
 
 def where(unit: HandleView, seen: Seen) -> Say:

@@ -29,7 +29,7 @@ from app.workflows.wording import serials as words
 
 NAME = "serials"
 LISTED = 50
-_MARKS = {"done": Mark.DONE, "confirm": Mark.MISSING, "refused": Mark.DISPUTED}
+_MARKS = {"done": Mark.DONE, "confirm": Mark.OPEN, "refused": Mark.DISPUTED}
 
 
 def tracked(item: Item) -> bool:
