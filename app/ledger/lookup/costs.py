@@ -22,10 +22,9 @@ _moved = (movement.c.site == cost_layer.c.site) & (movement.c.position == cost_l
 
 
 def joined(layers: FromClause) -> FromClause:
-    """Layers with the act, the item, the serial, and the order they came in with."""
+    """Layers with the item, the serial, and the order they came in with."""
     return (
-        layers.join(operation, (operation.c.site == cost_layer.c.site) & (operation.c.position == cost_layer.c.position))
-        .join(_item, _item.c.id == cost_layer.c.item)
+        layers.join(_item, _item.c.id == cost_layer.c.item)
         .outerjoin(movement, _moved)
         .outerjoin(handle, handle.c.id == cost_layer.c.handle)
         .outerjoin(_line, _line.c.id == movement.c.order_line)
@@ -34,14 +33,17 @@ def joined(layers: FromClause) -> FromClause:
     )
 
 
+_of_act = (operation.c.site == cost_layer.c.site) & (operation.c.position == cost_layer.c.position)
 COLUMNS = (
-    cost_layer.c.position, cost_layer.c.line, operation.c.id.label("operation"), cost_layer.c.item, _item.c.number,
-    _item.c.description, _item.c.uom, _item.c.decimals, cost_layer.c.package, cost_layer.c.at, cost_layer.c.quantity,
+    cost_layer.c.position, cost_layer.c.line, cost_layer.c.item, _item.c.number, _item.c.description, _item.c.uom,
+    _item.c.decimals, cost_layer.c.package, cost_layer.c.at, cost_layer.c.quantity,
     cost_layer.c.value, cost_layer.c.left, cost_layer.c.value_left, handle.c.code.label("serial"), _order.c.number.label("order"),
     _vendor.c.name.label("vendor"),
 )
 _DELIVERIES = (
-    select(*COLUMNS).select_from(joined(cost_layer)).where(cost_layer.c.site == bindparam("b_site"), cost_layer.c.quantity > NO)
+    # A table does without the act: finding one among acts of thousands of lines reads all that they say.
+    select(*COLUMNS, operation.c.id.label("operation")).select_from(joined(cost_layer).join(operation, _of_act))
+    .where(cost_layer.c.site == bindparam("b_site"), cost_layer.c.quantity > NO)
 )
 
 
