@@ -311,4 +311,7 @@ def test_a_unit_is_at_a_vendor_for_repair_and_comes_back(super_: Kiosk) -> None:
     assert super_.scan("R-01").refused
     assert super_.scan(home).done and super_.where("PST.1001") == home
     assert "Where it is: In a bin: STORE / " + home in said(super_.scan("PST.1001"))
+    super_.choose("Send it to a vendor for repair")
+    super_.scan("LABELCO")
+    assert super_.scan("R-01").done and super_.stock(handle="PST.1001")[0]["status"] == "in-repair", "its label does as well"
     assert super_.sound()
