@@ -20,6 +20,8 @@ class MatchKind(StrEnum):
     LOT = "lot"
     ITEM = "item"
     DOCUMENT = "document"
+    RECIPIENT = "recipient"
+    """One of several whose name holds what was typed: only ever a choice (app.workflows.recipients)."""
 
 
 class Name(NamedTuple):

@@ -39,6 +39,9 @@ MATCH_OF_HANDLE = {
 NOT_SCANNED = frozenset({"keypad", "touch", "inside"})
 """Sources of a reading that no label was held up for: typed, touched in a list, or one of a list in another code."""
 
+TYPED = frozenset({"keypad", "drive", "inside", ""})
+"""Sources of texts that a person may have typed: a piece of a name is no code."""
+
 
 class Refuse(Exception):  # noqa: N818 - not an error: it carries the refusal out of a step, as Need carries a question
     """Leaves the step: nothing changes, and the person is told why."""

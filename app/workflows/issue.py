@@ -134,7 +134,7 @@ def scanned(state: Issue, reading: Reading, seen: Seen) -> Step:
     if reading.serials:
         hand, verdict = take_all(state.hand, reading, seen, STOCK)
         return settle(msgspec.structs.replace(state, hand=hand), verdict, seen)
-    match = recipient_or(reading, seen, *HANDLES)
+    match = recipient_or(reading, seen, *HANDLES, pieces=not state.recipient)
     if isinstance(match, int):
         state = msgspec.structs.replace(state, recipient=match)
         return settle(state, done(say(words.TO, recipient=recipient_name(state, seen)), reading.text[:40]), seen)

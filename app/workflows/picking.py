@@ -10,12 +10,13 @@ from app.domain.figures import amount_of
 from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
 from app.domain.quantity import to_steps
-from app.domain.questions import HandleOf, ItemOf, RecipientOfUser, RecordsLike, UnitsOf, UnitsOfItem
+from app.domain.questions import HandleOf, ItemOf, RecordsLike, UnitsOf, UnitsOfItem
 from app.domain.stock import HandleKind, Standing, Tracking, UnitKey
 from app.domain.views import Unit
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, careful, done, expect, info
 from app.workflows.places import place_of
+from app.workflows.recipients import recipient_like, recipient_named
 from app.workflows.step import Chosen, Event, Scanned, Seen, Typed, Verdict
 from app.workflows.wording import common
 from app.workflows.wording import handling as words
@@ -147,6 +148,8 @@ def picked(pick: Picking, held: tuple[Held, ...], event: Event, seen: Seen, stoc
             unit = record(pick, units, seen)
             packs = msgspec.structs.replace(pick, suggested=pick.suggested + more)
             return packs, done(say(words.PACKS, amount=amount_of(packs.suggested, unit.decimals, unit.uom)), pick.code)
+        case Scanned(reading) if step == "custody" and (whose := recipient_named(reading, seen) or recipient_like(reading, seen)):
+            return _chosen(pick, step, f"custody:{whose}", units, seen, stock)
         case Scanned(reading):
             return _scanned(pick, step, units, seen, stock, reading_match(pick, step, reading))
         case _:
@@ -162,7 +165,7 @@ def reading_match(pick: Picking, step: str, reading: Reading) -> Match:
             return expect(reading, MatchKind.LOCATION, MatchKind.CONTAINER)
         case _:
             for match in reading.matches:
-                if match.id == pick.place or (match.kind is MatchKind.BADGE and step == "custody"):
+                if match.id == pick.place:
                     return match
             if step == "quantity":
                 raise Refuse(say(words.SCAN_IS_NO_NUMBER, code=pick.code), reading.text[:40])
@@ -189,8 +192,6 @@ def _scanned(pick: Picking, step: str, units: tuple[Unit, ...], seen: Seen, stoc
     if match.id == pick.place:
         told = info(say(words.FROM_THERE, place=match.code), match.code)
         return msgspec.structs.replace(pick, scanned=True), told
-    if step == "custody":
-        return _chosen(pick, step, f"custody:{seen.know(RecipientOfUser(match.id))}", units, seen, stock)
     place = place_of(match.id, seen)
     here = [u for u in units if u.key.place == place.id]
     if not here:

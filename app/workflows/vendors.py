@@ -8,15 +8,13 @@ from app.domain.catalogue import Vendor
 from app.domain.meaning import Reading
 from app.domain.questions import RecordOf, RecordsLike, RecordsNamed
 from app.domain.words import say
-from app.workflows.common import Refuse, not_here
+from app.workflows.common import TYPED, Refuse, not_here
 from app.workflows.step import Chosen, Event, Line, Scanned, Screen, Seen, Typed, Wants
 from app.workflows.wording import common
 from app.workflows.wording import vendors as words
 
 TABLE, ID = "records-vendor", "vendor:"
 LISTED = 50
-TYPED = frozenset({"keypad", "drive", "inside", ""})
-"""Sources of texts that a person has typed: a piece of a name is no code."""
 
 
 class Meant(NamedTuple):

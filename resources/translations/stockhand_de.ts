@@ -2528,6 +2528,10 @@
         <translation>Beleg</translation>
     </message>
     <message>
+        <source>a recipient</source>
+        <translation>ein Empfänger</translation>
+    </message>
+    <message>
         <source>{first}, {rest}</source>
         <translation>{first}, {rest}</translation>
     </message>
@@ -3596,8 +3600,8 @@
         <translation>Andere Zählung</translation>
     </message>
     <message>
-        <source>Scan bins, areas, items or badges to count, or open the count</source>
-        <translation>Plätze, Bereiche, Artikel oder Ausweise scannen oder die Zählung öffnen</translation>
+        <source>Scan bins, areas, items or badges to count, type a name, or open the count</source>
+        <translation>Zu zählende Plätze, Bereiche, Artikel oder Ausweise scannen, einen Namen tippen, oder die Zählung eröffnen</translation>
     </message>
     <message>
         <source>Everything on this site, unless you scan what is to be counted</source>
@@ -3882,10 +3886,6 @@
     <message>
         <source>{item} is counted unit by unit. Nothing changed; scan the serial number of each.</source>
         <translation>{item} wird einzeln gezählt. Nichts geändert; jede Seriennummer scannen.</translation>
-    </message>
-    <message>
-        <source>{code} answers for no stock. Nothing changed; scan another badge.</source>
-        <translation>{code} ist für keinen Bestand verantwortlich. Nichts geändert; einen anderen Ausweis scannen.</translation>
     </message>
     <message>
         <source>{item} is counted lot by lot. Nothing changed; scan the lot number.</source>
@@ -4816,6 +4816,10 @@
         <translation>{what} nach {place} umgelagert</translation>
     </message>
     <message>
+        <source>Scan the recipient&apos;s badge, type a piece of the name, or choose</source>
+        <translation>Ausweis des Empfängers scannen, ein Stück des Namens tippen oder wählen</translation>
+    </message>
+    <message>
         <source>{what} issued to {recipient}</source>
         <translation>{what} an {recipient} ausgegeben</translation>
     </message>
@@ -4896,8 +4900,8 @@
         <translation>Ändert sich mit dem Scan des Ziels</translation>
     </message>
     <message>
-        <source>Scan the recipient&apos;s badge or choose</source>
-        <translation>Ausweis des Empfängers scannen oder wählen</translation>
+        <source>No recipient is called “{text}”, by code or by name. Nothing changed; type another piece of it, or choose.</source>
+        <translation>Kein Empfänger heißt „{text}“, weder nach Kürzel noch nach Namen. Nichts geändert; ein anderes Stück tippen oder wählen.</translation>
     </message>
     <message>
         <source>To {recipient}</source>
@@ -8128,6 +8132,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>{name} is the last administrator in service. Nothing changed; make another person administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The app itself works with the status {code}. Nothing changed; it stays in use.</source>
         <translation>Die App arbeitet selbst mit dem Status {code}. Nichts geändert; er bleibt in Gebrauch.</translation>
     </message>
@@ -8996,10 +9004,6 @@
         <translation>Zurückzunehmen</translation>
     </message>
     <message>
-        <source>Scan the badge of whoever gets it, or choose</source>
-        <translation>Ausweis des Empfängers scannen oder wählen</translation>
-    </message>
-    <message>
         <source>Scan what you hand over</source>
         <translation>Scannen, was übergeben wird</translation>
     </message>
@@ -9092,8 +9096,8 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>Scan the badge of whoever it was with, or choose</source>
-        <translation>Ausweis dessen scannen, der es hatte, oder wählen</translation>
+        <source>Scan the badge of whoever it was with, type a piece of the name, or choose</source>
+        <translation>Ausweis dessen scannen, bei dem es war, ein Stück des Namens tippen oder wählen</translation>
     </message>
     <message>
         <source>Scan what is faulty, broken or lost</source>
@@ -9606,6 +9610,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever gets it, type a piece of the name, or choose</source>
+        <translation>Ausweis dessen scannen, der es bekommt, ein Stück des Namens tippen oder wählen</translation>
     </message>
     <message>
         <source>{what} ticked</source>
@@ -10592,8 +10600,8 @@
         <translation>Eingeben, wie viel von {code} reserviert werden soll</translation>
     </message>
     <message>
-        <source>Scan the badge of whoever it is for, or choose</source>
-        <translation>Den Ausweis scannen, für wen es ist, oder wählen</translation>
+        <source>Scan the badge of whoever it is for, type a piece of the name, or choose</source>
+        <translation>Ausweis dessen scannen, für den es ist, ein Stück des Namens tippen oder wählen</translation>
     </message>
     <message>
         <source>Type the last day, such as 2026-12-31, or choose</source>
@@ -11120,8 +11128,8 @@
         <translation>{there} von {wanted} mit Seriennummer</translation>
     </message>
     <message>
-        <source>Choose a recipient, or scan a badge</source>
-        <translation>Empfänger wählen oder Ausweis scannen</translation>
+        <source>Choose a recipient, scan a badge, or type a piece of the name</source>
+        <translation>Empfänger wählen, Ausweis scannen oder ein Stück des Namens tippen</translation>
     </message>
     <message>
         <source>There is no recipient yet: add them in the catalogue</source>

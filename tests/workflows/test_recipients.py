@@ -7,13 +7,16 @@ import pytest
 
 from app.domain import catalogue as c
 from app.domain.identity import derive, place_id
+from app.domain.meaning import Reading
 from app.domain.operation import Act, Put
 from app.domain.questions import RecordOf
 from app.workflows.buying import WORKFLOW as BUYING
+from app.workflows.count import WORKFLOW as COUNT
 from app.workflows.issue import WORKFLOW as ISSUE
 from app.workflows.onhand import WORKFLOW as ON_HAND
 from app.workflows.records import WORKFLOW as RECORDS
 from app.workflows.spillage import WORKFLOW as SPILLAGE
+from app.workflows.step import Scanned
 from app.workflows.transfer import WORKFLOW as TRANSFER
 from tests.workflows.books import Books, desk
 from tests.workflows.demo import SITE
@@ -26,6 +29,7 @@ TASKS: dict[str, Callable[[Books], Desk]] = {
     "requisition": lambda books: desk(books, BUYING).choose("Requisitions").key("new"),
     "issue": lambda books: desk(books, ISSUE),
     "transfer": lambda books: desk(books, TRANSFER).choose("Offer equipment to somebody"),
+    "count": lambda books: desk(books, COUNT).choose("New count"),
 }
 
 
@@ -40,9 +44,16 @@ def office(books: Books) -> Books:
 
 
 @pytest.mark.parametrize("task", TASKS)
-@pytest.mark.parametrize("code", ["OFFICE", "office", "A01-S02"])
-def test_an_office_is_named_by_its_code_or_its_place(office: Books, task: str, code: str) -> None:
+@pytest.mark.parametrize("code", ["OFFICE", "office", "head"])
+def test_an_office_is_named_by_its_code_or_a_piece_of_its_name(office: Books, task: str, code: str) -> None:
     d = TASKS[task](office).scan(code)
+    assert d.accepted, d.verdict
+    assert "Head office" in f"{d.prompt} {d.hint} {d.verdict}"
+
+
+@pytest.mark.parametrize("task", [task for task in TASKS if task != "count"])
+def test_an_office_is_named_by_its_place_where_no_place_is_asked(office: Books, task: str) -> None:
+    d = TASKS[task](office).scan("A01-S02")
     assert d.accepted, d.verdict
     assert "Head office" in f"{d.prompt} {d.hint} {d.verdict}"
 
@@ -51,8 +62,23 @@ def test_an_office_is_named_by_its_code_or_its_place(office: Books, task: str, c
 def test_who_is_no_recipient_is_refused_and_a_place_of_nobody_too(office: Books, task: str) -> None:
     d = TASKS[task](office)
     assert not d.scan("SUPER").accepted and "no inventory recipient" in d.verdict
-    assert not d.scan("B02-S01").accepted
+    assert task == "count" or not d.scan("B02-S01").accepted
     assert d.scan("TECH").accepted and "Tess Technician" in f"{d.prompt} {d.hint} {d.verdict}"
+
+
+@pytest.mark.parametrize("task", TASKS)
+def test_a_piece_of_several_names_asks_which_and_of_none_says_so(office: Books, task: str) -> None:
+    d = TASKS[task](office).scan("ic")
+    assert d.step == "which" and len(d.screen.choices) == 2
+    d.choose("match:1" if "OFFICE" not in str(d.screen.choices[0].label) else "match:0")
+    assert d.accepted and "Head office" in f"{d.prompt} {d.hint} {d.verdict}"
+    assert not TASKS[task](office).scan("zzz").accepted
+
+
+def test_what_a_scanner_reads_is_never_a_piece_of_a_name(office: Books) -> None:
+    d = desk(office, SPILLAGE).choose("Report for somebody else")
+    d.give(Scanned(Reading(text="head", source="serial:COM3")))
+    assert not d.accepted
 
 
 def test_a_badge_scanned_among_recipients_is_looked_up_and_signs_nobody_in(office: Books) -> None:

@@ -13,7 +13,7 @@ from app.domain.replenishing import Offer, offer_of, packed
 from app.domain.words import Say, say
 from app.workflows.buying.papers import item_of
 from app.workflows.buying.state import State
-from app.workflows.common import Refuse
+from app.workflows.common import TYPED, Refuse
 from app.workflows.records.reading import money
 from app.workflows.step import Choice, Line, Mark, Seen
 from app.workflows.wording import buying as words
@@ -38,7 +38,7 @@ def scanned_item(state: State, reading: Reading, seen: Seen) -> State:
     if len(found) == 1:
         return with_item(state, found.pop(), seen)
     text = (reading.code or reading.text)[:80]
-    if reading.source not in ("keypad", "drive", "inside", "") and not found:
+    if reading.source not in TYPED and not found:
         raise Refuse(say(words.NOT_FOUND, code=text[:40]), text[:40])
     if not matching(text, seen):
         raise Refuse(say(words.NOT_FOUND, code=text[:40]), text[:40])

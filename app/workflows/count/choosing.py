@@ -12,6 +12,7 @@ from app.workflows.count.opening import entered, open_count
 from app.workflows.count.planning import plan_with
 from app.workflows.count.screens import covering, session_of, show
 from app.workflows.count.state import Bin, Plan, Session, State
+from app.workflows.recipients import recipient_or
 from app.workflows.step import Chosen, Key, Scanned, Seen, Step, Verdict
 from app.workflows.wording import common as common_words
 from app.workflows.wording import count as words
@@ -45,8 +46,10 @@ def choose(state: State, seen: Seen) -> Step:
 def _scan(state: State, seen: Seen, reading: Reading) -> Step:
     """A bin to count, a count, or the scope of a new one."""
     may_open = seen.person.may(Permission.INV_OPEN_COUNT)
-    kinds = (MatchKind.LOCATION, MatchKind.DOCUMENT, *((MatchKind.ITEM, MatchKind.BADGE) if may_open else ()))
-    match = expect(reading, *kinds)
+    kinds = (MatchKind.LOCATION, MatchKind.DOCUMENT)
+    match = recipient_or(reading, seen, *kinds, MatchKind.ITEM, pieces=False) if may_open else expect(reading, *kinds)
+    if isinstance(match, int):
+        return plan_with(Plan(), match, seen)
     if match.kind is MatchKind.DOCUMENT:
         count = seen.know(CountOf(match.id))
         if count is None or count.closed:

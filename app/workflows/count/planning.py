@@ -4,12 +4,13 @@ from msgspec.structs import replace
 
 from app.domain.meaning import Match, MatchKind
 from app.domain.permission import Permission
-from app.domain.questions import ItemOf, PersonOf, PlaceOf, RecipientOfUser, Recipients
+from app.domain.questions import ItemOf, PlaceOf, Recipients
 from app.domain.words import say
-from app.workflows.common import Refuse, done, expect, info, not_here, require
+from app.workflows.common import Refuse, done, info, not_here, require
 from app.workflows.count.opening import open_count
 from app.workflows.count.screens import show
 from app.workflows.count.state import Plan, State
+from app.workflows.recipients import recipient_or
 from app.workflows.step import Chosen, Key, Scanned, Seen, Step
 from app.workflows.wording import common as common_words
 from app.workflows.wording import count as words
@@ -20,7 +21,7 @@ def plan_step(plan: Plan, seen: Seen) -> Step:
     require(seen, Permission.INV_OPEN_COUNT)
     match seen.event:
         case Scanned(reading):
-            return plan_with(plan, expect(reading, MatchKind.LOCATION, MatchKind.ITEM, MatchKind.BADGE), seen)
+            return plan_with(plan, recipient_or(reading, seen, MatchKind.LOCATION, MatchKind.ITEM), seen)
         case Chosen("kind"):
             return show(State(plan=replace(plan, kind="cycle" if plan.kind == "physical" else "physical")), seen)
         case Chosen("physical" | "cycle" as kind):
@@ -32,7 +33,7 @@ def plan_step(plan: Plan, seen: Seen) -> Step:
         case Chosen(id) if id.startswith("recipient:"):
             for recipient in seen.know(Recipients()):
                 if id == f"recipient:{recipient.id}":
-                    return _toggled(plan, "custodians", recipient.id, recipient.name, seen)
+                    return plan_with(plan, recipient.id, seen)
             raise Refuse(say(common_words.NOT_OFFERED))
         case Key("cancel"):
             return show(State(), seen, info(say(common_words.CANCELLED)))
@@ -40,21 +41,17 @@ def plan_step(plan: Plan, seen: Seen) -> Step:
             raise not_here(seen.event)
 
 
-def plan_with(plan: Plan, match: Match, seen: Seen) -> Step:
-    """What was scanned becomes part of the plan; scanned again it leaves it."""
+def plan_with(plan: Plan, match: Match | int, seen: Seen) -> Step:
+    """What was scanned becomes part of the plan, a number is a recipient; scanned again it leaves it."""
+    if isinstance(match, int):
+        return _toggled(plan, "custodians", match, next(r.name or r.code for r in seen.know(Recipients()) if r.id == match), seen)
     if match.kind is MatchKind.LOCATION:
         place = seen.know(PlaceOf(match.id))
         return _toggled(plan, "places", match.id, place.code if place else match.code, seen)
-    if match.kind is MatchKind.ITEM:
-        item = seen.know(ItemOf(match.item or match.id))
-        if item is None:
-            raise Refuse(say(common_words.GONE), match.code)
-        return _toggled(plan, "items", item.id, item.number, seen)
-    recipient = seen.know(RecipientOfUser(match.id))
-    person = seen.know(PersonOf(match.id))
-    if not recipient or person is None:
-        raise Refuse(say(words.NO_RECIPIENT, code=match.code), match.code)
-    return _toggled(plan, "custodians", recipient, person.name, seen)
+    item = seen.know(ItemOf(match.item or match.id))
+    if item is None:
+        raise Refuse(say(common_words.GONE), match.code)
+    return _toggled(plan, "items", item.id, item.number, seen)
 
 
 def _toggled(plan: Plan, scope: str, id: int, name: str, seen: Seen) -> Step:

@@ -107,7 +107,7 @@ def _counts(state: State, seen: Seen) -> Screen:
 def _plan(plan: Plan, seen: Seen) -> Screen:
     scope: Say | str = ", ".join(plan.names) or say(words.PLAN_ALL)
     custodians = tuple(
-        Choice(f"recipient:{r.id}", say(words.CUSTODIAN, name=r.name))
+        Choice(f"recipient:{r.id}", say(words.CUSTODIAN, name=r.name or r.code))
         for r in seen.know(Recipients()) if r.id not in plan.custodians
     )
     return Screen(

@@ -6,7 +6,7 @@ from app.domain.meaning import Reading
 from app.domain.questions import RecordOf
 from app.domain.records import code_of
 from app.domain.words import Say, say
-from app.workflows.common import Refuse, careful, done, info, not_here, refused, undo_last
+from app.workflows.common import TYPED, Refuse, careful, done, info, not_here, refused, undo_last
 from app.workflows.records.editor import Editor, Part
 from app.workflows.records.form import filled, opened, shown_text
 from app.workflows.records.reading import CHOSEN, MATCHES, refer
@@ -146,7 +146,7 @@ def _found_by_scan(editor: Editor, state: Records, form: Form, reading: Reading,
     try:
         after = _referred(form, part, reading, seen)
     except Refuse:
-        if reading.source not in ("keypad", "drive", "inside", ""):
+        if reading.source not in TYPED:
             raise
         searching = msgspec.structs.replace(state, search=reading.text[:80])
         screen = show(searching, None, seen)

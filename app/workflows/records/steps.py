@@ -7,7 +7,7 @@ from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.questions import RecordOf, RecordsNamed
 from app.domain.records import code_of
 from app.domain.words import say
-from app.workflows.common import Refuse, done, info, not_here, refused, undo_last
+from app.workflows.common import TYPED, Refuse, done, info, not_here, refused, undo_last
 from app.workflows.records import history
 from app.workflows.records.editor import Editor
 from app.workflows.records.editors import editor_named
@@ -200,7 +200,7 @@ def scanned(state: Records, reading: Reading, seen: Seen) -> Step:
             up = state if state.editor else Records()
             opened_one = Records(editor=editor.name, scope=up.scope, trail=up.trail, id=which)
             return shown(opened_one, seen, done(say(words.FOUND), reading.text[:40]))
-    if state.editor and not state.id and reading.source in ("keypad", "drive", "inside", ""):
+    if state.editor and not state.id and reading.source in TYPED:
         searching = msgspec.structs.replace(state, search=reading.text[:80])
         screen = show(searching, None, seen)
         if screen.lines:

@@ -11,7 +11,7 @@ from app.domain.serials import DescribedOf, ItemSerials
 from app.domain.stock import HandleKind, Tracking
 from app.domain.views import Unit
 from app.domain.words import say
-from app.workflows.common import Refuse, careful, done, expect, info, not_here, require, undo_last
+from app.workflows.common import TYPED, Refuse, careful, done, expect, info, not_here, require, undo_last
 from app.workflows.photos import Of, taken
 from app.workflows.places import forbidden, standing_as
 from app.workflows.serials import repair
@@ -28,8 +28,6 @@ from app.workflows.step import Chosen, Key, Resumed, Scanned, Seen, Step, steppi
 from app.workflows.vendors import meant
 from app.workflows.wording import common
 from app.workflows.wording import serials as words
-
-TYPED = frozenset({"keypad", "drive", "inside", ""})
 
 
 @stepping

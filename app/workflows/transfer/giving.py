@@ -48,7 +48,7 @@ def _scanned(state: Transferring, reading: Reading, seen: Seen) -> Came:
     if reading.serials:
         hand, verdict = take_all(state.hand, reading, seen, stock)
         return _fitting(msgspec.structs.replace(state, hand=hand), seen), verdict, ()
-    match = recipient_or(reading, seen, *HANDLES)
+    match = recipient_or(reading, seen, *HANDLES, pieces=not state.target)
     if isinstance(match, int):
         return _to(state, str(match), seen)
     hand, verdict = take(state.hand, match, reading, seen, stock)

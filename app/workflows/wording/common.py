@@ -12,6 +12,7 @@ KINDS: dict[MatchKind, str] = {
     MatchKind.LOT: QT_TRANSLATE_NOOP("say", "a lot"),
     MatchKind.ITEM: QT_TRANSLATE_NOOP("say", "an item"),
     MatchKind.DOCUMENT: QT_TRANSLATE_NOOP("say", "a document"),
+    MatchKind.RECIPIENT: QT_TRANSLATE_NOOP("say", "a recipient"),
 }
 LIST = QT_TRANSLATE_NOOP("say", "{first}, {rest}")
 OR = QT_TRANSLATE_NOOP("say", "{first} or {second}")

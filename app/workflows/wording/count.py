@@ -13,7 +13,7 @@ SCOPE_BLIND = QT_TRANSLATE_NOOP("say", "{kind}, blind, {scope}: {done} of {bins}
 NEW = QT_TRANSLATE_NOOP("say", "New count")
 OTHER = QT_TRANSLATE_NOOP("say", "Another count")
 
-PLAN = QT_TRANSLATE_NOOP("say", "Scan bins, areas, items or badges to count, or open the count")
+PLAN = QT_TRANSLATE_NOOP("say", "Scan bins, areas, items or badges to count, type a name, or open the count")
 PLAN_ALL = QT_TRANSLATE_NOOP("say", "Everything on this site, unless you scan what is to be counted")
 IN_PLAN = QT_TRANSLATE_NOOP("say", "{kind}: {scope}")
 IN_PLAN_BLIND = QT_TRANSLATE_NOOP("say", "{kind}, blind: {scope}")
@@ -102,6 +102,5 @@ SOMEONE_ELSE = QT_TRANSLATE_NOOP(
 NOT_IN_SCOPE = QT_TRANSLATE_NOOP("say", "{code} is not part of count {number}. Nothing changed; go on with what is.")
 EACH_UNIT = QT_TRANSLATE_NOOP("say", "{item} is counted unit by unit. Nothing changed; scan the serial number of each.")
 TYPE_FIRST = QT_TRANSLATE_NOOP("say", "The quantity of {code} is still missing. Nothing changed; type it, or cancel.")
-NO_RECIPIENT = QT_TRANSLATE_NOOP("say", "{code} answers for no stock. Nothing changed; scan another badge.")
 SCAN_LOT = QT_TRANSLATE_NOOP("say", "{item} is counted lot by lot. Nothing changed; scan the lot number.")
 NOT_COUNTED = QT_TRANSLATE_NOOP("say", "This is not counted yet. Nothing changed; scan it to count it.")

@@ -109,7 +109,10 @@ CHANGE_NOTED = QT_TRANSLATE_NOOP("say", "Changes when you scan the destination")
 
 # Issue
 ISSUE = QT_TRANSLATE_NOOP("say", "Issue")
-SCAN_RECIPIENT = QT_TRANSLATE_NOOP("say", "Scan the recipient's badge or choose")
+SCAN_RECIPIENT = QT_TRANSLATE_NOOP("say", "Scan the recipient's badge, type a piece of the name, or choose")
+NO_RECIPIENT_LIKE = QT_TRANSLATE_NOOP(
+    "say", "No recipient is called “{text}”, by code or by name. Nothing changed; type another piece of it, or choose."
+)
 TO = QT_TRANSLATE_NOOP("say", "To {recipient}")
 NO_RECIPIENT = QT_TRANSLATE_NOOP("say", "{name} is no inventory recipient. Nothing changed; choose another.")
 CHOOSE_WAY = QT_TRANSLATE_NOOP("say", "Choose what becomes of it")

@@ -3,7 +3,7 @@
 from app.domain.words import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("say", "Who has what")
-CHOOSE = QT_TRANSLATE_NOOP("say", "Choose a recipient, or scan a badge")
+CHOOSE = QT_TRANSLATE_NOOP("say", "Choose a recipient, scan a badge, or type a piece of the name")
 NO_RECIPIENTS = QT_TRANSLATE_NOOP("say", "There is no recipient yet: add them in the catalogue")
 PAGE = QT_TRANSLATE_NOOP("say", "What {recipient} has")
 ITEMS = QT_TRANSLATE_NOOP("say", "On hand, items: {count}")

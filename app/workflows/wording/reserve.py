@@ -15,7 +15,7 @@ HINT_SHARED = QT_TRANSLATE_NOOP(
     "available {available}"
 )
 HOW_MANY = QT_TRANSLATE_NOOP("say", "Type how much of {code} shall be reserved")
-FOR_WHOM = QT_TRANSLATE_NOOP("say", "Scan the badge of whoever it is for, or choose")
+FOR_WHOM = QT_TRANSLATE_NOOP("say", "Scan the badge of whoever it is for, type a piece of the name, or choose")
 UNTIL = QT_TRANSLATE_NOOP("say", "Type the last day, such as 2026-12-31, or choose")
 DAYS = QT_TRANSLATE_NOOP("say", "{count} days, until {date}")
 NO_END = QT_TRANSLATE_NOOP("say", "Without end")

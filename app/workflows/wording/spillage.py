@@ -13,7 +13,7 @@ STATES = {
     "locked": QT_TRANSLATE_NOOP("say", "Locked"),
     "closed": QT_TRANSLATE_NOOP("say", "Closed"),
 }
-FOR_WHOM = QT_TRANSLATE_NOOP("say", "Scan the badge of whoever it was with, or choose")
+FOR_WHOM = QT_TRANSLATE_NOOP("say", "Scan the badge of whoever it was with, type a piece of the name, or choose")
 SCAN = QT_TRANSLATE_NOOP("say", "Scan what is faulty, broken or lost")
 OF = QT_TRANSLATE_NOOP("say", "Out of the on-hand of {recipient}")
 NONE = QT_TRANSLATE_NOOP(

@@ -18,7 +18,7 @@ STATES = {
 PARTLY = QT_TRANSLATE_NOOP("say", "Accepted in part")
 RETURNING = QT_TRANSLATE_NOOP("say", "To be taken back")
 
-SCAN_TARGET = QT_TRANSLATE_NOOP("say", "Scan the badge of whoever gets it, or choose")
+SCAN_TARGET = QT_TRANSLATE_NOOP("say", "Scan the badge of whoever gets it, type a piece of the name, or choose")
 SCAN_GIVEN = QT_TRANSLATE_NOOP("say", "Scan what you hand over")
 OFFERED_TO = QT_TRANSLATE_NOOP("say", "To {target}; it stays where it is until they accept")
 SENT_TO = QT_TRANSLATE_NOOP("say", "To {target} at another site; it leaves this site as you send it")
