@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 
 from app.commands.opening import stop
 from app.domain.catalogue import User
+from app.domain.keeping import LAST_ADMINISTRATOR
 from app.domain.permission import ROLES
 from app.domain.pin import unfit
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
@@ -18,9 +19,6 @@ from app.server.books import Books
 from app.setup import company
 from app.setup.base import code_id
 
-LAST_ADMINISTRATOR = QT_TRANSLATE_NOOP(
-    "say", "{name} is the last administrator. Nothing changed; make somebody else an administrator first."
-)
 NEW_NEEDS = QT_TRANSLATE_NOOP("say", "Nobody has the badge {badge} yet. Nothing changed; give --name, --role and --pin as well.")
 _person = CATALOGUE[User]
 

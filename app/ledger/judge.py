@@ -111,6 +111,7 @@ def replay(conn: Connection, site: int, fed: Fed | dict[str, Any]) -> None:
     end, clock = end_of(conn, row["device"], row["epoch"]), clock_of(conn, site)
     told = row.get("seal", "")
     posting = _posting(conn, row, end, clock)
+    posting.told = row["outcome"] == ""
     outcome = _outcome(posting, row, end)
     if _enter(posting, row, end, clock) != told:
         raise Differs(f"operation {row['position']}: the seal of the book does not match")

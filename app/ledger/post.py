@@ -12,6 +12,7 @@ from app.ledger import discrepancies, rights, sync_state
 from app.ledger.apply import apply
 from app.ledger.chain import encode_entries, link
 from app.ledger.forms import TooNew
+from app.ledger.guards import check_kept
 from app.ledger.journal import clock_of, end_of, enter
 from app.ledger.naming import name_of
 from app.ledger.posting import Posting, Refusal
@@ -118,3 +119,5 @@ def check_and_apply(p: Posting, skew_before: int) -> None:
         discrepancies.open_one(p, DiscrepancyClass.CLOCK_SKEW, quantity=skew // 1_000_000)
     for entry in p.operation.entries:
         apply(p, entry)
+    if p.put:
+        check_kept(p)

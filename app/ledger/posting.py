@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection
 from sqlalchemy.sql import Executable
 
+from app.domain.catalogue import CatalogueRecord
 from app.domain.feed import COMPANY, FORM
 from app.domain.operation import Operation
 from app.domain.words import Say
@@ -49,6 +50,8 @@ class Posting:
     """Whether the actor 0 is whoever owns the data folder; a device cannot claim that towards a server."""
     decided: bool = False
     """True where the company's own book has judged the act already: what it puts into the catalogue is taken as it is."""
+    told: bool = False
+    """True where a journal or a feed says that the operation was posted: it is done again, not decided again."""
     form: int = FORM
     """The form of the entries: by which rules it was made, where later ones ask for more."""
     received: int = 0
@@ -68,6 +71,8 @@ class Posting:
     discrepancies: list[int] = field(default_factory=list)
     converted: dict[int, list[int]] = field(default_factory=dict)
     """What entries so far have put into *converted*: quantity, value and FIFO value by item; see `app.ledger.costs.worth`."""
+    put: list[tuple[CatalogueRecord | None, CatalogueRecord]] = field(default_factory=list)
+    """Records that entries have put, as they were before (None: new) and as they are now."""
     first: Moved | None = None
     """What the first entry moved, where it went as it said."""
 

@@ -93,8 +93,8 @@ def put(p: Posting, entry: Put) -> None:
     record, version = entry.record, p.claimed or p.at
     kind = type(record)
     before = p.run(_FIND[kind], b_id=record.id).first()
+    now: Any = None if before is None else from_row(kind, before)
     if before is not None:
-        now = from_row(kind, before)
         base = edition_of(p, kind, record.id, entry.base) if entry.base else None
         if entry.base and (before.version != entry.base or base is not None):
             if not p.judged and before.version != version:  # of this version: the same act has put it once already
@@ -121,6 +121,8 @@ def put(p: Posting, entry: Put) -> None:
         if isinstance(record, catalogue.User) and p.received and record.pin_hash not in ("", before.pin_hash):
             forget_failures(p.conn, record.id)  # once, as it is confirmed: on the server, and wherever its feed comes
     _name(p, record, before)
+    if not p.decided:
+        p.put.append((now, record))
     if isinstance(record, catalogue.Item) and before is not None and before.tracks_serials and not record.tracks_serials:
         return_to_bulk(p, record)
 

@@ -169,3 +169,14 @@ def test_every_kind_has_its_documentation_in_the_help_and_in_the_readme(capsys):
         assert f"| {kind.name}{note} | {', '.join(kind.names)} |" in readme
         assert f"\n{kind.name}: {kind.about}" in documentation()
         assert all(column.about for column in kind.columns)
+
+
+def test_a_line_that_would_take_away_what_is_needed_is_named_and_the_others_kept(fresh, run):
+    users = fresh.file("badge,name,role\nADMIN,A. Novak,operator\nEVA,Eva,operator\n")
+    told = run(fresh.folder, "import", "users", users, "--keep-good")
+    assert (told.code, told.err) == (1, "line 2: A. Novak is the last administrator.\n")
+    assert [(row["badge"], row["role"]) for row in fresh.rows("users")] == [("ADMIN", "administrator"), ("EVA", "operator")]
+    handed_over = fresh.file("badge,name,role\nADMIN,A. Novak,operator\nEVA,Eva,administrator\n")
+    assert run(fresh.folder, "import", "users", handed_over).code == 0
+    assert fresh.bad("statuses", "code,name,available\navailable,Available,no\n") == {2: "What is available counts as available."}
+    assert fresh.differences() == []

@@ -3,8 +3,8 @@
 from typing import Any
 
 from app.domain.catalogue import Item, ItemClass, MasterItem, Place, Record, Vendor
-from app.domain.figures import amount_of
 from app.domain.item_rules import contradictions, tracks_by
+from app.domain.keeping import in_stock
 from app.domain.naming import TRACKING
 from app.domain.numbering import numbered
 from app.domain.operation import Put
@@ -23,9 +23,6 @@ LEVELS = say(QT_TRANSLATE_NOOP("say", "Levels and price"))
 MORE = say(QT_TRANSLATE_NOOP("say", "Links and notes"))
 SERIALS = say(QT_TRANSLATE_NOOP("say", "Item settings: serial numbers"))
 STAYS = QT_TRANSLATE_NOOP("say", "It stays once the item has been moved.")
-IN_STOCK = QT_TRANSLATE_NOOP(
-    "say", "There is stock of {code}: {amount}. Nothing changed; name what it is superseded by, or use it up or count it out first."
-)
 ITSELF = QT_TRANSLATE_NOOP("say", "An item cannot take its own place. Choose another one.")
 
 
@@ -64,12 +61,8 @@ def _old_number(before: Item, after: Item, seen: Seen) -> tuple[Put, ...]:
 
 
 def _stays(record: Item, seen: Seen) -> Say | None:
-    """What is there could not be scanned any more. An item without stock may go."""
-    there = seen.know(OnHand(record.id))
-    if not there.bulk and not there.serials:
-        return None
-    amount = amount_of(there.bulk + there.serials * 10**record.decimals, record.decimals, record.uom)
-    return say(IN_STOCK, code=record.number, amount=amount)
+    """An item without stock may go."""
+    return in_stock(record, seen.know(OnHand(record.id)))
 
 
 def _labels(record: Item) -> tuple[Label, ...]:

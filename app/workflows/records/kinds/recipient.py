@@ -1,13 +1,13 @@
 """Inventory recipients: people and offices answerable for stock."""
 
 from app.domain.catalogue import Place, Recipient, Template, User, Vendor
+from app.domain.keeping import HOLDS
 from app.domain.questions import HeldBy
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.workflows.records.editor import Action, Editor, Part
 from app.workflows.records.kinds.common import CODE, NAME
 from app.workflows.step import FieldKind, Seen
 
-HOLDS = QT_TRANSLATE_NOOP("say", "{code} still has stock in custody. Nothing changed; have it returned or handed over first.")
 ORDERING = say(QT_TRANSLATE_NOOP("say", "Ordering for them"))
 
 

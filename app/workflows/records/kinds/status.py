@@ -1,6 +1,7 @@
 """Statuses of stock, and whether stock in them may be used."""
 
 from app.domain.catalogue import Record, Status
+from app.domain.keeping import ALWAYS, OF_THE_APP
 from app.domain.naming import STATUSES
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.workflows.records.editor import Editor, Part
@@ -8,8 +9,6 @@ from app.workflows.records.kinds.common import CODE, NAME
 from app.workflows.step import FieldKind, Seen
 
 OWN = QT_TRANSLATE_NOOP("say", "The app itself works with this status, so its code stays.")
-IN_USE = QT_TRANSLATE_NOOP("say", "The app itself works with the status {code}. Nothing changed; it stays in use.")
-ALWAYS = QT_TRANSLATE_NOOP("say", "What is available counts as available.")
 
 
 def _of_the_app(record: Record | None) -> Say | None:
@@ -21,7 +20,7 @@ def _is_available(record: Record | None) -> Say | None:
 
 
 def _stays(record: Status, _: Seen) -> Say | None:
-    return say(IN_USE, code=record.code) if record.code in STATUSES else None
+    return say(OF_THE_APP, code=record.code) if record.code in STATUSES else None
 
 
 EDITOR = Editor(

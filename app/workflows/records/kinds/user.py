@@ -1,6 +1,7 @@
 """Users: who may sign in, as what, with which badge and PIN."""
 
 from app.domain.catalogue import Record, User
+from app.domain.keeping import ONESELF, OUT_ONESELF, administers
 from app.domain.permission import ROLES, Permission
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.workflows.records.editor import Action, Editor, Part, Values, Wrong
@@ -15,13 +16,10 @@ ROLE_NAMES: dict[str, Say] = {
     "supervisor": say(QT_TRANSLATE_NOOP("say", "Supervisor")),
     "administrator": say(QT_TRANSLATE_NOOP("say", "Administrator")),
 }
-ONESELF = QT_TRANSLATE_NOOP("say", "You cannot take administration from yourself. Have another administrator do it.")
-
-OUT_ONESELF = QT_TRANSLATE_NOOP("say", "You cannot take yourself out of use. Nothing changed; have another administrator do it.")
 
 
 def _check(values: Values, record: Record | None, seen: Seen) -> Wrong:
-    if record is not None and record.id == seen.person.id and Permission.ADM_USERS not in ROLES.get(values["role"], frozenset()):
+    if record is not None and record.id == seen.person.id and not administers(values["role"]):
         return {"role": say(ONESELF)}
     return {}
 
