@@ -72,7 +72,7 @@ class UnionOf(Question[Union | None], frozen=True):
 
 
 class LeftBehind(Question[tuple[Item, ...]], frozen=True):
-    """Items merged into others of which stock still stands here, at most 50."""
+    """Items merged into others of which stock still stands here, or that records still name; at most 50."""
 
 
 STOCK_MAX = 500

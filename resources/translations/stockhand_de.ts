@@ -8132,10 +8132,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>{name} is the last administrator in service. Nothing changed; make another person administrator first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The app itself works with the status {code}. Nothing changed; it stays in use.</source>
         <translation>Die App arbeitet selbst mit dem Status {code}. Nichts geändert; er bleibt in Gebrauch.</translation>
     </message>
@@ -9868,16 +9864,20 @@
         <translation>Zählungen zu prüfen</translation>
     </message>
     <message>
+        <source>Merged items not brought over</source>
+        <translation>Zusammengeführte Artikel, nicht ganz übertragen</translation>
+    </message>
+    <message>
+        <source>Stock or a line is still under an item that became another: bring it over</source>
+        <translation>Bestand oder eine Zeile steht noch unter einem Artikel, der ein anderer wurde: übertragen</translation>
+    </message>
+    <message>
         <source>Low stock</source>
         <translation>Geringer Bestand</translation>
     </message>
     <message>
         <source>Lots to use up</source>
         <translation>Chargen zu verbrauchen</translation>
-    </message>
-    <message>
-        <source>Merged items with stock</source>
-        <translation>Zusammengeführt, mit Bestand</translation>
     </message>
     <message>
         <source>Devices behind</source>
@@ -9910,10 +9910,6 @@
     <message>
         <source>Stock that expires within 30 days, or has</source>
         <translation>Bestand, der in 30 Tagen abläuft oder abgelaufen ist</translation>
-    </message>
-    <message>
-        <source>Stock still stands under an item that became another: bring it over</source>
-        <translation>Unter einem Artikel, der in einem anderen aufging, steht noch Bestand: übernehmen</translation>
     </message>
     <message>
         <source>Not heard of for eight hours</source>
@@ -10184,6 +10180,14 @@
         <translation>„{code}“ ist keine Seriennummer: erlaubt sind Buchstaben, Ziffern, Bindestrich und Punkt, höchstens 64.</translation>
     </message>
     <message>
+        <source>“{code}” is no tag: it takes letters, digits, dash and period, 64 at most.</source>
+        <translation>„{code}“ ist keine Anlagennummer: sie besteht aus Buchstaben, Ziffern, Bindestrich und Punkt, höchstens 64.</translation>
+    </message>
+    <message>
+        <source>The tag is the serial number itself: leave it empty, or give the unit a tag of its own.</source>
+        <translation>Die Anlagennummer ist die Seriennummer selbst: leer lassen oder der Einheit eine eigene geben.</translation>
+    </message>
+    <message>
         <source>{code} is known already. Scan or type another number.</source>
         <translation>{code} ist schon bekannt. Scannen oder tippen Sie eine andere Nummer.</translation>
     </message>
@@ -10262,14 +10266,6 @@
     <message>
         <source>Line {line}: {why}</source>
         <translation>Zeile {line}: {why}</translation>
-    </message>
-    <message>
-        <source>no serial number: letters, digits, dash and period, 64 at most</source>
-        <translation>keine Seriennummer: Buchstaben, Ziffern, Bindestrich und Punkt, höchstens 64</translation>
-    </message>
-    <message>
-        <source>its tag is no code: letters, digits, dash and period, 64 at most</source>
-        <translation>die Anlagennummer ist kein Code: Buchstaben, Ziffern, Bindestrich und Punkt, höchstens 64</translation>
     </message>
     <message>
         <source>stands in line {first} already</source>
@@ -10940,8 +10936,8 @@
         <translation>Noch ist nichts geändert. Die Historie bleibt auf der eigenen Karte, die auf der Karte von {stays} genannt wird.</translation>
     </message>
     <message>
-        <source>What still stands under {goes} becomes {stays}</source>
-        <translation>Was noch unter {goes} steht, wird zu {stays}</translation>
+        <source>What is still under {goes} becomes {stays}</source>
+        <translation>Was noch unter {goes} steht, wird {stays}</translation>
     </message>
     <message>
         <source>In the way</source>
@@ -10954,6 +10950,10 @@
     <message>
         <source>{count}, and its number {number}: they name {stays} from then on</source>
         <translation>{count}, dazu die Nummer {number}: sie benennen dann {stays}</translation>
+    </message>
+    <message>
+        <source>{count} still name {number}: they name {stays} from then on</source>
+        <translation>{count} nennen noch {number}: von da an nennen sie {stays}</translation>
     </message>
     <message>
         <source>What still comes, or is still wished for, is {stays} from then on</source>
@@ -10992,8 +10992,12 @@
         <translation>{goes} ist ab jetzt {stays}</translation>
     </message>
     <message>
-        <source>What stood under {goes} is {stays} now</source>
+        <source>What was under {goes} is {stays} now</source>
         <translation>Was unter {goes} stand, ist jetzt {stays}</translation>
+    </message>
+    <message>
+        <source>Merged, and stock or a line is still under it: touch it to bring that over</source>
+        <translation>Zusammengeführt, aber noch mit Bestand oder einer Zeile: antippen, um das zu übertragen</translation>
     </message>
     <message>
         <source>{goes} is {stays} from now on. More of it stands here: bring over the rest.</source>
@@ -11038,10 +11042,6 @@
     <message>
         <source>Both have a unit {code}. Give one of them another code first.</source>
         <translation>Beide haben ein Stück {code}. Einem davon zuerst einen anderen Code geben.</translation>
-    </message>
-    <message>
-        <source>Merged, and stock is still under it: touch it to bring that over</source>
-        <translation>Zusammengeführt, darunter steht noch Bestand: zum Übernehmen berühren</translation>
     </message>
     <message>
         <source>Nothing of {goes} is left here. Nothing changed.</source>
@@ -11970,6 +11970,10 @@
     <message>
         <source>tag {tag} is on another unit already</source>
         <translation>Etikett {tag} ist schon an einer anderen Einheit</translation>
+    </message>
+    <message>
+        <source>serial {serial} of {item} is on another unit already</source>
+        <translation>Seriennummer {serial} von {item} ist schon an einer anderen Einheit</translation>
     </message>
     <message>
         <source>location is empty, and item {item} has no default location</source>

@@ -11,7 +11,7 @@ from app.domain.operation import Move, NewHandle, Put
 from app.domain.place import Virtual
 from app.domain.questions import OnHand, RecordOf, UnitsOfItem
 from app.domain.stock import HandleKind, Standing, Tracking
-from app.domain.uniting import UnionOf
+from app.domain.uniting import LeftBehind, UnionOf
 from app.workflows.merge.plans import act_of, in_the_way
 from tests.ledger import world
 from tests.server.field import Device, Field
@@ -74,6 +74,38 @@ def test_what_another_device_did_with_the_old_item_meanwhile_is_brought_over(tmp
     for device in (one, two):
         assert (bulk(device, OLD), bulk(device, NEW)) == (0, 7)
         assert {n.item for n in device.ledger.names.find(["NUT"])} == {NEW.id}
+        device.sound()
+    field.close()
+
+
+def test_what_another_device_wrote_of_the_old_item_meanwhile_is_told_and_brought_over(tmp_path: Path) -> None:
+    """Offline, after the merging: a line that is wished for, one that is ordered, a code, and what is kept for somebody."""
+    field, one, two = begun(tmp_path)
+    asked = c.Requisition(id=derive("requisition", "RQ-1"), number="RQ-1", site=world.SITE, recipient=world.RECIPIENT)
+    order = c.Order(id=derive("order", "PO-7"), number="PO-7", site=world.SITE)
+    lines: list[Any] = [
+        c.RequisitionLine(id=1, requisition=asked.id, line=1, item=OLD.id, quantity=4),
+        c.OrderLine(id=2, order=order.id, line=1, item=OLD.id, ordered=9),
+        c.Barcode(id=derive("barcode", "NUT-X", "alias"), code="NUT-X", kind="alias", item=OLD.id),
+        c.Reservation(
+            id=4, site=world.SITE, item=OLD.id, handle=c.bulk_of(OLD), quantity=1, recipient=world.RECIPIENT,
+            by=world.ACTORS["supervisor"],
+        ),
+    ]
+    merges(one)
+    assert one.ledger.answer(LeftBehind()) == ()
+    two.act("supervisor", *(Put(record=record) for record in (asked, order, *lines)))
+    one.push()
+    settled(field)
+    for device in (one, two):
+        assert [item.number for item in device.ledger.answer(LeftBehind())] == ["NUT"]
+    merges(two)
+    settled(field)
+    for device in (one, two):
+        assert device.ledger.answer(LeftBehind()) == ()
+        views = [device.ledger.answer(RecordOf(type(line), line.id)) for line in lines]
+        assert {view.record.item for view in views if view is not None} == {NEW.id}  # type: ignore[union-attr]
+        assert views[3] is not None and views[3].record.handle == c.bulk_of(NEW)  # type: ignore[union-attr]
         device.sound()
     field.close()
 

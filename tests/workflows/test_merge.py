@@ -227,6 +227,26 @@ def test_a_spillage_report_that_is_open_is_named(books: Books) -> None:
     assert [text for text in in_the_way(books, "CBL-OLD", "CABLE") if "SP-1" in text]
 
 
+def test_a_line_written_after_the_merging_is_shown_and_brought_over_to_what_is_kept_in_the_end(books: Books) -> None:
+    """The item that took it in was itself merged since, and has a level of its own for the team."""
+    old, new = twice(books), cable(books)
+    last = made(books, replace(new, id=derive("item", "CBL-9"), number="CBL-9"))
+    merged(books, "CBL-OLD", "CABLE")
+    merged(books, "CABLE", "CBL-9")
+    team = derive("recipient", "TEAM")
+    levels = [c.RecipientLevel(id=n, recipient=team, item=i.id) for n, i in ((1, last), (2, old))]
+    books.post(Act(kind="catalogue", entries=tuple(Put(record=one) for one in levels)))
+    assert {p.kind: p.count for p in books.ledger.answer(Attention())}["merged"] == 1
+    d = desk(books, MERGE, "SUPER")
+    d.pick(d.screen.lines[0].id)
+    assert d.prompt == "What is still under CBL-OLD becomes CBL-9"
+    assert d.key("run").mood is Mood.DONE
+    view = books.ledger.answer(RecordOf(c.RecipientLevel, 2))
+    assert view is not None and view.record.retired, "CBL-9 has a level of its own"
+    assert {p.kind: p.count for p in books.ledger.answer(Attention())}["merged"] == 0
+    assert verify(books.ledger.store) == []
+
+
 def test_who_has_a_unit_brings_back_the_one_it_becomes(books: Books) -> None:
     new = made(books, c.Item(id=derive("item", "PRN-2"), number="PRN-2", description="Printer", tracks_serials=True, **DEVICE))
     team = derive("recipient", "TEAM")

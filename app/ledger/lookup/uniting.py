@@ -93,11 +93,6 @@ ONCE = (c.VendorItem, c.KitLine, c.SiteItem, c.TemplateLine, c.RecipientLevel)
 """Of these an owner has one for each item."""
 _item = CATALOGUE[c.Item]
 LEFT_MAX = 50
-left_behind = and_(_item.c.merged_into > NO, exists().where(
-    handle.c.item == _item.c.id, unit.c.handle == handle.c.id, unit.c.site == bindparam("b_site"), unit.c.quantity > NO,
-    unit.c.place.not_in(_MOVES_ALONG),
-).correlate(_item))
-"""An item merged into another of which stock still stands here."""
 _order, _line = CATALOGUE[c.Order], CATALOGUE[c.OrderLine]
 _requisition, _wished = CATALOGUE[c.Requisition], CATALOGUE[c.RequisitionLine]
 _OPEN_ORDERS = select(_order.c.id).where(_order.c.state.in_(("draft", "sent")), _order.c.retired == NO)
@@ -109,6 +104,26 @@ _STILL_WISHED = or_(
     _wished.c.order_line.in_(select(_line.c.id).where(_line.c.order.in_(_OPEN_ORDERS))),
 )
 """Lines nobody has ordered yet, and those whose order is open: what was ordered and came stays as it was."""
+_LINES: tuple[tuple[type[c.Record], Any], ...] = (
+    (c.OrderLine, _line.c.order.in_(_OPEN_ORDERS)), (c.RequisitionLine, _STILL_WISHED),
+)
+"""Open lines of orders and requisitions: what still comes, or is still wished for, is the other item."""
+
+
+def _named(kind: type[c.Record], field: str, *more: Any) -> Any:
+    table = CATALOGUE[kind].alias() if kind is c.Item else CATALOGUE[kind]
+    return exists().where(table.c[field] == _item.c.id, table.c.retired == NO, *more).correlate(_item)
+
+
+left_behind = and_(_item.c.merged_into > NO, or_(
+    exists().where(
+        handle.c.item == _item.c.id, unit.c.handle == handle.c.id, unit.c.site == bindparam("b_site"), unit.c.quantity > NO,
+        unit.c.place.not_in(_MOVES_ALONG),
+    ).correlate(_item),
+    *(_named(kind, field) for kind, field in NAMING), *(_named(kind, "item", still) for kind, still in _LINES),
+))
+"""An item merged into another of which stock still stands here, or that a record still names: it was written elsewhere, by who had
+not heard of the merging."""
 _loan = CATALOGUE[c.Loan]
 _LENT = select(handle.c.id).where(handle.c.item == bindparam("b_item"))
 
@@ -151,9 +166,8 @@ def _records(conn: Connection, item: int) -> Iterator[tuple[Any, int]]:
 
 
 def _lines(conn: Connection, item: int) -> Iterator[tuple[Any, int]]:
-    """Open lines of orders and requisitions: what still comes, or is still wished for, is the other item."""
-    yield from _naming(conn, c.OrderLine, "item", item, _line.c.order.in_(_OPEN_ORDERS))
-    yield from _naming(conn, c.RequisitionLine, "item", item, _STILL_WISHED)
+    for kind, still in _LINES:
+        yield from _naming(conn, kind, "item", item, still)
 
 
 def _numbers(conn: Connection, lines: list[Any]) -> Iterator[str]:

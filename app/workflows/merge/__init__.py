@@ -84,14 +84,23 @@ def _scanned(state: Merge, which: int, seen: Seen) -> Step:
     """The first item, or the other; one that was merged before brings over what is left of it."""
     item = _item(which, seen)
     if not state.first and item.merged_into:
-        rest = Merge(first=which, other=item.merged_into, stays=item.merged_into)
-        return _shown(rest, seen)
+        stays = _kept(item, seen)
+        return _shown(Merge(first=which, other=stays, stays=stays), seen)
     if item.merged_into:
         raise Refuse(say(words.MERGED_ALREADY, number=item.number), item.number)
     if which == state.first:
         raise Refuse(say(words.ITSELF, number=item.number), item.number)
     after = replace(state, other=which) if state.first else replace(state, first=which)
     return _shown(after, seen, done(say(common.PLAIN, text=item.description or item.number), item.number))
+
+
+def _kept(item: Item, seen: Seen) -> int:
+    """The item that this one is by now, which may have been merged on."""
+    met = {item.id}
+    while item.merged_into and item.merged_into not in met:
+        met.add(item.merged_into)
+        item = _item(item.merged_into, seen)
+    return item.id
 
 
 def _union(state: Merge, seen: Seen) -> Union:
@@ -108,7 +117,7 @@ def _run(state: Merge, seen: Seen) -> Step:
     if in_the_way(found):
         raise Refuse(say(words.BLOCKED))
     goes, stays, rest = found.goes.number, found.stays.number, bool(found.goes.merged_into)
-    if rest and not found.stock:
+    if rest and not (found.stock or found.records):
         raise Refuse(say(words.NOTHING_LEFT, goes=goes))
     if not rest and not state.sure:
         return _shown(replace(state, sure=True), seen, careful(say(words.SURE, goes=goes), goes))
@@ -150,9 +159,10 @@ def _dry(state: Merge, seen: Seen) -> Screen:
     goes, stays, rest = found.goes, found.stays, bool(found.goes.merged_into)
     wrong = in_the_way(found)
     lines = [Line(say(words.IN_THE_WAY), why, mark=Mark.REJECTED) for why in wrong]
-    if not rest:
-        told = say(words.CODES_MORE, count=len(found.records), number=goes.number, stays=stays.number)
-        lines.append(Line(say(words.CODES), told, mark=Mark.INFO))
+    if not rest or found.records:
+        told = words.NAMED_MORE if rest else words.CODES_MORE
+        count = say(told, count=len(found.records), number=goes.number, stays=stays.number)
+        lines.append(Line(say(words.CODES), count, mark=Mark.INFO))
         lines += [Line(number, say(words.ASKED, stays=stays.number), mark=Mark.INFO) for number in found.asked[:LINES_MAX]]
     for one in found.stock[:LINES_MAX]:
         steps = 10**goes.decimals if one.kind is HandleKind.SERIAL else abs(one.quantity)
@@ -162,7 +172,8 @@ def _dry(state: Merge, seen: Seen) -> Screen:
         lines.append(Line(goes.number, say(words.NO_STOCK), mark=Mark.INFO))
     if found.more or len(found.stock) > LINES_MAX:
         lines.append(Line("…", say(words.MORE, most=STOCK_MAX), mark=Mark.INFO))
-    run = Button("run", say(words.RUN_REST if rest else words.RUN)) if not wrong and (found.stock or not rest) else None
+    something = found.stock or found.records or not rest
+    run = Button("run", say(words.RUN_REST if rest else words.RUN)) if something and not wrong else None
     return Screen(
         workflow=NAME, step="dry", title=say(words.TITLE), lines=tuple(lines), main=run, wants=Wants.CHOICE,
         prompt=say(words.DRY_REST if rest else words.DRY, goes=goes.number, stays=stays.number),

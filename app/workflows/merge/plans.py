@@ -9,6 +9,7 @@ from app.domain import catalogue as c
 from app.domain.identity import derive, handle_id
 from app.domain.operation import Act, Describe, Entry, Move, NewHandle, Put, Recode
 from app.domain.place import Virtual
+from app.domain.questions import HandleOf
 from app.domain.stock import HandleKind, Standing, Tracking
 from app.domain.uniting import Stock, Union
 from app.domain.words import Say, say
@@ -49,21 +50,22 @@ def _takes_serials(item: c.Item) -> bool:
 
 def act_of(found: Union, seen: Seen) -> Act:
     """The act that merges, or brings over what is left of an item that is merged already."""
-    records = () if found.goes.merged_into else tuple(_records(found, seen))
-    return Act(kind=KIND, entries=(*records, *_loans(found), *_stock(found)), note=found.goes.number)
+    first = () if found.goes.merged_into else tuple(_goes(found, seen))
+    return Act(kind=KIND, entries=(*first, *_records(found, seen), *_loans(found), *_stock(found)), note=found.goes.number)
 
 
 # --- records -------------------------------------------------------------------------------------------------------------
 
 
+def _goes(found: Union, seen: Seen) -> Iterator[Put]:
+    yield Put(record=replace(found.goes, retired=True, merged_into=found.stays.id), base=found.goes_version)
+    yield alias_of(found.goes.number, found.stays.id, seen)
+
+
 def _records(found: Union, seen: Seen) -> Iterator[Put]:
     """Everything that names the item that goes names the other one; what that has already goes out of use."""
     goes, stays = found.goes, found.stays
-    yield Put(record=replace(goes, retired=True, merged_into=stays.id), base=found.goes_version)
-    yield alias_of(goes.number, stays.id, seen)
     taken = {_owner(record) for record in found.twins}
-    handles = {one.handle: _becomes(found, one) for one in found.stock}
-    bulk = c.bulk_of(goes)
     for record, version in found.records:
         after: c.CatalogueRecord
         match record:
@@ -72,7 +74,7 @@ def _records(found: Union, seen: Seen) -> Iterator[Put]:
             case c.KitLine(part=goes.id):
                 after = replace(record, part=stays.id)
             case c.Reservation(handle=which):
-                after = replace(record, item=stays.id, handle=c.bulk_of(stays) if which == bulk else handles.get(which, which))
+                after = replace(record, item=stays.id, handle=_kept(found, which, seen))
             case _:
                 after = replace(record, item=stays.id)
         if _owner(after) in taken:
@@ -148,6 +150,16 @@ def _stock(found: Union) -> Iterator[Entry]:
                         handle=part.handle, quantity=part.quantity, source=part.standing,
                         target=part.standing._replace(place=which),
                     )
+
+
+def _kept(found: Union, which: int, seen: Seen) -> int:
+    """The handle that stands for this one of the item that goes, also where it was brought over before."""
+    if which in (0, c.bulk_of(found.goes)):
+        return which and c.bulk_of(found.stays)
+    view = seen.know(HandleOf(which))
+    if view is None or view.item is None or view.item.id != found.goes.id:
+        return which
+    return handle_id(view.kind, found.stays.id, view.code.removesuffix(f" ({found.goes.number})"))
 
 
 def _old_code(found: Union, one: Stock) -> str:

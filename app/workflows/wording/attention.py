@@ -20,7 +20,7 @@ KINDS: dict[str, str] = {
     "transfers": QT_TRANSLATE_NOOP("say", "Transfers pending"),
     "loans": QT_TRANSLATE_NOOP("say", "Checkouts overdue"),
     "expiring": QT_TRANSLATE_NOOP("say", "Lots to use up"),
-    "merged": QT_TRANSLATE_NOOP("say", "Merged items with stock"),
+    "merged": QT_TRANSLATE_NOOP("say", "Merged items not brought over"),
     "devices": QT_TRANSLATE_NOOP("say", "Devices behind"),
 }
 MEANING: dict[str, str] = {
@@ -31,6 +31,6 @@ MEANING: dict[str, str] = {
     "transfers": QT_TRANSLATE_NOOP("say", "Offered to a recipient who has not decided yet"),
     "loans": QT_TRANSLATE_NOOP("say", "Checked out and not brought back in time"),
     "expiring": QT_TRANSLATE_NOOP("say", "Stock that expires within 30 days, or has"),
-    "merged": QT_TRANSLATE_NOOP("say", "Stock still stands under an item that became another: bring it over"),
+    "merged": QT_TRANSLATE_NOOP("say", "Stock or a line is still under an item that became another: bring it over"),
     "devices": QT_TRANSLATE_NOOP("say", "Not heard of for eight hours"),
 }

@@ -1,4 +1,4 @@
-"""The sentences of merging two items: choosing the one that stays, what would become of the other, and the rest of its stock."""
+"""The sentences of merging two items: choosing the one that stays, what would become of the other, and the rest of it."""
 
 from app.domain.words import QT_TRANSLATE_NOOP
 
@@ -12,10 +12,11 @@ STAYS = QT_TRANSLATE_NOOP("say", "{number} stays")
 STAYS_MORE = QT_TRANSLATE_NOOP("say", "{description}")
 DRY = QT_TRANSLATE_NOOP("say", "{goes} becomes {stays}")
 DRY_HINT = QT_TRANSLATE_NOOP("say", "Nothing has changed yet. Its history stays on its own card, which the card of {stays} names.")
-DRY_REST = QT_TRANSLATE_NOOP("say", "What still stands under {goes} becomes {stays}")
+DRY_REST = QT_TRANSLATE_NOOP("say", "What is still under {goes} becomes {stays}")
 IN_THE_WAY = QT_TRANSLATE_NOOP("say", "In the way")
 CODES = QT_TRANSLATE_NOOP("say", "Codes and records")
 CODES_MORE = QT_TRANSLATE_NOOP("say", "{count}, and its number {number}: they name {stays} from then on")
+NAMED_MORE = QT_TRANSLATE_NOOP("say", "{count} still name {number}: they name {stays} from then on")
 ASKED = QT_TRANSLATE_NOOP("say", "What still comes, or is still wished for, is {stays} from then on")
 STOCK = QT_TRANSLATE_NOOP("say", "{amount} at {place}")
 OWED = QT_TRANSLATE_NOOP("say", "{amount} owed to {place}")
@@ -25,7 +26,7 @@ RUN = QT_TRANSLATE_NOOP("say", "Merge them")
 RUN_REST = QT_TRANSLATE_NOOP("say", "Bring it over")
 SURE = QT_TRANSLATE_NOOP("say", "{goes} goes out of use, and that cannot be undone. Not done yet; press again to confirm.")
 MERGED = QT_TRANSLATE_NOOP("say", "{goes} is {stays} from now on")
-BROUGHT = QT_TRANSLATE_NOOP("say", "What stood under {goes} is {stays} now")
+BROUGHT = QT_TRANSLATE_NOOP("say", "What was under {goes} is {stays} now")
 LEFT = QT_TRANSLATE_NOOP("say", "{goes} is {stays} from now on. More of it stands here: bring over the rest.")
 
 MERGED_ALREADY = QT_TRANSLATE_NOOP("say", "{number} was merged into another item before. Nothing changed; scan that one.")
@@ -44,6 +45,6 @@ RETURNED = QT_TRANSLATE_NOOP(
 REPORTED = QT_TRANSLATE_NOOP("say", "{number} reports some of it as faulty, lost or broken. Close that first.")
 DISPUTED = QT_TRANSLATE_NOOP("say", "{code} is said to be in two places. Settle that first.")
 DOUBLE = QT_TRANSLATE_NOOP("say", "Both have a unit {code}. Give one of them another code first.")
-LEFT_BEHIND = QT_TRANSLATE_NOOP("say", "Merged, and stock is still under it: touch it to bring that over")
+LEFT_BEHIND = QT_TRANSLATE_NOOP("say", "Merged, and stock or a line is still under it: touch it to bring that over")
 NOTHING_LEFT = QT_TRANSLATE_NOOP("say", "Nothing of {goes} is left here. Nothing changed.")
 BLOCKED = QT_TRANSLATE_NOOP("say", "It cannot be done as things stand. Nothing changed; see what is in the way.")
