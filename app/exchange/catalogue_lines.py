@@ -12,6 +12,7 @@ from app.domain.operation import Entry, Put
 from app.domain.permission import ROLES
 from app.domain.pin import unfit
 from app.domain.place import PlaceKind
+from app.domain.serial_rules import misnamed
 from app.domain.stock import Tracking
 from app.domain.words import QT_TRANSLATE_NOOP, brief, say
 from app.exchange.books import Books
@@ -163,6 +164,8 @@ def orders(row: Fields, books: Books) -> Iterator[Entry]:
     for serial in codes(row["serials"]):
         if item.tracking is not Tracking.SERIAL:
             raise Bad(QT_TRANSLATE_NOOP("say", "serials: item {item} is not tracked by serial number"), item=item.number)
+        if wrong := misnamed(serial, ""):
+            raise Bad(OF_COLUMN, column="serials", why=wrong["serial"])
         what = say(QT_TRANSLATE_NOOP("say", "serial {serial} of order {order}"), serial=serial, order=number)
         books.claim(what, number, line, serial)
         yield Put(record=c.ExpectedSerial(

@@ -8,10 +8,13 @@ from app.domain import catalogue as c
 from app.domain.identity import handle_id
 from app.domain.operation import Entry, Move, NewHandle, Put
 from app.domain.place import DERIVED_STATUSES, VIRTUAL_BY_PLACE, Virtual
+from app.domain.serial_rules import misnamed
+from app.domain.serials import SerialCodes
 from app.domain.stock import HandleKind, Standing, Tracking
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.exchange.books import Books
-from app.exchange.fields import Bad, Fields, day, money, quantity
+from app.exchange.fields import OF_COLUMN, Bad, Fields, day, money, quantity
+from app.ledger.lookup.serials import serial_codes
 from app.ledger.tables import handle
 
 COUNTED = Standing(Virtual.COUNT_ADJUSTMENT.place)
@@ -64,11 +67,7 @@ def serials(row: Fields, books: Books) -> Iterator[Entry]:
             serial=serial, item=item.number, place=books.place_name(at.place),
         )
     place = _place_of_serial(row, item, books)
-    if row["tag"]:
-        books.claim(say(QT_TRANSLATE_NOOP("say", "tag {tag}"), tag=row["tag"]), "tag", row["tag"])
-        other = books.connection.scalars(select(handle.c.id).where(handle.c.tag == row["tag"], handle.c.id != which)).first()
-        if other is not None:
-            raise Bad(QT_TRANSLATE_NOOP("say", "tag {tag} is on another unit already"), tag=row["tag"])
+    _fitting(which, item, serial, row["tag"], books)
     books.put_unit(which, serial)
     yield NewHandle(
         kind=HandleKind.SERIAL, code=serial, item=item.id, tag=row["tag"], notes=row["notes"], lot=row["lot"],
@@ -76,6 +75,28 @@ def serials(row: Fields, books: Books) -> Iterator[Entry]:
     )
     if place and (at is None or at.place != place):
         yield Move(handle=which, quantity=1, source=COUNTED, target=Standing(place))
+
+
+def _fitting(which: int, item: c.Item, serial: str, tag: str, books: Books) -> None:
+    """Let number and tag of a unit be what the screens let them be; what it bears already stays, however it looks."""
+    what = say(QT_TRANSLATE_NOOP("say", "serial {serial} of {item}"), serial=serial, item=item.number)
+    books.claim(what, "code", item.id, serial)
+    known = books.connection.execute(select(handle.c.code, handle.c.tag).where(handle.c.id == which)).first()
+    now, worn = known if known is not None else ("", "")
+    if tag and tag != serial:
+        for key in (("code", item.id, tag), ("tag", tag)):
+            books.claim(say(QT_TRANSLATE_NOOP("say", "tag {tag}"), tag=tag), *key)
+    new = tuple(one for one in (serial, tag) if one and one not in (now, worn))
+    wrong = misnamed(serial, tag)
+    if "serial" in wrong and serial in new:
+        raise Bad(OF_COLUMN, column="serial", why=wrong["serial"])
+    if "tag" in wrong and tag in (*new, serial):
+        raise Bad(OF_COLUMN, column="tag", why=wrong["tag"])
+    borne = serial_codes(books.connection, books.site, SerialCodes(item.id, new)) if new else frozenset()
+    if tag in borne:
+        raise Bad(QT_TRANSLATE_NOOP("say", "tag {tag} is on another unit already"), tag=tag)
+    if serial in borne and known is None:
+        raise Bad(QT_TRANSLATE_NOOP("say", "serial {serial} of {item} is on another unit already"), serial=serial, item=item.number)
 
 
 def _place_of_serial(row: Fields, item: c.Item, books: Books) -> int:
@@ -125,6 +146,8 @@ def stock(row: Fields, books: Books) -> Iterator[Entry]:
     steps = quantity(row, "quantity", item.decimals, item.uom)
     value = money(row, "value", 0) if row["value"] else None
     books.claim(code, which, *(() if kind.single else target))
+    if kind is HandleKind.SERIAL:
+        _fitting(which, item, code, "", books)
     if made is not None:
         yield Put(record=made)
     yield NewHandle(kind=kind, code=code, item=item.id, lot=row["lot"] if kind is HandleKind.SERIAL else "")

@@ -11,6 +11,7 @@ from app.domain.meaning import Reading
 from app.domain.operation import Act, NewHandle, Put
 from app.domain.permission import Permission
 from app.domain.questions import ItemOf, RecordsLike
+from app.domain.serial_rules import SERIAL_CODE
 from app.domain.serials import SerialCodes
 from app.domain.stock import HandleKind
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
@@ -18,7 +19,7 @@ from app.workflows.common import Refuse
 from app.workflows.picking import Held
 from app.workflows.places import today
 from app.workflows.step import Choice, Seen
-from app.workflows.unknown import SERIAL_CODE, serial_code
+from app.workflows.unknown import serial_code
 
 DUE_DAYS = (1, 7, 30)
 LOANS_MAX = 50

@@ -1,7 +1,5 @@
 """What may be done with an unknown code in the middle of a task: link it, make it a new serial, put it aside."""
 
-import re
-
 import msgspec
 
 from app.domain.catalogue import Barcode, Item, bulk_of
@@ -12,6 +10,7 @@ from app.domain.permission import Permission
 from app.domain.place import Virtual
 from app.domain.questions import HandleOf, ItemOf, KeptCodes, PlaceOf, Read, UnitsOf, VersionOf
 from app.domain.rules import forbidden_place
+from app.domain.serial_rules import SERIAL_CODE
 from app.domain.stock import HandleKind, Standing, Tracking
 from app.domain.views import Unit
 from app.domain.words import Say, say
@@ -21,8 +20,6 @@ from app.workflows.wording import common
 from app.workflows.wording import unknown as words
 
 PREFIX = "unknown:"
-SERIAL_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.\-]{0,63}")
-"""A serial handle is made of letters, digits, dash and period (PanatrackerST)."""
 
 
 class Link(msgspec.Struct, frozen=True, tag="link"):

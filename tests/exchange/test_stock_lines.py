@@ -52,7 +52,11 @@ def test_serials_come_to_stand_where_the_file_or_the_item_says(basic):
     ("S-9,PRT,,,", "location is empty, and item PRT has no default location"), ("S-9,PRT,NONE,,", "location NONE is not known"),
     ("S-9,PRT,A01,,", "A01 groups bins"), ("S-1,PRT,A01-S02,,", "serial S-1 of PRT is in stock already, in A01-S01"),
     ("S-9,PRT,A01-S01,T-1,", "tag T-1 is on another unit already"), ("S-9,PRT,A01-S01,,31.12.2028", "expires is “31.12.2028”"),
-    ("S" * 90 + ",PRT,A01-S01,,", "A handle needs a code of 1 to 80 characters."),
+    ("S" * 90 + ",PRT,A01-S01,,", "is no serial number: it takes letters, digits, dash and period, 64 at most."),
+    ("S 9,PRT,A01-S01,,", "serial: “S 9” is no serial number"), ("S-9,PRT,A01-S01,T 9,", "tag: “T 9” is no tag"),
+    ("S-9,PRT,A01-S01,S-9,", "tag: The tag is the serial number itself"),
+    ("S-9,PRT,A01-S01,S-1,", "tag S-1 is on another unit already"),
+    ("T-1,PRT,A01-S01,,", "serial T-1 of PRT is on another unit already"),
 ])
 def test_what_a_serial_may_not_be(line, says, basic):
     basic.taken("serials", "serial,item,location,tag\nS-1,PRT,A01-S01,T-1\n")
@@ -69,6 +73,17 @@ def test_duplicates_in_the_file_and_in_the_database_are_named_and_the_good_lines
     }
     assert basic.take("serials", text, keep_good=True).good == 2
     assert [r["serial"] for r in basic.rows("serials")] == ["S-1", "S-2", "S-4"] and basic.differences() == []
+
+
+def test_a_number_of_the_file_is_not_the_tag_of_another_line_of_the_item_and_good_lines_are_kept(basic):
+    basic.taken("items", "number,description,tracking\nPRT2,Other printer,serial\n")
+    lines = ("S-1,PRT,A01-S01,T-1", "T-1,PRT,A01-S01,", "S-2,PRT,A01-S01,S-1", "T-9,PRT2,A01-S01,S-1", "S-3,PRT,A01-S01,T-3")
+    text = "serial,item,location,tag\n" + "\n".join(lines)
+    assert basic.bad("serials", text) == {
+        3: "serial T-1 of PRT stands on line 2 already", 4: "tag S-1 stands on line 2 already",
+    }
+    assert basic.take("serials", text, keep_good=True).good == 3
+    assert [r["serial"] for r in basic.rows("serials")] == ["S-1", "S-3", "T-9"]
 
 
 def test_the_same_number_on_two_items_is_two_units(basic):
@@ -131,6 +146,7 @@ def test_stock_of_every_tracking_under_every_attribute(basic):
     ("ROLL,ROLL,A01-S01,,,,,,,1.5", "quantity: 1.5 has more decimals than EACH allows (0)."),
     ("ROLL,ROLL,A01-S01,,,,,,,many", "quantity: “many” is not a quantity."),
     ("ROLL,ROLL,A01-S01,,,,,,,1e30", "quantity: 1e30 is larger"),
+    ("S 1,PRT,A01-S01,,,,,,S 1,1", "serial: “S 1” is no serial number"),
 ])
 def test_what_stock_may_not_be(line, says, basic):
     basic.taken("containers", "code,type,location\nT-1,TOTE,A01-S01\n")

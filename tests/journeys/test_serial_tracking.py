@@ -140,7 +140,7 @@ def test_import_names_what_is_wrong_line_by_line_and_keeps_the_good_lines(pump: 
     assert shown.at == "serials/check" and shown.screen["prompt"] == "3 of 7 lines can be saved at A01-S01"
     said = {one["detail"] for one in shown.screen["lines"] if one["mark"] == "rejected"}
     assert any("Line 4: stands in line 2 already" in s for s in said) and any("Line 6: is known here" in s for s in said)
-    assert any("Line 7: no serial number" in s for s in said) and any("Line 8: stands in line 2" in s for s in said)
+    assert any("Line 7: “no good!” is no serial number" in s for s in said) and any("Line 8: stands in line 2" in s for s in said)
     assert bulk(pump)["A01-S01"] == "9", "nothing is saved yet"
     assert pump.key("save").done
     assert bulk(pump)["A01-S01"] == "6" and pump.where("P7-013") == "A01-S01"
@@ -203,7 +203,7 @@ def test_a_number_and_a_tag_that_were_read_wrong_are_corrected(pump: Kiosk) -> N
     assert fields(pump.send(choose="edit"))["tag"]["value"] == "T-l"
     fill(pump, serial="P7-002", tag="no tag")
     wrong = fields(pump.key("save"))
-    assert "known already" in wrong["serial"]["error"] and "no serial number" in wrong["tag"]["error"]
+    assert "known already" in wrong["serial"]["error"] and "is no tag" in wrong["tag"]["error"]
     fill(pump, serial="P7-001", tag="T-1")
     shown = pump.key("save")
     assert shown.done and pump.where("P7-001") == "A01-S01" and pump.scan("T-1").screen["prompt"] == "P7-001"

@@ -6,6 +6,7 @@ from app.domain.happenings import Misfit
 from app.domain.meaning import Reading
 from app.domain.operation import Act, Entry, Recode
 from app.domain.questions import Read
+from app.domain.serial_rules import SERIAL_CODE
 from app.domain.views import HandleView
 from app.domain.words import say
 from app.workflows.common import Refuse, done
@@ -15,7 +16,7 @@ from app.workflows.discrepancies.state import State
 from app.workflows.numbers import next_numbers
 from app.workflows.receive.serials import pattern_of, series_of
 from app.workflows.step import Label, Seen, Step
-from app.workflows.unknown import SERIAL_CODE, serial_code
+from app.workflows.unknown import serial_code
 from app.workflows.wording import discrepancies as words
 
 

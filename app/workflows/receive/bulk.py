@@ -11,6 +11,7 @@ from app.domain.meaning import Gs1, MatchKind, Reading
 from app.domain.operation import Entry
 from app.domain.quantity import to_steps
 from app.domain.questions import HandleOf
+from app.domain.serial_rules import SERIAL_CODE
 from app.domain.stock import HandleKind, Tracking
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, done
@@ -24,7 +25,6 @@ from app.workflows.receive.screens import Patch, show
 from app.workflows.receive.state import Goods, Got, Part, State
 from app.workflows.receive.warnings import confirmed
 from app.workflows.step import Seen, Step
-from app.workflows.unknown import SERIAL_CODE
 from app.workflows.wording import receive as words
 
 DATE_FORMATS = ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y", "%Y%m%d", "%y%m%d")

@@ -6,6 +6,7 @@ from app.domain.catalogue import Item
 from app.domain.identity import derive, handle_id
 from app.domain.operation import Entry, TakeNumber
 from app.domain.questions import CodesTaken, HandleOf
+from app.domain.serial_rules import SERIAL_CODE
 from app.domain.stock import HandleKind
 from app.domain.views import OrderLineView
 from app.domain.words import Say, say
@@ -18,7 +19,6 @@ from app.workflows.receive.screens import Patch
 from app.workflows.receive.state import Goods, Got, State, tags_of
 from app.workflows.receive.warnings import confirmed
 from app.workflows.step import Label, Seen, Step
-from app.workflows.unknown import SERIAL_CODE
 from app.workflows.wording import receive as words
 
 NAMED_MAX = 10

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from app.domain.catalogue import Item
 from app.domain.meaning import MatchKind
 from app.domain.operation import Entry, NewHandle
+from app.domain.serial_rules import SERIAL_CODE
 from app.domain.stock import HandleKind
 from app.domain.words import say
 from app.workflows.common import Refuse, done, expect, info, not_here
@@ -19,7 +20,6 @@ from app.workflows.receive.screens import Patch, show
 from app.workflows.receive.serials import new_tags, taken
 from app.workflows.receive.state import State
 from app.workflows.step import Chosen, Key, Label, Scanned, Seen, Step
-from app.workflows.unknown import SERIAL_CODE
 from app.workflows.wording import receive as words
 
 

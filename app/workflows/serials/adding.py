@@ -8,6 +8,7 @@ from app.domain.operation import Act, Describe, Entry, Move, NewHandle
 from app.domain.permission import Permission
 from app.domain.place import Virtual
 from app.domain.rules import forbidden_place
+from app.domain.serial_rules import misnamed
 from app.domain.serials import SerialCodes
 from app.domain.stock import HandleKind, Standing
 from app.domain.views import PlaceView
@@ -17,21 +18,15 @@ from app.workflows.serials.lines import Row, plain
 from app.workflows.serials.state import Draft
 from app.workflows.serials.taken import known_as, tag_taken, taken
 from app.workflows.step import Seen
-from app.workflows.unknown import SERIAL_CODE, bulk_at
+from app.workflows.unknown import bulk_at
 from app.workflows.wording import serials as words
 
 
 def added(draft: Draft, item: Item, seen: Seen, choice: int | None = None) -> tuple[Draft, Act | None, PlaceView | None]:
     """The act that adds one serial; no act where the form needs a look, which its draft then tells."""
-    told: dict[str, Say] = {}
     code, tag = draft.values["serial"].strip(), draft.values["tag"].strip()
     place = place_meant(draft, item, seen)
-    if (why := _unfit(item, code, seen)) is not None:
-        told["serial"] = why
-    if tag and not SERIAL_CODE.fullmatch(tag):
-        told["tag"] = say(words.BAD_SERIAL, code=tag[:40])
-    elif tag and (tag == code or tag_taken(item, code, tag, seen.know(SerialCodes(item.id, (tag,))), seen)):
-        told["tag"] = say(words.TAKEN, code=tag)
+    told = misnamed(code, tag, _borne(item, code, tag, seen))
     if isinstance(place, Say):
         told["location"] = place
     elif (no := forbidden_place(place)) is not None:
@@ -64,12 +59,12 @@ def _from_nothing(
     return draft, Act(kind="new-serial", entries=entries), place
 
 
-def _unfit(item: Item, code: str, seen: Seen) -> Say | None:
-    if not code:
-        return say(words.MISSING)
-    if not SERIAL_CODE.fullmatch(code):
-        return say(words.BAD_SERIAL, code=code[:40])
-    return say(words.TAKEN, code=code) if taken(item, code, seen.know(SerialCodes(item.id, (code,))), seen) else None
+def _borne(item: Item, code: str, tag: str, seen: Seen) -> set[str]:
+    """Which of the two another unit bears."""
+    asked = tuple(one for one in (code, tag) if one)
+    borne = seen.know(SerialCodes(item.id, asked)) if asked else frozenset()
+    borne_code = {code} if taken(item, code, borne, seen) else set()
+    return borne_code | ({tag} if tag_taken(item, code, tag, borne, seen) else set())
 
 
 def entries_of(

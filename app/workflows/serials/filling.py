@@ -7,6 +7,7 @@ from app.domain.operation import Act, Describe, Entry, Recode
 from app.domain.permission import Permission
 from app.domain.questions import RecordOf
 from app.domain.records import code_of
+from app.domain.serial_rules import misnamed
 from app.domain.serials import SerialCodes
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, careful, done, info, not_here, refused, require, undo_last
@@ -27,7 +28,6 @@ from app.workflows.serials.screens import item_of, show
 from app.workflows.serials.showing import resumed, shown
 from app.workflows.serials.state import Draft, Serials
 from app.workflows.step import Chosen, Declined, Filled, Key, Resumed, Scanned, Seen, Step, Verdict
-from app.workflows.unknown import SERIAL_CODE
 from app.workflows.wording import common, records
 from app.workflows.wording import serials as words
 
@@ -181,16 +181,9 @@ def _described(state: Serials, draft: Draft, seen: Seen) -> Step:
 
 def _misnamed(state: Serials, draft: Draft, code: str, tag: str, seen: Seen) -> dict[str, Say]:
     """What is wrong with the number and the tag the unit is to bear from now on, by field."""
-    told: dict[str, Say] = {}
-    new = tuple(one for one in (code, tag) if one and one not in (draft.was["code"], draft.was.get("tag", "")))
+    kept = (draft.was["code"], draft.was.get("tag", ""))
+    new = tuple(one for one in (code, tag) if one and one not in kept)
     borne = seen.know(SerialCodes(state.item, new)) if new else frozenset()
-    if not code:
-        told["serial"] = say(words.MISSING)
-    for key, one in (("serial", code), ("tag", tag)):
-        if one in new and not SERIAL_CODE.fullmatch(one):
-            told[key] = say(words.BAD_SERIAL, code=one[:40])
-        elif one in borne:
-            told[key] = say(words.TAKEN, code=one)
-    if tag and tag == code:
-        told["tag"] = say(words.TAKEN, code=tag)
-    return told
+    told = misnamed(code, tag, borne)
+    # What the unit bears already stays as it is, however it looks.
+    return {key: why for key, why in told.items() if tag == code or {"serial": code, "tag": tag}[key] in (*new, "")}

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from app.domain.catalogue import Item
 from app.domain.rules import forbidden_place
+from app.domain.serial_rules import misnamed
 from app.domain.serials import SerialCodes
 from app.domain.views import PlaceView, Unit
 from app.domain.words import Say, say
@@ -12,7 +13,7 @@ from app.workflows.serials.forms import place_called, place_meant
 from app.workflows.serials.state import Draft
 from app.workflows.serials.taken import tag_taken, taken
 from app.workflows.step import Seen
-from app.workflows.unknown import SERIAL_CODE, bulk_at
+from app.workflows.unknown import bulk_at
 from app.workflows.wording import serials as words
 
 LINES_MAX = 1_000
@@ -138,12 +139,13 @@ def plain(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
 
 
 def _wrong(row: Row, first: dict[str, int], item: Item, borne: frozenset[str], seen: Seen) -> Say | None:
-    if not SERIAL_CODE.fullmatch(row.serial):
-        return say(words.BAD_LINE)
+    wrong = misnamed(row.serial, row.tag)
+    if "serial" in wrong:
+        return wrong["serial"]
     if row.item and row.item.casefold() != item.number.casefold():
         return say(words.OTHER_ITEM, code=row.serial, item=row.item[:40])
-    if row.tag and (not SERIAL_CODE.fullmatch(row.tag) or row.tag == row.serial):
-        return say(words.BAD_TAG)
+    if wrong:
+        return wrong["tag"]
     if row.serial in first:
         return say(words.TWICE, first=first[row.serial])
     if taken(item, row.serial, borne, seen):

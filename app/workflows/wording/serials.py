@@ -36,9 +36,6 @@ FILE = QT_TRANSLATE_NOOP("say", "Serials of the file")
 FILE_HELP = QT_TRANSLATE_NOOP(
     "say", "One in a line: the serial number; after a semicolon, if you like, tag and condition. Or columns with a heading."
 )
-MISSING = QT_TRANSLATE_NOOP("say", "This is needed. Fill it in.")
-BAD_SERIAL = QT_TRANSLATE_NOOP("say", "“{code}” is no serial number: it takes letters, digits, dash and period, 64 at most.")
-TAKEN = QT_TRANSLATE_NOOP("say", "{code} is known already. Scan or type another number.")
 NO_PLACE = QT_TRANSLATE_NOOP("say", "The item has no primary location. Scan or type where the unit stands.")
 NO_SUCH_PLACE = QT_TRANSLATE_NOOP("say", "No place is called “{code}”. Scan it, or type another.")
 NO_CUSTOMER = QT_TRANSLATE_NOOP("say", "No customer is called “{code}”. Choose one of the list, or type another.")
@@ -67,8 +64,6 @@ NONE_GOOD = QT_TRANSLATE_NOOP("say", "No line of the file can be saved. Nothing 
 SAVE_GOOD = QT_TRANSLATE_NOOP("say", "Save {count}")
 LINE = QT_TRANSLATE_NOOP("say", "Line {line}")
 LINE_WRONG = QT_TRANSLATE_NOOP("say", "Line {line}: {why}")
-BAD_LINE = QT_TRANSLATE_NOOP("say", "no serial number: letters, digits, dash and period, 64 at most")
-BAD_TAG = QT_TRANSLATE_NOOP("say", "its tag is no code: letters, digits, dash and period, 64 at most")
 TWICE = QT_TRANSLATE_NOOP("say", "stands in line {first} already")
 KNOWN = QT_TRANSLATE_NOOP("say", "is known here already")
 TAG_KNOWN = QT_TRANSLATE_NOOP("say", "its tag {tag} is known here already")
