@@ -88,6 +88,23 @@ def test_track_serials_save_and_the_tab_appears(pump: Kiosk) -> None:
     assert shown.screen["lines"] == [] and bulk(pump) == {"A01-S01": "10", "B02-S01": "3"}
 
 
+def test_a_new_item_lands_on_its_card_with_its_tab_and_a_new_customer_in_its_list(kiosk: Kiosk) -> None:
+    kiosk.sign_in("SUPER")
+    kiosk.open("records")
+    kiosk.choose("Items")
+    kiosk.key("new")
+    fill(kiosk, number="FAN-9", description="Fan", tracking="quantity", uom="EACH", tracks_serials="yes")
+    shown = kiosk.key("save")
+    assert shown.done and shown.at == "records/record" and "Serials" in shown.choices
+    assert kiosk.choose("Serials").screen["prompt"] == "FAN-9: 0 on hand, 0 with serials"
+    kiosk.key("back")
+    kiosk.open("records")
+    kiosk.choose("Customers")
+    kiosk.key("new")
+    fill(kiosk, code="ACME-2", name="Acme")
+    assert kiosk.key("save").at == "records/list"  # nothing more is to be done with it: on to the next
+
+
 def test_adding_a_serial_by_hand(pump: Kiosk) -> None:
     tab(pump)
     shown = pump.key("add")

@@ -168,7 +168,7 @@ def _save(editor: Editor, state: Records, form: Form, seen: Seen) -> Step:
     if outcome.act is None:
         return Step(home, show(home, info(say(words.UNCHANGED)), seen))
     verdict = done(say(words.SAVED if form.id else words.MADE), editor.names(outcome.record, seen)[0])
-    if form.id:
+    if form.id or editor.actions:  # a new one with work of its own, serials, lines or labels, goes on there
         return Step(home, saved(editor, outcome.record, verdict, seen), (outcome.act,))
     up = msgspec.structs.replace(home, id=0)
     return Step(up, show(up, verdict, seen), (outcome.act,))
