@@ -6316,6 +6316,14 @@
         <translation>Seriennummern erzeugen</translation>
     </message>
     <message>
+        <source>{count} units without numbers: generate them</source>
+        <translation>{count} Einheiten ohne Nummer: Nummern erzeugen</translation>
+    </message>
+    <message>
+        <source>“{code}” would be the serial number of one unit of {item}, not how many came. Scan each unit, or have numbers generated; if it is its serial number, type it again.</source>
+        <translation>„{code}“ wäre die Seriennummer einer Einheit von {item}, nicht wie viele kamen. Jede Einheit scannen oder Nummern erzeugen lassen; ist es ihre Seriennummer, noch einmal tippen.</translation>
+    </message>
+    <message>
         <source>Scan an asset tag with each</source>
         <translation>Zu jeder eine Inventarnummer scannen</translation>
     </message>

@@ -9,12 +9,13 @@ from app.domain.catalogue import Barcode, Item, KitLine
 from app.domain.discrepancy import DiscrepancyClass
 from app.domain.identity import derive, handle_id
 from app.domain.listing import Query
+from app.domain.meaning import Reading
 from app.domain.operation import Act, Move, Put, TakeNumber
 from app.domain.place import Virtual
 from app.domain.questions import HandleOf, ItemOf, OpenOrders, OrderOf, SeriesAt, UnitsOf, VersionOf
 from app.domain.stock import HandleKind, Standing, Tracking
 from app.workflows.receive import WORKFLOW as RECEIVE
-from app.workflows.step import Mark, Mood, Wants
+from app.workflows.step import Mark, Mood, Scanned, Wants
 from tests.workflows.books import GTIN, GTIN_GLUE, GTIN_PRINTER, Books, desk
 from tests.workflows.harness import Desk
 
@@ -383,6 +384,32 @@ def test_an_item_without_pattern_is_numbered_by_its_own_number(books: Books) -> 
 @pytest.mark.parametrize("text", ["0", "-1", "1001", "x", "1.5", "²"])
 def test_a_number_of_units_out_of_range_is_refused(books: Books, text: str) -> None:
     assert not at_dock(books).choose("no-order").scan("RADIOX").choose("generate").type(text).accepted
+
+
+def keyed(d: Desk, text: str) -> Desk:
+    """What the keypad gives where no quantity is asked."""
+    d.give(Scanned(Reading(text=text, source="keypad")))
+    return d
+
+
+def test_a_few_digits_typed_where_serials_are_asked_may_mean_a_quantity(books: Books) -> None:
+    d = keyed(at_dock(books).choose("no-order").scan("123456"), "3")
+    assert "serial number of one unit" in d.verdict and not d.last.acts
+    d.choose("3 units without numbers: generate them")
+    assert [x.code for x in d.last.labels] == ["PST.0001", "PST.0002", "PST.0003"]
+    assert "generate:3" not in {c.id for c in d.screen.choices}
+
+
+def test_units_whose_serials_really_are_short_are_received_by_typing_or_scanning_them(books: Books) -> None:
+    d = at_dock(books).choose("no-order").scan("123456")
+    d.give(Scanned(Reading(text="7", source="wedge")))
+    assert books.stock("7") == {"IN": 1}, "a label is what it is, however short"
+    keyed(d, "8")
+    assert not keyed(d, "9").last.acts, "another number is another question"
+    keyed(d, "9")
+    keyed(d, "10")
+    assert books.stock("9") == books.stock("10") == {"IN": 1} and d.mood is Mood.DONE, "asked once, then known to be short"
+    assert keyed(d, "1234").last.acts
 
 
 def test_an_asset_tag_is_scanned_with_each_unit(books: Books) -> None:

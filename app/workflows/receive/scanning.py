@@ -17,7 +17,7 @@ from app.workflows.receive.orders import line_announcing, line_for, only_serial_
 from app.workflows.receive.packages import item_of
 from app.workflows.receive.placing import to_place
 from app.workflows.receive.screens import asked, show
-from app.workflows.receive.serials import listed, one
+from app.workflows.receive.serials import listed, no_quantity, one
 from app.workflows.receive.state import Goods, State
 from app.workflows.receive.warnings import confirmed
 from app.workflows.step import Seen, Step
@@ -116,7 +116,8 @@ def _goods(state: State, item: Item | None, reading: Reading, seen: Seen) -> Ste
         item = item or _serial_item(state, seen)
         if item is None or reading.gs1 is not None:
             raise Unknown(reading)
-        return one(_holding(state, item, seen), item, reading.code or reading.text, seen)
+        code = reading.code or reading.text
+        return one(no_quantity(_holding(state, item, seen), item, code, reading), item, code, seen)
     return _known(state, item, expect(reading, MatchKind.SERIAL, MatchKind.ITEM, MatchKind.LOT), reading, seen)
 
 

@@ -11,7 +11,7 @@ from app.domain.views import OrderLineView, OrderView
 from app.domain.words import Say, say
 from app.workflows.common import painted
 from app.workflows.receive.packages import amount, average, item_of, numbers_packages, suggested
-from app.workflows.receive.state import Goods, Got, Refusal, State, Waiting, readings_of, tags_of
+from app.workflows.receive.state import SHORT, Goods, Got, Refusal, State, Waiting, readings_of, tags_of
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import common as common_words
 from app.workflows.wording import receive as words
@@ -119,6 +119,9 @@ def _actions(state: State, order: OrderView | None, item: Item | None, seen: See
     """What can be done beside scanning."""
     choices: list[Choice] = []
     if item is not None:
+        typed = state.warned.removeprefix(f"{SHORT}{item.id}:")
+        if typed.isdecimal() and int(typed):
+            choices.append(Choice(f"generate:{int(typed)}", say(words.GENERATE_MANY, count=int(typed))))
         choices.append(Choice("generate", say(words.GENERATE)))
         tags = {"": words.TAGS_NONE, "scan": words.TAGS_SCAN, "generate": words.TAGS_GENERATE}
         choices += [

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from app.domain.catalogue import Item
 from app.domain.identity import derive, handle_id
+from app.domain.meaning import Reading
 from app.domain.operation import Entry, TakeNumber
 from app.domain.questions import CodesTaken, HandleOf
 from app.domain.serial_rules import SERIAL_CODE
@@ -16,7 +17,7 @@ from app.workflows.receive.orders import line_announcing, line_by_id, order_in_h
 from app.workflows.receive.placing import check_container
 from app.workflows.receive.pricing import posted
 from app.workflows.receive.screens import Patch
-from app.workflows.receive.state import Goods, Got, State, tags_of
+from app.workflows.receive.state import SHORT, Goods, Got, State, tags_of
 from app.workflows.receive.warnings import confirmed
 from app.workflows.step import Label, Seen, Step
 from app.workflows.wording import receive as words
@@ -25,6 +26,8 @@ NAMED_MAX = 10
 """Serials left out that are named; more would not be read."""
 GENERATED_MAX = 1_000
 """Units that get a number at once: their labels are one roll."""
+SHORT_MAX = 3
+"""Digits of a typed number that may be meant as a quantity."""
 
 
 def one(state: State, item: Item, serial: str, seen: Seen, *, lot: str = "", expires: str = "") -> Step:
@@ -37,6 +40,19 @@ def one(state: State, item: Item, serial: str, seen: Seen, *, lot: str = "", exp
         key = f"stock:{item.id}:{serial}"
         state = confirmed(state, key, say(words.IN_STOCK, code=serial, place=where(handle, seen)), serial)
     return many(state, item, (serial,), seen, lot=lot, expires=expires)
+
+
+def no_quantity(state: State, item: Item, code: str, reading: Reading) -> State:
+    """The state once it is sure that a few typed digits are a serial number: a person may mean how many units came.
+
+    What a scanner reads is a label, however short. One number confirmed shows that the units of this item have such.
+    """
+    if reading.source != "keypad" or not (code.isascii() and code.isdecimal() and len(code) <= SHORT_MAX):
+        return state
+    if state.short == item.id:
+        return state
+    state = confirmed(state, f"{SHORT}{item.id}:{code}", say(words.NO_QUANTITY, code=code, item=item.number), code)
+    return replace(state, short=item.id)
 
 
 def listed(state: State, item: Item, serials: tuple[str, ...], seen: Seen) -> Step:
@@ -143,7 +159,7 @@ def _received(
     waits = bare if how == "scan" and (item.asset or len(serials) == 1) else ()
     after = replace(
         state, goods=Goods(item=item.id, line=line.id if line else 0), tagging=waits[0] if waits else "", untagged=waits[1:],
-        generating=False,
+        generating=False, warned="",
     )
     if left is not None:
         verdict = careful(say(words.RECEIVED_SOME, item=item.number, count=len(serials), left=left), item.number)

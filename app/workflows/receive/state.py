@@ -9,6 +9,8 @@ from app.domain.words import Say
 from app.workflows.step import Label, Verdict
 
 LOG_MAX = 200
+SHORT = "short:"
+"""Begins the warning of a typed number that may be no serial but a quantity: "short:ITEM:NUMBER"."""
 
 
 class Got(msgspec.Struct, frozen=True, kw_only=True):
@@ -138,4 +140,6 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     log: tuple[Got, ...] = ()
     warned: str = ""
     agreed: tuple[str, ...] = ()
+    short: int = 0
+    """The item whose serial numbers are known to be short: a few typed digits are one, and not asked about again."""
     """Warnings given for what is in hand, and which of them were confirmed by scanning or typing the same again."""

@@ -15,7 +15,7 @@ from app.workflows.receive.pricing import answered, numbered
 from app.workflows.receive.scanning import against, begin, scanned
 from app.workflows.receive.screens import asked, missing_serials, serial_rows, show
 from app.workflows.receive.serials import generate
-from app.workflows.receive.state import Goods, State, readings_of
+from app.workflows.receive.state import SHORT, Goods, State, readings_of
 from app.workflows.receive.tags import tagging
 from app.workflows.step import Chosen, Key, Scanned, Screen, Seen, Step, Typed
 from app.workflows.wording import common as common_words
@@ -138,6 +138,8 @@ def _chosen(state: State, item: Item | None, id: str, seen: Seen) -> Step:
                     return begin(state, item_of(line.item.id, seen), Goods(item=line.item.id, line=line.id), seen)
         case ["generate"] if item is not None and not want and state.place:
             return show(replace(state, generating=True, rejecting=False), seen)
+        case ["generate", many] if item is not None and not want and state.warned.startswith(f"{SHORT}{item.id}:"):
+            return generate(replace(state, warned=""), item, many, seen)
         case ["tags", "none" | "scan" | "generate" as how] if how != "none" or item is None or not item.asset:
             return show(replace(state, tags="" if how == "none" else how), seen)
         case ["no-expiry"] if want == "expiry" and goods is not None:

@@ -47,6 +47,11 @@ RECEIVE_ALL = QT_TRANSLATE_NOOP("say", "Receive all")
 REJECT = QT_TRANSLATE_NOOP("say", "Reject a unit")
 ACCEPT = QT_TRANSLATE_NOOP("say", "Stop rejecting")
 GENERATE = QT_TRANSLATE_NOOP("say", "Generate serial numbers")
+GENERATE_MANY = QT_TRANSLATE_NOOP("say", "{count} units without numbers: generate them")
+NO_QUANTITY = QT_TRANSLATE_NOOP(
+    "say", "“{code}” would be the serial number of one unit of {item}, not how many came. Scan each unit, or have numbers "
+    "generated; if it is its serial number, type it again."
+)
 TAGS_SCAN = QT_TRANSLATE_NOOP("say", "Scan an asset tag with each")
 TAGS_GENERATE = QT_TRANSLATE_NOOP("say", "Generate asset tags")
 TAGS_NONE = QT_TRANSLATE_NOOP("say", "No asset tags")
