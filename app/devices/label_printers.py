@@ -9,14 +9,15 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
+from app.devices.by_pages import AT_ONCE, Command, Cups, Queue, by_pages, pages_in
 from app.devices.serial_port import SerialProfile, find, open_port
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.labels.spool import Handing
 from app.labels.zpl import parts
 from app.settings import PrinterSettings
 
-CONNECT_S, WRITE_S, COMMAND_S = 5, 30, 30
-"""Seconds to wait for a connection, for a printer to take a label, and for a command to end."""
+CONNECT_S, WRITE_S = 5, 30
+"""Seconds to wait for a connection, and for a printer to take a label."""
 
 OFF = QT_TRANSLATE_NOOP("say", "{printer} does not answer ({why}). Switch it on and look at its cable.")
 REFUSED = QT_TRANSLATE_NOOP("say", "{printer} did not take the labels ({why}). Look at its name in the settings.")
@@ -26,7 +27,8 @@ NO_PORT = QT_TRANSLATE_NOOP("say", "{printer} is not plugged in ({why}). Plug it
 def send(printer: PrinterSettings, file: Path, handing: Handing = Handing()) -> Say | None:  # noqa: B008 - a value
     """Hand a file to a printer; the sentence says why it could not be, then it is worth another try.
 
-    ZPL goes label by label; a PDF goes as a whole, so that it is stopped before or not at all.
+    ZPL goes label by label and a PDF in runs of pages, so that they are stopped between two; to Windows' own printers, and to
+    a command that names no pages, a PDF goes as a whole.
     """
     try:
         match printer.way:
@@ -37,11 +39,15 @@ def send(printer: PrinterSettings, file: Path, handing: Handing = Handing()) -> 
             case "command" | "system" if handing.stopped():
                 return None
             case "command":
-                _run([word.replace("{file}", str(file)) for word in shlex.split(printer.address)])
+                words = shlex.split(printer.address)
+                if not words:
+                    raise ValueError("no command")
+                return _pdf(printer, file, Command(words, str(file)), handing, parted="{pages}" in printer.address)
+            case "system" if sys.platform == "win32":
+                _opened(printer.address, file)
                 handing.told(1, 1)
             case "system":
-                _system(printer.address, file)
-                handing.told(1, 1)
+                return _pdf(printer, file, Cups(printer.address, str(file)), handing, parted=True)
     except (subprocess.SubprocessError, ValueError) as error:
         return say(REFUSED, printer=printer.name, why=_why(error))
     except OSError as error:
@@ -94,25 +100,29 @@ def _serial(printer: PrinterSettings, labels: Sequence[bytes], handing: Handing)
     return None
 
 
-def _system(name: str, file: Path) -> None:
-    """The system's own printers: `lp` of CUPS, and on Windows the program that PDFs are opened with."""
+def _pdf(printer: PrinterSettings, file: Path, queue: Queue, handing: Handing, *, parted: bool) -> Say | None:
+    """A few pages go as a whole, for no key is as fast."""
+    pages = pages_in(file.read_bytes())
+    if parted and ("{pages}" in printer.address or pages > AT_ONCE):
+        return by_pages(printer.name, queue, max(pages, 1), handing)
+    queue.give(1, 0)
+    handing.told(1, 1)
+    return None
+
+
+def _opened(name: str, file: Path) -> None:
+    """Windows' own printers are reached by the program that PDFs are opened with."""
     if sys.platform == "win32":
         if name:
             os.startfile(file, "printto", f'"{name}"')
         else:
             os.startfile(file, "print")
     else:
-        _run(["lp", *(("-d", name) if name else ()), "-o", "fit-to-page=false", "--", str(file)])
-
-
-def _run(words: list[str]) -> None:
-    if not words:
-        raise ValueError("no command")
-    subprocess.run(words, check=True, capture_output=True, timeout=COMMAND_S)
+        raise AssertionError("only Windows opens files so")
 
 
 def _why(error: BaseException) -> str:
     if isinstance(error, subprocess.CalledProcessError) and error.stderr:
-        said = error.stderr.decode("utf-8", "replace") if isinstance(error.stderr, bytes) else str(error.stderr)
+        said = str(error.stderr)
         return said.strip().splitlines()[-1][:120] if said.strip() else f"exit {error.returncode}"
     return ((error.strerror if isinstance(error, OSError) else "") or str(error))[:120]

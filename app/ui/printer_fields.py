@@ -27,7 +27,7 @@ WAYS = {
 }
 ADDRESSES = {
     "system": QT_TRANSLATE_NOOP("say", "Its name in the computer"),
-    "command": QT_TRANSLATE_NOOP("say", "Command, with {file} for the file"),
+    "command": QT_TRANSLATE_NOOP("say", "Command, with {file} for the file and {pages}, if it takes them, for 1-5"),
     "network": QT_TRANSLATE_NOOP("say", "Its address"),
     "serial": QT_TRANSLATE_NOOP("say", "Its port"),
 }
@@ -60,7 +60,7 @@ def printers(s: Settings) -> list[Field]:
 def _printer(s: Settings, at: int, one: PrinterSettings) -> list[Field]:
     ways = tuple(Option(say(w), put(s, "printers", at, way=way), one.way == way) for way, w in WAYS.items())
     # A text with a field in braces is a text to fill in: what people read has to have it put in as it is.
-    about = say(ADDRESSES[one.way], file="{file}")
+    about = say(ADDRESSES[one.way], file="{file}", pages="{pages}")
     lacking = say(USUAL if one.way == "system" else LACKING)
     made = [
         Field(say(NAME, n=at + 1), (in_table(s, "printers", at, "name"),), apart=True),

@@ -6904,8 +6904,8 @@
         <translation>Sein Name im Computer</translation>
     </message>
     <message>
-        <source>Command, with {file} for the file</source>
-        <translation>Befehl, mit {file} für die Datei</translation>
+        <source>Command, with {file} for the file and {pages}, if it takes them, for 1-5</source>
+        <translation>Befehl, mit {file} für die Datei und, wenn er sie nimmt, {pages} für 1-5</translation>
     </message>
     <message>
         <source>Its address</source>
@@ -10992,8 +10992,56 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>{goes} goes out of use, and that cannot be undone. Not done yet; press again to confirm.</source>
-        <translation>{goes} geht außer Gebrauch, das lässt sich nicht zurücknehmen. Noch nicht erledigt; zum Bestätigen erneut drücken.</translation>
+        <source>Merged lately: touch it to see what is left of it, or to take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the merging back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes} is an item of its own again, with the codes, lines and stock that it had. Not done yet; press again to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes} is as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was merged at another site. It is taken back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has been changed since. Change it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of order {number} has come since, as the other item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of a requisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record that names it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{goes} is {stays} from now on</source>
@@ -11010,6 +11058,10 @@
     <message>
         <source>{goes} is {stays} from now on. More of it stands here: bring over the rest.</source>
         <translation>{goes} ist ab jetzt {stays}. Hier steht noch mehr davon: den Rest übernehmen.</translation>
+    </message>
+    <message>
+        <source>{goes} goes out of use. Not done yet; press again to confirm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was merged into another item before. Nothing changed; scan that one.</source>
@@ -12086,6 +12138,14 @@
     <message>
         <source>The disk does not read or write. What could not be written did not happen; see to the disk, then do it again.</source>
         <translation>Die Festplatte liest oder schreibt nicht. Was nicht geschrieben werden konnte, ist nicht geschehen; die Festplatte prüfen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>{printer} does not go on printing; pages left: {left}. Look at its paper and whether it is switched on.</source>
+        <translation>{printer} druckt nicht weiter; Seiten, die noch fehlen: {left}. Papier nachsehen und ob er eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Merging of {code}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
