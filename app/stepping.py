@@ -97,7 +97,8 @@ class Stepper:
         actor = step.actor or person.id
         if step.acts and not actor:  # 0 is the books' own account, which no person may use
             return [], Refused(say(SIGN_IN_FIRST))
-        operations = [stamped(act, id=self._new_id(), actor=actor, made_at=self._clock()) for act in step.acts]
+        now = self._clock()  # one moment for what was done at once: by it an undo finds what belongs together
+        operations = [stamped(act, id=self._new_id(), actor=actor, made_at=now) for act in step.acts]
         draft = self._new_draft(hand, step, person) if drafted and person is not NOBODY else None
         if not operations:
             if draft is not None:

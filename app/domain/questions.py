@@ -347,6 +347,12 @@ class LastAct(Question[views.UndoView | None], frozen=True):
     user: int
 
 
+class UndoOf(Question[views.UndoView], frozen=True):
+    """What undoes an act on stock, with the records that go with it."""
+
+    operation: str
+
+
 class DiscrepancyOf(Question[Misfit | None], frozen=True):
     """A discrepancy, open or settled, with its time line."""
 

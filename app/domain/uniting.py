@@ -3,6 +3,7 @@
 import msgspec
 
 from app.domain.catalogue import CatalogueRecord, Item, Loan
+from app.domain.operation import Put
 from app.domain.questions import Question
 from app.domain.stock import HandleKind, Standing
 
@@ -75,4 +76,30 @@ class LeftBehind(Question[tuple[Item, ...]], frozen=True):
     """Items merged into others of which stock still stands here, or that records still name; at most 50."""
 
 
+class Separation(msgspec.Struct, frozen=True, kw_only=True):
+    """The newest act that merged an item, or brought over the rest of it, and has not been undone."""
+
+    operation: str
+    puts: tuple[Put, ...] = ()
+    """The records as they were before it."""
+    changed: tuple[CatalogueRecord, ...] = ()
+    """Records that were changed since, just where it had changed them."""
+    received: tuple[str, ...] = ()
+    """Numbers of the orders of which something came since."""
+    here: bool = True
+    """Whether it was done at this site, whose stock it moved."""
+
+
+class SeparationOf(Question[Separation | None], frozen=True):
+    """What undoes the newest act that merged this item; None where there is none."""
+
+    item: int
+
+
+class LastMerged(Question[tuple[Item, ...]], frozen=True):
+    """Items merged at this site, the newest act first, at most 10."""
+
+
 STOCK_MAX = 500
+MERGE = "merge-items"
+"""The kind of the acts that merge."""

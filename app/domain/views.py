@@ -4,7 +4,7 @@ import msgspec
 
 from app.domain.catalogue import ContainerType, Item
 from app.domain.figures import Figure, amount_of
-from app.domain.operation import Put
+from app.domain.operation import Put, Undo
 from app.domain.place import PlaceKind, Virtual
 from app.domain.stock import HandleKind, Standing, UnitKey
 from app.domain.words import Say
@@ -261,4 +261,12 @@ class UndoView(msgspec.Struct, frozen=True, kw_only=True):
     operation: str
     what: Say
     puts: tuple[Put, ...] = ()
-    """Of an edit of the catalogue: the records as they were before it."""
+    """The records as they were before it: of an edit of the catalogue, or such as go with what it did to stock."""
+    stock: bool = False
+    """Whether the act did something to stock, which is undone with the records."""
+
+    @property
+    def entries(self) -> tuple[Put | Undo, ...]:
+        """What the act that undoes it consists of. An edit of the catalogue is the company's matter: its records are put as they
+        were, and so judged like any edit."""
+        return self.puts if self.puts and not self.stock else (*self.puts, Undo(operation=self.operation))

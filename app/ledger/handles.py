@@ -38,6 +38,7 @@ _INSERT = insert(handle)
 _FILL = update(handle).where(handle.c.id == bindparam("b_id")).values(
     tag=bindparam("b_tag"), lot=bindparam("b_lot"), expires=bindparam("b_expires"), notes=bindparam("b_notes")
 )
+_UNTAG = update(handle).where(handle.c.id == bindparam("b_id")).values(tag="")
 _CREATED = update(handle).where(handle.c.id == bindparam("b_id")).values(created_at=bindparam("b_at"))
 _CREATED_BY = select(handle.c.id).where(handle.c.id == bindparam("b_id"), handle.c.created_at == bindparam("b_at"))
 _ITEM = select(_item.c.number, _item.c.tracking, _item.c.tracks_serials, _item.c.bulk_code).where(_item.c.id == bindparam("b_id"))
@@ -113,6 +114,16 @@ def forget_container(p: Posting, entry: NewHandle, at: int) -> None:
         set_retired(p, which, True)
 
 
+def forget_unit(p: Posting, entry: NewHandle) -> None:
+    """The unit that another had become is that one again: standing nowhere, it bears no codes any more."""
+    which = handle_id(entry.kind, entry.item, entry.code)
+    if entry.kind is HandleKind.SERIAL and standing_of(p, which) is None:
+        set_retired(p, which, True)
+        p.run(_UNTAG, b_id=which)
+        drop_names(p.conn, "serial", which)
+        drop_names(p.conn, "tag", which)
+
+
 def _check_kind(p: Posting, entry: NewHandle) -> None:
     """Raises Refusal where the kind of handle does not suit its item, or a container has no type."""
     if entry.kind is HandleKind.CONTAINER:
@@ -135,6 +146,8 @@ def _fill_blanks(p: Posting, which: int, entry: NewHandle, known: "tuple[object,
     if retired and standing_of(p, which) is None:
         set_retired(p, which, False)
         p.run(_CREATED, b_id=which, b_at=p.at)  # it comes to be anew: undoing this act puts it out of use again
+        if entry.kind is HandleKind.SERIAL:
+            put_name(p.conn, entry.code, "serial", which, item=entry.item)
     new_tag = str(tag or entry.tag)
     filled = {"b_tag": new_tag, "b_lot": lot or entry.lot, "b_expires": expires or entry.expires, "b_notes": notes or entry.notes}
     if (filled["b_tag"], filled["b_lot"], filled["b_expires"], filled["b_notes"]) != (tag, lot, expires, notes):

@@ -171,11 +171,12 @@ def _as_it_was_made(p: Posting, row: Any, entries: tuple[Entry, ...], apply: Cal
 
 def made_of(row: Any, ruled: Ruling | None) -> Any:
     """The row of an operation that was posted, at the position where it was: that of its release, where it had been held."""
-    return row if ruled is None else _At(row.id, ruled.position, row.at, row.actor, row.entries)
+    return row if ruled is None else _At(row.id, row.kind, ruled.position, row.at, row.actor, row.entries)
 
 
 class _At(NamedTuple):
     id: str
+    kind: str
     position: int
     at: int
     actor: int

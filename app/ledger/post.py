@@ -6,9 +6,9 @@ from sqlalchemy import Connection, bindparam, insert, select
 
 from app.domain.discrepancy import DiscrepancyClass
 from app.domain.feed import FORM
-from app.domain.operation import Operation, Undo
+from app.domain.operation import Operation
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.ledger import discrepancies, rights, sync_state
+from app.ledger import discrepancies, rights, sync_state, undo
 from app.ledger.apply import apply
 from app.ledger.chain import encode_entries, link
 from app.ledger.forms import TooNew
@@ -29,7 +29,6 @@ OTHER_CONTENT = QT_TRANSLATE_NOOP(
     "say", "An act with this identity was posted before with other content. Nothing changed; call for help."
 )
 NOTHING_IN_IT = QT_TRANSLATE_NOOP("say", "There is nothing to record. Nothing changed; begin the task anew.")
-UNDO_ALONE = QT_TRANSLATE_NOOP("say", "An undo is an act of its own. Nothing changed; undo first, then do the rest.")
 OF_LATER_APP = QT_TRANSLATE_NOOP(
     "say", "This rests on an act that was made by a later version of the app. Nothing changed; update this app, then do it again."
 )
@@ -76,8 +75,8 @@ def post(conn: Connection, origin: Origin, given: Operation) -> Posted | Refused
     """
     if not given.entries:
         return Refused(say(NOTHING_IN_IT))
-    if len(given.entries) > 1 and any(isinstance(entry, Undo) for entry in given.entries):
-        return Refused(say(UNDO_ALONE))
+    if not undo.stands_alone(given):
+        return Refused(say(undo.UNDO_ALONE))
     if len(given.entries) > ENTRIES_MAX or len(given.note) > TEXT_MAX or len(given.document) > TEXT_MAX:
         return Refused(say(TOO_MUCH))
     entries = encode_entries(given.entries)

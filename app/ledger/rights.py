@@ -236,7 +236,7 @@ def _put(p: Posting, entry: Put) -> Any:
             return _put_user(p, entry.record, entry.base)
         case catalogue.Setting():
             return frozenset({Permission.ADM_RULES})
-        case catalogue.Reservation() if _uses_up(p, entry.record, entry.base):
+        case catalogue.Reservation() if p.operation.kind == "undo" or _uses_up(p, entry.record, entry.base):
             return frozenset({Permission.INV_RESERVE, Permission.INV_ISSUE})
         case _:
             return _PUT.get(type(entry.record), frozenset({Permission.INV_CATALOGUE}))

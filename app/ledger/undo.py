@@ -3,10 +3,11 @@
 from sqlalchemy import bindparam, insert, select
 
 from app.domain.feed import HOLDS
-from app.domain.operation import Move, Release, Undo
+from app.domain.operation import Move, NewHandle, Operation, Put, Release, Undo
 from app.domain.permission import Permission, permissions_of
+from app.domain.uniting import MERGE
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.ledger import discrepancies, held
+from app.ledger import discrepancies, handles, held
 from app.ledger.facts import handle_facts
 from app.ledger.forms import decode
 from app.ledger.late import take_back
@@ -24,9 +25,17 @@ NOT_AN_UNDO = QT_TRANSLATE_NOOP("say", "An undo cannot be undone. Nothing change
 _FIND = select(operation).where(operation.c.site == bindparam("b_site"), operation.c.id == bindparam("b_id"))
 
 
+def stands_alone(act: Operation) -> bool:
+    """Whether an act is an undo and nothing else, or none: records alone go with it, as they were before what it undoes."""
+    at = [n for n, entry in enumerate(act.entries) if isinstance(entry, Undo)]
+    if not at or len(act.entries) == 1:
+        return True
+    return at == [len(act.entries) - 1] and act.kind == "undo" and all(isinstance(entry, Put) for entry in act.entries[:-1])
+
+
 def apply_undo(p: Posting, entry: Undo) -> None:
     """Reverse the named operation, once. Raises Refusal naming the later acts where stock has moved on."""
-    if len(p.operation.entries) > 1:
+    if not stands_alone(p.operation):
         raise Refusal(say(UNDO_ALONE))
     row = p.run(_FIND, b_site=p.site, b_id=entry.operation).first()
     if row is None:
@@ -51,8 +60,14 @@ def apply_undo(p: Posting, entry: Undo) -> None:
         p.conn.execute(insert(reversal), {"site": p.site, "undone": ruled.position, "position": p.position})
         row = held.made_of(row, ruled)
     reverse_lines(p, row.position)
+    with_records = p.decided or p.authority is not None or len(p.operation.entries) > 1
+    merged = row.kind == MERGE and with_records
     for one in reversed(entries):
+        if merged and isinstance(one, Put):
+            continue  # its records go with the undo, and were put before it: by the company, where that has a book of its own
         reverse_entry(p, one, row)
+        if merged and isinstance(one, NewHandle):
+            handles.forget_unit(p, one)
     close_again(p, row.position)
     discrepancies.close_all_of(p, row.position)
     for which in sorted({e.handle for e in entries if isinstance(e, Move)}):

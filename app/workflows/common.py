@@ -14,7 +14,7 @@ import msgspec
 
 from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.naming import place_name, status_name
-from app.domain.operation import Act, Undo
+from app.domain.operation import Act
 from app.domain.permission import Permission
 from app.domain.questions import LastAct
 from app.domain.stock import HandleKind
@@ -161,8 +161,7 @@ def undo_last(seen: Seen) -> tuple[Act, Verdict]:
     last = seen.know(LastAct(seen.person.id))
     if last is None:
         raise Refuse(say(words.NOTHING_TO_UNDO))
-    # An edit of the catalogue is the company's matter: its records are put as they were, and so judged like any edit.
-    return Act(kind="undo", entries=last.puts or (Undo(operation=last.operation),)), done(say(words.UNDONE, what=last.what))
+    return Act(kind="undo", entries=last.entries), done(say(words.UNDONE, what=last.what))
 
 
 def path_of(path: tuple[str, ...], code: str = "") -> str:

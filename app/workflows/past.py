@@ -2,9 +2,9 @@
 
 from app.domain.meaning import MatchKind
 from app.domain.moments import moment_of
-from app.domain.operation import Act, Undo
+from app.domain.operation import Act
 from app.domain.permission import Permission
-from app.domain.questions import RecentHistory
+from app.domain.questions import RecentHistory, UndoOf
 from app.domain.views import HistoryLine
 from app.domain.words import say
 from app.workflows.common import require
@@ -33,7 +33,7 @@ def act_of(operation: str, kind: MatchKind, which: int, seen: Seen) -> tuple[Lin
 def undo(operation: str, seen: Seen) -> Act:
     """The act that undoes somebody's act; leaves the step where the role does not allow it."""
     require(seen, Permission.INV_UNDO_ANY)
-    return Act(kind="undo", entries=(Undo(operation=operation),))
+    return Act(kind="undo", entries=seen.know(UndoOf(operation)).entries)
 
 
 def _lines(kind: MatchKind, which: int, seen: Seen) -> tuple[HistoryLine, ...]:

@@ -10993,55 +10993,55 @@
     </message>
     <message>
         <source>Merged lately: touch it to see what is left of it, or to take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Kurzem zusammengeführt: antippen, um Reste zu sehen oder das zurückzunehmen</translation>
     </message>
     <message>
         <source>Take the merging back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung zurücknehmen</translation>
     </message>
     <message>
         <source>{goes} is an item of its own again, with the codes, lines and stock that it had. Not done yet; press again to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goes} wird wieder ein eigener Artikel, mit seinen Codes, Zeilen und Beständen. Noch nicht geschehen; zum Bestätigen noch einmal drücken.</translation>
     </message>
     <message>
         <source>{goes} is as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>{goes} ist wieder wie zuvor</translation>
     </message>
     <message>
         <source>Cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückzunehmen</translation>
     </message>
     <message>
         <source>It was merged at another site. It is taken back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde an einem anderen Standort zusammengeführt. Dort wird es zurückgenommen.</translation>
     </message>
     <message>
         <source>{what} has been changed since. Change it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wurde seither geändert. Erst diese Änderung zurücknehmen.</translation>
     </message>
     <message>
         <source>Some of order {number} has come since, as the other item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Bestellung {number} ist seither etwas als der andere Artikel gekommen.</translation>
     </message>
     <message>
         <source>A line of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellzeile</translation>
     </message>
     <message>
         <source>A line of a requisition</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anforderungszeile</translation>
     </message>
     <message>
         <source>A reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reservierung</translation>
     </message>
     <message>
         <source>A checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausleihe</translation>
     </message>
     <message>
         <source>A record that names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz, der ihn nennt</translation>
     </message>
     <message>
         <source>{goes} is {stays} from now on</source>
@@ -11061,7 +11061,7 @@
     </message>
     <message>
         <source>{goes} goes out of use. Not done yet; press again to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goes} kommt außer Gebrauch. Noch nicht geschehen; zum Bestätigen noch einmal drücken.</translation>
     </message>
     <message>
         <source>{number} was merged into another item before. Nothing changed; scan that one.</source>
@@ -12145,7 +12145,7 @@
     </message>
     <message>
         <source>Merging of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung von {code}</translation>
     </message>
 </context>
 </TS>

@@ -165,7 +165,12 @@ def test_the_dry_run_names_what_would_be_blocked(super_: Kiosk) -> None:
     assert super_.key("run").refused
     assert stands(super_, "CAM-4").keys() == {"quantity"}
     # The checkout never was: the day it was due back stands in nobody's way.
+    (view,) = super_.ledger.answer(RecordsLike(Loan, "", None))
+    assert not view.record.retired
     assert super_.key("undo").screen["prompt"] == "1 of 1 items can be serialized"
+    (view,) = super_.ledger.answer(RecordsLike(Loan, "", None))
+    assert view.record.retired, "it has ended, and its history says so"
+    assert super_.sound()
 
 
 def test_operators_cannot_run_it(oper: Kiosk) -> None:

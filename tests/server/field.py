@@ -63,15 +63,15 @@ class Device:
             self.ledger.origin = device.origin(conn)
         self.pull()
 
-    def act(self, role: str, *entries: Entry) -> str:
+    def act(self, role: str, *entries: Entry, kind: str = "move", note: str = "") -> str:
         """Do something; it must be accepted. Returns the operation's id."""
-        outcome = self.try_to(role, *entries)
+        outcome = self.try_to(role, *entries, kind=kind, note=note)
         assert not isinstance(outcome, Refused), str(outcome.sentence)
         return outcome[0].id
 
-    def try_to(self, role: str, *entries: Entry) -> tuple[Posted, ...] | Refused:
+    def try_to(self, role: str, *entries: Entry, kind: str = "move", note: str = "") -> tuple[Posted, ...] | Refused:
         return self.ledger.post([Operation(
-            id=new_operation_id(), kind="move", entries=entries, actor=world.ACTORS[role], made_at=self.field.tick()
+            id=new_operation_id(), kind=kind, entries=entries, actor=world.ACTORS[role], made_at=self.field.tick(), note=note
         )])
 
     def push(self) -> Judged:

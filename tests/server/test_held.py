@@ -128,9 +128,10 @@ def test_the_company_decides_by_the_rights_it_knows(field: Field) -> None:
     field.devices[0].pull()
     device.pull()
     one = next(r for r in world.records() if getattr(r, "badge", "") == "administrator")
+    other = msgspec.structs.replace(one, id=7, code="other", badge="other")  # somebody has to be the administrator
     post_own(field.books, COMPANY, Operation(
-        id=new_operation_id(), kind="people", entries=(Put(record=msgspec.structs.replace(one, role="operator")),), actor=0,
-        made_at=field.tick(),
+        id=new_operation_id(), kind="people", actor=0, made_at=field.tick(),
+        entries=(Put(record=other), Put(record=msgspec.structs.replace(one, role="operator"))),
     ), field.tick())
     device.act("administrator", Release(operation=act, company=True))
     assert [o.outcome for o in device.push().outcomes] == [HELD]

@@ -11,8 +11,10 @@ from app.domain.operation import Move, NewHandle, Put
 from app.domain.place import Virtual
 from app.domain.questions import OnHand, RecordOf, UnitsOfItem
 from app.domain.stock import HandleKind, Standing, Tracking
-from app.domain.uniting import LeftBehind, UnionOf
-from app.workflows.merge.plans import act_of, in_the_way
+from app.domain.uniting import LeftBehind, SeparationOf, UnionOf
+from app.ledger.judge import COMPANY
+from app.ledger.verify import verify
+from app.workflows.merge.plans import act_of, against, back, in_the_way
 from tests.ledger import world
 from tests.server.field import Device, Field
 
@@ -55,7 +57,8 @@ def merges(device: Device) -> None:
     found = device.ledger.answer(UnionOf(OLD.id, NEW.id))
     assert found is not None and not in_the_way(found)
     asks: Any = Asks(device)
-    device.act("supervisor", *act_of(found, asks).entries)
+    act = act_of(found, asks)
+    device.act("supervisor", *act.entries, kind=act.kind, note=act.note)
 
 
 def bulk(device: Device, item: c.Item) -> int:
@@ -106,6 +109,44 @@ def test_what_another_device_wrote_of_the_old_item_meanwhile_is_told_and_brought
         views = [device.ledger.answer(RecordOf(type(line), line.id)) for line in lines]
         assert {view.record.item for view in views if view is not None} == {NEW.id}  # type: ignore[union-attr]
         assert views[3] is not None and views[3].record.handle == c.bulk_of(NEW)  # type: ignore[union-attr]
+        device.sound()
+    field.close()
+
+
+def takes_apart(device: Device) -> None:
+    found = device.ledger.answer(SeparationOf(OLD.id))
+    assert found is not None and against(found) == ()
+    device.act("supervisor", *back(found).entries, kind="undo")
+
+
+def test_a_merging_is_taken_back_on_another_device(tmp_path: Path) -> None:
+    field, one, two = begun(tmp_path)
+    merges(one)
+    settled(field)
+    takes_apart(two)
+    settled(field)
+    for device in (one, two):
+        assert (bulk(device, OLD), bulk(device, NEW)) == (10, 0)
+        assert {n.item for n in device.ledger.names.find(["NUT"])} == {OLD.id}
+        assert device.ledger.answer(SeparationOf(OLD.id)) is None and device.ledger.answer(LeftBehind()) == ()
+        device.sound()
+    assert verify(field.books.book(COMPANY)) == []
+    field.close()
+
+
+def test_what_is_taken_back_while_another_used_its_stock_is_told(tmp_path: Path) -> None:
+    """The records go back, as the company says; the stock that has moved on is a supervisor's to settle."""
+    field, one, two = begun(tmp_path)
+    merges(one)
+    settled(field)
+    one.act("operator", used(NEW, 8))
+    takes_apart(two)
+    settled(field)
+    for device in (one, two):
+        assert (bulk(device, OLD), bulk(device, NEW)) == (0, 2)
+        with device.ledger.store.reading() as conn:
+            (told,) = conn.exec_driver_sql("SELECT detail FROM discrepancy WHERE kind = 'held' AND open = 1").scalars()
+            assert "has moved on since" in told
         device.sound()
     field.close()
 

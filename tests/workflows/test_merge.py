@@ -18,7 +18,7 @@ from app.workflows.merge import WORKFLOW as MERGE
 from app.workflows.receive import WORKFLOW as RECEIVE
 from app.workflows.rma import WORKFLOW as RMA
 from app.workflows.step import Mood
-from tests.workflows.books import Books, desk
+from tests.workflows.books import Books, Left, desk
 
 VENDOR = Standing(Virtual.VENDOR.place)
 TWICE = c.Item(id=derive("item", "CBL-OLD"), number="CBL-OLD", description="Cable, again", tracking=Tracking.QUANTITY)
@@ -245,6 +245,108 @@ def test_a_line_written_after_the_merging_is_shown_and_brought_over_to_what_is_k
     assert view is not None and view.record.retired, "CBL-9 has a level of its own"
     assert {p.kind: p.count for p in books.ledger.answer(Attention())}["merged"] == 0
     assert verify(books.ledger.store) == []
+
+
+STATE = (
+    "item", "barcode", "vendor_item", "recipient_level", "reservation", "loan", "order_line", "requisition_line", "unit",
+    "shortfall", "cost_item", "cost_layer",
+)
+
+
+def state(books: Books) -> dict[str, list[tuple[Any, ...]]]:
+    """What is in use, what stands where and what it is worth, without the versions of records and emptied layers."""
+    found = {}
+    with books.ledger.store.reading() as conn:
+        for table in STATE:
+            rows = conn.exec_driver_sql(f'SELECT * FROM "{table}"').mappings()
+            found[table] = sorted(
+                tuple((k, v) for k, v in row.items() if k != "version") for row in rows
+                if not row.get("retired") and (table != "cost_layer" or row["left"])
+                and (table != "cost_item" or row["quantity"])
+            )
+        found["name"] = sorted(map(tuple, conn.exec_driver_sql("SELECT code, kind, target, item FROM name")))
+    return found
+
+
+def apart(books: Books, number: str) -> Any:
+    d = desk(books, MERGE, "SUPER")
+    d.pick(next(x.id for x in d.screen.lines if x.title == number))
+    d.key("apart")
+    assert d.mood is Mood.CONFIRM, d.verdict
+    return d.key("apart")
+
+
+def test_a_merging_is_taken_back_whole(books: Books) -> None:
+    """Codes, what is ordered and wished for, what vendors supply, stock in bins and in custody, and what it cost."""
+    old, new = twice(books), cable(books)
+    wishes(books, old.id)
+    team = derive("recipient", "TEAM")
+    vendor = derive("vendor", "V1")
+    supplied = [c.VendorItem(id=n, vendor=vendor, item=i.id, part_number=f"VP-{n}") for n, i in ((1, old), (2, new))]
+    books.post(Act(kind="catalogue", entries=tuple(Put(record=one) for one in (
+        *supplied, c.RecipientLevel(id=4, recipient=team, item=old.id),
+        c.Reservation(id=3, site=books.ledger.site, item=old.id, quantity=2, recipient=team),
+    ))))
+    place = books.ledger.answer(UnitsOfItem(new.id))[0].key.place
+    came(books, old, 7, Standing(place), 701)
+    came(books, old, 5, Standing(place, custody=team, status="issued"), 333)
+    before = state(books)
+    merged(books, "CBL-OLD", "CABLE")
+    assert apart(books, "CBL-OLD").mood is Mood.DONE
+    assert state(books) == before
+    merged(books, "CBL-OLD", "CABLE")
+    last = desk(books, MERGE, "SUPER").key("undo")
+    assert last.mood is Mood.DONE and "Merging of CBL-OLD" in last.verdict, last.verdict
+    assert state(books) == before and verify(books.ledger.store) == []
+
+
+def test_units_are_what_they_were_and_may_be_merged_again(books: Books) -> None:
+    made(books, c.Item(id=derive("item", "PRN-2"), number="PRN-2", description="Printer", tracks_serials=True, **DEVICE))
+    before = state(books)
+    for _ in range(2):
+        merged(books, "123456", "PRN-2")
+        assert apart(books, "123456").mood is Mood.DONE
+        assert state(books) == before
+    merged(books, "123456", "PRN-2")
+    assert [n.item for n in books.ledger.names.find(["PST.1001"])] == [derive("item", "PRN-2")]
+    assert verify(books.ledger.store) == []
+
+
+def test_what_stands_in_the_way_of_taking_it_back_is_said(books: Books) -> None:
+    old, new = twice(books), cable(books)
+    wishes(books, old.id)
+    place = books.ledger.answer(UnitsOfItem(new.id))[0].key.place
+    alias = made_alias(books, old)
+    came(books, old, 7, Standing(place, status="isolated"), 701)
+    merged(books, "CBL-OLD", "CABLE")
+    desk(books, RECEIVE, "OPER").scan("A01-S02", "PO-S", "CABLE").type("5")
+    books.post(Act(kind="catalogue", entries=(Put(record=replace(alias, item=derive("item", "GLUE"))),)))
+    d = desk(books, MERGE, "SUPER")
+    d.pick(next(x.id for x in d.screen.lines if x.title == "CBL-OLD"))
+    told = [str(x.detail) for x in d.screen.lines if str(x.title) == "Cannot be taken back"]
+    assert told == ["C-ALT has been changed since. Change it back first.", "Some of order PO-S has come since, as the other item."]
+    d.key("apart")
+    assert not d.accepted and "cannot be done" in d.verdict
+
+
+def made_alias(books: Books, item: c.Item) -> c.Barcode:
+    alias = c.Barcode(id=derive("barcode", "C-ALT", "alias"), code="C-ALT", kind="alias", item=item.id)
+    books.post(Act(kind="catalogue", entries=(Put(record=alias),)))
+    return alias
+
+
+def test_stock_that_has_moved_on_names_the_acts(books: Books) -> None:
+    old, new = twice(books), cable(books)
+    place = books.ledger.answer(UnitsOfItem(new.id))[0].key.place
+    came(books, old, 7, Standing(place, status="isolated"), 701)
+    merged(books, "CBL-OLD", "CABLE")
+    before = state(books)
+    away = Move(handle=c.bulk_of(new), quantity=7, source=Standing(place, status="isolated"), target=Standing(Virtual.SCRAP.place))
+    books.post(Act(kind="issue", entries=(away,)))
+    moved = state(books)
+    with pytest.raises(Left, match="CABLE has moved on since: issue #"):
+        apart(books, "CBL-OLD")
+    assert state(books) == moved != before
 
 
 def test_who_has_a_unit_brings_back_the_one_it_becomes(books: Books) -> None:

@@ -9,12 +9,13 @@ from app.domain.permission import Permission
 from app.domain.questions import RecordsLike, UnitsOf
 from app.domain.reserving import FreeOf, InForce
 from app.domain.stock import HandleKind
+from app.ledger.verify import verify
 from app.workflows.inspect import WORKFLOW as INSPECT
 from app.workflows.issue import WORKFLOW as ISSUE
 from app.workflows.move import WORKFLOW as MOVE
 from app.workflows.reserve import WORKFLOW as RESERVE
 from app.workflows.step import Mark, Mood, Wants
-from tests.workflows.books import Books, desk
+from tests.workflows.books import SECOND, Books, desk
 from tests.workflows.demo import SITE
 from tests.workflows.harness import Desk
 
@@ -107,6 +108,24 @@ def test_it_shrinks_whoever_issues(books: Books) -> None:
     reserve(books)
     issuing(books, "Head office", badge="TECH").scan("CABLE", "A01-S02").type("40")
     assert [r.quantity for r in kept(books)] == [600]
+
+
+def test_undoing_what_was_issued_gives_back_what_it_used_up(books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also to a technician, who may not reserve; what they reserve or give up by itself stays."""
+    real = books.post
+
+    def at_once(act: Act, actor: int = 0) -> object:
+        outcome = real(act, actor)
+        books.now -= SECOND * (act.kind == "reserve")  # as the session does: one moment for all that a step does
+        return outcome
+
+    reserve(books)
+    monkeypatch.setattr(books, "post", at_once)
+    d = issuing(books, "Head office", badge="TECH").scan("CABLE", "A01-S02").type("100")
+    assert kept(books) == []
+    assert d.key("undo").mood is Mood.DONE, d.verdict
+    assert [r.quantity for r in kept(books)] == [1000]
+    assert verify(books.ledger.store) == []
 
 
 @pytest.mark.parametrize(("until", "warns"), [("2025-06-15", True), ("2025-06-16", True)])

@@ -30,6 +30,7 @@ from app.ledger.lookup.photos import ANSWERS as PHOTO_ANSWERS
 from app.ledger.lookup.purchasing import ANSWERS as PURCHASING_ANSWERS
 from app.ledger.lookup.reserving import ANSWERS as RESERVING_ANSWERS
 from app.ledger.lookup.serials import ANSWERS as SERIAL_ANSWERS
+from app.ledger.lookup.undoing import ANSWERS as UNDOING_ANSWERS
 from app.ledger.lookup.uniting import ANSWERS as UNITING_ANSWERS
 
 T = TypeVar("T")
@@ -86,6 +87,7 @@ ANSWERS: dict[type[Question[Any]], Answerer] = {
     **SERIAL_ANSWERS,
     **CONVERTING_ANSWERS,
     **UNITING_ANSWERS,
+    **UNDOING_ANSWERS,
     **PHOTO_ANSWERS,
     **RESERVING_ANSWERS,
 }

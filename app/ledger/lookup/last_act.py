@@ -15,11 +15,13 @@ from app.domain.questions import LastAct
 from app.domain.records import tag_of
 from app.domain.states import FLOWS
 from app.domain.stock import HandleKind
+from app.domain.uniting import MERGE
 from app.domain.views import UndoView
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.forms import decode
 from app.ledger.lookup.last_edit import EDITS, Named, inverse, named
 from app.ledger.lookup.phrases import number
+from app.ledger.lookup.undoing import Chained, merged, went_with
 from app.ledger.naming import Moved, called
 from app.ledger.prepared import Prepared
 from app.ledger.tables import CATALOGUE, handle, local_device, movement, operation, reversal
@@ -61,7 +63,7 @@ _undone = exists().where(reversal.c.site == operation.c.site, reversal.c.undone 
 _this_device = select(local_device.c.value).where(local_device.c.name == "device").scalar_subquery()
 _ACTS = (
     select(operation.c.id, operation.c.position, operation.c.kind, func.substr(operation.c.entries, 1, PEEK), operation.c.form,
-           operation.c.claimed, operation.c.at)
+           operation.c.claimed, operation.c.at, operation.c.device, operation.c.epoch, operation.c.sequence, operation.c.made_at)
     .where(
         operation.c.site == bindparam("b_site"), operation.c.actor == bindparam("b_user"), operation.c.device == _this_device,
         or_(operation.c.kind != "undo", func.substr(operation.c.entries, 1, 14) == '[{"type":"put"'), ~_undone,
@@ -106,14 +108,18 @@ def last_act(conn: Connection, site: int, question: LastAct) -> UndoView | None:
 def _bars(row: Sequence[Any]) -> bool:
     """Whether an act moved stock or wrote on a paper, and cannot be undone."""
     types = frozenset(_TYPE.findall(row[3]))
-    return not types.isdisjoint(FINAL) and ("move" in types or not types.isdisjoint(PAPERS))
+    return row[2] != MERGE and not types.isdisjoint(FINAL) and ("move" in types or not types.isdisjoint(PAPERS))
 
 
 def _view(conn: Connection, site: int, row: Sequence[Any], undone: Counter[Named]) -> UndoView | None:
     """The act as what undo would undo, None where it cannot be undone. Acts come newest first: `undone` are the records whose
     next edit is undone already by an act that came before."""
-    which, position, kind, entries, form, claimed, at = row
+    which, position, kind, entries, form, claimed, at, *chained = row
     types = frozenset(_TYPE.findall(entries))
+    if kind == MERGE:
+        return merged(conn, site, which)
+    if kind == "undo" and "undo" in types:
+        return None
     if "put" in types and len(entries) < PEEK and (kind in EDITS or kind == "undo"):
         edits = decode(entries, form)
         records = named(edits)
@@ -126,7 +132,8 @@ def _view(conn: Connection, site: int, row: Sequence[Any], undone: Counter[Named
         return None
     act = decode(entries, form) if len(entries) < PEEK else ()
     line, lines = _first_line(conn, site, position, act)
-    return UndoView(operation=which, what=_without_stock(conn, kind, act) if line is None else called(kind, _moved(line), lines))
+    what = _without_stock(conn, kind, act) if line is None else called(kind, _moved(line), lines)
+    return UndoView(operation=which, what=what, puts=went_with(conn, site, Chained(*chained)), stock=True)
 
 
 def _first_line(conn: Connection, site: int, position: int, act: Sequence[Entry]) -> tuple[Sequence[Any] | None, int]:

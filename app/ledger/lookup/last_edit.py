@@ -44,6 +44,29 @@ class Inverse(NamedTuple):
     what: Say
 
 
+class Back(NamedTuple):
+    """The put that brings a record back to what it was before an act."""
+
+    put: Put
+    changed: bool
+    """Whether anything of what the act did to it is left."""
+    since: bool
+    """Whether somebody has changed just that since; the put rests on what is no more, so that posting it is refused in words."""
+
+
+def put_back(conn: Connection, site: int, entry: Put, version: int) -> Back:
+    """What brings back just the fields that the act of this version has changed, whatever became of the others."""
+    now = record_of(conn, site, RecordOf(type(entry.record), entry.record.id))
+    if now is None:  # what was held has made no record
+        return Back(entry, False, False)
+    mine, there, before = as_fields(entry.record), as_fields(now.record), _before(conn, entry, version)
+    fields: dict[str, Any] = {"retired": True} if before is None else as_fields(before)
+    changes = {field: value for field, value in fields.items() if value != mine[field]}
+    since = any(there[field] not in (mine[field], value) for field, value in changes.items())
+    record = replace(now.record, **changes)
+    return Back(Put(record=record, base=version if since else now.version), record != now.record, since)
+
+
 def inverse(conn: Connection, site: int, entries: Sequence[Entry], version: int) -> Inverse | None:
     """What undoes the edits of an act whose records have this version; None where it is undone already, or cannot be.
 

@@ -53,7 +53,7 @@ _DOUBLE = (
     .join(unit, and_(unit.c.handle == _own.c.id, unit.c.site == bindparam("b_site"), unit.c.quantity > NO))
     .where(
         _own.c.item == bindparam("b_item"), handle.c.item == bindparam("b_stays"), _own.c.kind == HandleKind.SERIAL.value,
-        unit.c.place.not_in(_MOVES_ALONG),
+        handle.c.retired == NO, unit.c.place.not_in(_MOVES_ALONG),
     )
     .distinct().order_by(_own.c.code)
 )

@@ -5,9 +5,9 @@ from msgspec.structs import replace
 from app.domain.catalogue import bulk_of
 from app.domain.happenings import Misfit
 from app.domain.meaning import Match, MatchKind, Reading
-from app.domain.operation import Act, Dismiss, Move, OpenCount, Release, Resolve, Undo
+from app.domain.operation import Act, Dismiss, Move, OpenCount, Release, Resolve
 from app.domain.place import VIRTUAL_BY_PLACE, Virtual
-from app.domain.questions import ItemOf, OpenDiscrepancies
+from app.domain.questions import ItemOf, OpenDiscrepancies, UndoOf
 from app.domain.stock import Standing
 from app.domain.views import HandleView
 from app.domain.words import Say, say
@@ -132,7 +132,7 @@ def _do(state: State, misfit: Misfit, id: str, seen: Seen) -> Step:
             act = Act(kind="drop-held", entries=(Dismiss(operation=operation, company=misfit.company),))
             return _over(state, misfit, (act,), say(words.DISMISSED), seen)
         case "undo-act":
-            return _over(state, misfit, (Act(kind="undo", entries=(Undo(operation=operation),)),), say(words.UNDONE), seen)
+            return _over(state, misfit, (Act(kind="undo", entries=seen.know(UndoOf(operation)).entries),), say(words.UNDONE), seen)
         case "to-vendor":
             return _to_vendor(state, misfit, seen)
         case "count":

@@ -8,10 +8,10 @@ from app.domain.meaning import MatchKind
 from app.domain.permission import Permission
 from app.domain.questions import ItemOf
 from app.domain.stock import HandleKind
-from app.domain.uniting import STOCK_MAX, LeftBehind, Union, UnionOf
+from app.domain.uniting import STOCK_MAX, LastMerged, LeftBehind, SeparationOf, Union, UnionOf
 from app.domain.words import say
 from app.workflows.common import Refuse, careful, done, expect, info, not_here, painted, require, undo_last
-from app.workflows.merge.plans import act_of, in_the_way
+from app.workflows.merge.plans import act_of, against, back, in_the_way
 from app.workflows.merge.state import Merge
 from app.workflows.step import (
     Button,
@@ -50,7 +50,7 @@ def step(state: Merge, seen: Seen) -> Step:
     match seen.event:
         case None | Resumed():
             return _shown(state, seen)
-        case Chosen(id) if not state.first and id in {f"item:{i.id}" for i in seen.know(LeftBehind())}:
+        case Chosen(id) if not state.first and id in {f"item:{i.id}" for i in seen.know(LeftBehind()) + seen.know(LastMerged())}:
             return _scanned(state, int(id.partition(":")[2]), seen)
         case Scanned(reading) if not state.stays:
             return _scanned(state, expect(reading, MatchKind.ITEM).id, seen)
@@ -58,6 +58,8 @@ def step(state: Merge, seen: Seen) -> Step:
             return _shown(replace(state, stays=int(id.partition(":")[2])), seen)
         case Key("run") | Chosen("run") if state.stays:
             return _run(state, seen)
+        case Key("apart") | Chosen("apart") if state.stays:
+            return _apart(state, seen)
         case Key("undo"):
             act, verdict = undo_last(seen)
             return Step(state, show(state, verdict, seen), (act,))
@@ -125,6 +127,21 @@ def _run(state: Merge, seen: Seen) -> Step:
     return Step(None, show(Merge(), done(say(told, goes=goes, stays=stays), stays), seen), (act_of(found, seen),))
 
 
+def _apart(state: Merge, seen: Seen) -> Step:
+    """Take back the newest act that merged the item, or brought over the rest of it."""
+    require(seen, Permission.INV_CATALOGUE)
+    require(seen, Permission.INV_UNDO_ANY)
+    found = seen.know(SeparationOf(state.goes))
+    if found is None:
+        raise not_here(seen.event)
+    if against(found):
+        raise Refuse(say(words.BLOCKED))
+    number = _item(state.goes, seen).number
+    if not state.apart:
+        return _shown(replace(state, apart=True, sure=False), seen, careful(say(words.APART_SURE, goes=number), number))
+    return Step(None, show(Merge(), done(say(words.APART, goes=number), number), seen), (back(found),))
+
+
 def show(state: Merge, verdict: Verdict | None, seen: Seen) -> Screen:
     """The screen of a state."""
     if state.stays:
@@ -132,6 +149,11 @@ def show(state: Merge, verdict: Verdict | None, seen: Seen) -> Screen:
     if not state.first:
         lines = tuple(
             Line(i.number, say(words.LEFT_BEHIND), mark=Mark.OPEN, id=f"item:{i.id}") for i in seen.know(LeftBehind())
+        )
+        left = {line.id for line in lines}
+        lines += tuple(
+            Line(i.number, say(words.MERGED_LATELY), mark=Mark.INFO, id=f"item:{i.id}")
+            for i in seen.know(LastMerged()) if f"item:{i.id}" not in left
         )
         screen = Screen(
             workflow=NAME, step="first", title=say(words.TITLE), prompt=say(words.FIRST), hint=say(words.OTHER_HINT), lines=lines
@@ -172,10 +194,13 @@ def _dry(state: Merge, seen: Seen) -> Screen:
         lines.append(Line(goes.number, say(words.NO_STOCK), mark=Mark.INFO))
     if found.more or len(found.stock) > LINES_MAX:
         lines.append(Line("…", say(words.MORE, most=STOCK_MAX), mark=Mark.INFO))
+    apart = seen.know(SeparationOf(goes.id)) if rest and seen.person.may(Permission.INV_UNDO_ANY) else None
+    lines += [Line(say(words.NOT_APART), why, mark=Mark.REJECTED) for why in (against(apart) if apart else ())]
+    extra = (Button("apart", say(words.TAKE_APART), danger=True),) if apart and not against(apart) else ()
     something = found.stock or found.records or not rest
     run = Button("run", say(words.RUN_REST if rest else words.RUN)) if something and not wrong else None
     return Screen(
-        workflow=NAME, step="dry", title=say(words.TITLE), lines=tuple(lines), main=run, wants=Wants.CHOICE,
+        workflow=NAME, step="dry", title=say(words.TITLE), lines=tuple(lines), main=run, buttons=extra, wants=Wants.CHOICE,
         prompt=say(words.DRY_REST if rest else words.DRY, goes=goes.number, stays=stays.number),
         hint=say(words.DRY_HINT, stays=stays.number),
     )

@@ -7,17 +7,17 @@ from msgspec.structs import replace
 
 from app.domain import catalogue as c
 from app.domain.identity import derive, handle_id
-from app.domain.operation import Act, Describe, Entry, Move, NewHandle, Put, Recode
+from app.domain.operation import Act, Describe, Entry, Move, NewHandle, Put, Recode, Undo
 from app.domain.place import Virtual
 from app.domain.questions import HandleOf
+from app.domain.records import code_field, code_of
 from app.domain.stock import HandleKind, Standing, Tracking
-from app.domain.uniting import Stock, Union
+from app.domain.uniting import MERGE, Separation, Stock, Union
 from app.domain.words import Say, say
 from app.workflows.records.codes import alias_of
 from app.workflows.step import Seen
 from app.workflows.wording import merge as words
 
-KIND = "merge-items"
 CODE_MAX = 80
 CONVERTED = Standing(Virtual.CONVERTED.place)
 
@@ -51,7 +51,27 @@ def _takes_serials(item: c.Item) -> bool:
 def act_of(found: Union, seen: Seen) -> Act:
     """The act that merges, or brings over what is left of an item that is merged already."""
     first = () if found.goes.merged_into else tuple(_goes(found, seen))
-    return Act(kind=KIND, entries=(*first, *_records(found, seen), *_loans(found), *_stock(found)), note=found.goes.number)
+    return Act(kind=MERGE, entries=(*first, *_records(found, seen), *_loans(found), *_stock(found)), note=found.goes.number)
+
+
+def against(found: Separation) -> tuple[Say, ...]:
+    """Why a merging cannot be taken back as things stand; what its stock did since is found when that is posted."""
+    return (
+        *(() if found.here else (say(words.ELSEWHERE),)),
+        *(say(words.CHANGED_SINCE, what=_named(record)) for record in found.changed),
+        *(say(words.CAME_SINCE, number=number) for number in found.received),
+    )
+
+
+def _named(record: c.CatalogueRecord) -> str | Say:
+    if code_field(type(record)) != "id":
+        return code_of(record)
+    return say(words.RECORDS.get(type(record), words.A_RECORD))
+
+
+def back(found: Separation) -> Act:
+    """The act that takes a merging back: its records as they were, and its stock where it was, with what that cost."""
+    return Act(kind="undo", entries=(*found.puts, Undo(operation=found.operation)))
 
 
 # --- records -------------------------------------------------------------------------------------------------------------

@@ -10,6 +10,8 @@ class Merge(msgspec.Struct, frozen=True):
     other: int = 0
     stays: int = 0
     sure: bool = False
+    apart: bool = False
+    """Whether it was asked to take the merging back, which the same key confirms."""
 
     @property
     def goes(self) -> int:

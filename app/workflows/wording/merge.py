@@ -1,5 +1,6 @@
 """The sentences of merging two items: choosing the one that stays, what would become of the other, and the rest of it."""
 
+from app.domain.catalogue import Loan, OrderLine, Record, RequisitionLine, Reservation
 from app.domain.words import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("say", "Merge items")
@@ -24,7 +25,7 @@ MORE = QT_TRANSLATE_NOOP("say", "More than {most} lines: the rest is brought ove
 NO_STOCK = QT_TRANSLATE_NOOP("say", "None of it stands here")
 RUN = QT_TRANSLATE_NOOP("say", "Merge them")
 RUN_REST = QT_TRANSLATE_NOOP("say", "Bring it over")
-SURE = QT_TRANSLATE_NOOP("say", "{goes} goes out of use, and that cannot be undone. Not done yet; press again to confirm.")
+SURE = QT_TRANSLATE_NOOP("say", "{goes} goes out of use. Not done yet; press again to confirm.")
 MERGED = QT_TRANSLATE_NOOP("say", "{goes} is {stays} from now on")
 BROUGHT = QT_TRANSLATE_NOOP("say", "What was under {goes} is {stays} now")
 LEFT = QT_TRANSLATE_NOOP("say", "{goes} is {stays} from now on. More of it stands here: bring over the rest.")
@@ -48,3 +49,19 @@ DOUBLE = QT_TRANSLATE_NOOP("say", "Both have a unit {code}. Give one of them ano
 LEFT_BEHIND = QT_TRANSLATE_NOOP("say", "Merged, and stock or a line is still under it: touch it to bring that over")
 NOTHING_LEFT = QT_TRANSLATE_NOOP("say", "Nothing of {goes} is left here. Nothing changed.")
 BLOCKED = QT_TRANSLATE_NOOP("say", "It cannot be done as things stand. Nothing changed; see what is in the way.")
+
+MERGED_LATELY = QT_TRANSLATE_NOOP("say", "Merged lately: touch it to see what is left of it, or to take that back")
+TAKE_APART = QT_TRANSLATE_NOOP("say", "Take the merging back")
+APART_SURE = QT_TRANSLATE_NOOP(
+    "say", "{goes} is an item of its own again, with the codes, lines and stock that it had. Not done yet; press again to confirm."
+)
+APART = QT_TRANSLATE_NOOP("say", "{goes} is as it was before")
+NOT_APART = QT_TRANSLATE_NOOP("say", "Cannot be taken back")
+ELSEWHERE = QT_TRANSLATE_NOOP("say", "It was merged at another site. It is taken back there.")
+CHANGED_SINCE = QT_TRANSLATE_NOOP("say", "{what} has been changed since. Change it back first.")
+CAME_SINCE = QT_TRANSLATE_NOOP("say", "Some of order {number} has come since, as the other item.")
+RECORDS: dict[type[Record], str] = {
+    OrderLine: QT_TRANSLATE_NOOP("say", "A line of an order"), RequisitionLine: QT_TRANSLATE_NOOP("say", "A line of a requisition"),
+    Reservation: QT_TRANSLATE_NOOP("say", "A reservation"), Loan: QT_TRANSLATE_NOOP("say", "A checkout"),
+}
+A_RECORD = QT_TRANSLATE_NOOP("say", "A record that names it")
