@@ -16,7 +16,7 @@ from pathlib import Path
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.folders import make
-from app.letters import BOLD, PLAIN, Letters, width_of
+from app.letters import BOLD, PLAIN, Letters, marked, runs, width_of, words_of
 from app.workflows.step import Document, Send
 
 log = logging.getLogger(__name__)
@@ -155,19 +155,23 @@ def write_pdf(file: Path, document: Document, speak: Callable[[Say], str] = str)
 
     Returns the letters it is written with, which know what could not be shown.
     """
-    from xml.sax.saxutils import escape
-
     from reportlab.lib import colors
-    from reportlab.lib.styles import getSampleStyleSheet
+    from reportlab.lib.enums import TA_RIGHT
+    from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
     from reportlab.lib.units import mm
     from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
     letters, styles = Letters(), getSampleStyleSheet()
     for name, face in (("BodyText", PLAIN), ("Title", BOLD), ("Heading4", BOLD), ("Heading6", BOLD)):
         styles[name].fontName = face
+    right = ParagraphStyle("Right", styles["BodyText"], alignment=TA_RIGHT)
 
     def text(value: str, style: str = "BodyText") -> Paragraph:
-        return Paragraph(escape(letters.lines(value)).replace("\n", "<br/>"), styles[style])
+        return Paragraph(marked(letters.lines(value)), styles[style])
+
+    def number(value: str) -> object:
+        made = letters(value)
+        return made if len(runs(made)) < 2 else Paragraph(marked(made), right)
 
     page = SimpleDocTemplate(
         str(file), pagesize=(A4_MM[0] * mm, A4_MM[1] * mm), leftMargin=MARGIN_MM * mm, rightMargin=MARGIN_MM * mm,
@@ -179,7 +183,7 @@ def write_pdf(file: Path, document: Document, speak: Callable[[Say], str] = str)
         story.append(Spacer(0, ROW_MM * mm))
     cells = rows_in(document, speak)
     rows = [[text(speak(column), "Heading6") for column in document.columns]]
-    rows += [[letters(value) if i in document.numbers else text(value) for i, value in enumerate(row)] for row in cells]
+    rows += [[number(value) if i in document.numbers else text(value) for i, value in enumerate(row)] for row in cells]
     if document.columns:
         titles = [speak(column) for column in document.columns]
         grid = Table(rows, repeatRows=1, colWidths=_widths(titles, cells, document.numbers, (A4_MM[0] - 2 * MARGIN_MM) * mm))
@@ -199,7 +203,7 @@ def _widths(titles: Sequence[str], cells: Sequence[Sequence[str]], numbers: Coll
     least, wanted = [], []
     for i, title in enumerate(titles):
         texts = [row[i] for row in cells]
-        words = texts if i in numbers else [word for text in texts for word in text.split()]  # figures stand on one line
+        words = texts if i in numbers else [word for text in texts for word in words_of(text)]  # figures stand on one line
         heads = [width_of(word, HEAD_PT, bold=True) for word in title.split()]
         least.append(PAD_PT + max([width_of(word, TEXT_PT) for word in words] + heads, default=0.0))
         wanted.append(max(least[-1], PAD_PT + max((width_of(text, TEXT_PT) for text in texts), default=0.0)))

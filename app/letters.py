@@ -1,10 +1,14 @@
-"""The typeface of what is printed: the bundled one, embedded as far as it is used; what it lacks is shown as a box and told."""
+"""The typeface of what is printed: the bundled one, embedded as far as it is used, and those of East Asia, which are named.
+
+What none of them has is shown as a box and told.
+"""
 
 import unicodedata
 from functools import cache
 from typing import Any
+from xml.sax.saxutils import escape
 
-from app import folders
+from app import folders, letters_east
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
 PLAIN, BOLD = "Inter", "Inter-Bold"
@@ -37,8 +41,48 @@ def width_of(text: str, size: float, *, bold: bool = False) -> float:
     """How wide a text is in points, as it is printed."""
     from reportlab.pdfbase.pdfmetrics import stringWidth
 
-    covered()
-    return float(stringWidth(text, BOLD if bold else PLAIN, size))
+    return sum(float(stringWidth(piece, face, size)) for face, piece in runs(text, bold=bold))
+
+
+def runs(text: str, *, bold: bool = False) -> list[tuple[str, str]]:
+    """The text in pieces of one typeface each, with its name."""
+    usual = BOLD if bold else PLAIN
+    known = covered()
+    if text.isascii() or known.issuperset(map(ord, text)):
+        return [(usual, text)]
+    return letters_east.parted(text, known, usual)
+
+
+def draw(canvas: Any, x: float, y: float, text: str, size: float, *, bold: bool = False, right: bool = False) -> None:
+    """Draw a line of text, which `Letters` has made, at `x`, or so that it ends there; the canvas is set to its usual face."""
+    pieces = runs(text, bold=bold)
+    if len(pieces) == 1 and pieces[0][0] in FILES:
+        (canvas.drawRightString if right else canvas.drawString)(x, y, text)
+        return
+    if right:
+        x -= width_of(text, size, bold=bold)
+    for face, piece in pieces:
+        canvas.setFont(face, size)
+        canvas.drawString(x, y, piece)
+        x += width_of(piece, size, bold=bold)
+    canvas.setFont(BOLD if bold else PLAIN, size)
+
+
+def marked(text: str) -> str:
+    """The text as reportlab's paragraphs take it: escaped, with pieces of other typefaces marked and its lines parted."""
+    lines = []
+    for line in text.split("\n"):
+        lines.append("".join(
+            escape(piece) if face in FILES else f'<font name="{face}">{escape(piece)}</font>' for face, piece in runs(line)
+        ))
+    return "<br/>".join(lines)
+
+
+def words_of(text: str) -> list[str]:
+    """What stays together where lines end: words, and each sign of a script that has no blanks."""
+    return [
+        word for face, piece in runs(text) for word in (piece.split() if face in FILES else piece)
+    ]
 
 
 class Letters:
@@ -64,6 +108,8 @@ class Letters:
             return " "
         if unicodedata.category(sign) == "Cf":
             return ""  # marks of direction and the like are no letters: nobody would see them
+        if letters_east.has(sign):
+            return sign
         self._lacking[sign if sign.isprintable() else f"U+{ord(sign):04X}"] = None
         return BOX
 

@@ -26,18 +26,22 @@ def contents(data: bytes) -> list[bytes]:
 
 def pages_of(data: bytes) -> list[str]:
     """The texts that each page of a PDF draws, in their order."""
-    maps = _maps(_objects(data))
-    return ["\n".join(_texts(content, maps)) for content in contents(data)]
+    objects = _objects(data)
+    maps, plain = _maps(objects), {}
+    for body in objects.values():
+        if b"-UCS2-H" in body and (name := re.search(rb"/Name /(F\d+)\b", body)):
+            plain[name[1]] = "utf-16-be"
+    return ["\n".join(_texts(content, maps, plain)) for content in contents(data)]
 
 
-def _texts(content: bytes, maps: Maps) -> list[str]:
+def _texts(content: bytes, maps: Maps, plain: dict[bytes, str]) -> list[str]:
     found, face = [], b""
     for font, text in DRAWN.findall(content):
         if font:
             face = font
             continue
         raw = OCTAL.sub(lambda m: bytes([int(m[1], 8)]) if len(m[1]) == 3 else m[1], text)
-        found.append("".join(maps[face][code] for code in raw) if face in maps else raw.decode("cp1252"))
+        found.append("".join(maps[face][code] for code in raw) if face in maps else raw.decode(plain.get(face, "cp1252")))
     return found
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import Any, BinaryIO, NamedTuple
+from unicodedata import east_asian_width
 
-from app.letters import BOLD, PLAIN, Letters, width_of
+from app.letters import BOLD, PLAIN, Letters, draw, width_of
 
 MM = 72 / 25.4
 WIDTH, HEIGHT, MARGIN = 297 * MM, 210 * MM, 12 * MM
@@ -71,12 +72,17 @@ def _widths(sheet: Sheet, rows: Sequence[Sequence[str]]) -> list[float]:
     """Widths of the columns in points: by what nearly all of their texts need, together the whole width."""
     wanted = []
     for place, title in enumerate(sheet.columns):
-        lengths = sorted(len(row[place]) for row in rows) or [0]
+        lengths = sorted(_signs(row[place]) for row in rows) or [0]
         usual = lengths[int(len(lengths) * 0.95) - 1 if len(lengths) > 20 else -1]
         longest_word = max(map(len, title.split()), default=0)
         wanted.append(min(MOST, max(LEAST, longest_word + 1, usual + 1)))
     room = WIDTH - 2 * MARGIN - GAP * (len(wanted) - 1)
     return [room * many / sum(wanted) for many in wanted]
+
+
+def _signs(text: str) -> int:
+    """How many characters wide it is: those of East Asia are twice as wide."""
+    return len(text) if text.isascii() else sum(2 if east_asian_width(sign) in "WF" else 1 for sign in text)
 
 
 def _wrapped(rows: Iterable[Sequence[str]], widths: Sequence[float]) -> Iterator[list[list[str]]]:
@@ -107,20 +113,20 @@ def _top(canvas: Any, sheet: Sheet, widths: Sequence[float], number: int) -> flo
     """Title (on the first page), heading and number of a page; where its first row stands."""
     canvas.setFont(PLAIN, SIZE)
     canvas.setFillGray(0)
-    canvas.drawRightString(WIDTH - MARGIN, MARGIN - LEADING + 4, sheet.page.format(n=number))
-    canvas.drawString(MARGIN, MARGIN - LEADING + 4, sheet.title)
+    draw(canvas, WIDTH - MARGIN, MARGIN - LEADING + 4, sheet.page.format(n=number), SIZE, right=True)
+    draw(canvas, MARGIN, MARGIN - LEADING + 4, sheet.title, SIZE)
     at = HEIGHT - MARGIN - TITLE_SIZE
     if number == 1:
         canvas.setFont(BOLD, TITLE_SIZE)
-        canvas.drawString(MARGIN, at, sheet.title)
+        draw(canvas, MARGIN, at, sheet.title, TITLE_SIZE, bold=True)
         canvas.setFont(PLAIN, HEAD_SIZE)
         for line in sheet.about:
             at -= HEAD_SIZE + 4
-            canvas.drawString(MARGIN, at, line)
+            draw(canvas, MARGIN, at, line, HEAD_SIZE)
         at -= TITLE_SIZE + 4
     titles = [_lines(title, width, bold=True) for title, width in zip(sheet.columns, widths, strict=True)]
     canvas.setFont(BOLD, SIZE)
-    _cells(canvas, titles, widths, at, sheet.numbers)
+    _cells(canvas, titles, widths, at, sheet.numbers, bold=True)
     at -= max(map(len, titles)) * LEADING
     canvas.setStrokeGray(0)
     canvas.line(MARGIN, at + LEADING - 3, WIDTH - MARGIN, at + LEADING - 3)
@@ -133,12 +139,12 @@ def _row(canvas: Any, cells: Sequence[Sequence[str]], widths: Sequence[float], a
     _cells(canvas, cells, widths, at, numbers)
 
 
-def _cells(canvas: Any, cells: Sequence[Sequence[str]], widths: Sequence[float], at: float, numbers: frozenset[int]) -> None:
+def _cells(
+    canvas: Any, cells: Sequence[Sequence[str]], widths: Sequence[float], at: float, numbers: frozenset[int], *, bold: bool = False
+) -> None:
     left = MARGIN
     for place, (lines, width) in enumerate(zip(cells, widths, strict=True)):
         for down, line in enumerate(lines):
-            if place in numbers:
-                canvas.drawRightString(left + width, at - down * LEADING, line)
-            else:
-                canvas.drawString(left, at - down * LEADING, line)
+            right = place in numbers
+            draw(canvas, left + width if right else left, at - down * LEADING, line, SIZE, bold=bold, right=right)
         left += width + GAP

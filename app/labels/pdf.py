@@ -6,7 +6,7 @@ from typing import Any
 
 from app.domain.labels import PAGE, LabelTemplate
 from app.labels.layout import Code, Layout, Rule, Words
-from app.letters import BOLD, PLAIN, Letters
+from app.letters import BOLD, PLAIN, Letters, draw
 
 POINT = 72 / 25_400
 """Points in a micrometre."""
@@ -48,7 +48,8 @@ def _draw(canvas: Any, layout: Layout, left: float, top: float, letters: Letters
         match part:
             case Words():
                 canvas.setFont(BOLD if part.bold else PLAIN, part.size * POINT)
-                canvas.drawString((left + part.x) * POINT, (top - part.baseline) * POINT, letters(part.text))
+                at = ((left + part.x) * POINT, (top - part.baseline) * POINT)
+                draw(canvas, *at, letters(part.text), part.size * POINT, bold=part.bold)
             case Rule():
                 _box(canvas, left + part.x, top - part.y, part.width, part.height)
             case Code():

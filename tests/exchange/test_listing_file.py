@@ -94,13 +94,13 @@ def test_a_pdf_holds_every_row_as_a_person_reads_it_over_as_many_pages_as_it_nee
 
 
 def test_a_long_cell_of_a_pdf_is_wrapped_and_signs_no_typeface_has_do_not_stop_it() -> None:
-    long = "Straße " * 30 + "\u4e2d\u2212X" * 900
+    long = "Straße " * 30 + "\u0e01\u2212X" * 900
     rows = [[long, "1"], ["a", "2"]]
     out, letters = io.BytesIO(), Letters()
     assert write_sheet(Sheet("T", [], ["What", "Many"], frozenset({1}), "Page {n}"), rows, out, letters) == 2
     text = pages_of(out.getvalue())[0]
     assert "Straße" in text and "…" in text and "2" in text and "□\u2212X□" in text
-    assert str(letters.lacking) == "Letters that cannot be printed stand there as □: \u4e2d"
+    assert str(letters.lacking) == "Letters that cannot be printed stand there as □: \u0e01"
 
 
 def test_a_state_is_told_in_the_readers_language() -> None:
