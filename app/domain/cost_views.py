@@ -24,6 +24,15 @@ class CostOf(Question[CostView], frozen=True):
     item: int
 
 
+class LeftWith(Question[int | None], frozen=True):
+    """By the average of its time, what so much of a handle had cost that left under one of these documents; None where nothing
+    did."""
+
+    handle: int
+    quantity: int
+    documents: tuple[str, ...]
+
+
 class DeliveryView(msgspec.Struct, frozen=True, kw_only=True):
     """What came in with one line: a delivery whose price can be corrected."""
 

@@ -93,7 +93,10 @@ class Rma(Record, frozen=True, kw_only=True, tag="rma"):
 
 
 class RmaLine(Record, frozen=True, kw_only=True, tag="rma-line"):
-    """So much of a handle; `outcome` is "", credited (with `credit_minor` for all of the line), replaced or refused."""
+    """So much of a handle; a part of it with an outcome of its own becomes another line.
+
+    `outcome` is "", credited (with `credit_minor` for all of the line), replaced or refused.
+    """
 
     rma: int
     line: int

@@ -9404,6 +9404,38 @@
         <translation>{description} · {outcome}</translation>
     </message>
     <message>
+        <source>Only for a part of them …</source>
+        <translation>Nur für einen Teil davon …</translation>
+    </message>
+    <message>
+        <source>The rest waits, for another outcome</source>
+        <translation>Der Rest wartet auf ein anderes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Type for how much of {code} it holds</source>
+        <translation>Eingeben, für wie viel von {code} es gilt</translation>
+    </message>
+    <message>
+        <source>It is about {amount}</source>
+        <translation>Es geht um {amount}</translation>
+    </message>
+    <message>
+        <source>Only {most} of it wait for the vendor. Nothing changed; type what this outcome is for.</source>
+        <translation>Nur {most} davon warten auf den Lieferanten. Nichts geändert; eingeben, wofür dieses Ergebnis gilt.</translation>
+    </message>
+    <message>
+        <source>{what}, worth {amount}</source>
+        <translation>{what}, Wert {amount}</translation>
+    </message>
+    <message>
+        <source>It is worth something else …</source>
+        <translation>Der Wert ist ein anderer …</translation>
+    </message>
+    <message>
+        <source>Type what all of {code} that came is worth</source>
+        <translation>Eingeben, was alles von {code}, das kam, wert ist</translation>
+    </message>
+    <message>
         <source>Type the amount credited for {code}</source>
         <translation>Den für {code} gutgeschriebenen Betrag tippen</translation>
     </message>

@@ -5,10 +5,12 @@ from typing import Any
 import pytest
 
 from app.domain.catalogue import Vendor
-from app.domain.identity import derive
-from app.domain.operation import Act, Put
+from app.domain.identity import derive, handle_id
+from app.domain.operation import Act, Move, NewHandle, Put
 from app.domain.place import Virtual
 from app.domain.questions import HandleOf, OpenRmas, RmaOf, UnitsOf
+from app.domain.stock import HandleKind, Standing
+from app.ledger.verify import verify
 from app.workflows.rma import WORKFLOW
 from app.workflows.step import Mood
 from tests.workflows.books import Books, desk
@@ -88,6 +90,80 @@ def test_the_last_outcome_closes_it(shipped: Books) -> None:
     assert paper(shipped).record.state == "closed" and shipped.ledger.answer(OpenRmas()) == ()
     assert [x.record.outcome for x in paper(shipped).lines] == ["credited", "refused", "replaced"]
     assert sum(u.quantity for u in shipped.ledger.answer(UnitsOf(shipped.handle("ABC123"))) if u.place_code == "B02-S01") == 50
+
+
+def lines(books: Books) -> list[tuple[int, int, str, int]]:
+    return [(x.record.line, x.record.quantity, x.record.outcome, x.record.credit_minor) for x in paper(books).lines]
+
+
+def test_of_one_line_some_is_credited_some_replaced_and_the_rest_refused(shipped: Books) -> None:
+    d = at(shipped, 2).choose("Only for a part of them …")
+    assert d.step == "part" and "10 EACH" in d.hint
+    assert not d.type("11").accepted and "Only 10 EACH" in d.verdict
+    d.type("4")
+    assert d.step == "outcome" and "4 EACH" in d.hint and "Only for a part of them …" not in d.choices
+    assert d.choose("Credited").type("20").mood is Mood.DONE
+    assert lines(shipped)[2:] == [(3, 6, "", 0), (4, 4, "credited", 2000)]
+    d = at(shipped, 2).choose("Only for a part of them …").type("5").choose("Replaced").scan("B02-S01")
+    assert d.mood is Mood.DONE and shipped.stock("ABC123")["B02-S01"] == 45
+    assert paper(shipped).record.state == "shipped"
+    at(shipped, 2).choose("Refused, and not sent back")
+    assert lines(shipped)[2:] == [(3, 1, "refused", 0), (4, 4, "credited", 2000), (5, 5, "replaced", 0)]
+    at(shipped, 0).choose("Refused, and not sent back")
+    at(shipped, 1).choose("Refused, and not sent back")
+    assert paper(shipped).record.state == "closed"
+    assert verify(shipped.ledger.store) == []
+
+
+def test_a_part_that_is_all_of_it_divides_nothing_and_a_unit_has_no_parts(shipped: Books) -> None:
+    assert "Only for a part of them …" not in at(shipped, 0).choices
+    at(shipped, 2).choose("Only for a part of them …").type("10").choose("Refused, and not sent back")
+    assert lines(shipped)[2:] == [(3, 10, "refused", 0)]
+
+
+def test_two_who_settle_the_same_line_do_not_settle_it_twice(shipped: Books) -> None:
+    first, second = (at(shipped, 2).choose("Only for a part of them …").type(part).choose("Credited") for part in ("8", "4"))
+    first.type("20")
+    assert not second.type("30").accepted and "Only 2 EACH" in second.verdict
+    assert [x[1:] for x in lines(shipped)[2:]] == [(2, "", 0), (8, "credited", 2000)]
+
+
+def worth(books: Books) -> dict[str, int]:
+    with books.ledger.store.reading() as conn:
+        rows = conn.exec_driver_sql("SELECT i.number, c.value FROM cost_item c JOIN item i ON i.id = c.item")
+        return {str(number): int(value) for number, value in rows}
+
+
+def test_what_came_instead_is_worth_what_went(books: Books) -> None:
+    """A unit and part of a delivery that had cost other than the catalogue says: 500.00, and 10 rolls for 33.33."""
+    rolls, printer = derive("item", "ABC123"), derive("item", "123456")
+    stands = Standing(books.find("B02-S01"), status="isolated")
+    unit, lot = handle_id(HandleKind.SERIAL, printer, "PST.9001"), handle_id(HandleKind.QUANTITY, rolls, "ABC123")
+    with books.ledger.store.reading() as conn:  # what is there already goes, so that the average is theirs
+        there = [(h, Standing(*key), q) for h, *key, q in conn.exec_driver_sql(
+            "SELECT handle, place, custody, project, status, quantity FROM unit WHERE quantity > 0 AND handle IN (?)", (lot,)
+        )]
+    gone = tuple(Move(handle=h, quantity=q, source=s, target=Standing(Virtual.SCRAP.place)) for h, s, q in there)
+    books.post(Act(kind="issue", entries=tuple(m for m in gone if m.source.place > 100)))
+    vendor = Standing(Virtual.VENDOR.place)
+    books.post(Act(kind="receive", entries=(
+        NewHandle(kind=HandleKind.SERIAL, code="PST.9001", item=printer),
+        Move(handle=unit, quantity=1, source=vendor, target=stands, value=500_00),
+        Move(handle=lot, quantity=10, source=vendor, target=stands, value=33_33),
+    )))
+    before = worth(books)
+    d = desk(books, WORKFLOW).choose("Return something to its vendor").scan("V1", "PST.9001", "ABC123", "B02-S01")
+    d.type("10").key("ship").type("R")
+    d = at(books, 0).choose("Replaced").scan("PST.9002")
+    assert "worth 500.00" in d.hint
+    d.scan("A01-S01")
+    assert worth(books)["123456"] == before["123456"]
+    at(books, 1).choose("Only for a part of them …").type("3").choose("Replaced").scan("B02-S01")
+    d = at(books, 1).choose("Replaced").choose("It is worth something else …").type("30")
+    assert "worth 30.00" in d.hint
+    d.scan("B02-S01")
+    assert worth(books)["ABC123"] == 10_00 + 30_00
+    assert verify(books.ledger.store) == []
 
 
 def test_a_draft_of_a_spillage_report_is_shipped(books: Books) -> None:

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Connection, FromClause, bindparam, select
+from sqlalchemy import Connection, FromClause, bindparam, func, select
 
 from app.domain.catalogue import Item, Order, OrderLine, Vendor
-from app.domain.cost_views import CostOf, CostView, DeliveriesLike, DeliveryOf, DeliveryView, UsedView, UsesOf
+from app.domain.cost_views import CostOf, CostView, DeliveriesLike, DeliveryOf, DeliveryView, LeftWith, UsedView, UsesOf
 from app.domain.questions import Question
+from app.domain.stock import HandleKind
+from app.ledger.costs.shares import share
 from app.ledger.lookup.phrases import NO
 from app.ledger.tables import CATALOGUE, cost_entry, cost_item, cost_layer, cost_use, handle, movement, operation
 
@@ -68,10 +70,37 @@ _USES = (
 )
 
 
+_LEFT = (
+    select(
+        handle.c.kind, _item.c.decimals, func.sum(cost_entry.c.quantity).label("quantity"),
+        func.sum(cost_entry.c.value).label("value"),
+    )
+    .select_from(
+        cost_entry.join(operation, (operation.c.site == cost_entry.c.site) & (operation.c.position == cost_entry.c.position))
+        .join(handle, handle.c.id == cost_entry.c.handle).join(_item, _item.c.id == handle.c.item)
+    )
+    .where(
+        cost_entry.c.site == bindparam("b_site"), cost_entry.c.handle == bindparam("b_handle"), cost_entry.c.quantity < NO,
+        cost_entry.c.undone == NO, cost_entry.c.undoes_position == NO,
+        operation.c.document.in_(bindparam("b_documents", expanding=True)),
+    )
+    .group_by(handle.c.kind, _item.c.decimals)
+)
+
+
 def cost_of(conn: Connection, site: int, question: CostOf) -> CostView:
     """Answer `CostOf`."""
     row = conn.execute(_OF_ITEM, {"b_site": site, "b_item": question.item}).first()
     return CostView(**row._mapping) if row else CostView()
+
+
+def left_with(conn: Connection, site: int, question: LeftWith) -> int | None:
+    """Answer `LeftWith`."""
+    row = conn.execute(_LEFT, {"b_site": site, "b_handle": question.handle, "b_documents": question.documents}).first()
+    if row is None or not row.quantity:
+        return None
+    steps = question.quantity * (10**row.decimals if row.kind == HandleKind.SERIAL else 1)
+    return share(int(-row.value), steps, int(-row.quantity))
 
 
 def delivery_of(conn: Connection, site: int, question: DeliveryOf) -> DeliveryView | None:
@@ -106,5 +135,5 @@ def _view(row: Any) -> DeliveryView:
 
 
 ANSWERS: dict[type[Question[Any]], Callable[[Connection, int, Any], Any]] = {
-    CostOf: cost_of, UsesOf: uses_of, DeliveryOf: delivery_of, DeliveriesLike: deliveries_like,
+    CostOf: cost_of, LeftWith: left_with, UsesOf: uses_of, DeliveryOf: delivery_of, DeliveriesLike: deliveries_like,
 }

@@ -66,7 +66,8 @@ def _shown(came: Came, seen: Seen) -> Step:
     """The step. A return that is settled ends the task."""
     state, verdict, acts, documents = came
     over = acts and not state.paper and not documents  # what was printed is told where the task goes on
-    lines = [e.record for act in acts for e in act.entries if isinstance(e, Put) and isinstance(e.record, RmaLine)]
+    put = [e.record for act in acts for e in act.entries if isinstance(e, Put)]
+    lines = [record for record in put if isinstance(record, RmaLine) and record.outcome]
     settled = (acts[0].document, lines[0].id if lines else 0, lines[0].outcome if lines else "") if acts else ("", 0, "")
     screen = show(state, verdict, seen, settled)
     return Step(None if over else state, screen, acts, documents=documents)
@@ -79,5 +80,5 @@ def rests(state: Returning) -> bool:
 
 WORKFLOW = task(Workflow(
     NAME, say(words.TITLE), Returning, start, step, needs=Permission.INV_RMA, rests=rests,
-    command="CMD-RMA", anew=frozenset({"returns"}),
+    command="CMD-RMA", anew=frozenset({"returns", "return"}),
 ))

@@ -11,7 +11,7 @@ from app.domain.words import Say, say
 from app.workflows.asking import asking
 from app.workflows.common import painted
 from app.workflows.hand import hint_of, lines_of, undo_of
-from app.workflows.rma.settling import line_of
+from app.workflows.rma.settling import amount, divides, line_of, prices, worth_of
 from app.workflows.rma.state import NAME, STOCK, Returning, rma_of
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Verdict, Wants
 from app.workflows.vendors import any_vendor, choosing
@@ -31,7 +31,7 @@ def show(state: Returning, verdict: Verdict | None, seen: Seen, settled: tuple[s
     if state.cancelling:
         return painted(_cancelling(view), verdict)
     if state.line:
-        return painted(_of_line(state, line_of(view, str(state.line))), verdict)
+        return painted(_of_line(state, view, seen), verdict)
     return painted(_paper(view, settled), verdict)
 
 
@@ -130,16 +130,28 @@ def _cancelling(view: RmaView) -> Screen:
     )
 
 
-def _of_line(state: Returning, line: RmaLineView) -> Screen:
-    back = (Choice("back", say(words.BACK)),)
+def _of_line(state: Returning, view: RmaView, seen: Seen) -> Screen:
+    line, back = line_of(view, str(state.line)), (Choice("back", say(words.BACK)),)
+    much = amount_of(amount(state, line), line.decimals, line.uom)
+    if state.parting:
+        asked = _screen("part", say(words.HOW_MUCH, code=line.code))
+        return replace(asked, hint=say(words.OF_THEM, amount=much), wants=Wants.QUANTITY)
+    if state.pricing:
+        return replace(_screen("worth", say(words.WORTH, code=state.serial or line.code)), wants=Wants.TEXT)
     if not state.outcome:
         choices = (
             Choice("credited", say(words.CREDITED)), Choice("replaced", say(words.REPLACED)),
-            Choice("refused", say(words.REFUSED), danger=True), *back,
+            Choice("refused", say(words.REFUSED), danger=True),
+            *((Choice("part", say(words.PART), say(words.PART_MORE)),) if divides(state, line) else ()), *back,
         )
-        return replace(_screen("outcome", say(words.WHAT, code=line.code)), choices=choices, wants=Wants.CHOICE)
+        asked = _screen("outcome", say(words.WHAT, code=line.code))
+        return replace(asked, hint=say(words.OF_THEM, amount=much), choices=choices, wants=Wants.CHOICE)
     if state.outcome == "credited":
         return replace(_screen("amount", say(words.AMOUNT, code=line.code)), wants=Wants.TEXT)
     if line.single and not state.serial:
         return replace(_screen("replacement", say(words.SCAN_NEW, code=line.code)), choices=back)
-    return replace(_screen("bin", say(words.SCAN_BIN)), hint=say(common.PLAIN, text=state.serial or line.code), choices=back)
+    worth = worth_of(state, view, line, seen)
+    what = amount_of(amount(state, line), line.decimals, f"{line.uom} {state.serial or line.code}".strip())
+    hint = say(common.PLAIN, text=what) if worth is None else say(words.COMES_AT, what=what, amount=written(worth))
+    other = (Choice("worth", say(words.OTHER_WORTH)),) if prices(state, line, seen) else ()
+    return replace(_screen("bin", say(words.SCAN_BIN)), hint=hint, choices=(*other, *back))

@@ -34,6 +34,14 @@ class Returning(msgspec.Struct, frozen=True, kw_only=True):
     """credited (the amount is asked), replaced (what came, and where it goes)."""
     serial: str = ""
     """What came in place of the line's unit."""
+    parting: bool = False
+    """How much of the line it is about is asked."""
+    part: int = 0
+    """Of so much of the line, in smallest steps, the outcome is said; 0 for all of it."""
+    pricing: bool = False
+    """What came instead is worth is asked."""
+    worth: int | None = None
+    """What came instead is worth, where that was typed; else what the line's goods had left with."""
 
 
 def rma_of(state: Returning, seen: Seen) -> RmaView:

@@ -46,6 +46,14 @@ OUTCOMES = {
     "refused": QT_TRANSLATE_NOOP("say", "refused"),
 }
 LINE = QT_TRANSLATE_NOOP("say", "{description} · {outcome}")
+PART = QT_TRANSLATE_NOOP("say", "Only for a part of them …")
+PART_MORE = QT_TRANSLATE_NOOP("say", "The rest waits, for another outcome")
+HOW_MUCH = QT_TRANSLATE_NOOP("say", "Type for how much of {code} it holds")
+OF_THEM = QT_TRANSLATE_NOOP("say", "It is about {amount}")
+NOT_SO_MUCH = QT_TRANSLATE_NOOP("say", "Only {most} of it wait for the vendor. Nothing changed; type what this outcome is for.")
+COMES_AT = QT_TRANSLATE_NOOP("say", "{what}, worth {amount}")
+OTHER_WORTH = QT_TRANSLATE_NOOP("say", "It is worth something else …")
+WORTH = QT_TRANSLATE_NOOP("say", "Type what all of {code} that came is worth")
 AMOUNT = QT_TRANSLATE_NOOP("say", "Type the amount credited for {code}")
 SCAN_NEW = QT_TRANSLATE_NOOP("say", "Scan the serial number that came in place of {code}")
 SCAN_BIN = QT_TRANSLATE_NOOP("say", "Scan the bin it goes to")
