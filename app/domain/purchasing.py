@@ -6,6 +6,9 @@ from app.domain.catalogue import Item, Order, OrderLine, Requisition, Requisitio
 from app.domain.questions import Question
 from app.domain.replenishing import Offer
 
+MAILED = "mail-order"
+"""The act that tells of an order that it was mailed."""
+
 
 class Supply(msgspec.Struct, frozen=True, kw_only=True):
     """What there is of an item for a recipient, or (0) at the site. Quantities in smallest steps, prices in minor units."""
@@ -111,10 +114,30 @@ class SupplyOf(Question[Supply | None], frozen=True):
     recipient: int = 0
 
 
-class Replenishment(Question[tuple[Proposal, ...]], frozen=True):
-    """What recipients of this site, and the site itself, lack of what they shall have; at most `limit`, by recipient and item."""
+class Proposals(msgspec.Struct, frozen=True, kw_only=True):
+    """Some of what replenishment proposes: a page, and how many there are in all."""
 
-    limit: int = 500
+    lines: tuple[Proposal, ...] = ()
+    first: int = 0
+    """How many come before the page."""
+    all: int = 0
+
+    @property
+    def following(self) -> int:
+        """How many come after the page."""
+        return self.all - self.first - len(self.lines)
+
+
+AT_ONCE = 500
+"""Proposals that are looked at, and become orders, in one go: one act stays within a second."""
+
+
+class Replenishment(Question[Proposals], frozen=True):
+    """What recipients of this site, and the site itself, lack of what they shall have, by recipient and item: the page that follows
+    the first `skip`, or the last one where there are no more so many."""
+
+    skip: int = 0
+    limit: int = AT_ONCE
 
 
 class Drafts(Question[tuple[Order, ...]], frozen=True):

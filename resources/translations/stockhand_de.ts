@@ -3088,6 +3088,34 @@
         <translation>Nochmals drucken</translation>
     </message>
     <message>
+        <source>Send to the vendor again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} goes to the vendor again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of {number}, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receive goods</source>
         <translation>Ware annehmen</translation>
     </message>
@@ -3266,6 +3294,22 @@
     <message>
         <source>Lines taken: {count} of {all}. Touch a line to leave it out or take it.</source>
         <translation>Zeilen: {count} von {all}. Berühren Sie eine Zeile, um sie wegzulassen oder zu nehmen.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {all} that are proposed. {hint}</source>
+        <translation>{first} bis {last} von {all} Vorschlägen. {hint}</translation>
+    </message>
+    <message>
+        <source>The next {count}</source>
+        <translation>Die nächsten {count}</translation>
+    </message>
+    <message>
+        <source>The {count} before</source>
+        <translation>Die {count} davor</translation>
+    </message>
+    <message>
+        <source>More than {most} lines are ticked. Nothing changed; order some of them first.</source>
+        <translation>Mehr als {most} Zeilen sind angehakt. Nichts geändert; bestellen Sie erst einen Teil.</translation>
     </message>
     <message>
         <source>Take all lines</source>
@@ -9852,6 +9896,10 @@
         <translation>Dokument: {file}</translation>
     </message>
     <message>
+        <source>Document: {file}. The mail to {to} is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Document: {file}. For the vendor: {sent}</source>
         <translation>Dokument: {file}. Für den Lieferanten: {sent}</translation>
     </message>
@@ -12178,6 +12226,34 @@
     <message>
         <source>Merging of {code}</source>
         <translation>Zusammenführung von {code}</translation>
+    </message>
+    <message>
+        <source>Mailed to {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not answer ({why}). Look at the network and at the mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not accept the user or the password. Correct them in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the address {to} ({why}). Correct it at the vendor and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server {host} did not take the mail ({why}). Look at the mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no safe connection ({why}). The password was not sent; choose another way in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is never sent without encryption. Choose STARTTLS or TLS in the mail settings, or take the user out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

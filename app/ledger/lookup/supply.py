@@ -19,7 +19,7 @@ from app.domain.catalogue import (
     Vendor,
     VendorItem,
 )
-from app.domain.purchasing import Proposal, Replenishment, Supply, SupplyOf
+from app.domain.purchasing import Proposal, Proposals, Replenishment, Supply, SupplyOf
 from app.domain.replenishing import Offer, asked, below, lacking, offer_of, packed
 from app.ledger.lookup.orders import received, rejected
 from app.ledger.lookup.phrases import NO, OF_SITE, REALLY_HERE, word
@@ -147,7 +147,7 @@ def _levels_of(conn: Connection, recipient: int, item: int) -> tuple[int | None,
     return (line.minimum if line else 0), desired
 
 
-def replenishment(conn: Connection, site: int, question: Replenishment) -> tuple[Proposal, ...]:
+def replenishment(conn: Connection, site: int, question: Replenishment) -> Proposals:
     """Answer `Replenishment`: the site first, then recipients by code."""
     values = {"b_site": site}
     facts = _Facts(
@@ -155,7 +155,9 @@ def replenishment(conn: Connection, site: int, question: Replenishment) -> tuple
         {(who, item): int(steps) for who, item, steps in conn.execute(_ON_ORDER, values)}, offers_of(conn),
     )
     found = [*_of_site(conn, facts, values), *_of_recipients(conn, facts, values)]
-    return tuple(found[: question.limit])
+    last = max(0, len(found) - 1) // question.limit * question.limit
+    first = min(max(0, question.skip), last)
+    return Proposals(lines=tuple(found[first:first + question.limit]), first=first, all=len(found))
 
 
 def _of_site(conn: Connection, facts: _Facts, values: dict[str, int]) -> Iterable[Proposal]:

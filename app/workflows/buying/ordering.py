@@ -187,7 +187,12 @@ def _chosen(state: State, paper: Purchase, id: str, seen: Seen) -> Step:
             return _sent(state, paper, seen)
         case "print" if order.state != "cancelled":
             step = show(state, seen, info(say(words.PRINTING, number=order.number), order.number))
-            return step._replace(documents=(document(paper, send=False),))
+            return step._replace(documents=(document(paper),))
+        case "send-again" if order.state == "sent" and paper.vendor is not None and paper.vendor.connector:
+            step = show(state, seen, done(say(words.SENDING, number=order.number), order.number))
+            return step._replace(documents=(document(paper, send_by=seen.person.id),))
+        case "history":
+            return show(msgspec.structs.replace(state, ask="history", sure=""), seen)
         case "receive" if order.state == "sent":
             match = Match(kind=MatchKind.DOCUMENT, id=order.id, code=order.number, as_="order")
             reading = Reading(text=order.number, code=order.number, source="touch", matches=(match,))
@@ -229,4 +234,4 @@ def _sent(state: State, paper: Purchase, seen: Seen) -> Step:
         raise Refuse(say(words.NO_VENDOR, number=order.number), order.number)
     sent = msgspec.structs.replace(order, state="sent", sent=today(seen))
     step = posted(state, seen, (Put(record=sent, base=paper.version),), order.number, say(words.SENT, number=order.number))
-    return step._replace(documents=(document(msgspec.structs.replace(paper, record=sent), send=True),))
+    return step._replace(documents=(document(msgspec.structs.replace(paper, record=sent), send_by=seen.person.id),))

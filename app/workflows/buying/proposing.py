@@ -4,7 +4,7 @@ import msgspec
 
 from app.domain.operation import Act
 from app.domain.permission import Permission
-from app.domain.purchasing import Replenishment, Supply, SupplyOf
+from app.domain.purchasing import AT_ONCE, Replenishment, Supply, SupplyOf
 from app.domain.replenishing import asked, below, offer_of, packed
 from app.domain.words import say
 from app.workflows.buying.lines import chosen_id
@@ -21,8 +21,13 @@ KIND = "order"
 def replenish_step(state: State, event: Event, seen: Seen) -> Step:
     """Lines are left out or taken by touch; then all that are taken become drafts."""
     require(seen, Permission.INV_ORDER)
-    proposals = seen.know(Replenishment())
+    page = seen.know(Replenishment(state.first))
+    proposals = page.lines
     match event:
+        case Chosen("following") if page.following:
+            return show(msgspec.structs.replace(state, first=page.first + AT_ONCE, left_out=()), seen)
+        case Chosen("before") if page.first:
+            return show(msgspec.structs.replace(state, first=page.first - AT_ONCE, left_out=()), seen)
         case Chosen("make"):
             wants = [
                 Want(one.item, one.quantity, one.offer, one.recipient) for one in proposals if one.key not in state.left_out
@@ -43,7 +48,9 @@ def low_step(_: State, event: Event, seen: Seen) -> Step:
     require(seen, Permission.INV_ORDER)
     match event:
         case Chosen("make", targets) if targets:
-            items = [chosen_id(target.removeprefix("item:")) for target in targets[:200]]
+            if len(targets) > AT_ONCE:
+                raise Refuse(say(words.TOO_MANY, most=AT_ONCE))
+            items = [chosen_id(target.removeprefix("item:")) for target in targets]
         case Chosen("make"):
             raise Refuse(say(words.TICK_FIRST))
         case Chosen(id) if id.startswith("item:"):

@@ -8,11 +8,12 @@ from app.domain.catalogue import Order, Requisition, Vendor
 from app.domain.figures import amount_of, figure_of
 from app.domain.operation import Entry
 from app.domain.permission import Permission
-from app.domain.purchasing import Proposal, Purchase, PurchaseLine, Replenishment, Request, RequestLine
+from app.domain.purchasing import AT_ONCE, Proposal, Purchase, PurchaseLine, Replenishment, Request, RequestLine
 from app.domain.questions import Recipients, RecordsLike
 from app.domain.words import Say, say
 from app.workflows.buying.lines import LISTED, facts, in_short, matching, plain, priced, suggestions, supply, terms
 from app.workflows.buying.papers import item_of, purchase, request
+from app.workflows.buying.past import lines_of
 from app.workflows.buying.sheet import total_of
 from app.workflows.buying.state import NAME, State
 from app.workflows.common import painted
@@ -149,6 +150,9 @@ def _order(state: State, seen: Seen, puts: Puts) -> Screen:
     asking = _asking(state, seen, order.number, order.recipient, order.vendor, fresh=fresh)
     if asking is not None:
         return asking
+    if state.ask == "history":
+        back = Button("back", say(words.BACK))
+        return _made("history", say(words.HISTORY_OF, number=order.number), lines=lines_of(order.id, seen), main=back)
     draft = order.state == "draft"
     prompt = say(words.SCAN_OR_FIND, number=order.number) if draft else plain(order.number)
     return _made(
@@ -192,19 +196,21 @@ def _order_line(line: PurchaseLine, *, opens: bool) -> Line:
 def _order_choices(paper: Purchase) -> tuple[Choice, ...]:
     cancel = Choice("cancel-order", say(words.CANCEL), danger=True)
     again = Choice("print", say(words.PRINT))
+    history = Choice("history", say(words.HISTORY))
+    resend = (Choice("send-again", say(words.SEND_AGAIN)),) if paper.vendor is not None and paper.vendor.connector else ()
     match paper.record.state:
         case "draft":
             return (
                 Choice("find", say(words.FIND)), Choice("change-vendor", say(words.CHANGE_VENDOR)),
                 Choice("change-whom", say(words.CHANGE_WHOM)), Choice("change-due", say(words.CHANGE_DUE)),
-                Choice("change-note", say(words.CHANGE_NOTE)), cancel,
+                Choice("change-note", say(words.CHANGE_NOTE)), history, cancel,
             )
         case "sent":
             came = any(line.received for line in paper.lines)
-            return (again, Choice("close", say(words.CLOSE)), *(() if came else (cancel,)))
+            return (again, *resend, history, Choice("close", say(words.CLOSE)), *(() if came else (cancel,)))
         case "closed":
-            return again, Choice("reopen", say(words.REOPEN))
-    return (Choice("redraft", say(words.REDRAFT)),)
+            return again, history, Choice("reopen", say(words.REOPEN))
+    return history, Choice("redraft", say(words.REDRAFT))
 
 
 def _request(state: State, seen: Seen, puts: Puts) -> Screen:
@@ -263,14 +269,22 @@ def _request_choices(paper: Request, seen: Seen) -> tuple[Choice, ...]:
 # --- what is lacking ----------------------------------------------------------------------------------------------------
 
 def _replenish(state: State, seen: Seen, _: Puts) -> Screen:
-    proposals = seen.know(Replenishment())
+    page = seen.know(Replenishment(state.first))
+    proposals = page.lines
     taken = [one for one in proposals if one.key not in state.left_out]
     if not proposals:
         return _made("replenish", say(words.ALL_ENOUGH), lines=(Line(say(words.ALL_ENOUGH), mark=Mark.DONE),))
+    hint = say(words.PROPOSED_HINT, count=len(taken), all=len(proposals))
+    if page.all > len(proposals):
+        hint = say(words.PROPOSED_PAGE, hint=hint, first=page.first + 1, last=page.first + len(proposals), all=page.all)
+    more = (
+        *((Choice("following", say(words.FOLLOWING, count=min(page.following, AT_ONCE))),) if page.following else ()),
+        *((Choice("before", say(words.BEFORE, count=AT_ONCE)),) if page.first else ()),
+    )
     return _made(
-        "replenish", say(words.PROPOSED), hint=say(words.PROPOSED_HINT, count=len(taken), all=len(proposals)),
+        "replenish", say(words.PROPOSED), hint=hint,
         lines=tuple(_proposal(one, out=one.key in state.left_out) for one in proposals),
-        choices=(Choice("all", say(words.TAKE_ALL)) if state.left_out else Choice("none", say(words.TAKE_NONE)),),
+        choices=(Choice("all", say(words.TAKE_ALL)) if state.left_out else Choice("none", say(words.TAKE_NONE)), *more),
         main=Button("make", say(words.MAKE_ORDERS)) if taken else None,
     )
 
@@ -291,7 +305,7 @@ def _low(_: State, seen: Seen, __: Puts) -> Screen:
     lines = tuple(
         Line(one.item.number, plain(one.item.description), amount_of(one.on_hand, one.item.decimals, one.item.uom), Mark.MISSING,
              f"item:{one.item.id}")
-        for one in seen.know(Replenishment()) if not one.recipient
+        for one in seen.know(Replenishment()).lines if not one.recipient
     )
     return _made(
         "low", say(words.TICK_LOW), lines=lines, table="low-stock", opens=False, main=Button("make", say(words.MAKE_ORDERS)),

@@ -21,8 +21,8 @@ def amount_of_line(steps: int, price_minor: int, decimals: int) -> int:
     return (2 * steps * price_minor + whole) // (2 * whole)
 
 
-def document(paper: Purchase, *, send: bool) -> Document:
-    """The order to print and keep, and (`send`) to lay out for the vendor's connector."""
+def document(paper: Purchase, *, send_by: int = 0) -> Document:
+    """The order to print and keep, and, where a person sends it (`send_by`), to lay out for the vendor's connector."""
     order, vendor = paper.record, paper.vendor
     head = [(say(words.P_DATE), order.sent), (say(words.P_DUE), order.due)]
     head += [(say(words.P_ACCOUNT), vendor.account if vendor else ""), (say(words.P_SITE), paper.site_name)]
@@ -40,7 +40,7 @@ def document(paper: Purchase, *, send: bool) -> Document:
         number=order.number, title=say(words.PAPER, number=order.number), address=_address(paper),
         head=tuple((label, text) for label, text in head if text), columns=tuple(say(column) for column in columns),
         numbers=frozenset({4, 5, 6}), rows=rows, foot=((say(words.P_TOTAL), priced(total_of(paper))),),
-        send=_send(paper) if send else None,
+        send=_send(paper, send_by) if send_by else None,
     )
 
 
@@ -49,7 +49,7 @@ def _address(paper: Purchase) -> str:
     return "\n".join(text for text in (vendor.name, vendor.address, vendor.email) if text) if vendor is not None else ""
 
 
-def _send(paper: Purchase) -> Send | None:
+def _send(paper: Purchase, by: int) -> Send | None:
     vendor, order = paper.vendor, paper.record
     if vendor is None:
         return None
@@ -63,6 +63,7 @@ def _send(paper: Purchase) -> Send | None:
         for line in paper.lines
     )
     return Send(
+        order=order.id, by=by,
         connector=vendor.connector, to=vendor.email if vendor.connector == "email" else vendor.connector_address,
         partner=vendor.code, account=vendor.account, subject=plain(order.number), fields=fields, rows=rows,
         about=(("order", order.number), ("date", order.sent), ("due", order.due), ("vendor", vendor.code), ("note", order.note)),

@@ -20,5 +20,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     search: str = ""
     left_out: tuple[str, ...] = ()
     """Proposals that are not taken."""
+    first: int = 0
+    """How many proposals come before the page that is looked at."""
     sure: str = ""
     """What was touched once and has to be touched again."""
