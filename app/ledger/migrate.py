@@ -13,9 +13,9 @@ from app.ledger import balances, reshaping, statistics, texts
 from app.ledger.costs import rebuilding
 from app.ledger.store import CannotOpen, Store
 
-HEAD = "0003"
+HEAD = "0004"
 """The migration this version of the app knows last."""
-KNOWN = ("0001", "0002", "0003")
+KNOWN = ("0001", "0002", "0003", "0004")
 COPIED_AT_ONCE = 2_000
 """Pages of the database."""
 SCRIPTS = Path(__file__).parent / "migrations"

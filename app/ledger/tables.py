@@ -105,8 +105,8 @@ movement = _compact(
     _number("at"), _number("order_line"), _number("shortfall"),
     Index("ix_movement_handle", "site", "handle", "at"),
     Index("ix_movement_item", "site", "item", "at"),
-    Index("ix_movement_from", "site", "from_place", "at"),
-    Index("ix_movement_to", "site", "to_place", "at"),
+    Index("ix_movement_from", "site", "from_place", "at", "item", "quantity"),
+    Index("ix_movement_to", "site", "to_place", "at", "item", "quantity"),
     Index("ix_movement_at", "site", "at", "position"),
 )
 Index("ix_movement_order_line", movement.c.order_line, sqlite_where=movement.c.order_line != 0,

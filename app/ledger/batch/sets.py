@@ -102,7 +102,7 @@ def _turned(columns: "Sequence[Column[Any]]", rows: Sequence[tuple[Any, ...]]) -
 
 def numbers(values: Collection[int]) -> str:
     """PostgreSQL's text of an array of numbers: the driver takes ten times as long to make it."""
-    return "{" + ",".join(map(str, values)) + "}"
+    return "{" + repr(list(values))[1:-1] + "}"
 
 
 def texts(values: Collection[str]) -> str:
