@@ -1,5 +1,6 @@
 """Figures in words: numbers with the decimal mark that the reader's language writes, alone and with their unit of measure."""
 
+import re
 from collections.abc import Iterable
 
 from app.domain.quantity import to_text
@@ -19,6 +20,22 @@ def figure(text: str) -> Figure:
     """A number in plain text ("-2.5") for a reader: in German "-2,5"."""
     whole, point, rest = text.partition(".")
     return say(POINT, whole=whole, cents=rest) if point else text
+
+
+_NUMBER = re.compile(r"[+-]?\d+\.\d+")
+KEPT = frozenset({"seen", "now"})
+"""What numbers are called in sentences that are kept: plain text there, which every book keeps alike, for whoever reads them."""
+
+
+def for_reader(sentence: Say) -> Say:
+    """A sentence as it was kept, its numbers as its reader writes them."""
+    return Say(sentence.text, {name: _for_reader(name, value) for name, value in sentence.values.items()})
+
+
+def _for_reader(name: str, value: str | int | Say) -> str | int | Say:
+    if isinstance(value, Say):
+        return for_reader(value)
+    return figure(value) if name in KEPT and isinstance(value, str) and _NUMBER.fullmatch(value) else value
 
 
 def figure_of(steps: int, decimals: int) -> Figure:

@@ -3,8 +3,8 @@
 import pytest
 
 from app.domain import money
-from app.domain.figures import POINT, amount_of, figure, figure_of, listed, pair, signed, times, with_unit
-from app.domain.words import render
+from app.domain.figures import POINT, amount_of, figure, figure_of, for_reader, listed, pair, signed, times, with_unit
+from app.domain.words import render, say
 
 
 def german(said: object) -> str:
@@ -21,6 +21,10 @@ def german(said: object) -> str:
     (listed(["a × 1", times("b", figure_of(15, 1)), "c × 2"]), "a × 1, b × 1.5, c × 2", "a × 1, b × 1,5, c × 2"),
     (listed(["a", "b"]), "a, b", "a, b"), (listed([]), "", ""),
     (with_unit(amount_of(5, 1, "M"), "Cable"), "0.5 M Cable", "0,5 M Cable"),
+    (for_reader(say("was {seen}, is {now}: {code}", seen="+2.5", now="-12", code="7.5")),
+     "was +2.5, is -12: 7.5", "was +2,5, is -12: 7.5"),
+    (for_reader(say("{now}", now="PST.1001")), "PST.1001", "PST.1001"),
+    (for_reader(say("{why}", why=say("{seen}", seen="0.25"))), "0.25", "0,25"),
     (money.written(1250), "12.50", "12,50"), (money.written(-5), "-0.05", "-0,05"), (money.signed(1250), "+12.50", "+12,50"),
     (money.signed(-1250), "-12.50", "-12,50"), (money.signed(0), "0.00", "0,00"),
 ])

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import bindparam, select, update
 
 from app.domain.discrepancy import DiscrepancyClass
+from app.domain.figures import for_reader
 from app.domain.operation import ApproveLine, RejectLine
 from app.domain.quantity import to_text
 from app.domain.words import QT_TRANSLATE_NOOP, say
@@ -72,10 +73,11 @@ def _approve(p: Posting, entry: ApproveLine) -> None:
     )
     difference = counted - then.expected
     if difference != entry.difference:
-        raise Refusal(say(
+        told = say(
             HAS_CHANGED, code=about.code, place=_code(p, entry.place), seen=_signed(entry.difference, about.decimals),
             now=_signed(difference, about.decimals),
-        ))
+        )
+        raise Refusal(told if p.judged else for_reader(told))  # what is judged is kept, in every book alike
     counts = post_count(p, entry.place, handle_facts(p, entry.handle), counted, then, moment)
     decide(p, which, about, "approved", p.operation.actor, then.expected, difference if counts else 0)
 

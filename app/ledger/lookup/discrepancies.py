@@ -7,7 +7,7 @@ from sqlalchemy import Connection, and_, bindparam, or_, select
 
 from app.domain import catalogue
 from app.domain.discrepancy import DiscrepancyClass
-from app.domain.figures import amount_of
+from app.domain.figures import amount_of, for_reader
 from app.domain.happenings import Happening, Misfit
 from app.domain.operation import Dismiss, Entry, Release, Resolve, Undo
 from app.domain.questions import DiscrepancyOf, HandleOf, HeldHere, OpenDiscrepancies
@@ -127,7 +127,7 @@ def why_of(detail: str) -> str | Say:
     if not detail.startswith("{"):
         return "" if detail == COMPANY_HOLDS else detail
     try:
-        return msgspec.json.decode(detail, type=Say)
+        return for_reader(msgspec.json.decode(detail, type=Say))
     except msgspec.MsgspecError:  # a code may begin like that
         return detail
 
