@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from app.domain import catalogue
 from app.domain.record import Record
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 
 
 class Flow(NamedTuple):
@@ -50,3 +51,41 @@ FLOWS: dict[type[Record], Flow] = {
     catalogue.Rma: _flow("draft shipped", draft="shipped cancelled", shipped="closed", closed="", cancelled=""),
     catalogue.Maintenance: _flow("open", open="done cancelled", done="open", cancelled=""),
 }
+
+CANCELLED = QT_TRANSLATE_NOOP("say", "Cancelled")
+NAMES: dict[type[Record], dict[str, str]] = {
+    catalogue.Requisition: {
+        "draft": QT_TRANSLATE_NOOP("say", "Draft"), "submitted": QT_TRANSLATE_NOOP("say", "Submitted"),
+        "ordered": QT_TRANSLATE_NOOP("say", "Ordered"), "rejected": QT_TRANSLATE_NOOP("say", "Rejected"), "cancelled": CANCELLED,
+    },
+    catalogue.Order: {
+        "draft": QT_TRANSLATE_NOOP("say", "Draft"), "sent": QT_TRANSLATE_NOOP("say", "Sent"),
+        "closed": QT_TRANSLATE_NOOP("say", "Closed"), "cancelled": CANCELLED,
+    },
+    catalogue.Transfer: {
+        "pending": QT_TRANSLATE_NOOP("say", "Waiting for the receiver"),
+        "in-transit": QT_TRANSLATE_NOOP("say", "On its way to the other site"),
+        "accepted": QT_TRANSLATE_NOOP("say", "Accepted"), "rejected": QT_TRANSLATE_NOOP("say", "Rejected"), "cancelled": CANCELLED,
+    },
+    catalogue.Spillage: {
+        "open": QT_TRANSLATE_NOOP("say", "Open"), "locked": QT_TRANSLATE_NOOP("say", "Locked"),
+        "closed": QT_TRANSLATE_NOOP("say", "Closed"),
+    },
+    catalogue.Rma: {
+        "draft": QT_TRANSLATE_NOOP("say", "To be shipped"), "shipped": QT_TRANSLATE_NOOP("say", "At the vendor"),
+        "closed": QT_TRANSLATE_NOOP("say", "Settled"), "cancelled": CANCELLED,
+    },
+    catalogue.Maintenance: {
+        "open": QT_TRANSLATE_NOOP("say", "Open"), "done": QT_TRANSLATE_NOOP("say", "Done"), "cancelled": CANCELLED,
+    },
+}
+"""What people read for a state of a kind of paper: on its card, in lists and in tables alike."""
+
+
+AS_IT_IS = QT_TRANSLATE_NOOP("say", "{text}")
+
+
+def called(kind: type[Record], state: str) -> Say:
+    """The state of a paper in words; one that only a later version of the app knows as it is."""
+    name = NAMES[kind].get(state)
+    return say(AS_IT_IS, text=state) if name is None else say(name)

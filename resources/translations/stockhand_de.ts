@@ -1264,6 +1264,14 @@
         <translation>Nummer beim Lieferanten</translation>
     </message>
     <message>
+        <source>Back to the vendor</source>
+        <translation>Zurück zum Lieferanten</translation>
+    </message>
+    <message>
+        <source>In part back to the vendor</source>
+        <translation>Teils zurück zum Lieferanten</translation>
+    </message>
+    <message>
         <source>Not settled</source>
         <translation>Nicht erledigt</translation>
     </message>
@@ -2336,6 +2344,10 @@
         <translation>Etikettendrucker</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Night</source>
         <translation>Nacht</translation>
     </message>
@@ -3070,10 +3082,6 @@
     <message>
         <source>{vendor} · {state} · {whom} · {total} · due {due}</source>
         <translation>{vendor} · {state} · {whom} · {total} · fällig {due}</translation>
-    </message>
-    <message>
-        <source>partly received</source>
-        <translation>teilweise erhalten</translation>
     </message>
     <message>
         <source>Send</source>
@@ -6968,8 +6976,48 @@
         <translation>noch nicht angegeben</translation>
     </message>
     <message>
+        <source>Encrypted (STARTTLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted from the start (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: mails are laid into the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set; type another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server that orders are sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation>Port</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails are from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speed</source>
@@ -9028,6 +9076,18 @@
         <translation>dem Lager</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesandt</translation>
+    </message>
+    <message>
         <source>Waiting for the receiver</source>
         <translation>Wartet auf den Empfänger</translation>
     </message>
@@ -10508,8 +10568,28 @@
         <translation>Probedruck: {printer}</translation>
     </message>
     <message>
+        <source>{number} to {to}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} to {to} is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail waits for the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a mail to {to} to try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again now</source>
         <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Do not send this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not print these</source>
@@ -12236,11 +12316,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mail server {host} does not accept the user or the password. Correct them in the settings.</source>
+        <source>The mail server {host} does not know this user or password. Correct them in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mail server does not accept the address {to} ({why}). Correct it at the vendor and send again.</source>
+        <source>The mail server does not take mail to {to} ({why}). Correct the address at the vendor and send again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12248,11 +12328,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mail server {host} offers no safe connection ({why}). The password was not sent; choose another way in the settings.</source>
+        <source>The mail server {host} offers no safe connection ({why}). Nothing was sent; choose another way in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A password is never sent without encryption. Choose STARTTLS or TLS in the mail settings, or take the user out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails wait: {count}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warehouse is not open yet. Nothing was sent; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail could not be kept ({why}). Nothing was sent; correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail to {to} is on its way. Look whether it arrives.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

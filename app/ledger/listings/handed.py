@@ -7,10 +7,10 @@ from sqlalchemy import ColumnElement, Connection, FromClause, Select, func, or_,
 
 from app.domain import catalogue
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
+from app.domain.states import called
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.source import Part, Source, contains, read, search_text, time_cell
 from app.ledger.lookup.phrases import NO
-from app.ledger.papers import STATES
 from app.ledger.tables import CATALOGUE
 
 NUMBER = QT_TRANSLATE_NOOP("say", "Number")
@@ -23,6 +23,11 @@ LINES = QT_TRANSLATE_NOOP("say", "Lines")
 CHANGED = QT_TRANSLATE_NOOP("say", "Last changed")
 STATE = QT_TRANSLATE_NOOP("say", "State")
 NOTE = QT_TRANSLATE_NOOP("say", "Note")
+OUTCOMES = {
+    "loss": QT_TRANSLATE_NOOP("say", "Written off"), "rma": QT_TRANSLATE_NOOP("say", "Back to the vendor"),
+    "mixed": QT_TRANSLATE_NOOP("say", "In part back to the vendor"),
+}
+"""What became of a spillage report that is closed."""
 OPEN = QT_TRANSLATE_NOOP("say", "Not settled")
 MOODS = {"accepted": "done", "closed": "done", "rejected": "refused", "cancelled": "refused"}
 """How a state is painted; whatever waits is amber."""
@@ -69,14 +74,15 @@ def _page(paper: _Paper) -> Callable[[Connection, int, Query], Page]:
             rows = rows.where(contains(text, table.c.number, paper.first, paper.second))
         order = (sorts.get(query.sort, table.c.version), table.c.number, table.c.id)
         found, total, more = read(conn, query, (Part(rows, order),), {}, dressed)
-        return Page(tuple(_row(one) for one in found), total, more)
+        return Page(tuple(_row(paper.kind, one) for one in found), total, more)
 
     return page
 
 
-def _row(row: Any) -> Row:
-    state = say(STATES[row.state]) if row.state in STATES else row.state
-    cells = (row.number, row.first or "", row.second or "", str(row.lines), time_cell(row.version), row.note, state)
+def _row(kind: type[catalogue.Record], row: Any) -> Row:
+    second = say(OUTCOMES[row.second]) if kind is catalogue.Spillage and row.second in OUTCOMES else row.second or ""
+    state = called(kind, row.state)
+    cells = (row.number, row.first or "", second, str(row.lines), time_cell(row.version), row.note, state)
     return Row(f"paper:{row.id}", cells, MOODS.get(row.state, "confirm"))
 
 

@@ -7,10 +7,10 @@ from sqlalchemy import Connection, FromClause, Select, bindparam, func, select
 from app.domain.catalogue import Item, Maintenance, MaintenanceLine, Project, Recipient, Reservation, User
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
 from app.domain.quantity import to_text
+from app.domain.states import called
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.source import Part, Source, contains, read, search_text
 from app.ledger.lookup.phrases import NO, NONE, word
-from app.ledger.papers import STATES
 from app.ledger.tables import CATALOGUE, handle, movement, operation, reversal
 
 ORDERS = Listing(
@@ -91,7 +91,7 @@ def _order_cells(found: FromClause) -> Select[Any]:
 
 
 def _order_row(row: Any) -> Row:
-    state = say(STATES[row.state]) if row.state in STATES else row.state
+    state = called(Maintenance, row.state)
     cells = (row.number, row.code or "", row.item or "", state, str(row.used), row.note, row.name or "")
     return Row(f"maintenance:{row.id}", cells, _MOODS.get(row.state, "info"))
 

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, FromClause, Select, bindparam,
 from app.domain.catalogue import Item, Order, OrderLine, Recipient, Requisition, RequisitionLine, Vendor
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
 from app.domain.quantity import to_text
+from app.domain.states import called
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger.listings.day import today
 from app.ledger.listings.items import BELOW_MAX, below_minimum, on_hand
@@ -14,7 +15,6 @@ from app.ledger.listings.source import Part, Source, bound, contains, first_of, 
 from app.ledger.lookup.orders import here, received, rejected, still_to_come
 from app.ledger.lookup.phrases import NO, NONE, number, word
 from app.ledger.lookup.supply import coming, maximum, minimum
-from app.ledger.papers import STATES
 from app.ledger.tables import CATALOGUE
 
 PURCHASES = Listing(
@@ -129,15 +129,15 @@ def _order_cells(found: FromClause) -> Select[Any]:
 
 def _order_row(row: Any, total: int, day: str) -> Row:
     percent = int(row.percent) // row.lines if row.lines else 0
-    state, mood = STATES.get(row.state, row.state), {"draft": "info", "cancelled": "refused"}.get(row.state, "")
+    state, mood = called(Order, row.state), {"draft": "info", "cancelled": "refused"}.get(row.state, "")
     if row.state == "sent":
         if row.lines and not row.lacking:
-            state, mood = RECEIVED, "done"
+            state, mood = say(RECEIVED), "done"
         elif row.due and row.due < day:
-            state, mood = LATE, "refused"
+            state, mood = say(LATE), "refused"
         elif row.percent:
-            state, mood = PARTLY, "confirm"
-    cells = (row.number, row.name or "", row.whom or "", str(row.lines), str(percent), str(total), row.due, say(state))
+            state, mood = say(PARTLY), "confirm"
+    cells = (row.number, row.name or "", row.whom or "", str(row.lines), str(percent), str(total), row.due, state)
     return Row(f"order:{row.id}", cells, mood)
 
 
@@ -170,7 +170,8 @@ def _request_cells(found: FromClause) -> Select[Any]:
 
 def _request_row(row: Any) -> Row:
     mood = {"submitted": "confirm", "ordered": "done", "rejected": "refused", "cancelled": "refused"}.get(row.state, "info")
-    cells = (row.number, row.name or "", str(row.lines), row.needed, time_cell(row.version), say(STATES.get(row.state, row.state)))
+    state = called(Requisition, row.state)
+    cells = (row.number, row.name or "", str(row.lines), row.needed, time_cell(row.version), state)
     return Row(f"requisition:{row.id}", cells, mood)
 
 

@@ -10,6 +10,7 @@ from app.domain.operation import Entry
 from app.domain.permission import Permission
 from app.domain.purchasing import AT_ONCE, Proposal, Purchase, PurchaseLine, Replenishment, Request, RequestLine
 from app.domain.questions import Recipients, RecordsLike
+from app.domain.states import called
 from app.domain.words import Say, say
 from app.workflows.buying.lines import LISTED, facts, in_short, matching, plain, priced, suggestions, supply, terms
 from app.workflows.buying.papers import item_of, purchase, request
@@ -51,8 +52,8 @@ def _menu(_: State, seen: Seen, __: Puts) -> Screen:
 
 # --- choosing -----------------------------------------------------------------------------------------------------------
 
-def _state_said(state: str) -> Say:
-    return say(words.STATES[state])
+def _state_said(paper: Order | Requisition) -> Say:
+    return called(type(paper), paper.state)
 
 
 def _requests(state: State, seen: Seen, _: Puts) -> Screen:
@@ -62,7 +63,7 @@ def _requests(state: State, seen: Seen, _: Puts) -> Screen:
     found = [view.record for view in seen.know(RecordsLike(Requisition, "", None, LISTED))]
     lines = tuple(
         Line(
-            one.number, say(words.STATE_OF, state=_state_said(one.state), who=names.get(one.recipient, "–")),
+            one.number, say(words.STATE_OF, state=_state_said(one), who=names.get(one.recipient, "–")),
             id=f"requisition:{one.id}",
         )
         for one in reversed(found) if isinstance(one, Requisition)
@@ -78,7 +79,7 @@ def _orders(state: State, seen: Seen, _: Puts) -> Screen:
         return _vendors(seen)
     found = [view.record for view in seen.know(RecordsLike(Order, "", None, LISTED))]
     lines = tuple(
-        Line(one.number, _state_said(one.state), id=f"order:{one.id}") for one in reversed(found) if isinstance(one, Order)
+        Line(one.number, _state_said(one), id=f"order:{one.id}") for one in reversed(found) if isinstance(one, Order)
     )
     return _made(
         "orders", say(words.CHOOSE_ORDER), lines=lines, main=Button("new", say(words.NEW)), table="purchases", wants=Wants.CODE,
@@ -169,7 +170,7 @@ def standing(paper: Purchase) -> Say:
     if paper.record.state == "sent" and any(line.received for line in paper.lines):
         full = all(line.received + line.rejected >= line.record.ordered for line in paper.lines)
         return say(words.RECEIVED if full else words.PARTLY)
-    return _state_said(paper.record.state)
+    return _state_said(paper.record)
 
 
 def _head(paper: Purchase) -> Say:
@@ -221,7 +222,7 @@ def _request(state: State, seen: Seen, puts: Puts) -> Screen:
     if asking is not None:
         return asking
     draft = record.state == "draft"
-    hint = say(words.STATE_OF, state=_state_said(record.state), who=paper.recipient_name or paper.by_name)
+    hint = say(words.STATE_OF, state=_state_said(record), who=paper.recipient_name or paper.by_name)
     main = Button("submit", say(words.SUBMIT)) if draft and paper.lines else None
     taking = record.state == "submitted" and seen.person.may(Permission.INV_ORDER)
     if taking:

@@ -9,6 +9,7 @@ from app.domain.figures import amount_of
 from app.domain.permission import Permission
 from app.domain.place import VIRTUAL_BY_PLACE
 from app.domain.questions import HandleOf, ItemOf, RecentHistory, RecordOf, RecordsLike
+from app.domain.states import called
 from app.domain.stock import HandleKind, Tracking
 from app.domain.views import HandleView, HistoryLine
 from app.domain.words import Say, say
@@ -98,7 +99,7 @@ def beside_line(item: Item, quantity: int, id: str = "") -> Line:
 
 def state_of(order: Maintenance) -> Say:
     """How an order stands, with what was noted on it."""
-    state = say(words.STATES.get(order.state, common.PLAIN), text=order.state)
+    state = called(Maintenance, order.state)
     return say(words.STATE_NOTE, state=state, note=order.note) if order.note else state
 
 

@@ -48,7 +48,3 @@ SETTLED = QT_TRANSLATE_NOOP("say", "{number} is settled by now. Nothing changed;
 MAINTAIN_IT = QT_TRANSLATE_NOOP("say", "Maintain it")
 ORDERS = QT_TRANSLATE_NOOP("say", "Maintenance {number}")
 STATE_NOTE = QT_TRANSLATE_NOOP("say", "{state} · {note}")
-STATES: dict[str, str] = {
-    "open": QT_TRANSLATE_NOOP("say", "open"), "done": QT_TRANSLATE_NOOP("say", "done"),
-    "cancelled": QT_TRANSLATE_NOOP("say", "cancelled"),
-}

@@ -1,5 +1,7 @@
 """Sentences of returns to vendors: made of a spillage report or alone, shipped, credited or replaced."""
 
+from app.domain.papers import Rma
+from app.domain.states import NAMES
 from app.domain.words import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("say", "Returns to vendors")
@@ -8,12 +10,7 @@ NO_OPEN = QT_TRANSLATE_NOOP("say", "No return is open")
 NEW = QT_TRANSLATE_NOOP("say", "Return something to its vendor")
 RETURN = QT_TRANSLATE_NOOP("say", "{state}: to {vendor}, lines: {count}")
 RETURN_OF = QT_TRANSLATE_NOOP("say", "{state}: to {vendor}, from {spillage}, lines: {count}")
-STATES = {
-    "draft": QT_TRANSLATE_NOOP("say", "To be shipped"),
-    "shipped": QT_TRANSLATE_NOOP("say", "At the vendor"),
-    "closed": QT_TRANSLATE_NOOP("say", "Settled"),
-    "cancelled": QT_TRANSLATE_NOOP("say", "Cancelled"),
-}
+STATES = NAMES[Rma]
 WHICH_VENDOR = QT_TRANSLATE_NOOP("say", "Choose the vendor it goes back to")
 NO_VENDOR = QT_TRANSLATE_NOOP("say", "There is no vendor yet. Nothing changed; add one in the catalogue first.")
 SCAN = QT_TRANSLATE_NOOP("say", "Scan what goes back to the vendor")

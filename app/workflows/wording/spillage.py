@@ -1,5 +1,7 @@
 """Sentences of spillage reports: filing, locking, closing."""
 
+from app.domain.papers import Spillage
+from app.domain.states import NAMES
 from app.domain.words import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("say", "Spillage reports")
@@ -8,11 +10,7 @@ NO_OPEN = QT_TRANSLATE_NOOP("say", "No report is open")
 NEW = QT_TRANSLATE_NOOP("say", "Report what is faulty, broken or lost")
 NEW_FOR = QT_TRANSLATE_NOOP("say", "Report for somebody else")
 REPORT = QT_TRANSLATE_NOOP("say", "{state}: of {recipient}, lines: {count}")
-STATES = {
-    "open": QT_TRANSLATE_NOOP("say", "Open"),
-    "locked": QT_TRANSLATE_NOOP("say", "Locked"),
-    "closed": QT_TRANSLATE_NOOP("say", "Closed"),
-}
+STATES = NAMES[Spillage]
 FOR_WHOM = QT_TRANSLATE_NOOP("say", "Scan the badge of whoever it was with, type a piece of the name, or choose")
 SCAN = QT_TRANSLATE_NOOP("say", "Scan what is faulty, broken or lost")
 OF = QT_TRANSLATE_NOOP("say", "Out of the on-hand of {recipient}")

@@ -1,5 +1,7 @@
 """Sentences of transfers between recipients: offering, accepting, rejecting, taking back."""
 
+from app.domain.papers import Transfer
+from app.domain.states import NAMES
 from app.domain.words import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("say", "Transfers")
@@ -8,13 +10,7 @@ NO_OPEN = QT_TRANSLATE_NOOP("say", "No transfer waits for you or is on its way f
 GIVE = QT_TRANSLATE_NOOP("say", "Offer equipment to somebody")
 PAPER = QT_TRANSLATE_NOOP("say", "{state}: from {source} to {target}, lines: {count}")
 NOBODY = QT_TRANSLATE_NOOP("say", "the warehouse")
-STATES = {
-    "pending": QT_TRANSLATE_NOOP("say", "Waiting for the receiver"),
-    "in-transit": QT_TRANSLATE_NOOP("say", "On its way to the other site"),
-    "accepted": QT_TRANSLATE_NOOP("say", "Accepted"),
-    "rejected": QT_TRANSLATE_NOOP("say", "Rejected"),
-    "cancelled": QT_TRANSLATE_NOOP("say", "Cancelled"),
-}
+STATES = NAMES[Transfer]
 PARTLY = QT_TRANSLATE_NOOP("say", "Accepted in part")
 RETURNING = QT_TRANSLATE_NOOP("say", "To be taken back")
 

@@ -26,7 +26,7 @@ def test_orders_with_what_was_used(here: Warehouse) -> None:
         handle=bulk("ABC123"), quantity=2, source=Standing(place("A01-S01")), target=Standing(Virtual.CONSUMED.place),
     ), kind="maintain", document="MNT-1")
     (row,) = here.page("maintenance").rows
-    assert row.cells[:6] == ("MNT-1", "PST.1", "123456", row.cells[3], "2", "Cleaned") and str(row.cells[3]) == "open"
+    assert row.cells[:6] == ("MNT-1", "PST.1", "123456", row.cells[3], "2", "Cleaned") and str(row.cells[3]) == "Open"
     assert here.cells("maintenance", search="PST.1") == ["MNT-1"] and here.cells("maintenance", search="nothing") == []
 
 
