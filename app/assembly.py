@@ -1,23 +1,34 @@
 """The only place where objects are built and joined: over a ledger a session, and a queue before it."""
 
+import logging
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from app.barcode.habits import Habits
-from app.documents import PaperWriter
-from app.domain.catalogue import LabelRule
+from app.documents import OUTBOX, PaperWriter
+from app.domain.catalogue import LabelRule, Order
 from app.domain.labels import LabelTemplate
-from app.domain.questions import LabelRules, RecordsLike
-from app.domain.words import Say
+from app.domain.operation import Operation, Put
+from app.domain.purchasing import MAILED
+from app.domain.questions import LabelRules, RecordOf, RecordsLike
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.intake import Intake
 from app.labels import FOLDER, QUEUE, LabelWriter
 from app.labels.spool import Handing, Spool
 from app.ledger.ledger import Ledger
+from app.ledger.post import Refused
+from app.mailing import Letter, Mailing
 from app.opening import clock
 from app.session import Session
 from app.settings import PrinterSettings, Settings
 from app.workflows.registry import WORKFLOWS
+from app.workflows.step import Send
+
+log = logging.getLogger(__name__)
+MAILS = "mail"
+SENT_BY_MAIL = QT_TRANSLATE_NOOP("say", "Mailed to {to}")
 
 
 class Assembly(NamedTuple):
@@ -29,6 +40,8 @@ class Assembly(NamedTuple):
     labels: LabelWriter
     spool: Spool
     """What waits for a printer; it prints once it is started."""
+    mailing: Mailing
+    """Mails that wait for their server; they go once it is started."""
 
 
 TEMPLATES_MAX = 500
@@ -42,12 +55,33 @@ def assemble(ledger: Ledger, *, settings: Callable[[], Settings] = Settings, spe
     folder = ledger.store.path.parent if ledger.store.path else Path()
     spool = Spool(folder / FOLDER / QUEUE, _send, clock)
     labels = LabelWriter(folder, clock, settings, spool, _templates(ledger))
-    papers = PaperWriter(folder, speak=speak)
+    mailing = Mailing(folder / OUTBOX / MAILS, lambda: settings().mail, clock)
+    mailing.took = partial(_note_sent, ledger, speak)
+    papers = PaperWriter(folder, speak=speak, post=partial(_post_mail, mailing))
     session = Session(
         ledger, WORKFLOWS, clock=clock, rules=_rules(ledger), print_labels=labels, lay_out=papers,
         habits=lambda: Habits(settings().region, settings().separators),
     )
-    return Assembly(ledger, session, Intake(session.handle, ledger.rest), labels, spool)
+    return Assembly(ledger, session, Intake(session.handle, ledger.rest), labels, spool, mailing)
+
+
+def _post_mail(mailing: Mailing, mail: bytes, send: Send, number: str) -> bool:
+    if mailing.ready:
+        mailing.add(mail, to=send.to, number=number, order=send.order, by=send.by)
+    return mailing.ready
+
+
+def _note_sent(ledger: Ledger, speak: Callable[[Say], str], letter: Letter) -> None:
+    """Write into the order's history that it was mailed, when, and to whom; twice does no harm."""
+    view = ledger.answer(RecordOf(Order, letter.order))
+    if view is None or not isinstance(view.record, Order):
+        return
+    noted = ledger.post((Operation(
+        id=letter.id, kind=MAILED, entries=(Put(record=view.record, base=view.version),), actor=letter.by, made_at=letter.sent,
+        document=letter.number, note=speak(say(SENT_BY_MAIL, to=letter.to))[:200],
+    ),))
+    if isinstance(noted, Refused):
+        log.warning("that %s was mailed could not be noted: %s", letter.number, noted.sentence)
 
 
 def _send(printer: PrinterSettings, file: Path, handing: Handing) -> Say | None:

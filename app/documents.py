@@ -1,6 +1,7 @@
 """Documents for people and partners: a PDF kept in the data folder and printed, and a file in the outbox of the vendor's connector.
 
-Sending itself is the partner's own software or a mail program that watches the outbox: nothing here waits for a network.
+Mails go to the house's mail server where one is set up (`app.mailing`); else sending is the partner's own software or a mail
+program that watches the outbox: nothing here waits for a network.
 """
 
 import csv
@@ -31,15 +32,22 @@ TITLE_MAX = 31
 """Characters of a sheet's name."""
 
 SAVED = QT_TRANSLATE_NOOP("say", "Document: {file}")
+MAILED = QT_TRANSLATE_NOOP("say", "Document: {file}. The mail to {to} is on its way")
 LAID = QT_TRANSLATE_NOOP("say", "Document: {file}. For the vendor: {sent}")
 NOT_SAVED = QT_TRANSLATE_NOOP("say", "The document could not be written ({why}). What was recorded stays; print it again later.")
 
 
 class PaperWriter:
-    """Writes documents into a folder. `command` prints a file: it is split like a shell's and gets its path for {file}."""
+    """Writes documents into a folder. `command` prints a file: it is split like a shell's and gets its path for {file}.
 
-    def __init__(self, folder: Path, command: str = "", speak: Callable[[Say], str] = str) -> None:
-        self._folder, self._command, self._speak = folder, command, speak
+    `post` takes a mail to be sent; False where no mail server is set up, then the mail is laid into the outbox.
+    """
+
+    def __init__(
+        self, folder: Path, command: str = "", speak: Callable[[Say], str] = str,
+        post: Callable[[bytes, Send, str], bool] = lambda *_: False,
+    ) -> None:
+        self._folder, self._command, self._speak, self._post = folder, command, speak, post
 
     def __call__(self, documents: Sequence[Document]) -> Say:
         """Write, print and lay out all of them; says where the last one is. What was posted stays either way."""
@@ -54,8 +62,14 @@ class PaperWriter:
                 file.parent.mkdir(parents=True, exist_ok=True)
                 letters = write_pdf(file, document, self._speak)
                 told = letters.told(say(SAVED, file=f"{PAPERS}/{file.name}"))
-                if document.send is not None and document.send.connector:
-                    laid = lay_for(self._folder, document, document.send, file, self._speak)
+                send = document.send
+                if (
+                    send is not None and send.connector == "email"
+                    and self._post(mail(document, send, file, self._speak), send, document.number)
+                ):
+                    told = letters.told(say(MAILED, file=f"{PAPERS}/{file.name}", to=send.to))
+                elif send is not None and send.connector:
+                    laid = lay_for(self._folder, document, send, file, self._speak)
                     told = letters.told(say(LAID, file=f"{PAPERS}/{file.name}", sent=str(laid)))
                 if self._command:
                     words = [word.replace("{file}", str(file)) for word in shlex.split(self._command)]

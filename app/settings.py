@@ -114,6 +114,24 @@ class LabelSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     copies: Annotated[int, Meta(ge=1, le=100)] = 1
 
 
+class MailSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The server that orders are mailed by. It is this device's own: nothing of it is synced or exported."""
+
+    host: Name = ""
+    """"" sends no mails: they are laid into the outbox."""
+    port: Annotated[int, Meta(ge=1, le=65535)] = 587
+    security: Literal["starttls", "tls", "none"] = "starttls"
+    user: Name = ""
+    password: Name = ""
+    sender: Name = ""
+    """Whom the mails are from; "" is the user."""
+
+    @property
+    def ready(self) -> bool:
+        """Whether mails can be sent: there is a server, and an address that they are from."""
+        return bool(self.host and (self.sender or self.user))
+
+
 def _table(kind: type[msgspec.Struct]) -> Say:
     return say(TABLE, fields=", ".join(kind.__struct_fields__))
 
@@ -146,6 +164,7 @@ class Settings:
     folder."""
     printers: tuple[PrinterSettings, ...] = _setting((), _table(PrinterSettings))
     labels: tuple[LabelSettings, ...] = _setting((), _table(LabelSettings))
+    mail: MailSettings = _setting(MailSettings(), _table(MailSettings))
     sign_out_minutes: Annotated[int, Meta(ge=0, le=720)] = _setting(10, say(RANGE, least=0, most=720))
     """Without a scan or a touch for this long the person is signed out; 0 is never."""
     sign_out_warning_seconds: Annotated[int, Meta(ge=0, le=120)] = _setting(20, say(RANGE, least=0, most=120))

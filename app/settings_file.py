@@ -85,7 +85,7 @@ def save(settings: Settings, path: Path, environment: Mapping[str, str] = os.env
                 if not isinstance(value, str | int):
                     document.pop(key, None)  # tables cannot take the place of a plain value, nor the reverse
                 document[key] = _builtin(value)
-        _replace(path, tomlkit.dumps(document))
+        _replace(path, tomlkit.dumps(document), secret=bool(settings.mail.password))
     except OSError as error:
         return say(UNWRITTEN, where=str(path), why=error.strerror or str(error))
     return None
@@ -99,8 +99,14 @@ def _take(key: str, value: Any, where: str, values: dict[str, Any]) -> Say | Non
         values[key] = msgspec.convert(value, HINTS[key])
     except msgspec.ValidationError:
         kept = values.get(key, KINDS[key].default)
+        value = _without_secrets(value)
         return say(WRONG, key=key, value=_shown(value), wanted=KINDS[key].metadata["wanted"], kept=_shown(kept), where=where)
     return None
+
+
+def _without_secrets(value: Any) -> Any:
+    """The value as it may be told to anybody."""
+    return {name: "…" if name == "password" else one for name, one in value.items()} if isinstance(value, dict) else value
 
 
 def _variables(environment: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -146,16 +152,22 @@ def _document(path: Path) -> tomlkit.TOMLDocument:
         return tomlkit.document()
 
 
-def _replace(path: Path, text: str) -> None:
-    """Write the file so that a power cut leaves the old one or the new one."""
+def _for_owner(name: str, flags: int) -> int:
+    return os.open(name, flags, 0o600)
+
+
+def _replace(path: Path, text: str, *, secret: bool) -> None:
+    """Write the file so that a power cut leaves the old one or the new one; one with a password is for its owner alone."""
     make(path.parent)
     new = path.with_name(path.name + ".new")
     try:
-        with open(new, "w", encoding="utf-8", newline="\n") as file:
+        with open(new, "w", encoding="utf-8", newline="\n", opener=_for_owner if secret else None) as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        if path.exists():
+        if secret:
+            new.chmod(0o600)
+        elif path.exists():
             shutil.copymode(path, new)
         os.replace(new, path)
         durable(path.parent)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import folders
-from app.settings import HidPosSettings, KeyboardSettings, SerialSettings, Settings, WedgeSettings
+from app.settings import HidPosSettings, KeyboardSettings, MailSettings, SerialSettings, Settings, WedgeSettings
 from app.settings_file import KINDS, load, save
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=20)
@@ -168,6 +168,17 @@ def test_what_cannot_be_written_is_said_and_the_file_stays(tmp_path):
     problem = save(Settings(theme="night"), blocked / "settings.toml", {})
     assert str(problem).startswith(f"The settings could not be written to {blocked / 'settings.toml'} (")
     assert blocked.read_text() == "no folder"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no mode bits")
+def test_a_file_with_a_password_is_its_owners_alone_and_the_password_is_told_to_nobody(path):
+    path.write_text('theme = "day"\n', "utf-8")
+    path.chmod(0o644)
+    save(Settings(mail=MailSettings(host="mail.example", user="me", password="pass-word")), path, {})
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600 and load(path, {}).settings.mail.password == "pass-word"
+    path.write_text('[mail]\nport = 0\npassword = "pass-word"\n', "utf-8")
+    (problem,) = load(path, {}).problems
+    assert "mail" in str(problem) and "pass-word" not in str(problem)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no mode bits")

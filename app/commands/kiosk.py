@@ -191,7 +191,8 @@ class Kiosk:
                 submit=self._submit, settings=settings, save=self._save, jobs=warehouse.jobs, tables=warehouse.tables,
                 export=self._export, card=warehouse.card, sync=warehouse.sync, kept=warehouse.kept, seen=warehouse.seen,
                 alerts=warehouse.alerts, devices=self._devices, picture=warehouse.picture,
-                camera=lambda: self._camera, printing=warehouse.printing, files=self._files(warehouse), pairing=self._pair(),
+                camera=lambda: self._camera, printing=warehouse.printing, mailing=warehouse.mailing,
+                files=self._files(warehouse), pairing=self._pair(),
                 ports=kiosk_devices.ports, calibration=CALIBRATION, sound=self._sound,
                 px_per_mm=PX_PER_MM if args.offscreen else 0.0,
             )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.commands.enroller import FolderEnroller
 from app.commands.first_start import FirstStart, begun
 from app.commands.kiosk_enrol import TakingBack
+from app.commands.kiosk_mailing import KioskMailing
 from app.commands.kiosk_printing import Printing
 from app.commands.kiosk_sync import Beside, is_enrolled
 from app.domain.permission import Permission
@@ -49,6 +50,7 @@ class Warehouse:
     ) -> None:
         self._folder, self._demo, self._settings = folder, demo, settings
         self.printing = Printing(self._news)
+        self.mailing = KioskMailing(self._news, self._wake)
         self.ledger: Ledger | None = None
         self._session: Session | None = None
         self._practise = practise
@@ -234,7 +236,8 @@ class Warehouse:
             self.problem = ledger
             return
         self.ledger = ledger
-        self._session = self.printing.begin(assemble(ledger, settings=self._settings, speak=words)).session
+        made = assemble(ledger, settings=self._settings, speak=words)
+        self._session = self.mailing.begin(self.printing.begin(made)).session
         if is_enrolled(self._folder):
             from app.ledger import overlay
 
@@ -346,12 +349,13 @@ class Warehouse:
     def alerts(self) -> Sequence[Alert]:
         """What waits for a person, as it was when home was last shown, and what the sync needs one for."""
         what = self.sync().what
-        alerts = (*self.printing.alerts(), *self._alerts)
+        alerts = (*self.printing.alerts(), *self.mailing.alerts(), *self._alerts)
         return alerts if what is None else (Alert(what, Mood.REFUSED, opens="ui:sync"), *alerts)
 
     def close(self) -> None:
         """Give up the database."""
         self.printing.stop()
+        self.mailing.stop()
         if self._ground is not None:
             self._ground.close()
         if self._beside is not None:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.labels.run import Aside
 from app.settings import PrinterSettings
-from app.ui.wiring import Kept, Paired, Sync, UnderWay, Waiting
+from app.ui.wiring import Kept, Paired, Sync, UnderWay, Waiting, WaitingMail
 from app.workflows.step import Mood
 
 WATCHED = QT_TRANSLATE_NOOP("say", "{device} is connected.")
@@ -91,6 +91,27 @@ class PictureCamera:
         found = decode(frame)
         if self.on_frame is not None:
             self.on_frame(np.repeat(frame[:, :, None], 3, axis=2), found)
+
+
+class MailOff:
+    """A mail server that is off, with an order that waits for it."""
+
+    def waiting(self) -> Sequence[WaitingMail]:
+        """One of them."""
+        why = say(QT_TRANSLATE_NOOP(
+            "say", "The mail server {host} does not answer ({why}). Look at the network and at the mail settings."
+        ), host="mail.house.example", why="timed out")
+        return (WaitingMail("PO-00007", "orders@supplier.example", why),)
+
+    def retry(self) -> None:
+        """It stays off."""
+
+    def drop(self, number: str) -> None:
+        """In a picture nobody drops it."""
+
+    def test(self, to: str) -> Say:
+        """Nothing is sent."""
+        return say(QT_TRANSLATE_NOOP("say", "A mail to {to} is on its way. Look whether it arrives."), to=to)
 
 
 class PrinterOff:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from app.commands import SUMMARIES, Subparsers
 from app.commands.kiosk import PX_PER_MM, application, size
 from app.commands.kiosk_parts import NO_PICTURE, Warehouse
-from app.commands.picture_parts import Heard, Keyboard, Link, PictureCamera, PrinterOff
+from app.commands.picture_parts import Heard, Keyboard, Link, MailOff, PictureCamera, PrinterOff
 from app.devices.keymap import CALIBRATION
 from app.domain.words import say
 from app.events import Answer, Input, Press
@@ -136,7 +136,7 @@ def shown(stage: Stage, folder: Path, scenes: "Sequence[Scene] | None" = None) -
     window = Window(Wiring(
         submit=submit, settings=settings, jobs=warehouse.jobs, tables=warehouse.tables, export=_not_exported, card=warehouse.card,
         sync=lambda: standing.sync, kept=lambda: standing.kept, alerts=warehouse.alerts, devices=lambda: (Keyboard(),),
-        camera=lambda: camera, printing=PrinterOff(), picture=warehouse.picture,
+        camera=lambda: camera, printing=PrinterOff(), mailing=MailOff(), picture=warehouse.picture,
         files=KioskFiles(folder, lambda: warehouse.ledger, lambda: None, clock),
         ports=lambda: (PORT, "/dev/ttyUSB0"), pairing=Heard(), calibration=CALIBRATION,
         sound=_silence, px_per_mm=stage.px_per_mm,

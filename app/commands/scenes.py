@@ -141,6 +141,14 @@ def printers(window: Window) -> None:
     window.change(with_values(window.settings, printers=two, labels=(LabelSettings(kind="bin", printer="Roll"),)))
 
 
+def mail_server(window: Window) -> None:
+    """A mail server, which is off."""
+    from app.settings import MailSettings, with_values
+
+    mail = MailSettings(host="mail.house.example", user="store@house.example", password="secret")
+    window.change(with_values(window.settings, mail=mail))
+
+
 def section(name: str) -> Touch:
     """Open a section of the settings."""
 
@@ -181,7 +189,7 @@ SCENES = (
     Scene("move-empty", (Open("move"),)),
     Scene("move-in-hand", (Scan("PST.1001"),)),
     Scene("move-unknown-code", (Scan("9X-00417"),)),
-    Scene("move-wrong-code", (Scan("PO-1001"),)),
+    Scene("move-wrong-code", (Scan("PO-001001"),)),
     Scene("move-done", (Scan("B02-S01"), Scan("PST.1002"), Scan("PST.1003"), Scan("A01-S02"))),
     Scene("move-choose-place", (Scan("ABC123"),)),
     Scene("move-choose-project", (Scan("A01-S01"),)),
@@ -194,7 +202,7 @@ SCENES = (
     Scene("containers", (HOME, Open("contain"))),
     Scene("container-open", (Scan("C-000001"),)),
     Scene("container-check", (Pick("check"), Scan("PST.1004"))),
-    Scene("receive-order", (Press("cancel"), Press("cancel"), HOME, Open("receive"), Scan("IN-01"), Scan("PO-1001"))),
+    Scene("receive-order", (Press("cancel"), Press("cancel"), HOME, Open("receive"), Scan("IN-01"), Scan("PO-001001"))),
     Scene("receive-serials", (Scan("123456"), Scan("PST.2001"), Scan("PST.2002"), Scan("PST.2003"))),
     Scene("receive-unexpected", (Scan("PST.9001"),)),
     Scene("receive-tag", (Pick("tags:scan"), Scan("PST.2004"))),
@@ -254,6 +262,7 @@ SCENES = (
     Scene("settings-pairing", (section("pairing"), lambda w: w.pages.refresh_devices())),
     Scene("settings-camera", (section("camera"),)),
     Scene("settings-printers", (printers, section("printers"))),
+    Scene("settings-mail", (mail_server, section("mail"))),
     Scene("kiosk-locked", (HOME, lambda w: w.notice(Mood.REFUSED, say(LOCKED)))),
     Scene("training", (Link(Sync(alone=True, training=True)), Press("training"))),
     Scene("training-home", SUPER),

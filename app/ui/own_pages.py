@@ -181,7 +181,7 @@ class OwnPages(QObject):
             wired = self._wiring
             self.settings_page = made = SettingsPage(
                 self._look, self._settings, wired.devices, ports=wired.ports, calibration=wired.calibration, rules=rules,
-                printing=wired.printing, pairing=wired.pairing,
+                printing=wired.printing, mailing=wired.mailing, pairing=wired.pairing,
                 place=self._place,
             )
             made.opened.connect(self.opened)

@@ -11,7 +11,7 @@ from app.settings import LIST, NOT_TAKEN, Settings, WedgeSettings, take_plain, t
 from app.ui.wording import LANGUAGES
 
 KIOSK, KEYBOARD, SERIAL, OTHERS, CAMERA, PRINTERS = "kiosk", "keyboard", "serial", "others", "camera", "printers"
-PAIRING = "pairing"
+PAIRING, MAIL = "pairing", "mail"
 SECTIONS = {
     KIOSK: QT_TRANSLATE_NOOP("say", "This kiosk"),
     KEYBOARD: QT_TRANSLATE_NOOP("say", "Keyboard scanner"),
@@ -20,6 +20,7 @@ SECTIONS = {
     CAMERA: QT_TRANSLATE_NOOP("say", "Camera"),
     PAIRING: QT_TRANSLATE_NOOP("say", "Find a scanner"),
     PRINTERS: QT_TRANSLATE_NOOP("say", "Label printers"),
+    MAIL: QT_TRANSLATE_NOOP("say", "Mail"),
 }
 SYSTEM = QT_TRANSLATE_NOOP("say", "As the computer")
 NONE = QT_TRANSLATE_NOOP("say", "none")

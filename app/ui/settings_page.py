@@ -11,20 +11,21 @@ from app.barcode.hostile import visible
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.events import Scan
 from app.settings import Settings
-from app.ui import printer_fields, scanner_fields, setting_fields
+from app.ui import mail_fields, printer_fields, scanner_fields, setting_fields
 from app.ui.card import Entry
 from app.ui.flow import Flow
 from app.ui.key import Key, Role
 from app.ui.lines import LinesView
 from app.ui.look import Look
+from app.ui.mail_desk import MailDesk
 from app.ui.pairing_desk import PairingDesk
 from app.ui.panel import Panel
 from app.ui.printer_desk import PrinterDesk
 from app.ui.prose import Prose
 from app.ui.scroll import Column
-from app.ui.setting_fields import CAMERA, KEYBOARD, KIOSK, OTHERS, PAIRING, PRINTERS, SECTIONS, SERIAL, Field, Taken
+from app.ui.setting_fields import CAMERA, KEYBOARD, KIOSK, MAIL, OTHERS, PAIRING, PRINTERS, SECTIONS, SERIAL, Field, Taken
 from app.ui.setting_row import Setting
-from app.ui.wiring import Device, Pairing, Printing
+from app.ui.wiring import Device, Mailing, Pairing, Printing
 from app.ui.wording import words
 from app.workflows.step import Line, Mark
 
@@ -45,7 +46,7 @@ CLOSE = QT_TRANSLATE_NOOP("say", "Close the program")
 CALIBRATE = QT_TRANSLATE_NOOP("say", "Scan this once: it tells the layout of the scanner")
 SOURCES = {"wedge": KEYBOARD, "serial": SERIAL, "evdev": OTHERS, "hid": OTHERS, "camera": CAMERA}
 """Section of a scan's source, by what its name begins with."""
-NOT_TESTED = (KIOSK, PAIRING, PRINTERS)
+NOT_TESTED = (KIOSK, PAIRING, PRINTERS, MAIL)
 """Sections of no scanner that is set up."""
 KEY_MM = 12
 TESTED_MAX = 10
@@ -84,6 +85,7 @@ class SettingsPage(QWidget):
         calibration: str = "",
         rules: bool = False,
         printing: Printing | None = None,
+        mailing: Mailing | None = None,
         pairing: Pairing | None = None,
         place: Place | None = None,
     ) -> None:
@@ -91,10 +93,11 @@ class SettingsPage(QWidget):
         place = place or Place()
         self._look, self._settings, self._devices, self._ports = look, settings, devices, ports
         self._calibration, self.rules, self._printing, self._pairing = calibration, rules, printing, pairing
+        self._mailing = mailing
         self._pairing_desk: PairingDesk | None = None
         self._section, self._tests = place.section, place.tests
         self._printed: Say | None = None
-        """What became of the last test print."""
+        """What became of the last test print, or trial of the mail server."""
         self.test = LinesView(look)
         self._chips = {name: self._chip(name, words(say(title))) for name, title in SECTIONS.items() if name != PAIRING or pairing}
         chips = Flow(look)
@@ -186,6 +189,8 @@ class SettingsPage(QWidget):
             rows.addWidget(self._pairing_desk)
         if self._section == PRINTERS and self._printing is not None:
             rows.addWidget(PrinterDesk(self._look, self._settings.printers, self._printing, self._said, self._printed))
+        if self._section == MAIL and self._mailing is not None:
+            rows.addWidget(MailDesk(self._look, self._settings.mail, self._mailing, self._mail_said, self._printed))
         for number, field in enumerate(self._described()):
             if field.apart and number:
                 rows.addSpacing(2 * self._look.scale.gap)
@@ -221,6 +226,8 @@ class SettingsPage(QWidget):
                 return []
             case "printers":
                 return printer_fields.printers(self._settings)
+            case "mail":
+                return mail_fields.mail(self._settings)
             case _:
                 return setting_fields.kiosk(self._settings)
 
@@ -234,6 +241,11 @@ class SettingsPage(QWidget):
         """Something was done with the printers: say it, and show what waits now."""
         self._printed = sentence
         self.open_section(PRINTERS)
+
+    def _mail_said(self, sentence: Say | None) -> None:
+        """Something was done with the mails: say it, and show what waits now."""
+        self._printed = sentence
+        self.open_section(MAIL)
 
     def _sheet_said(self, sentence: Say) -> None:
         """The sheet was written: say where."""

@@ -155,6 +155,30 @@ class Printing(Protocol):
         """Print one label; the sentence says where it goes."""
 
 
+class WaitingMail(NamedTuple):
+    """A mail that the mail server has not taken yet; `why` its last try failed, None where it is on its way."""
+
+    number: str
+    to: str
+    why: Say | None = None
+
+
+class Mailing(Protocol):
+    """The mails of this device, as the settings show them."""
+
+    def waiting(self) -> Sequence[WaitingMail]:
+        """What the server has not taken yet."""
+
+    def retry(self) -> None:
+        """Try everything again now."""
+
+    def drop(self, number: str) -> None:
+        """Do not send this mail."""
+
+    def test(self, to: str) -> Say:
+        """Send a mail to oneself; the sentence says what becomes of it."""
+
+
 class Paired(NamedTuple):
     """A scanner that was heard while scanners are looked for."""
 
@@ -354,8 +378,9 @@ class Wiring:
     picture: Callable[[str], bytes | None] = _no_picture
     """The bytes of a photo by its hash, None where it is not here; called on a thread that is not the window's."""
     printing: Printing | None = None
-    files: Files | None = None
     """None where nothing is printed, such as in a picture."""
+    mailing: Mailing | None = None
+    files: Files | None = None
     pairing: Pairing | None = None
     """None where there are no devices, such as in a picture."""
     ports: Callable[[], Sequence[str]] = _no_ports

@@ -140,6 +140,9 @@ class Send(msgspec.Struct, frozen=True, kw_only=True):
     fields: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     """The lines as a computer reads them, in the order of `fields`."""
+    order: int = 0
+    """The paper that is to tell that it was sent, and who sent it."""
+    by: int = 0
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True):

@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Night</source>
@@ -3097,31 +3097,31 @@
     </message>
     <message>
         <source>Send to the vendor again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal an den Lieferanten senden</translation>
     </message>
     <message>
         <source>{number} goes to the vendor again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} geht noch einmal an den Lieferanten</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>What became of {number}, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus {number} wurde, das Neueste zuerst</translation>
     </message>
     <message>
         <source>{what} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {who}</translation>
     </message>
     <message>
         <source>{note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Receive goods</source>
@@ -6977,35 +6977,35 @@
     </message>
     <message>
         <source>Encrypted (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt (STARTTLS)</translation>
     </message>
     <message>
         <source>Encrypted from the start (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an verschlüsselt (TLS)</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
         <source>none: mails are laid into the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: Mails werden in den Ausgang gelegt</translation>
     </message>
     <message>
         <source>the user</source>
-        <translation type="unfinished"></translation>
+        <translation>der Benutzer</translation>
     </message>
     <message>
         <source>set; type another</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt; ein anderes tippen</translation>
     </message>
     <message>
         <source>Mail server that orders are sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver, über den Bestellungen gesendet werden</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Port</source>
@@ -7013,11 +7013,11 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Mails are from</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender der Mails</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -9957,7 +9957,7 @@
     </message>
     <message>
         <source>Document: {file}. The mail to {to} is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument: {file}. Die Mail an {to} ist unterwegs</translation>
     </message>
     <message>
         <source>Document: {file}. For the vendor: {sent}</source>
@@ -10569,19 +10569,19 @@
     </message>
     <message>
         <source>{number} to {to}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} an {to}: {why}</translation>
     </message>
     <message>
         <source>{number} to {to} is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} an {to} ist unterwegs</translation>
     </message>
     <message>
         <source>No mail waits for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mail wartet auf den Server.</translation>
     </message>
     <message>
         <source>Send a mail to {to} to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Probe eine Mail an {to} senden</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -10589,7 +10589,7 @@
     </message>
     <message>
         <source>Do not send this</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nicht senden</translation>
     </message>
     <message>
         <source>Do not print these</source>
@@ -12309,47 +12309,47 @@
     </message>
     <message>
         <source>Mailed to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Mail an {to} gesendet</translation>
     </message>
     <message>
         <source>The mail server {host} does not answer ({why}). Look at the network and at the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver {host} antwortet nicht ({why}). Netz und Mail-Einstellungen nachsehen.</translation>
     </message>
     <message>
         <source>The mail server {host} does not know this user or password. Correct them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver {host} kennt diesen Benutzer oder dieses Passwort nicht. In den Einstellungen berichtigen.</translation>
     </message>
     <message>
         <source>The mail server does not take mail to {to} ({why}). Correct the address at the vendor and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver nimmt keine Mail an {to} ({why}). Die Adresse beim Lieferanten berichtigen und noch einmal senden.</translation>
     </message>
     <message>
         <source>The mail server {host} did not take the mail ({why}). Look at the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver {host} hat die Mail nicht angenommen ({why}). Mail-Einstellungen nachsehen.</translation>
     </message>
     <message>
         <source>The mail server {host} offers no safe connection ({why}). Nothing was sent; choose another way in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver {host} bietet keine sichere Verbindung ({why}). Nichts wurde gesendet; in den Einstellungen einen anderen Weg wählen.</translation>
     </message>
     <message>
         <source>A password is never sent without encryption. Choose STARTTLS or TLS in the mail settings, or take the user out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort wird nie unverschlüsselt gesendet. In den Mail-Einstellungen STARTTLS oder TLS wählen oder den Benutzer herausnehmen.</translation>
     </message>
     <message>
         <source>Mails wait: {count}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails warten: {count}. {why}</translation>
     </message>
     <message>
         <source>The warehouse is not open yet. Nothing was sent; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lager ist noch nicht geöffnet. Nichts wurde gesendet; gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The mail could not be kept ({why}). Nothing was sent; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail konnte nicht aufbewahrt werden ({why}). Nichts wurde gesendet; berichtigen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>A mail to {to} is on its way. Look whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mail an {to} ist unterwegs. Nachsehen, ob sie ankommt.</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from app.exchange.columns import KINDS
 from app.exchange.exporting import rows_of
 from app.ledger import people
 from app.ledger.verify import verify
+from app.settings import Settings
 
 PINS = {"ADMIN": "1111", "SUPER": "2222", "OPER": "3333", "TECH": "4444"}
 MINUTE = 60_000_000
@@ -82,6 +83,7 @@ class Kiosk:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.settings = Settings()
         self.begin()
 
     def begin(self) -> None:
@@ -89,7 +91,8 @@ class Kiosk:
         ledger = opening.open_ledger(self.folder, demo=True)
         assert not isinstance(ledger, str)
         self.ledger: Any = ledger
-        self.session = assembly.assemble(self.ledger).session
+        self.assembly = assembly.assemble(self.ledger, settings=lambda: self.settings)
+        self.session = self.assembly.session
         self.session.start()
 
     def power_cut(self) -> None:

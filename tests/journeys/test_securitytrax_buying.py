@@ -2,9 +2,13 @@
 
 from pathlib import Path
 
+import pytest
+
 from app.domain.catalogue import Order, Requisition
 from app.domain.listing import Query
 from app.domain.questions import RecordsLike, RecordsNamed
+from app.domain.words import Say, say
+from app.settings import MailSettings, Settings
 from tests.journeys.conftest import Kiosk, Shown
 from tests.journeys.test_catalogue import fill
 
@@ -162,6 +166,50 @@ def test_a_requisition_is_rejected_only_when_touched_twice(kiosk: Kiosk) -> None
     assert kiosk.choose("Reject").warned
     assert kiosk.choose("Reject").done
     assert kiosk.ledger.answer(RecordsNamed(Requisition, view.record.number))[0].record.state == "rejected"
+
+
+def test_an_order_is_mailed_and_its_history_tells_when_and_to_whom(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Connector details for sending orders electronically: the house has a mail server, which is off at first."""
+    answers: list[Say | None] = [say("It is off"), None, None]
+    sent: list[bytes] = []
+
+    def deliver(_: MailSettings, mail: bytes) -> Say | None:
+        sent.append(mail)
+        return answers[len(sent) - 1]
+
+    mailing = kiosk.assembly.mailing
+    monkeypatch.setattr(mailing, "_send", deliver)
+    kiosk.sign_in("SUPER")
+    set_up(kiosk)
+    kiosk.settings = Settings(mail=MailSettings(host="mail.house.example", sender="store@house.example"))
+    buying(kiosk, "Purchase orders")
+    kiosk.key("new")
+    number = kiosk.scan("V-MAIL").screen["prompt"].split()[-1]
+    kiosk.scan(ITEM)
+    kiosk.type("10")
+    shown = kiosk.key("send")
+    assert shown.done and "The mail to orders@vendor.example is on its way" in shown.says
+    assert not (kiosk.folder / "outbox" / "V-MAIL").exists(), "nobody else is to send it, too"
+    # A failed sending loses nothing and is repeated.
+    mailing.send_due()
+    assert [str(one.why) for one in mailing.letters()] == ["It is off"] and order(kiosk, number).state == "sent"
+    mailing.retry()
+    kiosk.key("home")
+    kiosk.open("move")
+    undo = kiosk.scan("PST.1001", "B02-S01").undo
+    assert mailing.send_due() == -1 and not mailing.letters() and b"VM-1" in sent[1] and b"From: store@house.example" in sent[1]
+    kiosk.key("finish")
+    assert kiosk.open("move").undo == undo, "what the person did last is still what is undone"
+    buying(kiosk, "Purchase orders")
+    kiosk.scan(number)
+    shown = kiosk.choose("What became of it")
+    told = [str(line["detail"]) for line in shown.screen["lines"]]
+    assert told[0].startswith("Mailed to orders@vendor.example · ") and told[1].startswith("sent · ")
+    assert told[-1].startswith("draft · ") and "–" not in told[-1]
+    # The vendor has lost it: it is sent once more.
+    kiosk.key("back")
+    assert "on its way" in kiosk.choose("Send to the vendor again").says and mailing.send_due() == -1 and len(sent) == 3
+    assert kiosk.sound()
 
 
 def test_second_way_an_order_by_hand_from_draft_to_receipt(kiosk: Kiosk) -> None:

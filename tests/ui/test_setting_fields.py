@@ -7,8 +7,17 @@ import msgspec
 import pytest
 
 from app.domain.words import Say
-from app.settings import HidPosSettings, KeyboardSettings, LabelSettings, PrinterSettings, SerialSettings, Settings, WedgeSettings
-from app.ui import printer_fields, scanner_fields, setting_fields
+from app.settings import (
+    HidPosSettings,
+    KeyboardSettings,
+    LabelSettings,
+    MailSettings,
+    PrinterSettings,
+    SerialSettings,
+    Settings,
+    WedgeSettings,
+)
+from app.ui import mail_fields, printer_fields, scanner_fields, setting_fields
 from app.ui.setting_fields import Field, Option, Stepper, Typed, read_signs, shown_signs
 
 FULL = Settings(
@@ -32,6 +41,7 @@ def every(s: Settings) -> list[Field]:
         *scanner_fields.others(s),
         *scanner_fields.camera(s),
         *printer_fields.printers(s),
+        *mail_fields.mail(s),
     ]
 
 
@@ -45,7 +55,7 @@ def reached(s: Settings) -> Iterator[Settings]:
                 case Stepper():
                     yield from (to for to in (key.less, key.more) if to is not None)
                 case Typed():
-                    for text in ("CHF", "0c2e:0b61"):
+                    for text in ("CHF", "0c2e:0b61", "99"):
                         taken = key.take(text)
                         if isinstance(taken, Settings):
                             yield taken
@@ -63,13 +73,14 @@ def test_every_setting_of_the_file_has_a_field() -> None:
         ("keyboards", KeyboardSettings, {"silence_ms"}),
         ("hid_pos", HidPosSettings, set()),
         ("wedge", WedgeSettings, {"after_prefix"}),
+        ("mail", MailSettings, set()),
     ],
 )
 def test_every_value_of_a_scanner_has_a_field(table: str, kind: type[msgspec.Struct], left_out: set[str]) -> None:
     changed = set()
     for to in reached(FULL):
         before, after = getattr(FULL, table), getattr(to, table)
-        pairs = [(before, after)] if table == "wedge" else zip(before, after, strict=False)
+        pairs = [(before, after)] if table in ("wedge", "mail") else zip(before, after, strict=False)
         for one, other in pairs:
             changed |= {name for name in kind.__struct_fields__ if getattr(one, name) != getattr(other, name)}
     assert changed == set(kind.__struct_fields__) - left_out, "what is left out is for the file alone"

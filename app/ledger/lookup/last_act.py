@@ -11,6 +11,7 @@ from sqlalchemy import Connection, and_, bindparam, exists, func, or_, select
 from app.domain.catalogue import Item, Place
 from app.domain.naming import place_name
 from app.domain.operation import CloseBin, CountLine, Describe, Entry, Move, Recode, RejectUnit, Retire
+from app.domain.purchasing import MAILED
 from app.domain.questions import LastAct
 from app.domain.records import tag_of
 from app.domain.states import FLOWS
@@ -67,6 +68,7 @@ _ACTS = (
     .where(
         operation.c.site == bindparam("b_site"), operation.c.actor == bindparam("b_user"), operation.c.device == _this_device,
         or_(operation.c.kind != "undo", func.substr(operation.c.entries, 1, 14) == '[{"type":"put"'), ~_undone,
+        operation.c.kind != MAILED,  # it is told of by itself, while the person is at something else
     )
     .order_by(operation.c.position.desc())
 )

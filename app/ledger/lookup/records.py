@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, select
 
 from app.domain import questions
 from app.domain.catalogue import Record, User
+from app.domain.purchasing import MAILED
 from app.domain.records import Edition, RecordView, code_field, code_of, name_field, tag_of
 from app.ledger.listings.source import contains
 from app.ledger.lookup.phrases import NO, starts_with
@@ -16,7 +17,7 @@ from app.ledger.lookup.readers import Reader
 from app.ledger.tables import CATALOGUE, edition, operation
 
 LIKE_MAX = 200
-PUTTING = ("catalogue", "import", "house-rule", "reset-pin", "link-code", "order", "requisition", "undo", "merge-items")
+PUTTING = ("catalogue", "import", "house-rule", "reset-pin", "link-code", "order", "requisition", "undo", "merge-items", MAILED)
 """Kinds of acts that put records: among these the author of an edition is looked for, by an index."""
 _user = CATALOGUE[User]
 _EDITIONS = (
