@@ -66,7 +66,7 @@ def test_the_same_serial_twice_counts_once(oper):
 
 def test_wrong_place_missing_and_unexpected_are_shown_in_their_own_way(oper):
     oper.open("receive")
-    oper.scan("IN-01", "PO-1001", "PST.2001")
+    oper.scan("IN-01", "PO-001001", "PST.2001")
     oper.key("undo", "home")
     oper.open("count")
     oper.scan("B02-S01")

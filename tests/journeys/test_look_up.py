@@ -9,7 +9,7 @@ import pytest
     ("PST.1001", "serial number", "Where it is", "Move it"), ("A01-S01", "location|bin", "ABC123", "Count this bin"),
     ("A01", "location|area", "B-000042", "Count all bins in it"), ("B-000042", "container", "ABC123", "Put in, take out, check"),
     ("ABC123", "item", "On hand", "Receive it"), ("L42", "lot", "L42", "Isolate it"),
-    ("(01)09506000134352(10)L42(17)281231", "lot", "L42", "Move it"), ("PO-1001", "document", "GRS-400", "Receive against it"),
+    ("(01)09506000134352(10)L42(17)281231", "lot", "L42", "Move it"), ("PO-001001", "document", "GRS-400", "Receive against it"),
     ("CNT-00001", "document", "CNT-00001", "Go on counting"), ("09506000134314", "item", "On hand", "History"),
 ])
 def test_a_scan_opens_what_it_is(code, kind, shows, next_, oper):

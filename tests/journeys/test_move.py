@@ -258,7 +258,7 @@ def test_metres_have_decimals(oper):
 
 
 @pytest.mark.parametrize(("code", "says"), [
-    ("123456", "serial"), ("OIL-10W40", "not kept in stock"), ("PO-1001", "document"), ("CMD-NONSENSE", "no command"),
+    ("123456", "serial"), ("OIL-10W40", "not kept in stock"), ("PO-001001", "document"), ("CMD-NONSENSE", "no command"),
 ])
 def test_what_cannot_be_moved_says_why(code, says, oper):
     oper.open("move")

@@ -51,7 +51,7 @@ def test_a_half_done_task_survives_a_kill_and_a_switch_and_belongs_to_who_began_
 
 
 @pytest.mark.parametrize(("workflow", "steps"), [
-    ("move", ["ABC123", "A01-S01"]), ("receive", ["IN-01", "PO-1001", "GRS-400", "L99"]), ("issue", ["PST.1001", "TECH"]),
+    ("move", ["ABC123", "A01-S01"]), ("receive", ["IN-01", "PO-001001", "GRS-400", "L99"]), ("issue", ["PST.1001", "TECH"]),
     ("isolate", ["PST.1001"]), ("contain", ["XNEW-1"]), ("count", ["B02-S01", "ABC123"]),
 ])
 def test_any_task_goes_on_where_it_was_after_a_kill(workflow, steps, oper):

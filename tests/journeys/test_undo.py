@@ -126,7 +126,7 @@ def test_undo_names_what_it_would_undo(oper):
     assert oper.scan("PST.1003").undo == "Count of PST.1003 in B02-S01"
     oper.key("home")
     oper.open("receive")
-    oper.scan("IN-01", "PO-1001")
+    oper.scan("IN-01", "PO-001001")
     oper.choose("Reject")
     oper.scan("PST.2004")
     assert oper.choose("Faulty").undo == "Rejection of PST.2004"

@@ -37,7 +37,7 @@ CARD = (
     CardCode(QT_TRANSLATE_NOOP("say", "A quantity item"), "ABC123", "Code128"),
     CardCode(QT_TRANSLATE_NOOP("say", "A container"), "B-000042", "Code128"),
     CardCode(QT_TRANSLATE_NOOP("say", "A lot, GS1"), "(01)09506000134352(10)L42(17)281231", "DataMatrix"),
-    CardCode(QT_TRANSLATE_NOOP("say", "Order to receive"), "PO-1001", "QRCode"),
+    CardCode(QT_TRANSLATE_NOOP("say", "Order to receive"), "PO-001001", "QRCode"),
     CardCode(QT_TRANSLATE_NOOP("say", "Command: undo"), "CMD-UNDO", "QRCode"),
 )
 """Bracketed GS1 text is encoded with FNC1 where it is drawn."""

@@ -118,17 +118,17 @@ def orders() -> Iterator[c.Order | c.OrderLine | c.ExpectedSerial]:
         return c.OrderLine(id=derive("order-line", number, str(index)), order=derive("order", number), line=index,
                            item=code_id(c.Item, item), ordered=ordered, price_minor=price)
 
-    for number, vendor in (("PO-1001", "LABELCO"), ("PO-1002", "TECHSUP")):
+    for number, vendor in (("PO-001001", "LABELCO"), ("PO-001002", "TECHSUP")):
         yield c.Order(id=derive("order", number), number=number, vendor=code_id(c.Vendor, vendor), site=SITE_ID)
-    yield line("PO-1001", 1, PRINTER, 5, 42900)
-    yield line("PO-1001", 2, ROLL, 480, 740)
-    yield line("PO-1001", 3, GREASE, 60, 1280)
-    yield line("PO-1002", 1, PRINTER, 10, 41900)
-    yield line("PO-1002", 2, CABLE, 50_000, 95)
+    yield line("PO-001001", 1, PRINTER, 5, 42900)
+    yield line("PO-001001", 2, ROLL, 480, 740)
+    yield line("PO-001001", 3, GREASE, 60, 1280)
+    yield line("PO-001002", 1, PRINTER, 10, 41900)
+    yield line("PO-001002", 2, CABLE, 50_000, 95)
     for index in range(1, 6):
         serial = f"PST.{2000 + index}"
-        yield c.ExpectedSerial(id=derive("expected-serial", "PO-1001", "1", serial),
-                               order_line=derive("order-line", "PO-1001", "1"), serial=serial)
+        yield c.ExpectedSerial(id=derive("expected-serial", "PO-001001", "1", serial),
+                               order_line=derive("order-line", "PO-001001", "1"), serial=serial)
 
 
 def records(chance: random.Random, hash_pin: Callable[[str], str]) -> list[c.CatalogueRecord]:

@@ -15,6 +15,7 @@ from app.ledger.rights import SYSTEM
 from app.setup.base import batches, code_id, settle_device
 from app.setup.demo.catalogue import GREASE, PRINTER, PROJECTS, ROLL, SITE, bin_codes, place, records
 from app.setup.demo.device import device_acts, device_records
+from app.workflows.buying.papers import ORDERS
 
 SEED = 1001
 ENTRIES_IN_ACT = 400
@@ -46,6 +47,7 @@ def operations(clock: Callable[[], int]) -> Iterator[Operation]:
         yield _made(clock(), act)
     yield _made(clock(), Act(kind="count", entries=(
         OpenCount(number="CNT-00001", kind="cycle", places=(place("C04"),)), TakeNumber(series="count", value=1),
+        TakeNumber(series=ORDERS, value=1002),
     )))
 
 

@@ -14,6 +14,7 @@ from app.setup.base import code_id
 from app.setup.demo.catalogue import SITE_ID, place
 from app.setup.demo.floor import Floor, Unit
 from app.setup.demo.grounds import OFFICES, TECHNICIANS, bins
+from app.workflows.buying.papers import ORDER_PATTERN, ORDERS
 
 DAYS = 150
 """How long ago the warehouse began."""
@@ -67,7 +68,7 @@ class Past:
     def _delivery(self, day: datetime) -> Iterator[tuple[Act, int]]:
         """An order of some days ago comes whole, is booked at a dock, and put away."""
         self._orders += 1
-        number, package = f"PO-{4000 + self._orders}", f"DLV-{day:%y%m%d}-{self._orders:03}"
+        number, package = ORDER_PATTERN.format(4000 + self._orders), f"DLV-{day:%y%m%d}-{self._orders:03}"
         vendor = self.chance.choice(self._items).vendor
         items = self.chance.sample([i for i in self._items if i.vendor == vendor], 6) if vendor else []
         if not items:
@@ -79,7 +80,8 @@ class Past:
                         ordered=self._many(item))
             for n, item in enumerate(items, 1)
         ]
-        yield Act(kind="catalogue", entries=(Put(record=order), *(Put(record=line) for line in lines))), SUPER
+        taken = TakeNumber(series=ORDERS, value=4000 + self._orders)
+        yield Act(kind="order", entries=(taken, Put(record=order), *(Put(record=line) for line in lines)), document=number), SUPER
         dock = Standing(self.chance.choice(self._docks))
         entries: list[Entry] = []
         for line, item in zip(lines, items, strict=True):

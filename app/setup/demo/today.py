@@ -14,9 +14,19 @@ from app.setup.demo.catalogue import PRINTER, SITE_ID, place
 from app.setup.demo.floor import VENDOR, Floor, Unit
 from app.setup.demo.grounds import TECHNICIANS, bins
 from app.setup.demo.history import OPER, SECOND, SUPER, counted
+from app.workflows import maintain
+from app.workflows.buying.papers import ORDER_PATTERN, ORDERS, REQUEST_PATTERN, REQUESTS
+from app.workflows.rma import making
+from app.workflows.spillage import filing
+from app.workflows.transfer import giving
 
 SPILLED = Standing(Virtual.SPILLAGE.place)
 FAULTY = "FAULTY"
+
+
+def _numbered(series: str, pattern: str, value: int) -> tuple[str, TakeNumber]:
+    """A number of the app's own series, and the entry that uses it up: the next new paper goes on from it."""
+    return pattern.format(value), TakeNumber(series=series, value=value)
 
 
 class Today:
@@ -48,7 +58,7 @@ class Today:
     def _orders(self) -> Iterator[tuple[Act, int]]:
         """A draft, one on its way, one partly received, one late; and more of one line came than was ordered."""
         for index, (state, sent, due) in enumerate((("draft", 0, 9), ("sent", -4, 6), ("sent", -9, 1), ("sent", -20, -6)), 1):
-            number = f"PO-{5000 + index}"
+            number, taken = _numbered(ORDERS, ORDER_PATTERN, 5000 + index)
             items = self._chance.sample(self._items, 5)
             order = c.Order(id=derive("order", number), number=number, vendor=items[0].vendor, site=SITE_ID, state=state,
                             sent=self._day(sent) if sent else "", due=self._day(due))
@@ -57,9 +67,10 @@ class Today:
                             price_minor=item.price_minor)
                 for n, item in enumerate(items, 1)
             ]
-            yield Act(kind="catalogue", entries=(Put(record=order), *(Put(record=line) for line in lines))), SUPER
+            entries: list[Entry] = [taken, Put(record=order), *(Put(record=line) for line in lines)]
+            yield Act(kind="order", entries=tuple(entries), document=number), SUPER
             if index == 3:
-                entries: list[Entry] = []
+                entries = []
                 for line, item, quantity in zip(lines[:2], items, (24, 66), strict=False):
                     entries += self._floor.bring(item, item.number, quantity, Standing(place("IN-02")), order_line=line.id,
                                                  value=item.price_minor * quantity, package=f"DLV-{number}")
@@ -67,7 +78,7 @@ class Today:
 
     def _requisitions(self) -> Iterator[tuple[Act, int]]:
         for index, state in enumerate(("submitted", "submitted", "draft"), 1):
-            number = f"REQ-{index:06}"
+            number, taken = _numbered(REQUESTS, REQUEST_PATTERN, index)
             paper = c.Requisition(id=derive("requisition", number), number=number, site=SITE_ID, recipient=self._who(index),
                                   state=state, by=SUPER, needed=self._day(5 + index))
             lines = [
@@ -75,8 +86,8 @@ class Today:
                                   quantity=10)
                 for n, item in enumerate(self._chance.sample(self._items, 3), 1)
             ]
-            entries = (Put(record=paper), *(Put(record=line) for line in lines))
-            yield Act(kind="requisition", entries=entries, document=number), SUPER
+            entries: list[Entry] = [taken, Put(record=paper), *(Put(record=line) for line in lines)]
+            yield Act(kind="requisition", entries=tuple(entries), document=number), SUPER
 
     def _expiring(self) -> Iterator[tuple[Act, int]]:
         """Lots that expire within days, and one that has."""
@@ -88,7 +99,7 @@ class Today:
     def _transfers(self) -> Iterator[tuple[Act, int]]:
         for index in (1, 2):
             unit = self._held()
-            number = f"TRF-{index:05}"
+            number, taken = _numbered(giving.SERIES, giving.PATTERN, index)
             item = self._floor.item_of[unit.handle]
             whose = unit.standing.custody
             other = next(self._who(n) for n in range(len(TECHNICIANS)) if self._who(n) != whose)
@@ -99,28 +110,29 @@ class Today:
                 place=unit.standing.place, project=unit.standing.project, status=unit.standing.status, kind=item.tracking.value,
                 code=self._floor.code_of[unit.handle], item=item.id,
             )
-            yield Act(kind="transfer", entries=(Put(record=paper), Put(record=line)), document=number), SUPER
+            yield Act(kind="transfer", entries=(taken, Put(record=paper), Put(record=line)), document=number), SUPER
 
     def _spilled(self) -> Iterator[tuple[Act, int]]:
         """An open report, and one that became a return to the vendor."""
         reason = code_id(c.Reason, FAULTY)
         reports = []
         for index in (1, 2):
-            unit, number = self._held(), f"SPL-{index:05}"
+            unit, (number, taken) = self._held(), _numbered(filing.SERIES, filing.PATTERN, index)
             paper = c.Spillage(id=derive("spillage", number), number=number, site=SITE_ID, recipient=unit.standing.custody,
                                by=SUPER)
             line = c.SpillageLine(id=derive("spillage-line", number, "1"), spillage=paper.id, line=1, handle=unit.handle,
                                   quantity=1, reason=reason, condition="Does not start")
-            entries = (Put(record=paper), Put(record=line), self._floor.move(unit, 1, SPILLED))
+            entries = (taken, Put(record=paper), Put(record=line), self._floor.move(unit, 1, SPILLED))
             yield Act(kind="spillage", entries=entries, document=number, reason=reason), SUPER
             reports.append((paper, line, unit))
         _, line, unit = reports[1]
-        rma = c.Rma(id=derive("rma", "RMA-00001"), number="RMA-00001", site=SITE_ID, state="shipped", reference="R-88213", by=SUPER,
+        number, taken = _numbered(making.SERIES, making.PATTERN, 1)
+        rma = c.Rma(id=derive("rma", number), number=number, site=SITE_ID, state="shipped", reference="R-88213", by=SUPER,
                     vendor=self._floor.item_of[unit.handle].vendor, spillage=line.spillage)
         back = c.RmaLine(id=derive("rma-line", rma.number, "1"), rma=rma.id, line=1, handle=unit.handle, quantity=1,
                          spillage_line=line.id)
         away = Move(handle=unit.handle, quantity=1, source=SPILLED, target=VENDOR)
-        yield Act(kind="rma", entries=(Put(record=rma), Put(record=back), away), document=rma.number), SUPER
+        yield Act(kind="rma", entries=(taken, Put(record=rma), Put(record=back), away), document=rma.number), SUPER
 
     def _out(self) -> Iterator[tuple[Act, int]]:
         """Checked out: three overdue, one in time; a unit in maintenance; stock reserved."""
@@ -130,14 +142,16 @@ class Today:
             loan = c.Loan(id=derive("loan", str(index), self._floor.code_of[unit.handle]), site=SITE_ID, handle=unit.handle,
                           quantity=1, recipient=who, due=self._day(days))
             target = Standing(unit.standing.place, who, unit.standing.project, "issued")
-            yield Act(kind="issue", entries=(Put(record=loan), self._floor.move(unit, 1, target))), SUPER
+            yield Act(kind="loan", entries=(Put(record=loan),)), SUPER
+            yield Act(kind="issue", entries=(self._floor.move(unit, 1, target),)), SUPER
         unit = self._serial()
-        order = c.Maintenance(id=derive("maintenance", "MNT-00001"), number="MNT-00001", site=SITE_ID, handle=unit.handle, by=SUPER,
+        number, taken = _numbered(maintain.SERIES, maintain.PATTERN, 1)
+        order = c.Maintenance(id=derive("maintenance", number), number=number, site=SITE_ID, handle=unit.handle, by=SUPER,
                               due=self._day(3), note="Yearly inspection")
         target = Standing(place("R-02"), 0, unit.standing.project, "in-repair")
-        yield Act(kind="repair", entries=(Put(record=order), self._floor.move(unit, 1, target)), document=order.number), SUPER
+        yield Act(kind="repair", entries=(taken, Put(record=order), self._floor.move(unit, 1, target)), document=number), SUPER
         kept = self._chance.choice(self._items)
-        yield Act(kind="catalogue", entries=(Put(record=c.Reservation(
+        yield Act(kind="reserve", entries=(Put(record=c.Reservation(
             id=derive("reservation", "demo", kept.number), site=SITE_ID, item=kept.id, quantity=20, recipient=self._who(2),
             until=self._day(14), by=SUPER, note="For the harbour job",
         )),)), SUPER
