@@ -177,8 +177,8 @@ def _number(text: str, region: str) -> Structure:
 def _gtins(gtins: tuple[str, ...], region: str) -> Structure:
     measured = variable_measure(gtins[0], region) if region else None
     if measured is not None:
-        base, measure = measured
-        said = Gs1(gtin=base, count=measure)
+        base = measured.item
+        said = Gs1(gtin=base, count=measured.quantity)
         # The item's own number: the next label of it holds another weight or price.
         return Structure("gtin", (Content(said, item_codes=spellings(base)),), gtins=(base,))
     return Structure("gtin", tuple(Content(Gs1(gtin=g), item_codes=spellings(g)) for g in gtins), gtins=gtins)

@@ -11,6 +11,7 @@ from app.barcode.elements import parse_element, title_of
 from app.barcode.gtin import level_of
 from app.barcode.habits import SEPARATORS, Habits
 from app.barcode.hostile import LIMIT, broken, too_long
+from app.barcode.instore import variable_measure
 from app.barcode.names import DictNames
 from app.barcode.rules import check_rule
 from app.commands import Subparsers
@@ -84,7 +85,7 @@ def _run(args: Namespace, names: Names, rules: Sequence[LabelRule]) -> int:
         else:
             reading = classify(text, args.symbology, names, rules, source="command line", habits=habits)
         refused = refused or reading.refusal is not None
-        print(json.dumps(described(reading)), flush=True)
+        print(json.dumps(described(reading, habits.region)), flush=True)
     return 1 if refused else 0
 
 
@@ -111,8 +112,8 @@ def lines(stream: IO[bytes]) -> Iterator[str | Say]:
             yield broken()
 
 
-def described(reading: Reading) -> dict[str, Any]:
-    """The whole reading as plain values for JSON."""
+def described(reading: Reading, region: str = "") -> dict[str, Any]:
+    """The whole reading as plain values for JSON; `region` is whose in-store numbers are read."""
     return {
         "text": reading.text,
         "symbology": reading.symbology or None,
@@ -124,6 +125,7 @@ def described(reading: Reading) -> dict[str, Any]:
         "maybe_serials": list(reading.maybe),
         "gtin": reading.gtin or None,
         "level": level_of(_gtin_of(reading)) or None,
+        "in_store": _in_store(reading, region),
         "code": reading.code,
         "gs1": _gs1(reading.gs1) if reading.gs1 else None,
         "alternatives": [_gs1(other) for other in reading.alternatives],
@@ -134,6 +136,12 @@ def described(reading: Reading) -> dict[str, Any]:
 
 def _gtin_of(reading: Reading) -> str:
     return reading.gtin or (reading.gs1.gtin if reading.gs1 else "")
+
+
+def _in_store(reading: Reading, region: str) -> dict[str, str] | None:
+    """Weight, count or price in a number that a shop has printed itself."""
+    said = variable_measure(reading.text.zfill(14), region) if reading.form == "gtin" and reading.gtin else None
+    return {"item": said.item, "measure": said.kind, "value": said.value} if said is not None else None
 
 
 def _kinds(reading: Reading) -> list[str]:

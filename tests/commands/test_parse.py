@@ -52,6 +52,16 @@ def test_symbology(capsys: pytest.CaptureFixture[str]) -> None:
     assert (code, found[0]["gs1"]["gtin"], found[0]["symbology"]) == (0, "09501101530003", "]C1")
 
 
+def test_the_weight_or_price_in_a_number_of_the_shop_itself_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    code, found = parse(capsys, "--region", "se", "2312345012340", "2012345012349", "9501101530003", "(01)09501101530003")
+    assert code == 0 and [one["in_store"] for one in found] == [
+        {"item": "02312345000002", "measure": "weight", "value": "1.234"},
+        {"item": "02012345000001", "measure": "price", "value": "12.34"}, None, None,
+    ]
+    assert found[0]["gs1"]["count"] == "1.234" and found[1]["gs1"] is None
+    assert parse(capsys, "2312345012340")[1][0]["in_store"] is None, "nobody said whose rules hold"
+
+
 def test_rules_can_be_tried(capsys: pytest.CaptureFixture[str]) -> None:
     code, found = parse(capsys, "--rule", "serial=SN:(?P<code>.+)", "SN:77")
     assert (code, found[0]["form"], found[0]["code"], found[0]["gs1"]["serial"]) == (0, "rule", "77", "77")
