@@ -48,6 +48,10 @@
         <translation>Der Code enthält mehrere Werte, aber {part} ist keine Seriennummer: Es benennt etwas anderes. Er wurde nicht als Liste gelesen.</translation>
     </message>
     <message>
+        <source>{code} begins as commands of this app do: scanned, it would never be read. Choose another.</source>
+        <translation>{code} beginnt wie die Befehle dieser App: Gescannt würde es nie gelesen. Bitte anders benennen.</translation>
+    </message>
+    <message>
         <source>Home screen</source>
         <translation>Startseite</translation>
     </message>
@@ -11782,6 +11786,30 @@
     <message>
         <source>Last change of the catalogue</source>
         <translation>Letzte Änderung am Katalog</translation>
+    </message>
+    <message>
+        <source>Reservation of {code}</source>
+        <translation>Reservierung von {code}</translation>
+    </message>
+    <message>
+        <source>Parts of {code}</source>
+        <translation>Teile von {code}</translation>
+    </message>
+    <message>
+        <source>Levels of {code} at the site</source>
+        <translation>Bestandsgrenzen von {code} am Standort</translation>
+    </message>
+    <message>
+        <source>Line {code} of a template</source>
+        <translation>Zeile {code} einer Vorlage</translation>
+    </message>
+    <message>
+        <source>A recipient&apos;s level of {code}</source>
+        <translation>Bestandsgrenze eines Empfängers für {code}</translation>
+    </message>
+    <message>
+        <source>Terms of a vendor for {code}</source>
+        <translation>Bedingungen eines Lieferanten für {code}</translation>
     </message>
     <message>
         <source>This is no picture the app can read. Nothing changed; take a JPEG, PNG, WebP, BMP or GIF file.</source>

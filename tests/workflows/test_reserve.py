@@ -189,6 +189,27 @@ def test_undo_undoes_the_last_act_and_keeps_what_was_said(books: Books) -> None:
     assert d.mood is Mood.DONE and books.stock("PST.1001") == {"A01-S01": 1} and d.step == "whom"
 
 
+def test_undo_takes_a_reservation_back_and_names_its_item(books: Books) -> None:
+    reserve(books)
+    d = at(books).key("undo")
+    assert d.mood is Mood.DONE and d.verdict == "Undone: Reservation of CABLE" and kept(books) == []
+
+
+def test_a_reservation_given_back_with_what_was_issued_is_not_undone_twice(books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = books.post
+
+    def at_once(act: Act, actor: int = 0) -> object:
+        outcome = real(act, actor)
+        books.now -= SECOND * (act.kind == "reserve")
+        return outcome
+
+    monkeypatch.setattr(books, "post", at_once)
+    reserve(books)
+    issuing(books, "Head office").scan("CABLE", "A01-S02").type("40").key("undo")
+    d = at(books).key("undo")
+    assert d.verdict == "Undone: Reservation of CABLE" and kept(books) == [], "and now the reservation itself"
+
+
 def test_the_last_day_is_typed_as_a_code_so_that_the_choices_stay_in_sight(books: Books) -> None:
     d = at(books, "CABLE").type("1").choose("Head office")
     assert d.screen.wants is Wants.CODE and len(d.choices) == 4

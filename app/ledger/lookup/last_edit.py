@@ -7,6 +7,7 @@ import msgspec
 from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, select
 
+from app.domain import catalogue as c
 from app.domain.catalogue import CatalogueRecord, Record
 from app.domain.operation import Entry, KeepCode, Put
 from app.domain.questions import RecordOf
@@ -16,13 +17,21 @@ from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.lookup.records import record_of
 from app.ledger.tables import edition
 
-EDITS = frozenset({"catalogue", "link-code", "house-rule"})
-"""Kinds of acts that edit the catalogue and do nothing else."""
+EDITS = frozenset({"catalogue", "link-code", "house-rule", "reserve"})
+"""Kinds of acts that edit the catalogue, or what is reserved, and do nothing else."""
 PUTS_MAX = 20
 """Records of one act; more came by an import, which is no slip of a hand."""
 EDITED = QT_TRANSLATE_NOOP("say", "Change of {code} in the catalogue")
 MADE = QT_TRANSLATE_NOOP("say", "New in the catalogue: {code}")
 SOME = QT_TRANSLATE_NOOP("say", "Last change of the catalogue")
+OF_ITEM: dict[type[Record], str] = {
+    c.Reservation: QT_TRANSLATE_NOOP("say", "Reservation of {code}"), c.KitLine: QT_TRANSLATE_NOOP("say", "Parts of {code}"),
+    c.SiteItem: QT_TRANSLATE_NOOP("say", "Levels of {code} at the site"),
+    c.TemplateLine: QT_TRANSLATE_NOOP("say", "Line {code} of a template"),
+    c.RecipientLevel: QT_TRANSLATE_NOOP("say", "A recipient's level of {code}"),
+    c.VendorItem: QT_TRANSLATE_NOOP("say", "Terms of a vendor for {code}"),
+}
+"""Records without a code of their own, told by their item."""
 
 _BEFORE = (
     select(edition.c.version, edition.c.record)
@@ -79,9 +88,15 @@ def inverse(conn: Connection, site: int, entries: Sequence[Entry], version: int)
     if not any(changed for _, changed in back):
         return None
     made = _before(conn, puts[0], version) is None
-    known = code_field(type(puts[0].record)) != "id"
-    what = say(MADE if made else EDITED, code=code_of(puts[0].record)) if known else say(SOME)
-    return Inverse(tuple(put for put, _ in back), what)
+    return Inverse(tuple(put for put, _ in back), _called(conn, site, puts[0].record, made))
+
+
+def _called(conn: Connection, site: int, record: CatalogueRecord, made: bool) -> Say:
+    if code_field(type(record)) != "id":
+        return say(MADE if made else EDITED, code=code_of(record))
+    view = record_of(conn, site, RecordOf(c.Item, getattr(record, "item", 0)))
+    of_item = OF_ITEM.get(type(record))
+    return say(SOME) if view is None or of_item is None else say(of_item, code=code_of(view.record))
 
 
 def named(entries: Sequence[Entry]) -> Named:

@@ -74,10 +74,12 @@ def went_with(conn: Connection, site: int, act: Chained) -> tuple[Put, ...]:
     """Loans and reservations as they were before what was done with them in the step of this act, which is an act on stock; what
     has become of one since stays."""
     puts: list[Put] = []
+    met: set[str] = set()
     for sequence in (act.sequence - 1, act.sequence - 2):
         row = _BEFORE.row(conn, {"b_site": site, "b_device": act.device, "b_epoch": act.epoch, "b_sequence": sequence})
-        if row is None or not (row[0] == LENT or (row[0] == RESERVED and row[1] == act.made_at)):
+        if row is None or row[0] in met or not (row[0] == LENT or (row[0] == RESERVED and row[1] == act.made_at)):
             break
+        met.add(row[0])
         _, _, entries, form, claimed, at = row
         found = _backs(conn, site, decode(entries, form), claimed or at)
         puts += [back.put for back in found if back.changed and not back.since]

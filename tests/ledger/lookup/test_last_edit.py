@@ -65,6 +65,15 @@ def test_edits_are_undone_one_after_the_other_and_what_was_new_goes_out_of_use(s
         assert office.last("supervisor") is None, "nothing is left to undo, and an undo is not undone"
 
 
+def test_a_line_without_a_code_is_told_by_its_item(sqlite_opening: Opening) -> None:
+    with sqlite_opening() as ledger:
+        office = Office(Game(ledger))
+        level = c.RecipientLevel(id=77, recipient=world.RECIPIENT, item=BOLT.id)
+        assert office.post("supervisor", "catalogue", Put(record=level)) is None
+        last = office.last("supervisor")
+        assert last is not None and str(last.what) == "A recipient's level of BOLT"
+
+
 def test_what_somebody_else_has_changed_since_is_left_to_them(sqlite_opening: Opening) -> None:
     with sqlite_opening() as ledger:
         office = Office(Game(ledger))
