@@ -5,6 +5,8 @@ from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 PREFIX = "CMD-"
 """No other code of a site begins with this."""
 
+A_COMMAND = QT_TRANSLATE_NOOP("say", "{code} begins as commands of this app do: scanned, it would never be read. Choose another.")
+
 SHEET = "STOCKHAND-KEYS/"
 """How the code of the pairing sheet begins (`app.devices.keymap.CALIBRATION`)."""
 

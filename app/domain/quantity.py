@@ -7,6 +7,9 @@ from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 STEPS_MAX = 10**15
 """Largest quantity the ledger takes, in smallest steps: the sum of nine thousand such records still fits 63 bits."""
 
+DIGITS = frozenset("0123456789.+-")
+"""What a plain number is written with: no exponent, so that a code such as 12E5 is never taken for a number."""
+
 NOT_A_NUMBER = QT_TRANSLATE_NOOP("say", "“{text}” is not a quantity. Nothing changed; type a number such as 12 or 2.5.")
 TOO_FINE = QT_TRANSLATE_NOOP("say", "{text} has more decimals than {uom} allows ({decimals}). Nothing changed; type it with fewer.")
 NOT_POSITIVE = QT_TRANSLATE_NOOP("say", "The quantity must be more than zero. Nothing changed; type it again.")
@@ -23,7 +26,7 @@ def to_steps(text: str, decimals: int, uom: str = "", *, zero: bool = False) -> 
         number = Decimal(cleaned) if len(cleaned) <= 40 else None
     except InvalidOperation:
         number = None
-    if number is None or not number.is_finite() or not cleaned.isascii() or "_" in cleaned:
+    if number is None or not number.is_finite() or not DIGITS.issuperset(cleaned):
         return say(NOT_A_NUMBER, text=text[:40])
     if number < 0 or (number == 0 and not zero):
         return say(NOT_POSITIVE)

@@ -31,7 +31,7 @@ def items(row: Fields, books: Books) -> Iterator[Entry]:
     tracking = Tracking(one_of(row, "tracking", Tracking))
     known = books.known(c.Item, number)
     was = known or c.Item(id=code_id(c.Item, number), number=number, description="", tracking=tracking)
-    decimals = whole(row, "decimals", was.decimals, most=6)
+    uom, decimals = row["uom"] or was.uom, whole(row, "decimals", was.decimals, most=6)
     vendor, made = books.id_or_new(c.Vendor, row["vendor"])
     if made is not None:
         yield Put(record=made)
@@ -39,11 +39,11 @@ def items(row: Fields, books: Books) -> Iterator[Entry]:
     tracks = yes(row, "track_serials", was.tracks_serials or tracking is Tracking.SERIAL)
     item = replace(
         was, kit=yes(row, "kit", was.kit), device=yes(row, "device", was.device), vendor=vendor or was.vendor,
-        description=row["description"], tracking=tracking, uom=row["uom"] or was.uom, decimals=decimals,
+        description=row["description"], tracking=tracking, uom=uom, decimals=decimals,
         asset=asset, item_class=row["class"] or was.item_class, tracks_serials=tracks_by(tracking, asset, tracks),
         default_place=books.bin(row["default_location"]).id if row["default_location"] else was.default_place,
-        minimum=quantity(row, "minimum", decimals, zero=True) if row["minimum"] else was.minimum,
-        maximum=quantity(row, "maximum", decimals, zero=True) if row["maximum"] else was.maximum,
+        minimum=quantity(row, "minimum", decimals, uom, zero=True) if row["minimum"] else was.minimum,
+        maximum=quantity(row, "maximum", decimals, uom, zero=True) if row["maximum"] else was.maximum,
         warranty_months=whole(row, "warranty_months", was.warranty_months, most=1200),
         price_minor=money(row, "price", was.price_minor),
         serial_pattern=row["serial_pattern"] or was.serial_pattern, tag_pattern=row["tag_pattern"] or was.tag_pattern,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
-from app.domain.quantity import to_steps
+from app.domain.quantity import DIGITS, to_steps
 from app.domain.words import QT_TRANSLATE_NOOP, Say, brief, say
 
 Fields = Mapping[str, str]
@@ -68,11 +68,13 @@ def money(fields: Fields, column: str, default: int) -> int:
     text = fields[column]
     if not text:
         return default
+    plain = text.replace(",", ".")
     try:
-        amount = Decimal(text.replace(",", ".")).scaleb(2)
+        amount = Decimal(plain).scaleb(2)
     except InvalidOperation:
         amount = Decimal("NaN")
-    if not amount.is_finite() or amount != amount.to_integral_value() or not 0 <= amount < MONEY_MAX or "_" in text:
+    plainly = DIGITS.issuperset(plain) and amount.is_finite()
+    if not plainly or amount != amount.to_integral_value() or not 0 <= amount < MONEY_MAX:
         raise Bad(AMOUNT, column=column, text=text[:40])
     return int(amount)
 

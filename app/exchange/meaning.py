@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
+from app.barcode.commands import A_COMMAND, command_of
 from app.domain.operation import Entry, Put
 from app.exchange import buying_lines, catalogue_lines, label_templates, simple_lines, stock_lines
 from app.exchange.books import Books
-from app.exchange.fields import Fields
+from app.exchange.fields import Bad, Fields, codes
 
 _MEANINGS: dict[str, Callable[[Fields, Books], Iterator[Entry]]] = {
     "items": catalogue_lines.items, "locations": catalogue_lines.locations, "users": catalogue_lines.users,
@@ -19,6 +20,9 @@ _MEANINGS: dict[str, Callable[[Fields, Books], Iterator[Entry]]] = {
     "recipient-levels": buying_lines.recipient_levels, "site-items": buying_lines.site_items,
 }
 
+_CODES = frozenset(("code", "number", "badge", "serial", "tag", "lot", "handle", "order", "aliases"))
+"""Columns that hold what is scanned later, in whichever kind of file."""
+
 
 def entries_of(kind: str, line: int, row: Fields, books: Books) -> list[Entry]:
     """The entries a line stands for; raises Bad with the reason where it cannot be taken.
@@ -26,4 +30,7 @@ def entries_of(kind: str, line: int, row: Fields, books: Books) -> list[Entry]:
     Records that are replaced rest on the version known here: a line reverts nothing that others change meanwhile.
     """
     books.line = line
+    for column, text in row.items():
+        if column in _CODES and any(command_of(code) is not None for code in (text, *codes(text))):
+            raise Bad(A_COMMAND, code=text[:40])
     return [books.resting(entry) if isinstance(entry, Put) else entry for entry in _MEANINGS[kind](row, books)]

@@ -11,8 +11,9 @@ ITEMS = "number,description,tracking"
     ("price", "7.405", "price is “7.405”, it must be an amount such as 7.40"),
     ("price", "-1", "price is"),
     ("price", "nan", "price is"),
-    ("price", "1e999", "price is"), ("price", "1_0", "price is"), ("price", "9" * 30, "price is"),
-    ("minimum", "2.5", "minimum: 2.5 has more decimals than"), ("minimum", "many", "minimum: “many” is not a quantity"),
+    ("price", "1e999", "price is"), ("price", "1e3", "price is"), ("minimum", "1e3", "minimum: “1e3” is not a quantity"),
+    ("price", "1_0", "price is"), ("price", "9" * 30, "price is"),
+    ("minimum", "2.5", "minimum: 2.5 has more decimals than EACH allows"), ("minimum", "many", "minimum: “many” is not a quantity"),
     ("asset", "maybe", "asset is “maybe”, it must be yes or no"), ("warranty_months", "2000", "warranty_months is"),
     ("default_location", "NOWHERE", "location NOWHERE is not known"), ("default_location", "A01", "A01 groups bins"),
     ("gtins", "09506000134315", "GTIN 09506000134315 has a wrong check digit or length"), ("gtins", "123", "GTIN 123"),
@@ -20,6 +21,14 @@ ITEMS = "number,description,tracking"
 ])
 def test_what_an_item_may_not_be(columns, values, says, basic):
     assert says in basic.bad("items", f"{ITEMS},{columns}\nA,one,quantity,{values}\n")[2]
+
+
+@pytest.mark.parametrize(("kind", "text"), [
+    ("items", f"{ITEMS},aliases\nA,one,quantity,old cmd-undo\n"), ("items", f"{ITEMS}\nCMD-7,one,quantity\n"),
+    ("users", "badge,name,role\nCMD-HOME,Ann,operator\n"), ("locations", "code\nCMD-A1\n"),
+])
+def test_nothing_is_named_as_the_commands_are(kind, text, basic):
+    assert "begins as commands of this app do" in basic.bad(kind, text)[2]
 
 
 def test_an_item_that_contradicts_itself_is_refused_as_in_its_form(basic):

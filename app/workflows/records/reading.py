@@ -5,9 +5,10 @@ from decimal import Decimal, InvalidOperation
 from enum import Enum
 from typing import Any
 
+from app.barcode.commands import A_COMMAND, command_of
 from app.domain.catalogue import Item, Place, Record, User
 from app.domain.meaning import MatchKind
-from app.domain.quantity import to_steps, to_text
+from app.domain.quantity import DIGITS, to_steps, to_text
 from app.domain.questions import Read, RecordOf, RecordsNamed
 from app.domain.records import code_of
 from app.domain.words import Say, say
@@ -44,6 +45,8 @@ def read(part: Part, text: str, values: Values, seen: Seen) -> Any:
             return _reference(part, cleaned, seen)
         case FieldKind.LONG:
             return text.rstrip()
+        case FieldKind.CODE if command_of(cleaned) is not None:
+            return say(A_COMMAND, code=cleaned[:40])
         case _:
             return cleaned if cleaned.isprintable() else say(words.NOT_PRINTABLE)
 
@@ -109,7 +112,7 @@ def money(text: str) -> int | Say:
         amount = Decimal(plain.replace(",", ".")).scaleb(2) if len(plain) <= 20 else None
     except InvalidOperation:
         amount = None
-    if amount is None or not amount.is_finite() or amount < 0 or not plain.isascii() or "_" in plain:
+    if amount is None or not amount.is_finite() or amount < 0 or not DIGITS.issuperset(plain.replace(",", ".")):
         return say(words.NOT_MONEY, text=text[:40])
     if amount != amount.to_integral_value():
         return say(words.TOO_FINE_MONEY, text=text[:40])

@@ -192,6 +192,8 @@ def test_administrators_do_not_lock_themselves_out(books: Books) -> None:
 def test_a_record_that_is_there_already_is_told_at_its_code(books: Books) -> None:
     form = at(books, "vendor").key("new").fill(code="V1", name="Again").key("save")
     assert not form.accepted and "V1 is there already" in form.errors["code"]
+    form.fill(code="cmd-V2")
+    assert "begins as commands of this app do" in form.errors["code"]
     form.fill(code="V2").key("save").scan("V2").pick("retire").key("new").fill(code="V2", name="x").key("save")
     assert "out of use" in form.errors["code"]
 
