@@ -30,6 +30,8 @@ LINES_MAX = 2_000
 PEOPLE_MAX = 20
 FEW = 10_000
 """So many lines of rare acts are searched one by one."""
+FEWER = 50_000
+"""So many are, where what is searched for is not rare either."""
 
 _item = CATALOGUE[catalogue.Item]
 _user = CATALOGUE[catalogue.User]
@@ -43,8 +45,11 @@ def lines_of(conn: Connection, site: int, query: Query, text: str, kinds: list[s
     skip, wanted = span(query, most)
     narrowed = _conditions(kinds, undone)
     rare: list[ColumnElement[bool]] = [UNDONE] if kinds and undone else []
-    if narrowed and (query.scope or text) and not _many(conn, site, such := _such(kinds).where(*rare)):
-        return gathered(_among(conn, query, text, such, kinds, rare), most)
+    if narrowed and (query.scope or text):
+        found = search_sides(conn, text, most) if text else _scope_sides(conn, query.scope, [])
+        few = FEWER if any(_many(conn, site, side, FEW, query.scope) for side in found) else FEW
+        if not _many(conn, site, _such(kinds, few).where(*rare), few, query.scope):
+            return gathered(_among(conn, query, text, kinds, rare, few), most)
     if query.scope:
         sides = _scope_sides(conn, query.scope, [*_search_conditions(conn, text), *narrowed])
         return merged(sides, skip + wanted, query.descending, most)
@@ -57,37 +62,38 @@ def lines_of(conn: Connection, site: int, query: Query, text: str, kinds: list[s
     return Part(lines_where(_of_site), (movement.c.position, movement.c.line))
 
 
-def _such(kinds: list[str], *of_act: ColumnElement[bool]) -> Select[Any]:
+def _such(kinds: list[str], few: int, *of_act: ColumnElement[bool]) -> Select[Any]:
     """Lines of the acts of these kinds, the newest where there are too many; without kinds of all that were undone."""
-    acts = [_acts_of(kind, descending=True).where(*of_act).limit(FEW + 1) for kind in kinds]
+    acts = [_acts_of(kind, descending=True).where(*of_act).limit(few + 1) for kind in kinds]
     if not kinds:
         act = and_(operation.c.site == reversal.c.site, operation.c.position == reversal.c.undone)
         source = reversal.outerjoin(operation, act) if of_act else reversal
         acts = [
             select(reversal.c.undone.label("position")).select_from(source)
-            .where(reversal.c.site == bindparam("b_site"), *of_act).limit(FEW + 1)
+            .where(reversal.c.site == bindparam("b_site"), *of_act).limit(few + 1)
         ]
     return _lines_of(acts)
 
 
 def _among(
-    conn: Connection, query: Query, text: str, such: Select[Any], kinds: list[str], rare: list[ColumnElement[bool]]
+    conn: Connection, query: Query, text: str, kinds: list[str], rare: list[ColumnElement[bool]], few: int
 ) -> list[Select[Any]]:
     """Of a few lines those of the scope and the search: a letter, or a bin, has half the history to itself."""
+    such = _such(kinds, few).where(*rare)
     scope: list[ColumnElement[bool]] = []
     if query.scope:  # inside `coalesce`, so that the acts lead and not the lines of the scope
         columns = _scope_columns(conn, query.scope)
         scope = [or_(*(func.coalesce(column, NO) == bindparam("b_scope") for column in columns))]
     if not text:
         return [such.where(*scope)]
-    said = _such(kinds, _said(conn, text, operation)).where(*rare)
+    said = _such(kinds, few, _said(conn, text, operation)).where(*rare)
     return [such.where(*scope, _called(text)), said.where(*scope)]
 
 
-def _many(conn: Connection, site: int, side: Select[Any]) -> bool:
+def _many(conn: Connection, site: int, side: Select[Any], few: int, scope: int) -> bool:
     """Whether there are more lines than are looked at one by one."""
-    one = side.with_only_columns(number(1).label("one"), maintain_column_froms=True).limit(FEW + 1).subquery("few")
-    return bool(conn.execute(select(func.count()).select_from(one), {"b_site": site}).scalar_one() > FEW)
+    one = side.with_only_columns(number(1).label("one"), maintain_column_froms=True).limit(few + 1).subquery("few")
+    return bool(conn.execute(select(func.count()).select_from(one), {"b_site": site, "b_scope": scope}).scalar_one() > few)
 
 
 def ordered(columns: Any) -> tuple[ColumnElement[Any], ...]:

@@ -18,7 +18,7 @@ CHIPS = {
     "stock": ("unavailable", "disputed", "dated"), "serials": ("out", "disputed"),
     "history": ("receive", "move", "issue", "undone"), "custody": (),
 }
-LIMITS = ((stock_found, "FEW"), (serials, "FEW"), (movement_rows, "FEW"), (held, "HELD_FEW"))
+LIMITS = ((stock_found, "FEW"), (serials, "FEW"), (movement_rows, "FEW"), (movement_rows, "FEWER"), (held, "HELD_FEW"))
 
 
 @pytest.fixture
