@@ -11068,6 +11068,10 @@
         <translation>Artikel wieder als Menge: {count}</translation>
     </message>
     <message>
+        <source>{amount} still in bulk: count its bins as empty, then have somebody else approve that</source>
+        <translation>noch {amount} ohne Nummer: die Plätze als leer zählen, dann von jemand anderem genehmigen lassen</translation>
+    </message>
+    <message>
         <source>No unit in bulk: from now on each unit has a serial number</source>
         <translation>Keine Einheit als Menge: von nun an hat jede eine Seriennummer</translation>
     </message>
@@ -11342,10 +11346,6 @@
     <message>
         <source>4. Receive each unit into its bin, with serial number and tag</source>
         <translation>4. Jede Einheit in ihr Fach annehmen, mit Serien- und Anlagennummer</translation>
-    </message>
-    <message>
-        <source>{amount} still in bulk</source>
-        <translation>noch {amount} als Menge</translation>
     </message>
     <message>
         <source>{there} of {wanted} with serials</source>

@@ -90,6 +90,6 @@ def chosen(state: Serialize, id: str, seen: Seen) -> Step:
         act = Act(kind="serialize", entries=(entry,))
         verdict = done(say(words.FLAGGED, item=item.number), item.number)
         return Step(state, show(state, verdict, seen, step=4), (act,))
-    if id in ("count", "receive"):
-        return Step(state, show(state, None, seen), go=id, carry=(reading,) if id == "receive" else ())
+    if id == "count" or (id == "receive" and at_step(state, seen) >= 4):
+        return Step(state, show(state, None, seen), go=id, carry=(reading,))
     raise not_here(seen.event)

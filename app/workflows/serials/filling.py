@@ -60,7 +60,7 @@ def form_step(state: Serials, draft: Draft, seen: Seen) -> Step:
                 return with_draft(replace(draft, find="", checked=False))
             if draft.confirm != LEAVING and typed(draft, seen):
                 return with_draft(replace(draft, confirm=LEAVING), careful(say(records.LEAVE)))
-            return with_draft(None, info(say(words.LEFT)))
+            return with_draft(None, info(say(words.LEFT)) if draft.confirm == LEAVING else None)
         case Key("save" | "finish") | Chosen("save" | "finish") if not draft.find:
             return _saved(state, draft, seen)
         case Chosen(id) | Key(id):
