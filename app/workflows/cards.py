@@ -99,6 +99,8 @@ def _handle(subject: Subject, seen: Seen) -> Card:
         only = units[0]
         state = listed(only.custody_name, only.project_code, status_name(only.key.status, only.status_name))
     facts += [Line(say(title), say(common.PLAIN, text=text)) for title, text in (
+        # Who scanned the tag sees by which number the unit is known.
+        (words.SERIAL, handle.code if handle.kind is HandleKind.SERIAL and handle.code != subject.code else ""),
         (words.STATE, state),
         (words.TAG, handle.tag), (words.LOT, handle.lot if handle.kind is HandleKind.SERIAL else ""),
         (words.EXPIRES, handle.expires), (words.RECEIVED, moment_of(handle.received_at) if handle.received_at else ""),

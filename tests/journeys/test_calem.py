@@ -219,6 +219,9 @@ def test_the_preferred_route_is_guided(super_: Kiosk) -> None:
     super_.key("finish")
     shown = super_.open("serialize")
     assert shown.screen["prompt"] == "CAM-5 is serialized" and "A01-S01: 2 of 2 with serials" in said(shown), said(shown)
+    # Who scans the tag sees which serial number it is, and the other way round.
+    super_.key("home")
+    assert "Serial number: C5-1" in said(super_.scan("T5-1")) and "Asset tag: T5-1" in said(super_.scan("C5-1"))
     assert super_.sound()
 
 
