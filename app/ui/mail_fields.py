@@ -48,7 +48,9 @@ def _text(s: Settings, name: str, empty: Say) -> Typed:
     def take(text: str) -> Taken:
         if len(text.strip()) > TEXT_MAX or not text.isprintable():
             return say(NOT_TAKEN, text=text[:60], wanted=say(TEXT, most=TEXT_MAX))
-        return _changed(s, **{name: text.strip()})
+        # The password is for the server it was typed for: nobody has it sent to another.
+        kept = {} if name != "host" or text.strip() == given else {"password": ""}
+        return _changed(s, **{name: text.strip()}, **kept)
 
     return Typed(given or empty, given, take)
 

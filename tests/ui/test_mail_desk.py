@@ -60,5 +60,7 @@ def test_the_password_is_set_and_never_shown() -> None:
     taken = cast(Typed, fields["Password"]).take("pass-word")
     assert isinstance(taken, Settings) and taken.mail.password == "pass-word"
     assert "pass-word" not in str(mail_fields.mail(taken)[4].keys[0]._replace(take=None))  # type: ignore[union-attr,arg-type]
+    elsewhere = cast(Typed, mail_fields.mail(taken)[0].keys[0]).take("other.example")
+    assert isinstance(elsewhere, Settings) and not elsewhere.mail.password, "it is for the server it was typed for"
     tls = mail_fields.mail(taken)[1].keys[1]
     assert tls.to.mail.port == 465  # type: ignore[union-attr]
