@@ -15,10 +15,11 @@ WORDS = {
     Mark.DISPUTED: QT_TRANSLATE_NOOP("say", "In dispute"),
     Mark.HELD: QT_TRANSLATE_NOOP("say", "Held"),
     Mark.MISFIT: QT_TRANSLATE_NOOP("say", "Does not fit"),
+    Mark.URGENT: QT_TRANSLATE_NOOP("say", "Urgent"),
     Mark.INFO: "",
 }
 SPOKEN = (
-    Mark.MISSING, Mark.UNEXPECTED, Mark.MISPLACED, Mark.REJECTED, Mark.DISPUTED, Mark.HELD, Mark.MISFIT,
+    Mark.MISSING, Mark.UNEXPECTED, Mark.MISPLACED, Mark.REJECTED, Mark.DISPUTED, Mark.HELD, Mark.MISFIT, Mark.URGENT,
 )
 """Marks whose word is painted as well: shape and colour alone do not say what to do about them."""
 MOOD_SHAPES = {

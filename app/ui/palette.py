@@ -81,7 +81,7 @@ class Palette(NamedTuple):
                 return self.done_shape
             case "missing" | "rejected":
                 return self.refused_shape
-            case "unexpected" | "misplaced" | "disputed" | "held" | "misfit":
+            case "unexpected" | "misplaced" | "disputed" | "held" | "misfit" | "urgent":
                 return self.confirm_shape
             case "open":
                 return self.page.ink

@@ -48,6 +48,8 @@ class Mark(StrEnum):
     """It waits for a supervisor and has no effect."""
     MISFIT = "misfit"
     """What a discrepancy is about."""
+    URGENT = "urgent"
+    """It waits for a person, and goes before the others."""
     INFO = "info"
 
 

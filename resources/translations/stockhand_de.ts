@@ -940,6 +940,10 @@
         <translation>Bestand</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Bestandslage</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Preis</translation>
     </message>
@@ -2154,6 +2158,10 @@
     <message>
         <source>Does not fit</source>
         <translation>Unstimmig</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -10865,35 +10873,35 @@
     </message>
     <message>
         <source>Exported {rows} rows to {file}</source>
-        <translation>{rows} Zeilen ausgegeben in {file}</translation>
+        <translation>{rows} Zeilen exportiert in {file}</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation>Die Ausgabe wurde angehalten. Es wurde keine Datei geschrieben.</translation>
+        <translation>Der Export wurde angehalten. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>An XLSX sheet does not hold so many rows. No file was written; export as CSV or narrow them.</source>
-        <translation>So viele Zeilen fasst ein XLSX-Blatt nicht. Es wurde keine Datei geschrieben; als CSV ausgeben oder eingrenzen.</translation>
+        <translation>So viele Zeilen fasst ein XLSX-Blatt nicht. Es wurde keine Datei geschrieben; als CSV exportieren oder eingrenzen.</translation>
     </message>
     <message>
         <source>A PDF of so many rows is more than anybody reads. No file was written; export as CSV or narrow them.</source>
-        <translation>Ein PDF mit so vielen Zeilen liest niemand. Es wurde keine Datei geschrieben; als CSV ausgeben oder eingrenzen.</translation>
+        <translation>Ein PDF mit so vielen Zeilen liest niemand. Es wurde keine Datei geschrieben; als CSV exportieren oder eingrenzen.</translation>
     </message>
     <message>
         <source>The export could not be written ({why}). No file was written; make room or ask for help.</source>
-        <translation>Die Ausgabe ließ sich nicht schreiben ({why}). Es wurde keine Datei geschrieben; Platz schaffen oder Hilfe holen.</translation>
+        <translation>Der Export ließ sich nicht schreiben ({why}). Es wurde keine Datei geschrieben; Platz schaffen oder Hilfe holen.</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation>Ausgeben …</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Stop the export ({rows} rows)</source>
-        <translation>Ausgabe anhalten ({rows} Zeilen)</translation>
+        <translation>Export anhalten ({rows} Zeilen)</translation>
     </message>
     <message>
         <source>No export</source>
-        <translation>Nicht ausgeben</translation>
+        <translation>Nicht exportieren</translation>
     </message>
     <message>
         <source>On a sheet of A4</source>

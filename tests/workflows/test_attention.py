@@ -12,7 +12,7 @@ from app.domain.listing import Query
 from app.domain.operation import Act, Put
 from app.workflows.attention import JOBS, TABLES, WORKFLOW
 from app.workflows.buying import WORKFLOW as BUYING
-from app.workflows.step import Scanned
+from app.workflows.step import Mark, Scanned
 from app.workflows.wording import attention as words
 from tests.workflows.books import Books, desk
 from tests.workflows.books import books as open_books
@@ -76,6 +76,7 @@ def test_a_touch_leads_to_the_list_and_back(books: Books) -> None:
     late_order(books, "PO-LATE", "2020-01-01")
     at = desk(books, WORKFLOW)
     assert at.step == "all" and {line.id for line in at.screen.lines} == set(KINDS)
+    assert {line.mark for line in at.screen.lines} <= {Mark.DONE, Mark.OPEN, Mark.URGENT}, "low stock is no misfit of the books"
     at.pick("late")
     assert at.step == "table" and at.screen.table == "late-orders" and at.screen.narrowed is not None
     assert at.key("back").step == "all"

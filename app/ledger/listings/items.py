@@ -26,7 +26,7 @@ LISTING = Listing(
         Column("uom", say(QT_TRANSLATE_NOOP("say", "Unit"))),
         Column("minimum", say(QT_TRANSLATE_NOOP("say", "Minimum")), ColumnKind.NUMBER, sortable=False),
         Column("maximum", say(QT_TRANSLATE_NOOP("say", "Maximum")), ColumnKind.NUMBER, sortable=False),
-        Column("stock", say(QT_TRANSLATE_NOOP("say", "Stock")), ColumnKind.STATUS, sortable=False),
+        Column("stock", say(QT_TRANSLATE_NOOP("say", "Level")), ColumnKind.STATUS, sortable=False),
         Column("price", say(QT_TRANSLATE_NOOP("say", "Price")), ColumnKind.MONEY),
     ),
     chips=(

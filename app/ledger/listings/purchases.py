@@ -55,7 +55,7 @@ LOW = Listing(
         Column("on_order", say(QT_TRANSLATE_NOOP("say", "On order")), ColumnKind.NUMBER, sortable=False),
         Column("minimum", say(QT_TRANSLATE_NOOP("say", "Minimum")), ColumnKind.NUMBER, sortable=False),
         Column("maximum", say(QT_TRANSLATE_NOOP("say", "Maximum")), ColumnKind.NUMBER, sortable=False),
-        Column("state", say(QT_TRANSLATE_NOOP("say", "Stock")), ColumnKind.STATUS, sortable=False),
+        Column("state", say(QT_TRANSLATE_NOOP("say", "Level")), ColumnKind.STATUS, sortable=False),
     ),
     chips=(Chip("uncovered", say(QT_TRANSLATE_NOOP("say", "Not on order"))),),
 )

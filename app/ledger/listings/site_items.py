@@ -22,7 +22,7 @@ LISTING = Listing(
         Column("there", say(QT_TRANSLATE_NOOP("say", "In the bin")), ColumnKind.NUMBER, sortable=False),
         Column("minimum", say(QT_TRANSLATE_NOOP("say", "Minimum")), ColumnKind.NUMBER, sortable=False),
         Column("maximum", say(QT_TRANSLATE_NOOP("say", "Maximum")), ColumnKind.NUMBER, sortable=False),
-        Column("state", say(QT_TRANSLATE_NOOP("say", "Stock")), ColumnKind.STATUS, sortable=False),
+        Column("state", say(QT_TRANSLATE_NOOP("say", "Level")), ColumnKind.STATUS, sortable=False),
     ),
     chips=(
         Chip("assets", say(QT_TRANSLATE_NOOP("say", "Asset items alone"))),

@@ -132,7 +132,7 @@ def _all(seen: Seen, verdict: Verdict | None = None) -> Screen:
 
 def _line(one: Pending) -> Line:
     """A kind with its number; one of which there is none stands below the others, marked as done."""
-    mark = Mark.DONE if not one.count else Mark.MISFIT if one.kind in PRESSING else Mark.OPEN
+    mark = Mark.DONE if not one.count else Mark.URGENT if one.kind in PRESSING else Mark.OPEN
     amount = words.MORE.format(count=one.count) if one.more else str(one.count)
     return Line(say(words.KINDS[one.kind]), say(words.MEANING[one.kind]), amount, mark, one.kind)
 
