@@ -130,11 +130,13 @@ class _Tasked(NamedTuple):
                 Choice("parts", say(words.SEVERAL_SERIALS, count=len(reading.maybe)), say(words.PLAIN, text=_named(reading.maybe))),
                 Choice("whole", say(words.ONE_CODE), say(words.PLAIN, text=reading.text[:80])),
             )
+        whom = bool(reading.only(MatchKind.RECIPIENT))
         screen = Screen(
-            workflow=self.workflow.name, step="which", title=self.workflow.title, prompt=say(words.WHICH), choices=choices,
-            wants=Wants.CHOICE,
+            workflow=self.workflow.name, step="which", title=self.workflow.title, choices=choices, wants=Wants.CHOICE,
+            prompt=say(words.WHOM if whom else words.WHICH),
         )
-        return painted(screen, careful(say(words.SEVERAL_OR_ONE if reading.maybe else words.SEVERAL), reading.text[:40]))
+        why = words.SEVERAL_OR_ONE if reading.maybe else words.SEVERAL_CALLED if whom else words.SEVERAL
+        return painted(screen, careful(say(why), reading.text[:40]))
 
     def which(self, state: Task[Any], reading: Reading, seen: Seen) -> Step:
         """Answer an `Ask`: a choice carries on as if only that had been scanned."""
@@ -195,7 +197,9 @@ def _unknown(nothing: Unknown) -> Verdict:
 
 
 def _labels(match: Match) -> tuple[Say, Say | None]:
-    """A match as a choice: "ABC123: an item", and what a person calls it."""
+    """A match as a choice: "ABC123: an item", and what a person calls it; somebody by their name first."""
+    if match.kind is MatchKind.RECIPIENT:
+        return say(words.PLAIN, text=match.label or match.code), say(words.PLAIN, text=match.code)
     label = say(words.MATCH, code=match.code, kind=kind_name(match.kind))
     return label, say(words.PLAIN, text=match.label) if match.label else None
 

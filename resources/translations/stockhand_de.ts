@@ -2632,6 +2632,14 @@
         <translation>Ein einziger Code</translation>
     </message>
     <message>
+        <source>Choose whom you mean</source>
+        <translation>Wählen, wer gemeint ist</translation>
+    </message>
+    <message>
+        <source>Several are called so. Choose the one you mean.</source>
+        <translation>Mehrere heißen so. Wählen, wer gemeint ist.</translation>
+    </message>
+    <message>
         <source>There is nothing of yours to undo here. Nothing changed; go on, or change a paper where it was written.</source>
         <translation>Hier gibt es nichts von Ihnen rückgängig zu machen. Nichts geändert; weitermachen, oder ein Papier dort ändern, wo es geschrieben wurde.</translation>
     </message>
@@ -3052,10 +3060,6 @@
         <translation>Wie viel von {item} wird gewünscht?</translation>
     </message>
     <message>
-        <source>Choose for whom it is</source>
-        <translation>Wählen Sie, für wen es ist</translation>
-    </message>
-    <message>
         <source>For stock</source>
         <translation>Fürs Lager</translation>
     </message>
@@ -3162,6 +3166,10 @@
     <message>
         <source>Cancel the order</source>
         <translation>Auftrag stornieren</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is, scan a badge, or type a piece of the name</source>
+        <translation>Wählen, für wen es ist, Ausweis scannen oder ein Stück des Namens tippen</translation>
     </message>
     <message>
         <source>Cancel this purchase order</source>

@@ -48,6 +48,8 @@ SEVERAL_OR_ONE = QT_TRANSLATE_NOOP("say", "This may be several serial numbers wi
 SEVERAL_SERIALS = QT_TRANSLATE_NOOP("say", "{count} serial numbers")
 ONE_CODE = QT_TRANSLATE_NOOP("say", "One code")
 WHICH = QT_TRANSLATE_NOOP("say", "Choose what you scanned")
+WHOM = QT_TRANSLATE_NOOP("say", "Choose whom you mean")
+SEVERAL_CALLED = QT_TRANSLATE_NOOP("say", "Several are called so. Choose the one you mean.")
 MATCH = QT_TRANSLATE_NOOP("say", "{code}: {kind}")
 PLAIN = QT_TRANSLATE_NOOP("say", "{text}")
 
