@@ -58,6 +58,12 @@ PAPERS: tuple[tuple[str, tuple[Act, ...]], ...] = (
     ("rma-reference", (Press("ship"),)),
     ("rma-shipped", (Type("LC-R-2207"), HOME, Open("rma"), _line(0))),
     ("rma-outcome", (_line(0),)),
+    ("rma-part", (
+        Press("cancel"), Press("cancel"), _choice("Return something"), Scan("LABELCO"), Scan("ABC123"), Scan("B02-S01"), Type("10"),
+        Press("ship"), Type("LC-R-2208"), _line(0), _line(0), _choice("Only for a part"),
+    )),
+    ("rma-part-outcome", (Type("4"),)),
+    ("rma-bin", (_choice("Replaced"),)),
     ("onhand-recipients", (HOME, Open("onhand"))),
     ("onhand-page", (HOME, Press("sign-out"), Scan("TECH"), Type("4444"), Open("onhand"))),
     ("install-customer", (HOME, Open("install"), Scan("PST.1005"))),

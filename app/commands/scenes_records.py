@@ -37,6 +37,12 @@ def _first_choice(window: Window) -> None:
     window.submit(Pick(window.screen_shown.choices[0].id))
 
 
+def _first_line(window: Window) -> None:
+    """The first line of the list is touched."""
+    assert window.screen_shown is not None, "a screen is shown"
+    window.submit(Pick(window.screen_shown.lines[0].id))
+
+
 def _laying(window: Window) -> None:
     """Many labels are being laid out, and stand at the 120th."""
     from app.labels.run import Run, RunDone
@@ -111,4 +117,7 @@ RECORDS: tuple[tuple[str, tuple[Act, ...]], ...] = (
                Pick("kind:item"), Scan("200100"), Pick("do:merge"))),
     ("merge-which", (Scan("200107"),)),
     ("merge-dry", (_first_choice,)),
+    ("merge-lately", (Press("run"), Press("run"), Open("merge"))),
+    ("merge-apart", (_first_line, Press("apart"))),
+    ("merge-taken-back", (Press("apart"),)),
 )

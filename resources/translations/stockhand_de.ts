@@ -11128,6 +11128,10 @@
         <translation>Noch ist nichts geändert. Die Historie bleibt auf der eigenen Karte, die auf der Karte von {stays} genannt wird.</translation>
     </message>
     <message>
+        <source>{goes} is {stays}, all of it</source>
+        <translation>{goes} ist ganz {stays}</translation>
+    </message>
+    <message>
         <source>What is still under {goes} becomes {stays}</source>
         <translation>Was noch unter {goes} steht, wird {stays}</translation>
     </message>

@@ -199,10 +199,11 @@ def _dry(state: Merge, seen: Seen) -> Screen:
     extra = (Button("apart", say(words.TAKE_APART), danger=True),) if apart and not against(apart) else ()
     something = found.stock or found.records or not rest
     run = Button("run", say(words.RUN_REST if rest else words.RUN)) if something and not wrong else None
+    prompt = words.DRY if not rest else words.DRY_REST if something else words.ALL_OVER
     return Screen(
         workflow=NAME, step="dry", title=say(words.TITLE), lines=tuple(lines), main=run, buttons=extra, wants=Wants.CHOICE,
-        prompt=say(words.DRY_REST if rest else words.DRY, goes=goes.number, stays=stays.number),
-        hint=say(words.DRY_HINT, stays=stays.number),
+        prompt=say(prompt, goes=goes.number, stays=stays.number),
+        hint=say(words.DRY_HINT, stays=stays.number) if something else None,
     )
 
 
