@@ -248,8 +248,8 @@ def test_a_line_written_after_the_merging_is_shown_and_brought_over_to_what_is_k
 
 
 STATE = (
-    "item", "barcode", "vendor_item", "recipient_level", "reservation", "loan", "order_line", "requisition_line", "unit",
-    "shortfall", "cost_item", "cost_layer",
+    "item", "barcode", "vendor_item", "recipient_level", "reservation", "loan", "label_rule", "order_line", "requisition_line",
+    "unit", "shortfall", "cost_item", "cost_layer",
 )
 
 
@@ -286,12 +286,15 @@ def test_a_merging_is_taken_back_whole(books: Books) -> None:
     books.post(Act(kind="catalogue", entries=tuple(Put(record=one) for one in (
         *supplied, c.RecipientLevel(id=4, recipient=team, item=old.id),
         c.Reservation(id=3, site=books.ledger.site, item=old.id, quantity=2, recipient=team),
+        c.LabelRule(id=5, site=books.ledger.site, order=90, pattern="^Q(?P<code>.+)$", kind="lot", item=old.id),
     ))))
     place = books.ledger.answer(UnitsOfItem(new.id))[0].key.place
     came(books, old, 7, Standing(place), 701)
     came(books, old, 5, Standing(place, custody=team, status="issued"), 333)
     before = state(books)
     merged(books, "CBL-OLD", "CABLE")
+    view = books.ledger.answer(RecordOf(c.LabelRule, 5))
+    assert view is not None and view.record.item == new.id  # type: ignore[union-attr]
     assert apart(books, "CBL-OLD").mood is Mood.DONE
     assert state(books) == before
     merged(books, "CBL-OLD", "CABLE")

@@ -87,6 +87,7 @@ return's slip says it. So they are finished first. Who asked for an item has nam
 NAMING: tuple[tuple[type[c.Record], str], ...] = (
     (c.Barcode, "item"), (c.VendorItem, "item"), (c.KitLine, "item"), (c.KitLine, "part"), (c.SiteItem, "item"),
     (c.TemplateLine, "item"), (c.RecipientLevel, "item"), (c.Reservation, "item"), (c.Item, "superseded_by"),
+    (c.LabelRule, "item"),
 )
 """Records that name an item, and by which field."""
 ONCE = (c.VendorItem, c.KitLine, c.SiteItem, c.TemplateLine, c.RecipientLevel)
