@@ -286,13 +286,14 @@ def test_the_whole_record_of_a_serial(pump: Kiosk) -> None:
     pump.send(choose="find:customer")
     pump.send(choose=f"customer:{derive('customer', 'C-1')}")
     fill(pump, warranty="2020-12-31", notes="repaired")
-    assert pump.key("save").done
-    shown = pump.scan("P7-001")
+    shown = pump.key("save")
+    assert shown.done and shown.at == "serials/unit", "what was said is seen on its record"
     assert line(shown, "Customer") == "Mill & Sons" and line(shown, "Warranty") == "Warranty expired, until 2020-12-31"
     # Transfers between locations are recorded in its history.
     pump.choose("Transfer it")
-    assert pump.scan("C01-S01").done and pump.where("P7-001") == "C01-S01"
-    titles = [str(one["title"]) for one in pump.scan("P7-001").screen["lines"]]
+    shown = pump.scan("C01-S01")
+    assert shown.done and pump.where("P7-001") == "C01-S01"
+    titles = [str(one["title"]) for one in shown.screen["lines"]]
     assert "transferred: A01-S01 → C01-S01" in titles and "Condition notes: repaired" in titles
     assert "Customer: Mill & Sons" in titles and "given a serial number: Converted → A01-S01" in titles
     pump.key("undo")

@@ -175,8 +175,7 @@ def _described(state: Serials, draft: Draft, seen: Seen) -> Step:
     after = replace(state, draft=None)
     if not entries:
         return shown(after, seen, info(say(words.UNCHANGED)))
-    up = replace(after, unit=0)
-    return shown(up, seen, done(say(words.SAVED), code), (Act(kind="describe-serial", entries=entries),))
+    return shown(after, seen, done(say(words.SAVED), code), (Act(kind="describe-serial", entries=entries),))
 
 
 def _misnamed(state: Serials, draft: Draft, code: str, tag: str, seen: Seen) -> dict[str, Say]:

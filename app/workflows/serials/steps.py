@@ -172,7 +172,7 @@ def _transferred(state: Serials, reading: Reading, seen: Seen) -> Step:
         asked = careful(say(words.CONFIRM_PLACE, warning=warning, place=place.code), place.code)
         return shown(replace(state, unusual=place.id), seen, asked)
     entry = Move(handle=state.unit, quantity=1, source=unit.key.standing, target=target)
-    after = replace(state, moving=False, unusual=0, unit=0)
+    after = replace(state, moving=False, unusual=0)
     act = Act(kind="transfer-serial", entries=(entry,))
     return shown(after, seen, done(say(words.TRANSFERRED, place=place.code), unit.code), (act,))
 
@@ -182,7 +182,7 @@ def _transferred(state: Serials, reading: Reading, seen: Seen) -> Step:
 
 def _repair(state: Serials, event: Scanned | Chosen, seen: Seen) -> Step:
     """The vendor, then the repair place; or the bin it comes back to."""
-    unit, over = _movable(state.unit, seen), replace(state, repair="", vendor=0, sought="", unit=0)
+    unit, over = _movable(state.unit, seen), replace(state, repair="", vendor=0, sought="")
     if state.repair == "vendor":
         found = meant(event, seen)
         if found.vendor is None:
