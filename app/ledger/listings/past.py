@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, Subquery, and_, bindparam, func, select, union_all
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, Subquery, and_, bindparam, func, or_, select, union_all
 
 from app.domain.catalogue import Item
 from app.domain.listing import Chip, Column, ColumnKind, Listing, Page, Query, Row
@@ -101,7 +101,7 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     which = identity(where["place"]) if where.get("place") else 0
     some = "some" in query.chips
     most = bound(query, SOME_MAX if some and not which else 0)
-    part = _all(query) if not some else _some_in(query, _in_place(which)) if which else _some(conn, query, most)
+    part = _all(conn, query) if not some else _some_in(query, _in_place(which)) if which else _some(conn, query, most)
 
     def dressed(found: FromClause) -> Select[Any]:
         source = found.outerjoin(_item, _item.c.id == found.c.which)
@@ -122,14 +122,14 @@ def page(conn: Connection, site: int, query: Query) -> Page:
     return Page(tuple(_row(row, valued=not which) for row in found), total, more)
 
 
-def _all(query: Query) -> Part:
-    """Every item, also those of which there never was any."""
-    rows, order = _narrowed(select(_item.c.id.label("which")), query)
+def _all(conn: Connection, query: Query) -> Part:
+    """Every item, also those of which there never was any; one out of use by now where there was something then."""
+    _, then = (_kept if kept(conn) else _rolled_back)(_item.c.id, _item)
+    rows, order = _narrowed(select(_item.c.id.label("which")).where(or_(_item.c.retired == NO, then != NO)), query)
     return Part(rows, order)
 
 
 def _narrowed(rows: Select[Any], query: Query) -> tuple[Select[Any], tuple[ColumnElement[Any], ...]]:
-    rows = rows.where(func.coalesce(_item.c.retired, number(1)) == NO)
     if only := dict(query.where).get("item"):
         rows = rows.where(_item.c.id == identity(only))
     if text := search_text(query):
@@ -143,7 +143,7 @@ def _some_in(query: Query, stands: Subquery) -> Part:
     rows: Select[Any] = select(_item.c.id.label("which"), stands.c.now, stands.c.then).select_from(
         stands.outerjoin(_item, _item.c.id == stands.c.item)
     )
-    rows, order = _narrowed(rows.where(stands.c.then != NO), query)
+    rows, order = _narrowed(rows.where(stands.c.then != NO, _item.c.id.is_not(None)), query)
     return Part(rows, order, gathered=True)
 
 
@@ -152,7 +152,7 @@ def _some(conn: Connection, query: Query, most: int) -> Part:
     found = balances(conn)
     _, then = (_kept if kept(conn) else _rolled_back)(found.c.item, found)
     rows = select(found.c.item.label("which")).select_from(found.outerjoin(_item, _item.c.id == found.c.item)).where(
-        found.c.site == _site, found.c.since <= bindparam("b_day"), func.coalesce(_item.c.retired, number(1)) == NO, then != NO
+        found.c.site == _site, found.c.since <= bindparam("b_day"), _item.c.id.is_not(None), then != NO
     )
     if only := dict(query.where).get("item"):
         rows = rows.where(found.c.item == identity(only))

@@ -4,13 +4,14 @@ from typing import Any
 
 import pytest
 
+from app.domain.catalogue import Item
 from app.domain.listing import Page
-from app.domain.operation import Move
+from app.domain.operation import Move, Put
 from app.domain.place import Virtual
-from app.domain.stock import Standing
+from app.domain.stock import Standing, Tracking
 from app.ledger.listings import past
 from app.ledger.listings.activities import begin_of
-from app.ledger.tables import movement
+from app.ledger.tables import CATALOGUE, movement
 from tests.ledger.lookup.warehouse import Warehouse, item, place
 
 
@@ -47,6 +48,25 @@ def test_each_moment_between_movements_is_rolled_back_to(here: Warehouse, monkey
         in_first = sum(line.quantity for line in lines if line.at < moment and line.to_place == place("A01-S01"))
         row = find(table(here, "past-stock", at="x", place=place("A01-S01")), 0, "ABC123")
         assert row.cells[2] == str(in_first) and row.cells[3] == "500"
+
+
+@pytest.mark.parametrize("chips", [(), ("some",)])
+def test_an_item_out_of_use_stands_where_there_was_something_then(
+    here: Warehouse, chips: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    which = here.bulk("ABC123", 500, place("A01-S01"))
+    with here.store.reading() as conn:
+        came = conn.execute(movement.select().where(movement.c.item == item("ABC123"))).one()
+        record = conn.execute(CATALOGUE[Item].select().where(CATALOGUE[Item].c.id == item("ABC123"))).one()
+    here.post(Move(handle=which, quantity=500, source=Standing(place("A01-S01")), target=Standing(Virtual.CONSUMED.place)))
+    here.post(Put(record=Item(
+        id=record.id, number=record.number, description=record.description, tracking=Tracking(record.tracking), retired=True,
+    )))
+    for moment, there in ((came.at, []), (came.at + 1, ["500"])):
+        monkeypatch.setattr(past, "begin_of", lambda day, after=0, moment=moment: moment)
+        for where in ({}, {"place": place("A01-S01")}):
+            rows = table(here, "past-stock", chips, at="x", **where).rows
+            assert [row.cells[2] for row in rows if row.cells[0] == "ABC123"] == there, (moment, where)
 
 
 def test_days_count_every_movement_once(here: Warehouse) -> None:
