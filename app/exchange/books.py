@@ -13,9 +13,10 @@ from app.domain.place import VIRTUAL_BY_PLACE, PlaceKind
 from app.domain.stock import HandleKind, Standing
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.exchange.fields import Bad
+from app.ledger.lookup.serials import BORNE
 from app.ledger.merging import from_row, version_of
 from app.ledger.prepared import Prepared
-from app.ledger.tables import CATALOGUE, handle, unit
+from app.ledger.tables import CATALOGUE, handle, name, unit
 from app.setup.base import code_id
 
 R = TypeVar("R", bound=c.Record)
@@ -60,6 +61,9 @@ _HELD = Prepared(select(unit.c.quantity).where(
     unit.c.site == bindparam("b_site"), unit.c.handle == bindparam("b_handle"), unit.c.place == bindparam("b_place"),
     unit.c.custody == bindparam("b_custody"), unit.c.project == bindparam("b_project"), unit.c.status == bindparam("b_status"),
 ))
+
+_UNIT = Prepared(select(handle.c.code, handle.c.tag).where(handle.c.id == bindparam("b_id")))
+_BEARS = Prepared(select(name.c.target).where(name.c.code == bindparam("b_code"), BORNE).limit(1))
 
 
 class Books:
@@ -203,6 +207,16 @@ class Books:
         """Where a single handle stands, None where it is nowhere."""
         row = _STANDING.row(self.connection, {"b_site": self.site, "b_handle": which})
         return None if row is None else Standing(*row)
+
+    def unit(self, which: int) -> tuple[str, str] | None:
+        """The number and the tag that a unit bears now, None where it was never here."""
+        row = _UNIT.row(self.connection, {"b_id": which})
+        return None if row is None else (row[0], row[1])
+
+    def bears(self, item: int, code: str) -> bool:
+        """Whether a unit of the item bears the code, or any has it for its tag, or one of the item first came with it."""
+        borne = _BEARS.row(self.connection, {"b_code": code, "b_item": item}) is not None
+        return borne or self.unit(handle_id(HandleKind.SERIAL, item, code)) is not None
 
     def held(self, which: int, at: Standing) -> int:
         """Smallest steps of a handle under this key."""

@@ -9,12 +9,10 @@ from app.domain.identity import handle_id
 from app.domain.operation import Entry, Move, NewHandle, Put
 from app.domain.place import DERIVED_STATUSES, VIRTUAL_BY_PLACE, Virtual
 from app.domain.serial_rules import misnamed
-from app.domain.serials import SerialCodes
 from app.domain.stock import HandleKind, Standing, Tracking
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.exchange.books import Books
 from app.exchange.fields import OF_COLUMN, Bad, Fields, day, money, quantity
-from app.ledger.lookup.serials import serial_codes
 from app.ledger.tables import handle
 
 COUNTED = Standing(Virtual.COUNT_ADJUSTMENT.place)
@@ -81,8 +79,8 @@ def _fitting(which: int, item: c.Item, serial: str, tag: str, books: Books) -> N
     """Let number and tag of a unit be what the screens let them be; what it bears already stays, however it looks."""
     what = say(QT_TRANSLATE_NOOP("say", "serial {serial} of {item}"), serial=serial, item=item.number)
     books.claim(what, "code", item.id, serial)
-    known = books.connection.execute(select(handle.c.code, handle.c.tag).where(handle.c.id == which)).first()
-    now, worn = known if known is not None else ("", "")
+    known = books.unit(which)
+    now, worn = known or ("", "")
     if tag and tag != serial:
         for key in (("code", item.id, tag), ("tag", tag)):
             books.claim(say(QT_TRANSLATE_NOOP("say", "tag {tag}"), tag=tag), *key)
@@ -92,10 +90,9 @@ def _fitting(which: int, item: c.Item, serial: str, tag: str, books: Books) -> N
         raise Bad(OF_COLUMN, column="serial", why=wrong["serial"])
     if "tag" in wrong and tag in (*new, serial):
         raise Bad(OF_COLUMN, column="tag", why=wrong["tag"])
-    borne = serial_codes(books.connection, books.site, SerialCodes(item.id, new)) if new else frozenset()
-    if tag in borne:
+    if tag in new and books.bears(item.id, tag):
         raise Bad(QT_TRANSLATE_NOOP("say", "tag {tag} is on another unit already"), tag=tag)
-    if serial in borne and known is None:
+    if known is None and books.bears(item.id, serial):
         raise Bad(QT_TRANSLATE_NOOP("say", "serial {serial} of {item} is on another unit already"), serial=serial, item=item.number)
 
 

@@ -52,10 +52,9 @@ _DESCRIBED = (
     .select_from(handle.outerjoin(_item, _item.c.id == handle.c.item).outerjoin(_customer, _customer.c.id == handle.c.customer))
     .where(handle.c.id == bindparam("b_id"))
 )
-_BORNE = select(name.c.code).where(
-    name.c.code.in_(bindparam("b_codes", expanding=True)),
-    or_(name.c.kind == word("tag"), (name.c.kind == word("serial")) & (name.c.item == bindparam("b_item"))),
-)
+BORNE = or_(name.c.kind == word("tag"), (name.c.kind == word("serial")) & (name.c.item == bindparam("b_item")))
+"""What of a code is borne by a unit: as the number of one of the item, or as the tag of any."""
+_BORNE = select(name.c.code).where(name.c.code.in_(bindparam("b_codes", expanding=True)), BORNE)
 _CAME = select(handle.c.id).where(handle.c.id.in_(bindparam("b_ids", expanding=True)), handle.c.kind == word("serial"))
 
 
