@@ -4,7 +4,8 @@ from app.domain import catalogue as c
 from app.domain.identity import derive, handle_id
 from app.domain.operation import Move, NewHandle, Put
 from app.domain.place import Virtual
-from app.domain.purchasing import PurchaseOf, SupplyOf
+from app.domain.purchasing import MAILED, PurchaseOf, SupplyOf
+from app.domain.questions import RecordHistory
 from app.domain.stock import HandleKind, Standing, Tracking
 from app.ledger.verify import verify
 from tests.ledger import world
@@ -77,3 +78,21 @@ def test_an_order_sent_here_and_cancelled_there_is_not_both(tmp_path):
     for device in (one, two):
         assert verify(device.ledger.store) == []
     field.close()
+
+
+def test_that_an_order_was_mailed_is_told_on_every_device_and_reverts_nothing(tmp_path):
+    field = Field(tmp_path)
+    one, two = begun(field)
+    one.act("supervisor", Put(record=order("sent"), base=one.ledger.answer(PurchaseOf(ORDER)).version), kind="order")
+    field.settle()
+    field.settle()
+    seen = [device.ledger.answer(PurchaseOf(ORDER)).version for device in (one, two)]
+    two.act("supervisor", Put(record=order("closed"), base=seen[1]), kind="order")
+    one.act("supervisor", Put(record=order("sent"), base=seen[0]), kind=MAILED, note="Mailed to a@b.example")
+    field.settle()
+    field.settle()
+    for device in (one, two):
+        editions = device.ledger.answer(RecordHistory(c.Order, ORDER))
+        assert "Mailed to a@b.example" in [edition.note for edition in editions]
+        assert device.ledger.answer(PurchaseOf(ORDER)).record.state == "closed"
+        device.sound()
