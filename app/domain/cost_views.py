@@ -24,6 +24,20 @@ class CostOf(Question[CostView], frozen=True):
     item: int
 
 
+class WorthView(msgspec.Struct, frozen=True):
+    """All stock of this site, in minor units."""
+
+    average: int
+    fifo: int | None = None
+    """None for a past day."""
+
+
+class Worth(Question[WorthView | None], frozen=True):
+    """What all stock of the site is worth now, or was at the end of a day ("2026-01-31"); None where summing up takes too long."""
+
+    day: str = ""
+
+
 class LeftWith(Question[int | None], frozen=True):
     """By the average of its time, what so much of a handle had cost that left under one of these documents; None where nothing
     did."""

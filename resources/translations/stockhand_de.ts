@@ -10700,6 +10700,14 @@
         <translation>{name} {value}</translation>
     </message>
     <message>
+        <source>All stock is worth {value} by average, {fifo} by FIFO</source>
+        <translation>Der ganze Bestand ist {value} wert nach Durchschnitt, {fifo} nach FIFO</translation>
+    </message>
+    <message>
+        <source>At the end of {day} all stock was worth {value} by average</source>
+        <translation>Am Ende des {day} war der ganze Bestand nach Durchschnitt {value} wert</translation>
+    </message>
+    <message>
         <source>Narrow …</source>
         <translation>Eingrenzen …</translation>
     </message>

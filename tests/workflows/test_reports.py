@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.listing import Query
+from app.domain.money import amount
 from app.workflows.reports import ACTIVITIES_WORKFLOW, WORKFLOW
 from app.workflows.reports.offered import BY_NAME, FILTERS, REPORTS
 from app.workflows.step import Mood
@@ -65,6 +66,19 @@ def test_activities_are_narrowed_by_what_is_typed_and_scanned(books: Books) -> N
     assert rows(books, at) == {"BIG.001"}
     at.key("narrow").key("everything")
     assert at.screen.narrowed is not None and at.screen.narrowed.where == ()
+
+
+def test_what_all_stock_is_worth_is_the_sum_of_its_table_and_only_told_of_all_of_it(books: Books) -> None:
+    books.fill(books.find("A01-S01", "location"), 2)
+    at = desk(books, WORKFLOW).pick("value")
+    cells = [row.cells for row in books.ledger.page(Query(listing="values", limit=500)).rows]
+    average, fifo = (amount(sum(int(str(one[column])) for one in cells)) for column in (6, 7))
+    assert cells and at.prompt == f"All stock is worth {average} by average, {fifo} by FIFO"
+    at.key("back").pick("past").key("narrow").fill(at="1999-12-31").key("show")
+    assert at.prompt == "At the end of 1999-12-31 all stock was worth 0.00 by average"
+    at.key("narrow").fill(at="2999-12-31").key("show")
+    assert at.prompt == f"At the end of 2999-12-31 all stock was worth {average} by average"
+    assert "123456" in at.key("narrow").fill(item="123456").key("show").prompt and "worth" not in at.prompt
 
 
 def test_a_badge_narrows_and_does_not_switch_the_person(books: Books) -> None:

@@ -32,6 +32,7 @@ from app.ledger.lookup.reserving import ANSWERS as RESERVING_ANSWERS
 from app.ledger.lookup.serials import ANSWERS as SERIAL_ANSWERS
 from app.ledger.lookup.undoing import ANSWERS as UNDOING_ANSWERS
 from app.ledger.lookup.uniting import ANSWERS as UNITING_ANSWERS
+from app.ledger.lookup.worth import ANSWERS as WORTH_ANSWERS
 
 T = TypeVar("T")
 Answerer = Callable[[Connection, int, Any], Any]
@@ -90,6 +91,7 @@ ANSWERS: dict[type[Question[Any]], Answerer] = {
     **UNDOING_ANSWERS,
     **PHOTO_ANSWERS,
     **RESERVING_ANSWERS,
+    **WORTH_ANSWERS,
 }
 """All questions but those the session answers itself: `Read`, `SignIn` and `PinHash`."""
 

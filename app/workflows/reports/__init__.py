@@ -5,8 +5,10 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from app.domain.cost_views import Worth
+from app.domain.money import written
 from app.domain.permission import Permission
-from app.domain.words import say
+from app.domain.words import Say, say
 from app.workflows.common import Refuse, info, not_here, painted, refused
 from app.workflows.reports.narrowing import field_of, fields, meant, told
 from app.workflows.reports.offered import ACTIVITIES, BY_NAME, REPORTS, Report
@@ -140,11 +142,25 @@ def _table(name: str, report: Report, state: State, seen: Seen, *, alone: bool) 
     narrow = (Button("narrow", say(words.NARROW)),) if report.filters else ()
     conditions = told(report, state.given, seen)
     return Screen(
-        workflow=name, step="table", title=report.title, prompt=conditions or report.about,
+        workflow=name, step="table", title=report.title, prompt=_worth(report, where, seen) or conditions or report.about,
         hint=say(words.ALL) if conditions is None else None, wants=Wants.CODE, takes_badge=True, table=report.table,
         narrowed=Narrowed(report.chips, where), buttons=narrow,
         main=Button("back", say(words.BACK if alone else words.TO_REPORTS)),
     )
+
+
+def _worth(report: Report, where: tuple[tuple[str, str], ...], seen: Seen) -> Say | None:
+    """What all stock is worth, or was at the end of the day; None where the table shows some of it, or prices are not seen."""
+    given = dict(where)
+    day = given.pop("at", "")
+    if not report.worth or given or not seen.person.may(Permission.INV_PRICES):
+        return None
+    found = seen.know(Worth(day))
+    if found is None:
+        return None
+    if found.fifo is None:
+        return say(words.WAS_WORTH, day=day, value=written(found.average))
+    return say(words.WORTH, value=written(found.average), fifo=written(found.fifo))
 
 
 def _form(name: str, report: Report, state: State, seen: Seen) -> Screen:

@@ -28,6 +28,8 @@ class Report(NamedTuple):
     chips: tuple[str, ...] = ()
     """Filters of the table that are on when it opens."""
     needs: Permission = Permission.INV_VIEW
+    worth: bool = False
+    """Whether it says what all stock is worth, where it is not narrowed to some of it."""
 
 
 FILTERS: dict[str, Filter] = {one.key: one for one in (
@@ -89,11 +91,12 @@ REPORTS: tuple[Report, ...] = (
     Report(
         "past", say(QT_TRANSLATE_NOOP("say", "Stock at a past moment")),
         say(QT_TRANSLATE_NOOP("say", "What there was at the end of a day, and its value")), "past-stock",
-        ("at", "item", "place"),
+        ("at", "item", "place"), worth=True,
     ),
     Report(
         "value", say(QT_TRANSLATE_NOOP("say", "Stock value")),
         say(QT_TRANSLATE_NOOP("say", "What the stock of each item is worth")), "values", needs=Permission.INV_PRICES,
+        worth=True,
     ),
     Report(
         "fifo", say(QT_TRANSLATE_NOOP("say", "FIFO report")),
