@@ -248,4 +248,4 @@ def test_groups_of_several_devices_do_what_they_do_one_after_the_other(opening: 
 
 def test_texts_go_to_postgresql_as_they_are() -> None:
     assert sets.texts(['a"b', "c\\d", "", "null", "e,f{}"]) == '{"a\\"b","c\\\\d","","null","e,f{}"}'
-    assert (sets.texts([]), sets.numbers([]), sets.numbers([1, -2])) == ("{}", "{}", "{1,-2}")
+    assert (sets.texts([]), sets.numbers([]), sets.numbers([1, -2])) == ("{}", "{}", "{1, -2}")
