@@ -11,7 +11,8 @@ BUYING: tuple[tuple[str, tuple[Act, ...]], ...] = (
     ("buying-quantity", (Scan("ABC123"),)),
     ("buying-lines", (Type("240"), Scan("200100"), Type("3"))),
     ("buying-sent", (Press("send"),)),
-    ("buying-replenish", (Press("cancel"), Press("cancel"), Pick("replenish"))),
+    ("buying-history", (Pick("history"),)),
+    ("buying-replenish", (Press("cancel"), Press("cancel"), Press("cancel"), Pick("replenish"))),
     ("buying-low", (Press("cancel"), Pick("low"))),
     ("buying-requisitions", (Press("cancel"), Pick("requests"))),
 )
