@@ -10701,11 +10701,11 @@
     </message>
     <message>
         <source>All stock is worth {value} by average, {fifo} by FIFO</source>
-        <translation>Der ganze Bestand ist {value} wert nach Durchschnitt, {fifo} nach FIFO</translation>
+        <translation>Gesamtwert: {value} nach Durchschnitt, {fifo} nach FIFO</translation>
     </message>
     <message>
         <source>At the end of {day} all stock was worth {value} by average</source>
-        <translation>Am Ende des {day} war der ganze Bestand nach Durchschnitt {value} wert</translation>
+        <translation>Gesamtwert am Ende des {day}: {value} nach Durchschnitt</translation>
     </message>
     <message>
         <source>Narrow …</source>
