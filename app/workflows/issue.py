@@ -20,7 +20,7 @@ from app.workflows.lots import against
 from app.workflows.moving import Change, moves
 from app.workflows.picking import Held, Stock
 from app.workflows.places import today
-from app.workflows.recipients import recipient_or
+from app.workflows.recipients import offered, recipient_or
 from app.workflows.reserved import fulfilled, kept_from, owner_of
 from app.workflows.step import (
     Button,
@@ -281,10 +281,7 @@ def show(state: Issue, verdict: Verdict | None, seen: Seen) -> Screen:
             prompt = say(kit_words.PART, count=steps, item=item_of_part(which, seen).number)
         case "recipient":
             prompt = say(words.SCAN_RECIPIENT)
-            own = seen.person.recipient
-            named = seen.know(Recipients())
-            recipients = sorted(named, key=lambda r: r.id != own)
-            choices = tuple(Choice(f"recipient:{r.id}", say(common.PLAIN, text=r.name or r.code)) for r in recipients)
+            choices = offered(seen.know(Recipients()), seen.person.recipient)
         case "way":
             prompt, wants = say(words.CHOOSE_WAY), Wants.CHOICE
             choices = tuple(Choice(f"way:{way}", say(text)) for way, (text, _) in WAYS.items())

@@ -5,14 +5,24 @@ from msgspec.structs import replace
 from app.domain.catalogue import Recipient
 from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.questions import PersonOf, RecipientOfUser, RecordsLike, RecordsNamed
+from app.domain.views import Named
 from app.domain.words import say
 from app.workflows.common import TYPED, Refuse, Unsure, expect
-from app.workflows.step import Seen
+from app.workflows.step import Choice, Seen
+from app.workflows.wording import common
 from app.workflows.wording import handling as words
 
 PIECE_MIN = 2
 """Letters of a piece of a name: one alone is in nearly all of them."""
 LIKE_MAX = 50
+OFFERED_MAX = 60
+"""Recipients offered as keys: where there are more, a badge or a piece of the name is faster than any list."""
+
+
+def offered(named: tuple[Named, ...], own: int = 0, prefix: str = "recipient") -> tuple[Choice, ...]:
+    """Recipients to touch, the person's own first; as many as anybody looks through."""
+    first = sorted(named, key=lambda one: one.id != own)[:OFFERED_MAX]
+    return tuple(Choice(f"{prefix}:{one.id}", say(common.PLAIN, text=one.name or one.code)) for one in first)
 
 
 def recipient_named(reading: Reading, seen: Seen) -> int:

@@ -4888,6 +4888,10 @@
         <translation>{what} nach {place} umgelagert</translation>
     </message>
     <message>
+        <source>Choose the new custody, scan a badge, or type a piece of the name</source>
+        <translation>Neue Verantwortung wählen, Ausweis scannen oder ein Stück des Namens tippen</translation>
+    </message>
+    <message>
         <source>Scan the recipient&apos;s badge, type a piece of the name, or choose</source>
         <translation>Ausweis des Empfängers scannen, ein Stück des Namens tippen oder wählen</translation>
     </message>
@@ -4946,10 +4950,6 @@
     <message>
         <source>Change status</source>
         <translation>Status ändern</translation>
-    </message>
-    <message>
-        <source>Choose the new custody</source>
-        <translation>Neue Verantwortung wählen</translation>
     </message>
     <message>
         <source>Choose the new project</source>

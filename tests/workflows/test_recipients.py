@@ -87,3 +87,15 @@ def test_a_badge_scanned_among_recipients_is_looked_up_and_signs_nobody_in(offic
     d.scan("TECH")
     assert d.step == "record" and d.prompt == "TECH" and d.screen.takes_badge
     assert not desk(office, RECORDS).choose("Vendors").screen.takes_badge
+
+
+def test_of_hundreds_of_recipients_some_are_offered_and_all_can_be_named(office: Books) -> None:
+    many = tuple(
+        Put(record=c.Recipient(id=derive("recipient", f"R-{n}"), code=f"R-{n:03d}", name=f"Person {n:03d}")) for n in range(150)
+    )
+    office.post(Act(kind="catalogue", entries=many))
+    for task in TASKS:
+        d = TASKS[task](office)
+        assert len(d.screen.choices) < 80
+        d.scan("son 149")
+        assert "Person 149" in f"{d.prompt} {d.hint} {d.verdict}", task

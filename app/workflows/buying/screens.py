@@ -18,6 +18,7 @@ from app.workflows.buying.past import lines_of
 from app.workflows.buying.sheet import total_of
 from app.workflows.buying.state import NAME, State
 from app.workflows.common import painted
+from app.workflows.recipients import offered
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import buying as words
 
@@ -98,10 +99,7 @@ def _vendors(seen: Seen) -> Screen:
 
 
 def _whom(seen: Seen, *, stock: bool) -> Screen:
-    own = seen.person.recipient
-    everybody = seen.know(Recipients())
-    named = sorted(everybody, key=lambda one: one.id != own)
-    choices = tuple(Choice(f"whom:{one.id}", plain(one.name or one.code)) for one in named)
+    choices = offered(seen.know(Recipients()), seen.person.recipient, "whom")
     nobody = (Choice("whom:0", say(words.FOR_STOCK)),) if stock else ()
     screen = _made("whom", say(words.FOR_WHOM), choices=(*nobody, *choices), wants=Wants.CODE)
     return replace(screen, takes_badge=True)

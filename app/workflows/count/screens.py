@@ -11,6 +11,7 @@ from app.domain.words import Say, say
 from app.workflows.common import painted
 from app.workflows.count.findings import described, line_in, line_of, lines_of, tally_of
 from app.workflows.count.state import Bin, Pending, Plan, Session, State
+from app.workflows.recipients import OFFERED_MAX
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import common as common_words
 from app.workflows.wording import count as words
@@ -108,7 +109,7 @@ def _plan(plan: Plan, seen: Seen) -> Screen:
     scope: Say | str = ", ".join(plan.names) or say(words.PLAN_ALL)
     custodians = tuple(
         Choice(f"recipient:{r.id}", say(words.CUSTODIAN, name=r.name or r.code))
-        for r in seen.know(Recipients()) if r.id not in plan.custodians
+        for r in seen.know(Recipients())[:OFFERED_MAX] if r.id not in plan.custodians
     )
     return Screen(
         workflow=NAME, step="plan", title=say(words.NEW), prompt=say(words.PLAN),

@@ -7,6 +7,7 @@ from app.workflows.common import painted
 from app.workflows.hand import Hand, hint_of, lines_of, undo_of
 from app.workflows.move.changing import CHANGES, choosable, chosen_value, label, values
 from app.workflows.move.state import NAME, STOCK, Move
+from app.workflows.recipients import OFFERED_MAX
 from app.workflows.step import Button, Choice, Screen, Seen, Verdict, Wants
 from app.workflows.wording import common
 from app.workflows.wording import handling as words
@@ -22,7 +23,7 @@ def show(state: Move, verdict: Verdict | None, seen: Seen) -> Screen:
     if state.changing:
         name, wants, prompt = state.changing, Wants.CHOICE, say(CHANGES[state.changing][1])
         choices = tuple(
-            Choice(f"{name}:{v.code if name == 'status' else v.id}", label(v, name)) for v in values(name, seen)
+            Choice(f"{name}:{v.code if name == 'status' else v.id}", label(v, name)) for v in values(name, seen)[:OFFERED_MAX]
         )
         choices = (*choices, Choice("keep", say(words.KEEP_AS_IS)))
     elif hand.picking is not None:

@@ -18,7 +18,7 @@ from app.domain.rules import not_stocked
 from app.domain.words import Say, say
 from app.workflows.common import HANDLES, Refuse, careful, done, expect, info, not_here, painted, undo_last
 from app.workflows.places import today
-from app.workflows.recipients import recipient_scanned
+from app.workflows.recipients import offered, recipient_scanned
 from app.workflows.records.reading import day
 from app.workflows.reserved import MOST, free_of, holds, in_force, owner_of
 from app.workflows.step import (
@@ -258,7 +258,7 @@ def show(
         case "whom":
             prompt = say(words.FOR_WHOM)
             choices = (
-                *(Choice(f"recipient:{r.id}", say(common.PLAIN, text=r.name or r.code)) for r in seen.know(Recipients())),
+                *offered(seen.know(Recipients())),
                 *(Choice(f"project:{p.id}", say(common.PLAIN, text=p.code), say(common.PLAIN, text=p.name))
                   for p in seen.know(Projects())),
             )

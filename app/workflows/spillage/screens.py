@@ -12,6 +12,7 @@ from app.workflows.common import painted
 from app.workflows.hand import amount_held, hint_of
 from app.workflows.photos import Came, with_photos
 from app.workflows.photos import show as show_album
+from app.workflows.recipients import offered
 from app.workflows.shots import looked_at, with_shots
 from app.workflows.spillage.filing import name_of
 from app.workflows.spillage.state import NAME, Spilling, closes, open_ones, photographed, report_of, stock_of
@@ -19,8 +20,6 @@ from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Verdict
 from app.workflows.vendors import choosing
 from app.workflows.wording import common
 from app.workflows.wording import spillage as words
-
-SHOWN_MAX = 100
 
 
 def show(state: Spilling, verdict: Verdict | None, seen: Seen, gone: str = "", acts: tuple[Act, ...] = ()) -> Screen:
@@ -64,9 +63,7 @@ def _stands(view: SpillageView) -> Say:
 
 
 def _whom(seen: Seen) -> Screen:
-    choices = tuple(
-        Choice(f"recipient:{r.id}", say(common.PLAIN, text=r.name or r.code)) for r in seen.know(Recipients())[:SHOWN_MAX]
-    )
+    choices = offered(seen.know(Recipients()))
     return replace(_screen("whom", say(words.FOR_WHOM)), choices=choices, takes_badge=True, main=Button("cancel", say(words.BACK)))
 
 

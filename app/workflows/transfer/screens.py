@@ -9,6 +9,7 @@ from app.domain.words import Say, say
 from app.workflows.asking import asking
 from app.workflows.common import painted
 from app.workflows.hand import hint_of, lines_of, undo_of
+from app.workflows.recipients import offered
 from app.workflows.step import Button, Choice, Line, Mark, Screen, Seen, Verdict, Wants
 from app.workflows.transfer.deciding import giver_of
 from app.workflows.transfer.giving import site_of, target_said
@@ -24,8 +25,6 @@ from app.workflows.transfer.state import (
 )
 from app.workflows.wording import common
 from app.workflows.wording import transfer as words
-
-SHOWN_MAX = 100
 
 
 def show(state: Transferring, verdict: Verdict | None, seen: Seen, gone: str = "") -> Screen:
@@ -81,7 +80,7 @@ def _giving(state: Transferring, seen: Seen) -> Screen:
     if not state.target:
         own = seen.person.recipient
         people = sorted((r for r in seen.know(Recipients()) if r.id != own or hand.held), key=lambda r: r.id == own)
-        choices = tuple(Choice(f"recipient:{r.id}", say(common.PLAIN, text=r.name or r.code)) for r in people[:SHOWN_MAX])
+        choices = offered(tuple(people))
         return msgspec.structs.replace(screen, step="target", prompt=say(words.SCAN_TARGET), hint=hint_of(hand), choices=choices)
     here = site_of(state.target, seen) == seen.site
     return msgspec.structs.replace(
