@@ -94,8 +94,8 @@ def test_of_hundreds_of_recipients_some_are_offered_and_all_can_be_named(office:
         Put(record=c.Recipient(id=derive("recipient", f"R-{n}"), code=f"R-{n:03d}", name=f"Person {n:03d}")) for n in range(150)
     )
     office.post(Act(kind="catalogue", entries=many))
-    for task in TASKS:
-        d = TASKS[task](office)
+    for task, begun in TASKS.items():
+        d = begun(office)
         assert len(d.screen.choices) < 80
         d.scan("son 149")
         assert "Person 149" in f"{d.prompt} {d.hint} {d.verdict}", task
