@@ -79,6 +79,8 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     """Rows that are counted and can be paged to, where that is more than the listing does by itself."""
     without: tuple[str, ...] = ()
     """Columns that are left out, see `unseen`."""
+    about: tuple[Say, ...] = ()
+    """What a document of it says under its title: by what it is narrowed, what all of it comes to."""
 
 
 class Row(msgspec.Struct, frozen=True):

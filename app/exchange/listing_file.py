@@ -67,7 +67,8 @@ def write_listing(
 def _sheet(listing: Listing, query: Query, words: Callable[[str | Say], str], when: str) -> sheet_pdf.Sheet:
     chips = [words(chip.title) for chip in listing.chips if chip.key in query.chips]
     about = [
-        *([words(say(MADE, when=when))] if when else []), *([words(say(SEARCHED, text=query.search))] if query.search else []),
+        *([words(say(MADE, when=when))] if when else []), *map(words, query.about),
+        *([words(say(SEARCHED, text=query.search))] if query.search else []),
         *([words(say(NARROWED, filters=", ".join(chips)))] if chips else []),
     ]
     numbers = frozenset(place for place, column in enumerate(listing.columns) if column.kind in NUMBERS)

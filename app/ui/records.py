@@ -55,7 +55,7 @@ class Records(QWidget):
         on = tuple(c.key for c in listing.chips if c.key == first) if narrowed is None else narrowed.chips
         self.model = TableModel(
             listing, fetcher, currency, scope=scope, chips=on, where=() if narrowed is None else narrowed.where,
-            without=without,
+            without=without, about=() if narrowed is None else narrowed.about,
         )
         self.view = TableView(look, self.model, choosing=choosing)
         self.view.opened.connect(self._open)

@@ -27,14 +27,14 @@ class TableModel(QAbstractTableModel):
 
     def __init__(
         self, listing: Listing, fetcher: Fetcher, currency: str, *, scope: int = 0, chips: tuple[str, ...] = (),
-        where: tuple[tuple[str, str], ...] = (), without: tuple[str, ...] = (),
+        where: tuple[tuple[str, str], ...] = (), without: tuple[str, ...] = (), about: tuple[Say, ...] = (),
     ) -> None:
         super().__init__()
         listing = lessened(listing, without)
         self.listing, self._fetcher, self._currency = listing, fetcher, currency
         self._query = Query(
             listing=listing.name, scope=scope, chips=chips, where=where, sort=listing.sort, descending=listing.descending,
-            limit=PAGE, without=without,
+            limit=PAGE, without=without, about=about,
         )
         self._pages: dict[int, tuple[Row, ...]] = {}
         self._total = -1

@@ -231,6 +231,8 @@ class Narrowed(msgspec.Struct, frozen=True):
     chips: tuple[str, ...] = ()
     where: tuple[tuple[str, str], ...] = ()
     """As `Query.where` takes them."""
+    about: tuple[Say, ...] = ()
+    """As `Query.about` takes it: on paper the table must say by itself what it shows."""
 
 
 class Screen(msgspec.Struct, frozen=True, kw_only=True):

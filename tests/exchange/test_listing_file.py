@@ -82,7 +82,7 @@ def test_a_sheet_holds_numbers_as_numbers_and_codes_as_text() -> None:
 
 def test_a_pdf_holds_every_row_as_a_person_reads_it_over_as_many_pages_as_it_needs() -> None:
     out = io.BytesIO()
-    query = Query(listing="t", search="0")
+    query = Query(listing="t", search="0", about=(say("Narrowed by: the moon"),))
     many = write_listing(
         Table(150), LISTING, query, "pdf", out, plain, shown=lambda column, cell: f"{column.key} {cell}", when="2026-01-02 03:04"
     )
@@ -90,7 +90,8 @@ def test_a_pdf_holds_every_row_as_a_person_reads_it_over_as_many_pages_as_it_nee
     text = "\n".join(pages)
     assert many == 150 and len(pages) > 1 and all("Many" in page for page in pages)
     assert all(f"many {n}.5" in text for n in range(150))
-    assert "As of 2026-01-02 03:04" in pages[0] and "Searched for: 0" in pages[0] and f"Page {len(pages)}" in pages[-1]
+    assert "As of 2026-01-02 03:04" in pages[0] and "Searched for: 0" in pages[0] and "Narrowed by: the moon" in pages[0]
+    assert f"Page {len(pages)}" in pages[-1]
 
 
 def test_a_long_cell_of_a_pdf_is_wrapped_and_signs_no_typeface_has_do_not_stop_it() -> None:

@@ -78,6 +78,8 @@ def test_what_all_stock_is_worth_is_the_sum_of_its_table_and_only_told_of_all_of
     assert at.prompt == "At the end of 1999-12-31 all stock was worth 0.00 by average"
     at.key("narrow").fill(at="2999-12-31").key("show")
     assert at.prompt == f"At the end of 2999-12-31 all stock was worth {average} by average"
+    assert at.screen.narrowed is not None
+    assert [str(line) for line in at.screen.narrowed.about] == ["Narrowed by: End of day 2999-12-31", at.prompt], "on paper too"
     assert "123456" in at.key("narrow").fill(item="123456").key("show").prompt and "worth" not in at.prompt
 
 

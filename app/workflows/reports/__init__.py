@@ -140,11 +140,11 @@ def _all(name: str, title: str, seen: Seen) -> Screen:
 def _table(name: str, report: Report, state: State, seen: Seen, *, alone: bool) -> Screen:
     where = meant(report, state.given, seen).where
     narrow = (Button("narrow", say(words.NARROW)),) if report.filters else ()
-    conditions = told(report, state.given, seen)
+    conditions, worth = told(report, state.given, seen), _worth(report, where, seen)
     return Screen(
-        workflow=name, step="table", title=report.title, prompt=_worth(report, where, seen) or conditions or report.about,
+        workflow=name, step="table", title=report.title, prompt=worth or conditions or report.about,
         hint=say(words.ALL) if conditions is None else None, wants=Wants.CODE, takes_badge=True, table=report.table,
-        narrowed=Narrowed(report.chips, where), buttons=narrow,
+        narrowed=Narrowed(report.chips, where, tuple(line for line in (conditions, worth) if line is not None)), buttons=narrow,
         main=Button("back", say(words.BACK if alone else words.TO_REPORTS)),
     )
 
