@@ -6308,10 +6308,6 @@
         <translation>„{code}“ kann keine Paketnummer sein. Nichts wurde geändert; scannen oder geben Sie eine andere ein.</translation>
     </message>
     <message>
-        <source>How much of {code} came?</source>
-        <translation>Wie viel {code} ist gekommen?</translation>
-    </message>
-    <message>
         <source>How many units of {item} get a new serial number?</source>
         <translation>Wie viele Einheiten von {item} bekommen eine neue Seriennummer?</translation>
     </message>
@@ -6428,8 +6424,12 @@
         <translation>Es hat kein Ablaufdatum</translation>
     </message>
     <message>
-        <source>{amount} as on the label</source>
-        <translation>{amount} wie auf dem Etikett</translation>
+        <source>How much of {code} came, in {uom}?</source>
+        <translation>Wie viel von {code} kam, in {uom}?</translation>
+    </message>
+    <message>
+        <source>{amount} as scanned</source>
+        <translation>{amount} wie gescannt</translation>
     </message>
     <message>
         <source>All that is still to come: {amount}</source>

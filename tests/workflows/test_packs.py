@@ -2,6 +2,7 @@
 
 from app.workflows.issue import WORKFLOW as ISSUE
 from app.workflows.move import WORKFLOW as MOVE
+from app.workflows.receive import WORKFLOW as RECEIVE
 from app.workflows.step import Mood
 from tests.workflows.books import Books, desk
 
@@ -34,3 +35,13 @@ def test_more_packs_than_are_there_are_asked_twice(books: Books) -> None:
 def test_the_item_itself_is_still_no_number(books: Books) -> None:
     d = desk(books, MOVE, "TECH").scan("ABC123", "B02-S01", "ABC123")
     assert d.mood is Mood.REFUSED and "A scan is no quantity" in d.verdict
+
+
+def test_what_came_in_cases_is_said_in_cases(books: Books) -> None:
+    d = desk(books, RECEIVE).scan("A01-S02").choose("Without an order").scan("PACK12", "PACK12", "PACK12")
+    assert d.mood is Mood.DONE and "36 EACH so far" in d.verdict and "in EACH" in d.prompt
+    assert d.choices == ["36 EACH as scanned", "One pack: 12 EACH"]
+    d.choose("36 EACH as scanned")
+    d.scan("ABC123").choose("One pack: 12 EACH")
+    assert books.stock("ABC123")["A01-S02"] == 48
+    assert d.scan("ABC123", "ABC123").mood is Mood.REFUSED, "the item itself is still no number"

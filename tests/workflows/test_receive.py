@@ -216,8 +216,8 @@ def test_gs1_with_serial_lot_and_expiry(books: Books) -> None:
 
 def test_gs1_with_lot_expiry_and_count_asks_no_more_than_the_quantity(books: Books) -> None:
     d = at_dock(books, "PO-1").scan(f"01{GTIN_GLUE}17300131" + f"10B7{FNC1}3012", symbology="]C1")
-    assert d.step == "quantity" and "12 EACH as on the label" in d.choices
-    d.choose("12 EACH as on the label")
+    assert d.step == "quantity" and "12 EACH as scanned" in d.choices
+    d.choose("12 EACH as scanned")
     assert books.stock("B7") == {"IN": 12} and order_line(books, "PO-1", "GLUE") == (12, 0)
     handle = books.ledger.answer(HandleOf(books.handle("B7")))
     assert handle is not None and handle.expires == "2030-01-31"
@@ -322,7 +322,7 @@ def test_another_number_after_the_warning_is_taken_as_it_is(books: Books) -> Non
 
 
 def test_a_pack_offers_its_quantity(books: Books) -> None:
-    at_dock(books).choose("no-order").scan("PACK12").choose("12 EACH as on the label")
+    at_dock(books).choose("no-order").scan("PACK12").choose("12 EACH as scanned")
     assert books.stock("ABC123")["IN"] == 12
 
 

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from app.domain.catalogue import Item
+from app.domain.figures import amount_of
 from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.questions import HandleOf, OrderOf
 from app.domain.rules import not_stocked
@@ -22,6 +23,7 @@ from app.workflows.receive.state import Goods, State
 from app.workflows.receive.warnings import confirmed
 from app.workflows.step import Seen, Step
 from app.workflows.wording import common as common_words
+from app.workflows.wording import handling
 from app.workflows.wording import receive as words
 
 NAMED = (MatchKind.SERIAL, MatchKind.ITEM, MatchKind.LOT, MatchKind.LOCATION, MatchKind.CONTAINER, MatchKind.DOCUMENT)
@@ -103,9 +105,21 @@ def _answered(state: State, goods: Goods, item: Item, want: str, reading: Readin
         return lot_scanned(state, goods, item, reading, seen)
     if want == "expiry":
         return expiry(state, goods, (gs1.expires if gs1 is not None else "") or reading.text, seen)
+    if more := _pack_again(goods, item, reading):
+        more += goods.pack
+        told = say(handling.PACKS, amount=amount_of(more, item.decimals, item.uom))
+        return show(replace(state, goods=replace(goods, pack=more)), seen, done(told, goods.lot or item.number))
     if is_serial_beside(item, reading):
         return one(state, item, reading.code or reading.text, seen)
     raise Refuse(say(words.FINISH_THIS, code=goods.lot or item.number), reading.text[:40])
+
+
+def _pack_again(goods: Goods, item: Item, reading: Reading) -> int:
+    """What one more scan of a pack adds to the quantity offered: each scan is a pack; 0 where it is none of these goods."""
+    match = next((m for m in reading.only(MatchKind.ITEM) if m.item == item.id), None)
+    if match is None or (reading.gs1 is not None and reading.gs1.lot and reading.gs1.lot != goods.lot):
+        return 0
+    return from_label(item, Goods(item=item.id), reading.gs1, match.quantity).pack
 
 
 def _goods(state: State, item: Item | None, reading: Reading, seen: Seen) -> Step:

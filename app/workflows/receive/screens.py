@@ -10,10 +10,12 @@ from app.domain.stock import Tracking
 from app.domain.views import OrderLineView, OrderView
 from app.domain.words import Say, say
 from app.workflows.common import painted
+from app.workflows.picking import packs_of
 from app.workflows.receive.packages import amount, average, item_of, numbers_packages, suggested
 from app.workflows.receive.state import SHORT, Goods, Got, Refusal, State, Waiting, readings_of, tags_of
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import common as common_words
+from app.workflows.wording import count
 from app.workflows.wording import receive as words
 
 NAME = "receive"
@@ -101,11 +103,13 @@ def _goods(state: State, goods: Goods, item: Item, order: OrderView | None, seen
         case "quantity":
             left = max(0, line.ordered - line.received - line.rejected) if line else 0
             offers = {goods.pack: words.ONE_PACK, left: words.THE_REST}
+            for pack in packs_of(item.id, seen):
+                offers.setdefault(pack, count.ONE_PACK)
             choices = tuple(
                 Choice(f"quantity:{q}", say(text, amount=amount_of(q, item.decimals, item.uom)))
                 for q, text in offers.items() if q
             )
-            prompt = say(words.TYPE_QUANTITY, code=goods.lot or item.number)
+            prompt = say(words.TYPE_QUANTITY, code=goods.lot or item.number, uom=item.uom)
             hint = say(words.ITEM_TAKEN, item=item.number, description=item.description)
             return _of(state, order, "quantity", prompt, hint=hint, choices=choices, wants=Wants.QUANTITY)
     return _of(

@@ -7,6 +7,7 @@ from app.domain.meaning import Reading
 from app.domain.questions import OpenOrders
 from app.domain.words import say
 from app.workflows.common import Refuse, careful, done, info, painted, with_remarks
+from app.workflows.picking import packs_of
 from app.workflows.receive import rejecting
 from app.workflows.receive.bulk import expiry, quantity, receive_all, typed_quantity
 from app.workflows.receive.orders import line_by_id, order_in_hand, to_come
@@ -147,7 +148,7 @@ def _chosen(state: State, item: Item | None, id: str, seen: Seen) -> Step:
         case ["quantity", steps] if want == "quantity" and goods is not None and item is not None:
             filled = line_by_id(order_in_hand(state, seen), goods.line)
             left = to_come(filled) if filled is not None else 0
-            for offered in (goods.pack, left):
+            for offered in (goods.pack, left, *packs_of(item.id, seen)):
                 if offered and steps == str(offered):
                     return quantity(state, goods, item, offered, steps, seen)
     raise Refuse(say(common_words.NOT_OFFERED))
