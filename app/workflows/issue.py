@@ -20,7 +20,7 @@ from app.workflows.lots import against
 from app.workflows.moving import Change, moves
 from app.workflows.picking import Held, Stock
 from app.workflows.places import today
-from app.workflows.recipients import offered, recipient_or
+from app.workflows.recipients import offered, own_place, recipient_or
 from app.workflows.reserved import fulfilled, kept_from, owner_of
 from app.workflows.step import (
     Button,
@@ -226,7 +226,7 @@ def settle(state: Issue, verdict: Verdict | None, seen: Seen) -> Step:
     name = recipient_name(state, seen)
     virtual = WAYS[state.way][1]
     if virtual is None:
-        change = Change(custody=state.recipient, status="issued")
+        change = Change(place=own_place(state.recipient, seen), custody=state.recipient, status="issued")
     else:
         change = Change(place=virtual.place, custody=0, project=0, status=virtual.status)
     note = f"{name}: {state.why}" if state.why else name

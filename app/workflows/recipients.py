@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from app.domain.catalogue import Recipient
 from app.domain.meaning import Match, MatchKind, Reading
-from app.domain.questions import PersonOf, RecipientOfUser, RecordsLike, RecordsNamed
+from app.domain.questions import PersonOf, PlaceOf, RecipientOfUser, RecordOf, RecordsLike, RecordsNamed
 from app.domain.views import Named
 from app.domain.words import say
 from app.workflows.common import TYPED, Refuse, Unsure, expect
@@ -78,3 +78,14 @@ def recipient_scanned(reading: Reading, seen: Seen) -> int:
     recipient = recipient_or(reading, seen)
     assert isinstance(recipient, int), "nothing else is asked for"
     return recipient
+
+
+def own_place(recipient: int, seen: Seen) -> int:
+    """Where what a recipient answers for stands, if that takes stock at this site now; 0 where they have no such place.
+
+    What goes out to them goes there, as with a transfer: a bin that is counted does not miss what is in somebody's van.
+    """
+    view = seen.know(RecordOf(Recipient, recipient))
+    place = view.record.place if view is not None and isinstance(view.record, Recipient) else 0
+    found = seen.know(PlaceOf(place)) if place else None
+    return place if found is not None and found.holds_stock and not found.blocked and not found.retired else 0

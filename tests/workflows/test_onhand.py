@@ -94,3 +94,21 @@ def test_what_has_left_stock_is_not_on_hand(issued: Books) -> None:
     issued.post(Act(kind="issue", entries=(gone,)))
     d = desk(issued, WORKFLOW, "TECH")
     assert {(str(x.title), x.amount) for x in d.screen.lines} == {("123456", "1 EACH"), ("ABC123", "20 EACH")}
+
+
+def test_what_goes_out_to_them_goes_to_their_own_place_where_that_takes_stock(issued: Books) -> None:
+    def theirs(place: str) -> None:
+        view = issued.ledger.answer(RecordOf(c.Recipient, TECH))
+        assert view is not None
+        there = msgspec.structs.replace(view.record, place=place_id(SITE, place))
+        issued.post(Act(kind="catalogue", entries=(Put(record=there, base=view.version),)))
+
+    assert set(issued.stock("PST.1001")) == {"A01-S01"}, "who has no place leaves it where it stood"
+    out = desk(issued, ISSUE, "TECH").scan("TECH").choose("Stays with the recipient").choose("Job")
+    theirs("A01-S02")
+    out.scan("PST.1003")
+    assert set(issued.stock("PST.1003")) == {"A01-S02"}
+    theirs("A01")
+    before = issued.stock("ABC123")
+    out.scan("ABC123", "B02-S01").type("5")
+    assert issued.stock("ABC123") == before, "an area holds nothing: it stays where it stood"
