@@ -3908,6 +3908,10 @@
         <translation>{description} · nicht gefunden</translation>
     </message>
     <message>
+        <source>{description} · not found, in the hands of {who}</source>
+        <translation>{description} · nicht gefunden, in den Händen von {who}</translation>
+    </message>
+    <message>
         <source>{description} · not expected</source>
         <translation>{description} · nicht erwartet</translation>
     </message>

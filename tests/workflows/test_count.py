@@ -11,6 +11,7 @@ from app.domain.stock import HandleKind, Standing
 from app.domain.views import CountLineView
 from app.workflows.count import WORKFLOW as COUNT
 from app.workflows.inspect import WORKFLOW as INSPECT
+from app.workflows.issue import WORKFLOW as ISSUE
 from app.workflows.step import Mark, Mood, Progress, Wants
 from tests.workflows.books import GTIN_PRINTER, Books, desk
 from tests.workflows.demo import SITE
@@ -314,6 +315,14 @@ def test_what_is_missing_is_shown_before_the_bin_is_finished(books: Books) -> No
     assert d.mood is Mood.CONFIRM and closed(books, "B02-S01")
     review = {x.code: x.finding for x in books.ledger.answer(LinesToReview())}
     assert review["ABC123"] == "missing"
+
+
+def test_what_is_missing_names_who_has_it(books: Books) -> None:
+    desk(books, ISSUE, "TECH").scan("TECH").choose("Stays with the recipient").choose("Job").scan("PST.1001")
+    d = counting(books, "A01-S01").key("finish")
+    said = {str(line.title): str(line.detail) for line in d.screen.lines}
+    assert said.pop("PST.1001").endswith("not found, in the hands of Tess Technician")
+    assert said and all(detail.endswith("not found") for detail in said.values())
 
 
 def test_a_scan_while_the_missing_are_shown_counts(books: Books) -> None:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from app.domain.figures import amount_of
 from app.domain.permission import Permission
-from app.domain.questions import CountBins, CountOf, OpenCounts, Recipients, StockIn, UnitsAmong
+from app.domain.questions import CountBins, CountOf, OpenCounts, Recipients, StockIn, UnitsAmong, UnitsOf
 from app.domain.stock import HandleKind
 from app.domain.views import CountBinView, CountLineView, CountTallyView, CountView
 from app.domain.words import Say, say
@@ -218,13 +218,22 @@ def _empty(at: Bin) -> Screen:
     )
 
 
+def _not_found(line: CountLineView, at: Bin, seen: Seen, *, told: bool) -> Say:
+    """What is said of a missing line; `told`: also with whom it is, who may have taken it along."""
+    units = seen.know(UnitsOf(line.handle, at.id)) if told else ()
+    who = next((unit.custody_name for unit in units if unit.key.custody and unit.custody_name), "")
+    if not who:
+        return say(words.DETAIL_MISSING, description=described(line))
+    return say(words.DETAIL_WITH, description=described(line), who=who)
+
+
 def _missing(session: Session, at: Bin, seen: Seen) -> Screen:
     """What was not found; a blind count asks the same without naming anything."""
     tally = CountTallyView() if session.blind else tally_of(session, at, seen)
     rows = tuple(
-        Line(x.code, say(words.DETAIL_MISSING, description=described(x)), amount_of(x.expected, x.decimals, x.uom),
-             Mark.MISSING, f"line:{x.handle}")
-        for x in lines_of(session, at, tally.expected, seen)
+        Line(x.code, _not_found(x, at, seen, told=n < ASKED_MAX), amount_of(x.expected, x.decimals, x.uom), Mark.MISSING,
+             f"line:{x.handle}")
+        for n, x in enumerate(lines_of(session, at, tally.expected, seen))
     )
     return Screen(
         workflow=NAME, step="missing", title=say(words.TITLE),
