@@ -319,7 +319,7 @@ def test_what_is_missing_is_shown_before_the_bin_is_finished(books: Books) -> No
 
 def test_what_is_missing_names_who_has_it(books: Books) -> None:
     desk(books, ISSUE, "TECH").scan("TECH").choose("Stays with the recipient").choose("Job").scan("PST.1001")
-    d = counting(books, "A01-S01").key("finish")
+    d = counting(books, "A01-S01", "PST.1002").key("finish")
     said = {str(line.title): str(line.detail) for line in d.screen.lines}
     assert said.pop("PST.1001").endswith("not found, in the hands of Tess Technician")
     assert said and all(detail.endswith("not found") for detail in said.values())
