@@ -34,8 +34,9 @@ class TableModel(QAbstractTableModel):
         self.listing, self._fetcher, self._currency = listing, fetcher, currency
         self._query = Query(
             listing=listing.name, scope=scope, chips=chips, where=where, sort=listing.sort, descending=listing.descending,
-            limit=PAGE, without=without, about=about,
+            limit=PAGE, without=without,
         )
+        self._about = about
         self._pages: dict[int, tuple[Row, ...]] = {}
         self._total = -1
         self._more = False
@@ -49,7 +50,7 @@ class TableModel(QAbstractTableModel):
     @property
     def query(self) -> Query:
         """What is asked for now."""
-        return self._query
+        return msgspec.structs.replace(self._query, about=self._about)
 
     @property
     def total(self) -> int:

@@ -25,7 +25,7 @@ from app.ui.scale import Scale
 from app.ui.table_model import PAGE, TableModel, cell_words
 from app.ui.wording import Language, words
 from app.workflows.common import detail_of
-from app.workflows.step import Person
+from app.workflows.step import Narrowed, Person
 from tests.ui.conftest import Open
 from tests.ui.fakes import OPERATOR, REVIEW_LISTING, SCREENS, SUPERVISOR, FakeTables, Script
 
@@ -124,6 +124,18 @@ def test_a_table_that_cannot_be_read_says_so(qtbot: QtBot) -> None:
     records = Records(LOOK, REVIEW_LISTING, fetcher, "EUR")
     qtbot.addWidget(records)
     qtbot.waitUntil(lambda: "disk gone" in records.empty.text.words)
+    records.close_table()
+    fetcher.stop()
+
+
+def test_what_a_narrowed_table_says_of_itself_goes_along_to_paper_alone(qtbot: QtBot, tables: FakeTables) -> None:
+    fetcher, about = Fetcher(tables), (say("Narrowed by: {conditions}", conditions="the moon"),)
+    records = Records(LOOK, REVIEW_LISTING, fetcher, "EUR", narrowed=Narrowed(about=about))
+    qtbot.addWidget(records)
+    qtbot.waitUntil(lambda: records.model.total > 0)
+    records.search("B0")
+    qtbot.waitUntil(lambda: records.model.total > 0)
+    assert records.model.query.about == about and {query.about for query in tables.queries} == {()}
     records.close_table()
     fetcher.stop()
 
