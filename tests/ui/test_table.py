@@ -133,8 +133,8 @@ def test_what_a_narrowed_table_says_of_itself_goes_along_to_paper_alone(qtbot: Q
     records = Records(LOOK, REVIEW_LISTING, fetcher, "EUR", narrowed=Narrowed(about=about))
     qtbot.addWidget(records)
     qtbot.waitUntil(lambda: records.model.total > 0)
-    records.search("B0")
-    qtbot.waitUntil(lambda: records.model.total > 0)
+    records.search("nobody has this")
+    qtbot.waitUntil(lambda: records.model.total == 0)
     assert records.model.query.about == about and {query.about for query in tables.queries} == {()}
     records.close_table()
     fetcher.stop()
