@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import ARRAY, BigInteger, Column, ColumnElement, Connection, Executable, Table, Text, any_, literal
 
-KEYS_LEADING = 2
-"""So many columns of a primary key tell its rows apart well enough: site and handle, site and discrepancy."""
+KEYS_LEADING = 3
+"""So many columns of a primary key tell its rows apart well enough: site, handle and place; site and discrepancy."""
 
 
 def among(conn: Connection, column: "Column[Any]", values: Collection[Any]) -> ColumnElement[bool]:
@@ -70,7 +70,7 @@ def _each(conn: Connection, what: str, using: str, columns: "Sequence[Column[Any
         _raw(conn).executemany(f"{sql} WHERE {found}", rows)
     else:
         # Row by row, as OFFSET makes it: joined as a whole, all of a large table may be read for the sake of a few rows.
-        found = " AND ".join(_same(c, by_key=place < KEYS_LEADING) for place, (_, c) in enumerate(keys))
+        found = _by_key([c for _, c in keys])
         sql = what.format(**{c.name: f"found.{c.name}" for c in columns})
         names, table = ", ".join(c.name for c in columns), columns[0].table.name
         conn.exec_driver_sql(
@@ -80,13 +80,19 @@ def _each(conn: Connection, what: str, using: str, columns: "Sequence[Column[Any
         )
 
 
-def _same(column: "Column[Any]", *, by_key: bool) -> str:
-    """Whether a row has the key that is given. What is not `by_key` is compared in a way that no index answers: a database whose
-    statistics are old takes an index of places for as good as the key, and looks at all that stands in the place for each row."""
-    name = f"{column.table.name}.{column.name}"
-    if not by_key:
-        name += " + 0" if isinstance(column.type, BigInteger) else " || ''"
-    return f"{name} = given.{column.name}"
+def _by_key(columns: "Sequence[Column[Any]]") -> str:
+    """Whether a row has the key that is given, in words that the index of the primary key answers and no other: a database whose
+    statistics are old takes an index of places for as good, and looks at all that stands in the place for each row. So the
+    second and third column are compared as one value as well, and what follows as none that an index knows."""
+    table = columns[0].table.name
+    found = [f"{table}.{c.name} = given.{c.name}" for c in columns[:KEYS_LEADING - 1]]
+    if len(columns) >= KEYS_LEADING:
+        ours, theirs = (", ".join(f"{of}.{c.name}" for c in columns[1:KEYS_LEADING]) for of in (table, "given"))
+        found += [f"({ours}) >= ({theirs})", f"({ours}) <= ({theirs})"]
+    for c in columns[KEYS_LEADING:]:
+        same = " + 0" if isinstance(c.type, BigInteger) else " || ''"
+        found.append(f"{table}.{c.name}{same} = given.{c.name}")
+    return " AND ".join(found)
 
 
 def _arrays(columns: "Sequence[Column[Any]]") -> str:
