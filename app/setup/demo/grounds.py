@@ -58,6 +58,12 @@ def places() -> Iterator[c.Place]:
         yield one(f"CUP-{code[-1]}", f"Cupboard, {name}", PlaceKind.OFFICE, SITE_ID, code)
 
 
+def own_places() -> dict[int, int]:
+    """{recipient: their van or cupboard}: what is issued to stay with them stands there."""
+    vans = {code_id(c.Recipient, code): place(f"VAN-{number}") for number, (code, _) in enumerate(TECHNICIANS, 3)}
+    return vans | {code_id(c.Recipient, code): place(f"CUP-{code[-1]}") for code, _ in OFFICES}
+
+
 def people() -> Iterator[c.CatalogueRecord]:
     """Technicians with a badge and no PIN yet (a supervisor gives it), offices, customers."""
     for number, (code, name) in enumerate(TECHNICIANS, 3):

@@ -13,7 +13,7 @@ from app.domain.stock import Standing, Tracking
 from app.setup.base import code_id
 from app.setup.demo.catalogue import SITE_ID, place
 from app.setup.demo.floor import Floor, Unit
-from app.setup.demo.grounds import OFFICES, TECHNICIANS, bins
+from app.setup.demo.grounds import OFFICES, TECHNICIANS, bins, own_places
 from app.workflows.buying.papers import ORDER_PATTERN, ORDERS
 
 DAYS = 150
@@ -41,6 +41,7 @@ class Past:
         self.floor, self.chance = floor, chance
         self._items = [i for i in items if i.tracking is not Tracking.NON_INVENTORY and not i.kit and not i.device]
         self._bins = [place(code) for code in bins()]
+        self._own = own_places()
         self._docks = [place(code) for code in ("IN-01", "IN-02", "IN-03")]
         today = datetime.fromtimestamp(now / SECOND, UTC).replace(hour=0, minute=0, second=0, microsecond=0)
         self.days = [
@@ -124,7 +125,7 @@ class Past:
                     yield Act(kind="move", entries=(self.floor.move(unit, some, target),)), OPER
             case "issue":
                 who = code_id(c.Recipient, self.chance.choice(RECIPIENTS))
-                target = Standing(stands.place, who, stands.project, "issued")
+                target = Standing(self._own[who], who, stands.project, "issued")
                 yield Act(kind="issue", entries=(self.floor.move(unit, some, target),), reason=code_id(c.Reason, "JOB")), OPER
             case "return":
                 target = Standing(self.chance.choice(self._bins), 0, stands.project)

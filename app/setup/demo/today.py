@@ -12,7 +12,7 @@ from app.domain.stock import HandleKind, Standing, Tracking
 from app.setup.base import code_id
 from app.setup.demo.catalogue import PRINTER, SITE_ID, place
 from app.setup.demo.floor import VENDOR, Floor, Unit
-from app.setup.demo.grounds import TECHNICIANS, bins
+from app.setup.demo.grounds import TECHNICIANS, bins, own_places
 from app.setup.demo.history import OPER, SECOND, SUPER, counted
 from app.workflows import maintain
 from app.workflows.buying.papers import ORDER_PATTERN, ORDERS, REQUEST_PATTERN, REQUESTS
@@ -141,7 +141,7 @@ class Today:
             who = self._who(index)
             loan = c.Loan(id=derive("loan", str(index), self._floor.code_of[unit.handle]), site=SITE_ID, handle=unit.handle,
                           quantity=1, recipient=who, due=self._day(days))
-            target = Standing(unit.standing.place, who, unit.standing.project, "issued")
+            target = Standing(own_places()[who], who, unit.standing.project, "issued")
             yield Act(kind="loan", entries=(Put(record=loan),)), SUPER
             yield Act(kind="issue", entries=(self._floor.move(unit, 1, target),)), SUPER
         unit = self._serial()

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from app.domain import money
 from app.domain.figures import Figure, amount_of, figure_of, signed, with_unit
 from app.domain.moments import moment_of
-from app.domain.questions import CountBins, CountLines, CountOf, Holding, LinesToReview, OpenCounts, PersonOf
+from app.domain.questions import CountBins, CountLines, CountOf, Holding, LinesToReview, OpenCounts, PersonOf, UnitsAmong
 from app.domain.views import CountLineView, CountView
 from app.domain.words import Say, say
 from app.workflows.common import painted
+from app.workflows.recipients import own_place
 from app.workflows.review.state import State, line_id, parsed
 from app.workflows.step import Button, Choice, Line, Mark, Progress, Screen, Seen, Step, Verdict, Wants
 from app.workflows.wording import review as words
@@ -21,6 +22,9 @@ LINES_MAX = 1_000
 
 LINES_ASKED = 200
 """Lines looked at for a screen: of more only their number is told."""
+
+AMONG_MAX = 500
+"""Handles that `UnitsAmong` takes at once."""
 
 LINES_SHOWN = 50
 """Lines listed for a terminal; the screen's table pages through all of them in SQL."""
@@ -54,10 +58,31 @@ def line_of(name: str, seen: Seen) -> CountLineView | None:
 
 
 def ready(lines: tuple[CountLineView, ...], seen: Seen) -> tuple[CountLineView, ...]:
-    """Lines that can be approved with others: figures settled, and nothing missing that holds stock by the books."""
+    """Lines that can be approved with others: figures settled, and nothing missing that holds stock by the books or that
+    somebody was issued, who has no place of their own: that is not lost but in their hands."""
     missing = tuple(x.handle for x in lines if x.kind.single and not x.counted)
     holding = seen.know(Holding(missing)) if missing else frozenset()
-    return tuple(x for x in lines if x.state != "combine" and (x.counted or x.handle not in holding))
+    out = handed_out(lines, seen)
+    return tuple(
+        x for x in lines
+        if x.state != "combine" and (x.counted or x.handle not in holding) and (x.place, x.handle) not in out
+    )
+
+
+def handed_out(lines: tuple[CountLineView, ...], seen: Seen) -> dict[tuple[int, int], str]:
+    """{(place, handle): who has it} of what is missing from a place where it stands only because it was issued from there."""
+    short: dict[int, list[int]] = {}
+    for line in lines:
+        if line.difference < 0:
+            short.setdefault(line.place, []).append(line.handle)
+    units = (
+        unit for place, handles in short.items() for n in range(0, len(handles), AMONG_MAX)
+        for unit in seen.know(UnitsAmong(place, tuple(handles[n:n + AMONG_MAX])))
+    )
+    return {
+        (unit.key.place, unit.key.handle): unit.custody_name for unit in units
+        if unit.key.status == "issued" and unit.key.custody and own_place(unit.key.custody, seen) != unit.key.place
+    }
 
 
 def show(state: State, seen: Seen, verdict: Verdict | None = None, gone: Callable[[CountLineView], bool] | None = None) -> Step:
@@ -131,6 +156,7 @@ def _figures(seen: Seen, line: CountLineView) -> tuple[Line, ...]:
 
 def _decision(seen: Seen, line: CountLineView) -> Screen:
     two = line.state == "combine"
+    out = handed_out((line,), seen)
     choices = (Choice("add", say(words.ADD)), Choice("compare", say(words.COMPARE))) if two else (
         Choice("approve", say(words.APPROVE)),
     )
@@ -140,6 +166,7 @@ def _decision(seen: Seen, line: CountLineView) -> Screen:
             words.TWO_FIGURES if two else words.DECIDE if line.firm else words.DECIDE_EARLY, code=line.code,
             place=line.place_code, devices=devices_of(line),
         ),
+        hint=say(words.HANDED_OUT, who=next(iter(out.values()))) if out else None,
         lines=(_row(line), *(_figures(seen, line) if two else ())),
         choices=(
             *choices, Choice("recount", say(words.RECOUNT)), Choice("reject", say(words.REJECT), danger=True),

@@ -31,6 +31,9 @@ ADD = QT_TRANSLATE_NOOP("say", "Add the figures")
 COMPARE = QT_TRANSLATE_NOOP("say", "The later figure holds")
 CLOSE = QT_TRANSLATE_NOOP("say", "Close this count")
 ALL_COUNTS = QT_TRANSLATE_NOOP("say", "Show all counts")
+HANDED_OUT = QT_TRANSLATE_NOOP(
+    "say", "Issued to {who}, who has no place of their own. Approving takes it out of stock; rejecting leaves it with them."
+)
 BACK = QT_TRANSLATE_NOOP("say", "Back to the lines")
 
 APPROVED = QT_TRANSLATE_NOOP("say", "Lines approved: {count}. Stock now says what was counted.")
