@@ -74,7 +74,7 @@ def test_a_document_says_what_it_could_not_show(tmp_path: Path) -> None:
 def test_labels_say_what_they_could_not_show(tmp_path: Path) -> None:
     writer = LabelWriter(tmp_path, lambda: 1_700_000_000_000_000, Settings, Spool(tmp_path / "q", lambda *_: None, lambda: 0))
     told = str(writer((Label("A-1", THAI, kind="bin"), Label("A-2", "Plain", kind="bin"))))
-    assert told.startswith("Labels to print: labels/") and told.endswith("stand there as □: ไ ข")
+    assert told.startswith("The labels are in labels/") and told.endswith("stand there as □: ไ ข")
     (file,) = (tmp_path / "labels").iterdir()
     assert "□□ M8" in pages_of(file.read_bytes())[0]
 

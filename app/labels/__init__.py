@@ -24,7 +24,7 @@ FOLDER, QUEUE = "labels", "queue"
 Templates = Callable[[], Mapping[str, LabelTemplate]]
 """The company's own templates, by code."""
 
-SAVED = QT_TRANSLATE_NOOP("say", "Labels to print: {file}")
+SAVED = QT_TRANSLATE_NOOP("say", "The labels are in {file}")
 SENT = QT_TRANSLATE_NOOP("say", "Labels for {printer}: {count}")
 NOT_PRINTED = QT_TRANSLATE_NOOP("say", "The labels were not printed ({why})")
 BOTH = QT_TRANSLATE_NOOP("say", "{one} · {other}")

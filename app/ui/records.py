@@ -28,7 +28,7 @@ CHOSEN = QT_TRANSLATE_NOOP("say", "Chosen: {chosen} of {total}")
 NONE = QT_TRANSLATE_NOOP("say", "Choose none")
 LOADING = QT_TRANSLATE_NOOP("say", "The table is being read …")
 NO_ROWS = QT_TRANSLATE_NOOP("say", "No rows. Take a filter off or search for something else.")
-NO_ROWS_AT_ALL = QT_TRANSLATE_NOOP("say", "No rows yet. They appear here as soon as there is work of this kind.")
+NO_ROWS_AT_ALL = QT_TRANSLATE_NOOP("say", "No rows yet. They appear here as soon as there are any.")
 FIRST_CHIP = {"review": "review"}
 """The chip that is on when a table opens, where the listing has it."""
 SCREENED = "discrepancy:"

@@ -81,7 +81,7 @@ def asking(pick: Picking, held: tuple[Held, ...], seen: Seen, stock: Stock) -> A
     else:
         hint = say(words.PICKING_FROM, code=pick.code, description=description, place=place, amount=unit.amount)
     offers: dict[int, str] = {}
-    packs = ((q, words.TAKE_PACK) for q in packs_of(pick.item, seen))
+    packs = ((q, words.TAKE_PACK) for q in packs_of(pick.item, seen) if q <= unit.quantity)
     for steps, text in ((pick.suggested, words.TAKE), (unit.quantity, words.TAKE_ALL), *packs):
         if steps > 0:
             offers.setdefault(steps, text)

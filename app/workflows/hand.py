@@ -198,7 +198,7 @@ def lines_of(hand: Hand, log: Log) -> tuple[Line, ...]:
     return (*open_, *(line for group in log for line in group))
 
 
-def posted(log: Log, held: tuple[Held, ...], target: str) -> Log:
+def posted(log: Log, held: tuple[Held, ...], target: str | Say) -> Log:
     """The log with one posting more: each handle with where it went."""
     group = tuple(
         Line(h.unit.code, say(

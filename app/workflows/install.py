@@ -4,6 +4,7 @@ import msgspec
 
 from app.domain import catalogue
 from app.domain.meaning import MatchKind, Reading
+from app.domain.naming import place_name
 from app.domain.operation import Act, Describe, Entry
 from app.domain.permission import Permission
 from app.domain.place import Virtual
@@ -152,7 +153,7 @@ def settle(state: Install, verdict: Verdict | None, seen: Seen) -> Step:
     act = Act(kind=NAME, entries=tuple(entries), note=name)
     what = coded(held[-1])
     told = say(words.INSTALLED_AT, what=what, customer=name) if name else say(words.INSTALLED, what=what)
-    target = name or str(say(words.TITLE))
+    target = name or place_name(INSTALLED.place)
     over = msgspec.structs.replace(state, hand=Hand(), log=posted(state.log, held, target))
     return Step(over, show(over, done(told, held[-1].unit.code), seen), (act,))
 

@@ -2276,8 +2276,8 @@
         <translation>Keine Zeilen. Einen Filter wegnehmen oder etwas anderes suchen.</translation>
     </message>
     <message>
-        <source>No rows yet. They appear here as soon as there is work of this kind.</source>
-        <translation>Noch keine Zeilen. Sie erscheinen hier, sobald es solche Vorgänge gibt.</translation>
+        <source>No rows yet. They appear here as soon as there are any.</source>
+        <translation>Noch keine Zeilen. Sie erscheinen hier, sobald es welche gibt.</translation>
     </message>
     <message>
         <source>Test a scanner: scan anything. Nothing is booked here.</source>
@@ -2644,6 +2644,10 @@
         <translation>Hier gibt es nichts von Ihnen rückgängig zu machen. Nichts geändert; weitermachen, oder ein Papier dort ändern, wo es geschrieben wurde.</translation>
     </message>
     <message>
+        <source>Nothing further was changed</source>
+        <translation>Nichts weiter geändert</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was recorded</source>
         <translation>Abgebrochen; nichts wurde gebucht</translation>
     </message>
@@ -2814,10 +2818,6 @@
     <message>
         <source>Undone: {what}</source>
         <translation>Rückgängig gemacht: {what}</translation>
-    </message>
-    <message>
-        <source>Left as it was</source>
-        <translation>Gelassen, wie es war</translation>
     </message>
     <message>
         <source>expires {date}</source>
@@ -5760,6 +5760,10 @@
         <translation>Alle Zählungen zeigen</translation>
     </message>
     <message>
+        <source>Issued to {who}, who has no place of their own. Approving takes it out of stock; rejecting leaves it with them.</source>
+        <translation>Ausgegeben an {who}, ohne eigenen Platz. Genehmigen nimmt es aus dem Bestand; Ablehnen belässt es dort.</translation>
+    </message>
+    <message>
         <source>Back to the lines</source>
         <translation>Zurück zu den Zeilen</translation>
     </message>
@@ -6844,12 +6848,12 @@
         <translation>Ein Fehler im Programm: Es ist nicht sicher, ob das getan wurde. Vor dem Wiederholen nachsehen, wo der Bestand jetzt ist.</translation>
     </message>
     <message>
-        <source>Labels to print: {file}</source>
-        <translation>Etiketten zum Drucken: {file}</translation>
-    </message>
-    <message>
         <source>Labels for {printer}: {count}</source>
         <translation>Etiketten für {printer}: {count}</translation>
+    </message>
+    <message>
+        <source>The labels are in {file}</source>
+        <translation>Die Etiketten stehen in {file}</translation>
     </message>
     <message>
         <source>The labels were not printed ({why})</source>

@@ -41,7 +41,9 @@ def test_it_leaves_the_on_hand_and_the_unit_says_whose_it_is(issued: Books) -> N
     assert {u.code for u in issued.ledger.answer(HeldBy(TECH))} == {"PST.1002", "ABC123"}
     assert issued.discrepancies() == set()
     d.scan("PST.1002")
-    assert d.mood is Mood.DONE and d.key("finish").over
+    assert d.mood is Mood.DONE
+    over = d.key("finish")
+    assert over.over and "Nothing further was changed" in over.verdict, "two units were installed"
 
 
 def test_a_quantity_of_ones_own_and_without_a_customer(issued: Books) -> None:
@@ -57,7 +59,8 @@ def test_what_somebody_else_has_is_not_installed(issued: Books) -> None:
     d = desk(issued, WORKFLOW, "OPER").choose("Without a customer").scan("PST.1001")
     assert not d.accepted and "no PST.1001 in your custody" in d.verdict
     assert not d.scan("C-1").accepted and "units in it" in d.verdict
-    assert desk(issued, WORKFLOW, "SUPER").choose("Without a customer").scan("PST.1001").mood is Mood.DONE
+    d = desk(issued, WORKFLOW, "SUPER").choose("Without a customer").scan("PST.1001")
+    assert d.mood is Mood.DONE and "→ Installed" in str(d.screen.lines[0].detail)
 
 
 def test_an_unknown_customer_is_told_and_the_customer_can_be_changed(issued: Books) -> None:

@@ -27,6 +27,12 @@ def test_a_pack_is_chosen_by_hand(books: Books) -> None:
     assert d.mood is Mood.DONE and books.stock("ABC123")["B02-S01"] == 38
 
 
+def test_no_pack_is_offered_where_less_is_there(books: Books) -> None:
+    desk(books, MOVE, "TECH").scan("ABC123", "B02-S01").type("3").scan("A01-S02")
+    d = desk(books, MOVE, "TECH").scan("ABC123", "A01-S02")
+    assert d.step == "quantity" and d.choices == ["Take all: 3 EACH"]
+
+
 def test_more_packs_than_are_there_are_asked_twice(books: Books) -> None:
     d = desk(books, MOVE, "TECH").scan("PACK12", "B02-S01", *["PACK12"] * 4).choose("Take 60 EACH")
     assert d.mood is Mood.CONFIRM and d.step == "quantity"

@@ -57,7 +57,7 @@ NOTHING_TO_UNDO = QT_TRANSLATE_NOOP(
     "say", "There is nothing of yours to undo here. Nothing changed; go on, or change a paper where it was written."
 )
 UNDONE = QT_TRANSLATE_NOOP("say", "Undone: {what}")
-BACK = QT_TRANSLATE_NOOP("say", "Left as it was")
+BACK = QT_TRANSLATE_NOOP("say", "Nothing further was changed")
 CANCELLED = QT_TRANSLATE_NOOP("say", "Cancelled; nothing was recorded")
 
 FINISH = QT_TRANSLATE_NOOP("say", "Finish")
