@@ -14,7 +14,7 @@ from app.ledger.store import Store
 from app.server.books import Books
 from app.server.registry import snapshot as told_
 from app.server.registry import snapshot_part, turn
-from app.server.snapshot import SUFFIX, build, is_name, scratch
+from app.server.snapshot import SUFFIX, build, is_current, is_name, scratch
 
 BEHIND_MAX = 2_000
 """Operations a file may be behind its book and still be handed out: the device pulls the rest."""
@@ -67,7 +67,8 @@ def file_of(books: Books, site: int, folder: Path, name: str) -> Path | None:
 def _near(conn: Connection, book: Store, site: int, behind_max: int) -> Snapshot | None:
     with book.reading() as own:
         head = clock_of(own, site).position
-    return next((one for one in _told(conn, site)[:1] if head - behind_max <= one.position <= head), None)
+    newest = [one for one in _told(conn, site) if is_current(one.name)][:1]
+    return next((one for one in newest if head - behind_max <= one.position <= head), None)
 
 
 def _told(conn: Connection, site: int) -> list[Snapshot]:

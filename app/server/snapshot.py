@@ -18,7 +18,7 @@ from sqlalchemy import Connection, Table, select
 from app.domain.wire import Snapshot
 from app.ledger import balances
 from app.ledger.journal import clock_of
-from app.ledger.migrate import migrate
+from app.ledger.migrate import HEAD, migrate
 from app.ledger.overlay import FOLLOWED
 from app.ledger.store import Store, open_sqlite
 
@@ -40,7 +40,7 @@ def build(store: Store, site: int, folder: Path) -> Snapshot:
         position = _write(store, site, plain)
         digest = _compress(plain, packed)
         made = Snapshot(
-            name=f"{site}-{position}-{digest[:16]}{SUFFIX}", position=position, size=packed.stat().st_size, hash=digest,
+            name=f"{site}-{position}-{HEAD}-{digest[:16]}{SUFFIX}", position=position, size=packed.stat().st_size, hash=digest,
             unpacked=plain.stat().st_size,
         )
         os.replace(packed, folder / made.name)
@@ -50,6 +50,11 @@ def build(store: Store, site: int, folder: Path) -> Snapshot:
 def is_name(site: int, name: str) -> bool:
     """Whether this may be the name of a file of the site; it comes from outside."""
     return name.startswith(f"{site}-") and name.endswith(SUFFIX) and all(c in _NAMES for c in name)
+
+
+def is_current(name: str) -> bool:
+    """Whether a file is of this version of the database: one that an earlier server made is of no use to a device of today."""
+    return name.split("-")[2:3] == [HEAD]
 
 
 @contextmanager

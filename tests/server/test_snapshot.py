@@ -80,6 +80,17 @@ def test_a_file_near_enough_is_handed_out_again(field: Field, tmp_path: Path) ->
     assert files.near(books, world.SITE, 0) == files.make(books, world.SITE, folder, behind_max=0) == newer
 
 
+def test_a_file_of_an_earlier_version_is_not_handed_out_after_an_upgrade(
+    field: Field, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as earlier:
+        earlier.setattr("app.server.snapshot.HEAD", "0003")
+        before = files.make(field.books, world.SITE, tmp_path)
+    made = files.make(field.books, world.SITE, tmp_path)
+    assert made.name != before.name and made.position == before.position
+    assert files.near(field.books, world.SITE) == made
+
+
 def test_old_files_go(field: Field, tmp_path: Path) -> None:
     folder, made = tmp_path / "files", []
     for _ in range(KEPT + 2):
