@@ -164,7 +164,7 @@ _LARGE = (
     "bold 6 8 88 12 {title}\ntext 6 22 88 7 {detail}\nline 6 32 88 0.5\ntext 6 36 88 5 {item}\ntext 6 43 88 5 {lot}\n"
     "text 6 50 88 5 {expires}\nline 6 58 88 0.5\ncode 5 64 90 50 {best}\nbold 6 118 88 8 {code}\nqr 72 128 20 20 {code}"
 )
-_SHEET = "code 2 3 59.5 15 {best}\nbold 3 20 57 5 {title}\ntext 3 26 57 4 {detail}\ntext 3 31 57 3 {code}"
+_SHEET = "code 1 3 61.5 15 {best}\nbold 3 20 57 5 {title}\ntext 3 26 57 4 {detail}\ntext 3 31 57 3 {code}"
 _SIZES = (
     ("62x29", "62 x 29 mm", 62_000, 29_000, _TAPE), ("38x25", "38 x 25 mm", 38_000, 25_000, _SMALL),
     ("57x32", "57 x 32 mm", 57_000, 32_000, _MIDDLE), ("100x150", "100 x 150 mm", 100_000, 150_000, _LARGE),

@@ -13,6 +13,8 @@ from app.symbols import FLAT, QUIET_FLAT, modules
 FINEST = {"ean13": 250, "itf14": 250, "qr": 250, "datamatrix": 250, "gs1-datamatrix": 250}
 """Narrowest module that handheld scanners read with ease, in micrometres; 0.19 mm (7.5 mil) for the others."""
 FINEST_OTHERS, WIDEST_FLAT = 190, 660
+ANY_PRINTER = 250
+"""Two dots of 203 dpi. A PDF goes to a printer nobody knows: bars finer than this blur there, where nothing else is asked for."""
 QUIET = {"ean13": 11, "qr": 4, "datamatrix": 2, "gs1-datamatrix": 2}
 """White modules around the code, by symbology."""
 LETTERS = 700
@@ -117,9 +119,17 @@ def _code(one: Element, text: str, dot: float) -> Code:
         return _symbol(one, one.kind, text, dot)
     gs1 = text.startswith("(")
     try:
-        return _symbol(one, "gs1-128" if gs1 else "code128", text, dot)
+        bars = _symbol(one, "gs1-128" if gs1 else "code128", text, dot)
     except CannotLayOut:
+        bars = None
+    if bars is not None and (dot or bars.module >= ANY_PRINTER):
+        return bars
+    try:
         return _symbol(one, "gs1-datamatrix" if gs1 else "datamatrix", text, dot)
+    except CannotLayOut:
+        if bars is None:
+            raise
+        return bars
 
 
 def _symbol(one: Element, symbology: str, text: str, dot: float) -> Code:

@@ -20,12 +20,15 @@ def paper(width: float, height: float) -> Gray:
     return np.full((round(height), round(width)), 255, np.uint8)
 
 
-def pdf_pages(data: bytes) -> list[Gray]:
-    """The pages with their filled boxes; letters are left out, a decoder has no use for them."""
+def pdf_pages(data: bytes, dpmm: float = DPMM) -> list[Gray]:
+    """The pages with their filled boxes, as a printer of `dpmm` dots a millimetre prints them.
+
+    Letters are left out, a decoder has no use for them.
+    """
     boxes = [tuple(map(float, m.groups())) for m in re.finditer(rb"/MediaBox \[ ?(\S+) (\S+) (\S+) (\S+) ?\]", data)]
     streams = contents(data)
     assert len(boxes) == len(streams) > 0
-    scale = DPMM * 25.4 / 72
+    scale = dpmm * 25.4 / 72
     pages = []
     for (_, __, width, height), stream in zip(boxes, streams, strict=True):
         page = paper(width * scale, height * scale)

@@ -6,6 +6,7 @@ import msgspec
 import numpy as np
 import pytest
 
+from app.barcode.commands import COMMANDS, barcode_of
 from app.devices.decoder import decode
 from app.domain.labels import BUILT_IN, LabelTemplate
 from app.labels.layout import CannotLayOut, lay_out
@@ -99,6 +100,14 @@ def test_built_in_templates_print_what_they_are_for(made: LabelTemplate, dpi: in
     assert wanted in {one for one, _ in found}
     if made.purpose == "container":
         assert any(identifier in ("]C1", "]d2") for one, identifier in found if one == wanted), "it is told to be GS1"
+
+
+@pytest.mark.parametrize("made", [one for one in BUILT_IN if one.purpose == "command"], ids=lambda one: one.code)
+def test_every_command_reads_back_from_a_pdf_that_a_203_dpi_printer_prints(made: LabelTemplate, tmp_path: Path) -> None:
+    for text in sorted((barcode_of(name) for name in COMMANDS), key=len)[-8:]:
+        write_layouts(tmp_path / "label.pdf", made, [lay_out(made, {"code": text, "title": "Title of it"})])
+        (picture,) = pdf_pages((tmp_path / "label.pdf").read_bytes(), 203 / 25.4)
+        assert text in {found for found, _ in read(picture)}, text
 
 
 def test_a_sheet_is_full_before_the_next_begins(tmp_path: Path) -> None:
