@@ -2,9 +2,10 @@
 
 import msgspec
 
-FORM = 1
-"""The version of the entries' JSON that this app writes; older ones are brought up to it as they are read. 1 has `recode`, the
-records of buying and papers, and what goods have cost."""
+FORM = 2
+"""The version of the entries' JSON that this app writes, and of the rules by which it judges them; older entries are brought up to
+it as they are read. An app that knows less would come to other books: it is asked to be updated, and may push. 1 has `recode`, the
+records of buying and papers, and what goods have cost. 2 puts records back with an undo, and keeps in use what is needed."""
 COMPANY = 0
 """The site of the company's own book: catalogue and people."""
 SERVER = "server"

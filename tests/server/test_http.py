@@ -77,6 +77,12 @@ def test_an_app_too_old_to_read_the_feed_is_told_but_may_push(server: Server, mo
     assert newer.status_code == 200
 
 
+def test_an_app_from_before_undos_put_records_back_is_asked_to_be_updated(server: Server) -> None:
+    """It judges by other rules: its books would come out different, and nobody could say why."""
+    one = server.device()
+    assert problem(server.client.get("/v1/feed?form=1", headers={"Authorization": f"Bearer {one.token}"}), 400) == "upgrade"
+
+
 def test_acts_of_a_newer_app_wait_on_its_device(server: Server) -> None:
     one = server.device()
     assert problem(one.push(one.made(bolts(), form=FORM + 1)), 503) == "busy"
