@@ -3,15 +3,20 @@
 import platform
 import sys
 from argparse import ArgumentParser, Namespace
+from functools import partial
 from pathlib import Path
 
 from app.commands import SUMMARIES, Subparsers
-from app.commands.opening import REFUSED, stop
+from app.commands.opening import REFUSED, stop, with_ledger
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.ledger.ledger import Ledger
 from app.ledger.store import FILE_NAME
+from app.opening import clock
 from app.sync import enrolment
+from app.sync.client import Client
 from app.sync.enrolment import Connect, Enrolment, Target
 from app.sync.fetching import Unsound
+from app.sync.http import HttpServer
 from app.sync.keys import KeyStore, system_store
 from app.sync.transport import Rejected, Unreachable
 
@@ -95,14 +100,30 @@ def loaded(folder: Path, made: Enrolment, store: KeyStore | None, connect: Conne
         return stop(server)
     try:
         enrolment.begin(folder, made, server, _progress if sys.stderr.isatty() else _silent)
+        status = with_ledger(folder, partial(_brought_up_to_date, folder, server))
     except Rejected as rejected:
         return _not_loaded(rejected.problem.sentence)
     except (Unreachable, Unsound, OSError) as error:
         return _not_loaded(str(error))
     finally:
         server.close()
-    print(f"The warehouse is loaded into {folder}. Sign in with a badge of site {made.site_code}.")
+    if not status:
+        print(f"The warehouse is loaded into {folder}. Sign in with a badge of site {made.site_code}.")
+    return status
+
+
+def _brought_up_to_date(folder: Path, server: HttpServer, ledger: Ledger) -> int:
+    """What came after the file was made, the numbers granted to this device among it: so it is ready to work without a network.
+
+    Where it does not come now, it comes with the next sync; the warehouse is loaded all the same.
+    """
+    client_of(folder, ledger, server).round()
     return 0
+
+
+def client_of(folder: Path, ledger: Ledger, server: HttpServer) -> Client:
+    """The client of an open ledger."""
+    return Client(ledger.store, ledger.origin, server, clock=clock, folder=folder / "incoming")
 
 
 def _not_loaded(why: str) -> int:
@@ -120,4 +141,4 @@ def _silent(done: int, total: int) -> None:
     """Where nobody watches, nothing is printed."""
 
 
-__all__ = ["REFUSED", "add", "enrolled", "loaded", "run"]
+__all__ = ["REFUSED", "add", "client_of", "enrolled", "loaded", "run"]

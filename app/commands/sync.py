@@ -7,13 +7,12 @@ from functools import partial
 from pathlib import Path
 
 from app.commands import SUMMARIES, Subparsers
-from app.commands.enrol import loaded
+from app.commands.enrol import client_of, loaded
 from app.commands.opening import stop, with_ledger
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.ledger import Ledger
-from app.opening import clock
 from app.sync import enrolment
-from app.sync.client import Client, Round
+from app.sync.client import Round
 from app.sync.enrolment import Connect, Enrolment
 from app.sync.http import HttpServer
 from app.sync.keys import KeyStore, system_store
@@ -56,11 +55,6 @@ def synced(folder: Path, *, once: bool, store: KeyStore | None, connect: Connect
         return with_ledger(folder, partial(_once if once else _on_and_on, folder, found, server))
     finally:
         server.close()
-
-
-def client_of(folder: Path, ledger: Ledger, server: HttpServer) -> Client:
-    """The client of an open ledger."""
-    return Client(ledger.store, ledger.origin, server, clock=clock, folder=folder / "incoming")
 
 
 def _once(folder: Path, enrolled: Enrolment, server: HttpServer, ledger: Ledger) -> int:
