@@ -33,7 +33,7 @@ class WorthView(msgspec.Struct, frozen=True):
 
 
 class Worth(Question[WorthView | None], frozen=True):
-    """What all stock of the site is worth now, or was at the end of a day ("2026-01-31"); None where summing up takes too long."""
+    """What all stock of the site is worth now, or was at the end of a day ("2026-01-31"); None where that is no day."""
 
     day: str = ""
 

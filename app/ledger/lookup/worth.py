@@ -11,10 +11,7 @@ from app.ledger.listings.activities import begin_of
 from app.ledger.lookup.phrases import number
 from app.ledger.tables import cost_entry, cost_item
 
-ITEMS_MAX = 50_000
-"""Items that are summed up while somebody waits for the table below."""
 _of_site = cost_item.c.site == bindparam("b_site")
-_MANY = select(func.count()).select_from(select(number(1)).where(_of_site).limit(ITEMS_MAX + 1).subquery())
 _NOW = select(func.coalesce(func.sum(cost_item.c.value), 0), func.coalesce(func.sum(cost_item.c.fifo), 0)).where(_of_site)
 _LAST = (
     select(cost_entry.c.after_value)
@@ -26,8 +23,6 @@ _THEN = select(func.coalesce(func.sum(_LAST), 0)).where(_of_site)
 
 def worth(conn: Connection, site: int, question: Worth) -> WorthView | None:
     """Answer `Worth`."""
-    if (conn.execute(_MANY, {"b_site": site}).scalar() or 0) > ITEMS_MAX:
-        return None
     if not question.day:
         average, fifo = conn.execute(_NOW, {"b_site": site}).one()
         return WorthView(int(average), int(fifo))
