@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from app.domain.lengths import CODE_MAX, DESCRIPTION_MAX, NAME_MAX
+
 
 class Column(NamedTuple):
     """A column of a file. `about` is the documentation that `stockhand import --help` and the README print."""
@@ -9,6 +11,8 @@ class Column(NamedTuple):
     name: str
     about: str
     required: bool = False
+    longest: int = 0
+    """The most characters of a text that is new (`app.domain.lengths`); 0 for the most that any field may have."""
 
 
 class Kind(NamedTuple):
@@ -26,10 +30,10 @@ class Kind(NamedTuple):
 
 
 C = Column
-_CODE, _NAME = C("code", "unique among its kind", True), C("name", "what people call it")
+_CODE, _NAME = C("code", "unique among its kind", True, CODE_MAX), C("name", "what people call it", longest=NAME_MAX)
 KINDS: dict[str, Kind] = {kind.name: kind for kind in (
     Kind("items", "the item master", (
-        C("number", "item number", True), C("description", "what people read", True),
+        C("number", "item number", True, CODE_MAX), C("description", "what people read", True, DESCRIPTION_MAX),
         C("tracking", "serial, quantity, lot or non-inventory", True), C("uom", "unit of measure; EACH where empty"),
         C("decimals", "0 to 6; 0 where empty"), C("class", "item class, for count tolerances"),
         C("minimum", "smallest stock wanted"), C("maximum", "largest stock wanted"), C("price", "of one unit, such as 7.40"),
@@ -43,7 +47,7 @@ KINDS: dict[str, Kind] = {kind.name: kind for kind in (
         C("vendor", "code of the vendor it is ordered from; made where it is not known"),
     )),
     Kind("locations", "the location tree", (
-        C("code", "unique in the site", True), _NAME,
+        C("code", "unique in the site", True, CODE_MAX), _NAME,
         C("kind", "area, storage, incoming, quarantine, vehicle, office or repair; storage where empty"),
         C("parent", "code of the place above; the site where empty"), C("blocked", "yes: takes nothing in"),
         C("recipient", "code of the recipient whose vehicle or office it is"),

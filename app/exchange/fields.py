@@ -1,9 +1,9 @@
 """What stands in a field: yes and no, numbers, amounts, dates and lists of codes, each read strictly."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from app.domain.dates import day as day_of
 from app.domain.quantity import DIGITS, to_steps
 from app.domain.words import QT_TRANSLATE_NOOP, Say, brief, say
 
@@ -80,14 +80,11 @@ def money(fields: Fields, column: str, default: int) -> int:
 
 
 def day(fields: Fields, column: str) -> str:
-    """An ISO date, or nothing."""
-    text = fields[column]
-    try:
-        return date.fromisoformat(text).isoformat() if text else ""
-    except ValueError:
-        raise Bad(
-            QT_TRANSLATE_NOOP("say", "{column} is “{text}”, it must be a date such as 2028-12-31"), column=column, text=text[:40],
-        ) from None
+    """A date as forms take it, kept as 2028-12-31; or nothing."""
+    read = day_of(fields[column])
+    if isinstance(read, Say):
+        raise Bad(OF_COLUMN, column=column, why=brief(read))
+    return read
 
 
 def codes(text: str) -> list[str]:

@@ -8600,6 +8600,10 @@
         <translation>„{text}“ ist kein Datum. Geben Sie es als 31.12.2028 oder 2028-12-31 ein.</translation>
     </message>
     <message>
+        <source>“{text}” can be read as two dates: which number is the month is not clear. Type it as 2028-12-31 or 31.12.2028.</source>
+        <translation>„{text}“ lässt sich als zwei Daten lesen: Welche Zahl der Monat ist, ist nicht klar. Als 2028-12-31 oder 31.12.2028 eingeben.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a whole number. Type digits alone.</source>
         <translation>„{text}“ ist keine ganze Zahl. Geben Sie nur Ziffern ein.</translation>
     </message>
@@ -12200,10 +12204,6 @@
         <translation>{column} ist „{text}“, es muss ein Betrag wie 7.40 sein</translation>
     </message>
     <message>
-        <source>{column} is “{text}”, it must be a date such as 2028-12-31</source>
-        <translation>{column} ist „{text}“, es muss ein Datum wie 2028-12-31 sein</translation>
-    </message>
-    <message>
         <source>{column} is “{text}”, it must be millimetres such as 38.1</source>
         <translation>{column} ist „{text}“, es müssen Millimeter wie 38.1 sein</translation>
     </message>
@@ -12414,6 +12414,10 @@
     <message>
         <source>A mail to {to} is on its way. Look whether it arrives.</source>
         <translation>Eine Mail an {to} ist unterwegs. Nachsehen, ob sie ankommt.</translation>
+    </message>
+    <message>
+        <source>It has {length} characters, {most} are the most. Shorten it.</source>
+        <translation>Es hat {length} Zeichen, höchstens {most} sind möglich. Kürzer fassen.</translation>
     </message>
 </context>
 </TS>

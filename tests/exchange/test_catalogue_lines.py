@@ -215,3 +215,18 @@ def test_house_rules_are_settled_and_taken_back(basic):
         4: "value is “maybe”, it must be one of no, yes, default",
     }
     assert basic.differences() == []
+
+
+def test_what_is_new_has_an_end_and_what_an_older_book_holds_is_taken(basic, monkeypatch):
+    """A book of an earlier version took numbers and descriptions of any length; its own export still goes in again."""
+    number, text = "N" * 300, "d" * 5000
+    file = ITEMS + "\n{0},{1},quantity\n"
+    with monkeypatch.context() as earlier:
+        earlier.setattr("app.exchange.meaning.too_long", lambda *_: None)
+        basic.taken("items", file.format(number, text))
+    assert basic.taken("items", file.format(number, text)).good == 1
+    assert "5001 characters" in basic.bad("items", file.format(number, text + "x"))[2]
+    assert basic.taken("items", file.format("M" * 80, "d" * 500)).good == 1
+    assert basic.bad("items", file.format("M" * 81, "d"))[2].startswith("number: It has 81 characters, 80 are the most")
+    assert basic.bad("items", file.format("M", "d" * 501))[2].startswith("description: It has 501 characters")
+    assert basic.bad("vendors", f"code,name\nV,{'v' * 201}\n")[2].startswith("name: ")

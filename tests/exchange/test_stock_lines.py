@@ -51,7 +51,7 @@ def test_serials_come_to_stand_where_the_file_or_the_item_says(basic):
     ("S-9,NONE,A01-S01,,", "item NONE is not known"), ("S-9,ROLL,A01-S01,,", "item ROLL is not tracked by serial number"),
     ("S-9,PRT,,,", "location is empty, and item PRT has no default location"), ("S-9,PRT,NONE,,", "location NONE is not known"),
     ("S-9,PRT,A01,,", "A01 groups bins"), ("S-1,PRT,A01-S02,,", "serial S-1 of PRT is in stock already, in A01-S01"),
-    ("S-9,PRT,A01-S01,T-1,", "tag T-1 is on another unit already"), ("S-9,PRT,A01-S01,,31.12.2028", "expires is “31.12.2028”"),
+    ("S-9,PRT,A01-S01,T-1,", "tag T-1 is on another unit already"), ("S-9,PRT,A01-S01,,03/04/2028", "two dates"),
     ("S" * 90 + ",PRT,A01-S01,,", "is no serial number: it takes letters, digits, dash and period, 64 at most."),
     ("S 9,PRT,A01-S01,,", "serial: “S 9” is no serial number"), ("S-9,PRT,A01-S01,T 9,", "tag: “T 9” is no tag"),
     ("S-9,PRT,A01-S01,S-9,", "tag: The tag is the serial number itself"),
@@ -96,11 +96,11 @@ def test_the_same_number_on_two_items_is_two_units(basic):
 
 def test_lots(basic):
     basic.taken("lots", "lot,item,expires\nL1,GRS,2028-12-31\nL2,GRS,\n")
-    basic.taken("lots", "lot,item,expires\nL1,GRS,2028-12-31\nL2,GRS,2027-01-31\n")
+    basic.taken("lots", "lot,item,expires\nL1,GRS,31.12.2028\nL2,GRS,31.1.2027\n")
     assert [r["expires"] for r in basic.rows("lots")] == ["2028-12-31", "2027-01-31"]
     assert basic.bad("lots", "lot,item,expires\nL1,GRS,2030-01-01\nL3,ROLL,\nL4,GRS,31/12/28\nL5,GRS,\nL5,GRS,\n") == {
         2: "lot L1 of GRS is known to expire on 2028-12-31", 3: "item ROLL is not tracked by lot",
-        4: "expires is “31/12/28”, it must be a date such as 2028-12-31", 6: "lot L5 of GRS stands on line 5 already",
+        4: "expires: “31/12/28” is not a date. Type it as 2028-12-31 or 31.12.2028.", 6: "lot L5 of GRS stands on line 5 already",
     }
 
 
@@ -145,7 +145,7 @@ def test_stock_of_every_tracking_under_every_attribute(basic):
     ("ROLL,ROLL,A01-S01,,,,,,,0", "quantity: The quantity must be more than zero."), ("ROLL,ROLL,A01-S01,,,,,,,-3", "quantity:"),
     ("ROLL,ROLL,A01-S01,,,,,,,1.5", "quantity: 1.5 has more decimals than EACH allows (0)."),
     ("ROLL,ROLL,A01-S01,,,,,,,many", "quantity: “many” is not a quantity."),
-    ("ROLL,ROLL,A01-S01,,,,,,,1e30", "quantity: 1e30 is larger"),
+    ("ROLL,ROLL,A01-S01,,,,,,,1e30", "quantity: “1e30” is not a quantity"),
     ("S 1,PRT,A01-S01,,,,,,S 1,1", "serial: “S 1” is no serial number"),
 ])
 def test_what_stock_may_not_be(line, says, basic):

@@ -4,6 +4,7 @@
 import msgspec
 
 from app.domain.catalogue import Vendor
+from app.domain.dates import day
 from app.domain.figures import amount_of
 from app.domain.meaning import Match, MatchKind, Reading
 from app.domain.operation import Act, Entry, Put
@@ -31,7 +32,6 @@ from app.workflows.numbers import next_numbers
 from app.workflows.places import today
 from app.workflows.receive.screens import NAME as RECEIVE
 from app.workflows.recipients import recipient_scanned
-from app.workflows.records.reading import day
 from app.workflows.step import Chosen, Event, Scanned, Seen, Step, Typed
 from app.workflows.wording import buying as words
 

@@ -79,8 +79,8 @@ def request_step(state: State, event: Event, seen: Seen) -> Step:
         case ("note", Typed(text)):
             return _put(state, paper, seen, note=text.strip()[:500])
         case ("due", Typed(text)):
+            from app.domain.dates import day
             from app.domain.words import Say
-            from app.workflows.records.reading import day
 
             needed = day(text.strip())
             if isinstance(needed, Say):

@@ -45,6 +45,8 @@ class Part(NamedTuple):
     least: int = 0
     most: int = 10**9
     """Bounds of a whole number; of a text the most characters are 10,000."""
+    longest: int = 0
+    """The most characters of a text that is new (`app.domain.lengths`); 0 for those 10,000."""
     may_lack: bool = False
     """Empty is None, not 0: "no minimum" is another thing than a minimum of 0."""
     decimals: Callable[[Values, Seen], int] = _no_decimals

@@ -102,12 +102,18 @@ def reading(editor: Editor, form: Form, seen: Seen) -> Read:
     wrong: dict[str, Say] = {}
     for part in editor.parts:
         kept = form.values.get(part.key, "")
-        value = kept if part.kind is FieldKind.SECRET else read(part, kept, values, seen)
+        value = kept if part.kind is FieldKind.SECRET else read(_measured(part, kept, form), kept, values, seen)
         if isinstance(value, Say):
             wrong[part.key] = value
         else:
             values[part.key] = value
     return Read(values, _checked(editor, values, form, seen) | wrong | form.told)
+
+
+def _measured(part: Part, kept: str, form: Form) -> Part:
+    """The field without its limit where the record holds this very text already: older books hold longer ones."""
+    held = part.longest and form.record is not None and getattr(form.record, part.key, None) == kept
+    return part._replace(longest=0) if held else part
 
 
 def _checked(editor: Editor, values: Values, form: Form, seen: Seen) -> dict[str, Say]:

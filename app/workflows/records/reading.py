@@ -1,12 +1,13 @@
 """From what is typed into a field to the value it means, and back; what cannot be meant is a sentence for beside the field."""
 
-from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 from typing import Any
 
 from app.barcode.commands import A_COMMAND, command_of
 from app.domain.catalogue import Item, Place, Record, User
+from app.domain.dates import day
+from app.domain.lengths import too_long
 from app.domain.meaning import MatchKind
 from app.domain.quantity import DIGITS, to_steps, to_text
 from app.domain.questions import Read, RecordOf, RecordsNamed
@@ -48,7 +49,9 @@ def read(part: Part, text: str, values: Values, seen: Seen) -> Any:
         case FieldKind.CODE if command_of(cleaned) is not None:
             return say(A_COMMAND, code=cleaned[:40])
         case _:
-            return cleaned if cleaned.isprintable() else say(words.NOT_PRINTABLE)
+            if not cleaned.isprintable():
+                return say(words.NOT_PRINTABLE)
+            return too_long(cleaned, part.longest) or cleaned
 
 
 def written(part: Part, value: Any, values: Values, seen: Seen) -> str:
@@ -117,18 +120,6 @@ def money(text: str) -> int | Say:
     if amount != amount.to_integral_value():
         return say(words.TOO_FINE_MONEY, text=text[:40])
     return int(amount) if amount <= MONEY_MAX else say(words.TOO_LARGE, text=text[:40])
-
-
-def day(text: str) -> str | Say:
-    """A date as it is kept (2028-12-31), also of "31.12.2028"; "" where none is given."""
-    if not text:
-        return ""
-    parts = text.split(".")
-    iso = "-".join((parts[2], parts[1].zfill(2), parts[0].zfill(2))) if len(parts) == 3 else text
-    try:
-        return date.fromisoformat(iso).isoformat() if len(iso) == 10 else say(words.NOT_A_DATE, text=text[:40])
-    except ValueError:
-        return say(words.NOT_A_DATE, text=text[:40])
 
 
 def _whole(part: Part, text: str) -> int | Say | None:

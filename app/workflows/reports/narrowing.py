@@ -4,11 +4,11 @@ from typing import NamedTuple
 
 from app.domain.acts import ACTS
 from app.domain.catalogue import Reason, Recipient, Record, User
+from app.domain.dates import day
 from app.domain.meaning import MatchKind, Reading
 from app.domain.questions import Read, RecordsLike
 from app.domain.records import code_of, name_of
 from app.domain.words import Say, say
-from app.workflows.records.reading import day
 from app.workflows.reports.offered import FILTERS, Report
 from app.workflows.step import Choice, Field, FieldKind, Seen
 from app.workflows.wording import common

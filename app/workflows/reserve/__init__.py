@@ -6,6 +6,7 @@ import msgspec
 from msgspec.structs import replace
 
 from app.domain.catalogue import Item, Reservation
+from app.domain.dates import day
 from app.domain.figures import Figure, amount_of
 from app.domain.identity import derive
 from app.domain.meaning import MatchKind, Reading
@@ -19,7 +20,6 @@ from app.domain.words import Say, say
 from app.workflows.common import HANDLES, Refuse, careful, done, expect, info, not_here, painted, undo_last
 from app.workflows.places import today
 from app.workflows.recipients import offered, recipient_scanned
-from app.workflows.records.reading import day
 from app.workflows.reserved import MOST, free_of, holds, in_force, owner_of
 from app.workflows.step import (
     Button,

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from app.domain.catalogue import Item
+from app.domain.dates import day
 from app.domain.operation import Act, Describe, Entry, Recode
 from app.domain.permission import Permission
 from app.domain.questions import RecordOf
@@ -11,7 +12,6 @@ from app.domain.serial_rules import misnamed
 from app.domain.serials import SerialCodes
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, careful, done, info, not_here, refused, require, undo_last
-from app.workflows.records.reading import day
 from app.workflows.serials.adding import added, imported
 from app.workflows.serials.forms import (
     REFERS,

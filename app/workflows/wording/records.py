@@ -63,7 +63,6 @@ NOT_PRINTABLE = QT_TRANSLATE_NOOP("say", "There is a sign in it that cannot be p
 NOT_MONEY = QT_TRANSLATE_NOOP("say", "“{text}” is not an amount. Type one such as 12.50.")
 TOO_FINE_MONEY = QT_TRANSLATE_NOOP("say", "{text} has more than two decimals. Type it with two, such as 12.50.")
 TOO_LARGE = QT_TRANSLATE_NOOP("say", "{text} is larger than this system counts. Type a smaller one.")
-NOT_A_DATE = QT_TRANSLATE_NOOP("say", "“{text}” is not a date. Type it as 2028-12-31 or 31.12.2028.")
 NOT_WHOLE = QT_TRANSLATE_NOOP("say", "“{text}” is not a whole number. Type digits alone.")
 BETWEEN = QT_TRANSLATE_NOOP("say", "It must be from {least} to {most}.")
 NOT_A_QUANTITY = QT_TRANSLATE_NOOP("say", "“{text}” is not a quantity. Type a number such as 12 or 2.5.")

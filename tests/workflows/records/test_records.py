@@ -11,7 +11,7 @@ from app.domain.operation import Act, Move, Put
 from app.domain.permission import Permission
 from app.domain.pin import same
 from app.domain.questions import ItemOf, PersonOf, RecordHistory, RecordOf, RecordsNamed, VersionOf
-from app.domain.stock import Standing
+from app.domain.stock import Standing, Tracking
 from app.workflows.records import WORKFLOW
 from app.workflows.records.editors import EDITORS
 from app.workflows.step import FieldKind, Mood
@@ -362,3 +362,16 @@ def test_track_serials_is_there_for_who_manages_serials_alone(books: Books) -> N
     assert record(books, c.Item, "ABC123").tracks_serials is False
     shown = at(books, "item", "SUPER").scan("ABC123").key("edit")
     assert shown.field("tracks_serials").group is not None and "settings" in str(shown.field("tracks_serials").group)
+
+
+def test_what_is_new_has_an_end_and_what_an_older_book_holds_stays_editable(books: Books) -> None:
+    item = derive("item", "LONG")
+    books.post(Act(kind="catalogue", entries=(
+        Put(record=c.Item(id=item, number="LONG", description="d" * 5000, tracking=Tracking.QUANTITY)),
+    )))
+    d = at(books, "item").scan("LONG").key("edit").fill(number="L" * 81)
+    said = {f.key: str(f.error) for f in d.screen.form if f.error is not None}
+    assert said == {"number": "It has 81 characters, 80 are the most. Shorten it."}
+    assert d.fill(number="L" * 80).key("save").mood is Mood.DONE, "its description is as long as it was"
+    d = at(books, "item").scan("L" * 80).key("edit").fill(description="d" * 4999)
+    assert [f.key for f in d.screen.form if f.error is not None] == ["description"]

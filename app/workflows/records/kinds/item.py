@@ -5,6 +5,7 @@ from typing import Any
 from app.domain.catalogue import Item, ItemClass, MasterItem, Place, Record, Vendor
 from app.domain.item_rules import contradictions, tracks_by
 from app.domain.keeping import in_stock
+from app.domain.lengths import CODE_MAX, DESCRIPTION_MAX
 from app.domain.naming import TRACKING
 from app.domain.numbering import numbered
 from app.domain.operation import Put
@@ -97,8 +98,8 @@ EDITOR = Editor(
         ),
     ),
     parts=(
-        Part("number", say(QT_TRANSLATE_NOOP("say", "Item number")), FieldKind.CODE, required=True),
-        Part("description", say(QT_TRANSLATE_NOOP("say", "Description")), required=True),
+        Part("number", say(QT_TRANSLATE_NOOP("say", "Item number")), FieldKind.CODE, required=True, longest=CODE_MAX),
+        Part("description", say(QT_TRANSLATE_NOOP("say", "Description")), required=True, longest=DESCRIPTION_MAX),
         Part(
             "item_class", say(QT_TRANSLATE_NOOP("say", "Class")), FieldKind.REFERENCE, refers=ItemClass, by_code=True,
             help=say(QT_TRANSLATE_NOOP("say", "Gives the tolerance of its counts.")),
