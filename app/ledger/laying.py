@@ -44,7 +44,7 @@ def check(file: Path) -> None:
     if found != "ok":
         raise Damaged(str(found))
     if version != HEAD:
-        raise Damaged(f"version {version}")
+        raise Damaged(f"the server's file is of version {version}, this app works with {HEAD}: update the older of the two")
 
 
 def begin_with(file: Path, target: Path, known: Mapping[str, str], epoch: int) -> None:

@@ -52,6 +52,7 @@ AHEAD = QT_TRANSLATE_NOOP(
 CODES: dict[str, int] = {
     "unauthorised": 401, "revoked": 403, "forbidden": 403, "unknown": 404, "gap": 409, "ahead": 409, "too-slow": 408,
     "too-large": 413, "too-many": 429, "bad-request": 400, "upgrade": 400, "busy": 503,
+    "server-too-old": 503,
 }
 """Every code a Problem can have, with its status."""
 

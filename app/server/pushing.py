@@ -83,7 +83,7 @@ def _judged(
         judged = judging.push(books, site, operations, now, enter)
         return judged, judged.stopped.why if isinstance(judged.stopped, Forked) else ""
     except TooNew as error:
-        raise declined("busy", TOO_NEW) from error
+        raise declined("server-too-old", TOO_NEW) from error
     except Exception as error:
         if not blames_content(error):
             raise

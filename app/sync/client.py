@@ -274,6 +274,8 @@ def _for_person(rejected: Rejected) -> Say | None:
             return say(status.REVOKED)
         case "upgrade":
             return say(status.UPGRADE)
+        case "server-too-old":
+            return say(status.SERVER_OLD)
         case "unauthorised":
             return say(status.STRANGER)
         case "busy" | "too-many":

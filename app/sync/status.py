@@ -12,6 +12,9 @@ REVOKED = QT_TRANSLATE_NOOP(
 UPGRADE = QT_TRANSLATE_NOOP(
     "say", "This app is too old for the server: what is done here is sent, but nothing new arrives. Update the app."
 )
+SERVER_OLD = QT_TRANSLATE_NOOP(
+    "say", "This app is newer than the server: what is done here is kept and waits, and nothing new arrives. Update the server."
+)
 STRANGER = QT_TRANSLATE_NOOP(
     "say", "The server does not know this device. What is done here is kept and is handed over later. To go on, scan a new "
     "enrolment code of this site here."

@@ -7488,6 +7488,10 @@
         <translation>Dieses Gerät wurde gesperrt. Was hier getan wird, bleibt erhalten und geht in die Quarantäne, wo die Aufsicht es findet; Neues kommt nicht an. Um weiterzumachen, hier einen neuen Anmeldecode dieses Standorts scannen.</translation>
     </message>
     <message>
+        <source>This app is newer than the server: what is done here is kept and waits, and nothing new arrives. Update the server.</source>
+        <translation>Diese App ist neuer als der Server: Was hier getan wird, bleibt erhalten und wartet, und nichts Neues kommt an. Den Server aktualisieren.</translation>
+    </message>
+    <message>
         <source>The server does not know this device. What is done here is kept and is handed over later. To go on, scan a new enrolment code of this site here.</source>
         <translation>Der Server kennt dieses Gerät nicht. Was hier getan wird, bleibt erhalten und wird später übergeben. Um weiterzumachen, hier einen neuen Anmeldecode dieses Standorts scannen.</translation>
     </message>

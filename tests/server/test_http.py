@@ -85,7 +85,7 @@ def test_an_app_from_before_undos_put_records_back_is_asked_to_be_updated(server
 
 def test_acts_of_a_newer_app_wait_on_its_device(server: Server) -> None:
     one = server.device()
-    assert problem(one.push(one.made(bolts(), form=FORM + 1)), 503) == "busy"
+    assert problem(one.push(one.made(bolts(), form=FORM + 1)), 503) == "server-too-old"
 
 
 def test_another_devices_acts_are_refused(server: Server) -> None:

@@ -328,7 +328,9 @@ def test_a_batch_too_large_is_halved(host: Host, tablet: Make, monkeypatch: pyte
     agree(host, one)
 
 
-@pytest.mark.parametrize(("code", "asks"), [("busy", False), ("too-many", False), ("unauthorised", True), ("bad-request", True)])
+@pytest.mark.parametrize(("code", "asks"), [
+    ("busy", False), ("too-many", False), ("unauthorised", True), ("bad-request", True), ("server-too-old", True),
+])
 def test_who_has_to_act_is_asked(host: Host, tablet: Make, monkeypatch: pytest.MonkeyPatch, code: str, asks: bool) -> None:
     one = tablet("one")
 
