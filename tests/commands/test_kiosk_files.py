@@ -97,6 +97,23 @@ def test_what_is_stopped_leaves_nothing(at: Desk, ledger: Ledger, what: str, kin
     assert not [file for file in at.folder.rglob("*") if file.is_file() and file.name != "customers.csv"]
 
 
+@pytest.mark.parametrize("what", ["import", "csv"])
+def test_what_is_stopped_half_way_leaves_nothing_and_is_done_whole_after(at: Desk, ledger: Ledger, what: str) -> None:
+    kind = "customers"
+    file = customers(at.folder, *(f"K-6-{n},Many," for n in range(2500)))
+    if what == "csv":
+        assert at.run("import", kind, file).mood is Mood.DONE
+    seen: list[int] = []
+    done = at.files.run(
+        FileJob(what, kind, str(file), ADMIN), lambda done, _: seen.append(done), lambda: bool(seen) and seen[-1] >= 1000,
+    )
+    assert done.mood is Mood.INFO and 1000 <= seen[-1] < 2500
+    assert not [one for one in at.folder.rglob("*") if one.is_file() and one != file]
+    if what == "import":
+        assert ledger.answer(RecordsNamed(Customer, "K-6-0")) == ()
+    assert at.run(what, kind, file).mood is Mood.DONE and ledger.answer(RecordsNamed(Customer, "K-6-2499"))
+
+
 @pytest.mark.parametrize("kind", list(KINDS))
 def test_every_kind_is_written_with_its_columns(at: Desk, kind: str) -> None:
     done = at.run("csv", kind)
