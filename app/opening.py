@@ -1,11 +1,13 @@
 """The ledger of a data folder, and the time: all that a command needs which shows nothing and is scanned into by nobody."""
 
+import shutil
 import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.ledger.faults import FULL, of_the_disk
 from app.ledger.ledger import Ledger
 from app.ledger.store import DRIVER_ERRORS, FILE_NAME, CannotOpen, said_by
 
@@ -18,6 +20,10 @@ NOT_OPENED = QT_TRANSLATE_NOOP(
 
 MAKING = QT_TRANSLATE_NOOP("say", "The demo warehouse is being made …")
 RENEWING = QT_TRANSLATE_NOOP("say", "The database is being brought to this version …")
+
+
+ROOM_LEAST = 1 << 17
+"""Bytes free on the disk below which SQLite, which makes its log's index as it opens, finds no room for it."""
 
 
 def clock() -> int:
@@ -44,7 +50,7 @@ def open_ledger(folder: Path, *, demo: bool | str = False, told: Callable[[Say, 
             make(folder, clock, partial(told, say(MAKING)))
         ledger = Ledger.open(folder, partial(told, say(RENEWING)))
     except DRIVER_ERRORS as error:
-        raise CannotOpen(say(NOT_OPENED, folder=str(folder), why=said_by(error))) from error
+        raise CannotOpen(_not_opened(folder, error)) from error
     if ledger.site:
         return ledger
     if not demo:
@@ -54,3 +60,11 @@ def open_ledger(folder: Path, *, demo: bool | str = False, told: Callable[[Say, 
 
     fill(ledger, clock)
     return ledger
+
+
+def _not_opened(folder: Path, error: Exception) -> Say:
+    """Why; where SQLite itself tells only that it could not read or write, a full disk is called so."""
+    told = of_the_disk(error)
+    if told is None:
+        return say(NOT_OPENED, folder=str(folder), why=said_by(error))
+    return say(FULL) if shutil.disk_usage(folder).free < ROOM_LEAST else told
