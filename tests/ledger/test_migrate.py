@@ -10,6 +10,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 
+from app.ledger import statistics
 from app.ledger.balances import BALANCE, DAYS, KEPT, SINGLES
 from app.ledger.migrate import HEAD, SCRIPTS, STEPS, migrate, version
 from app.ledger.store import Store, open_postgres, open_sqlite
@@ -59,6 +60,17 @@ def assert_same(migrated: Store, meant: Store) -> None:
 
 def test_sqlite_is_migrated_to_what_the_code_means(tmp_path: Path) -> None:
     assert_same(open_sqlite(tmp_path / "migrated.db"), open_sqlite(tmp_path / "meant.db"))
+
+
+def test_the_planner_is_told_the_same_of_a_database_that_was_brought_up_as_of_a_new_one(tmp_path: Path) -> None:
+    store = open_sqlite(tmp_path / "new.db")
+    migrate(store)
+    told = "SELECT * FROM sqlite_stat1 ORDER BY tbl, idx"
+    with store.writing() as connection:
+        new = rows(connection, told)
+        statistics.install(connection)
+        assert rows(connection, told) == new
+    store.close()
 
 
 def test_the_steps_of_an_older_database_are_told_and_nothing_of_one_that_is_opened_at_once(tmp_path: Path) -> None:

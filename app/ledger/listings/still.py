@@ -14,7 +14,7 @@ from app.ledger.balances import DAY, item_kept, kept
 from app.ledger.listings.balanced import balances, holding, order_of
 from app.ledger.listings.day import now
 from app.ledger.listings.items import on_hand
-from app.ledger.listings.source import Part, Source, bound, read, search_text, span
+from app.ledger.listings.source import Part, Source, bound, looked_at, read, search_text, span
 from app.ledger.lookup.phrases import NO, OF_SITE, REALLY_HERE, number
 from app.ledger.tables import CATALOGUE, handle, movement, unit
 
@@ -72,9 +72,10 @@ def _part(
     most = bound(query)
     skip, wanted = span(query, most)
     still = _rows(found, found, found.c.moved, found.c.item.not_in(select(newer.c.item)), *searched)
-    since = _rows(
-        found, newer.outerjoin(found, found.c.item == newer.c.item), func.max(found.c.moved, newer.c.day), *searched
-    )
+    # Looked at one by one: led by the index of texts, all of these would be gone through for each item that it names.
+    text = search_text(query)
+    seen = [looked_at(text, found.c.number, found.c.description)] if text else []
+    since = _rows(found, newer.outerjoin(found, found.c.item == newer.c.item), func.max(found.c.moved, newer.c.day), *seen)
     directed = [column.desc() if query.descending else column for column in order]
     first = select(still.order_by(*directed).limit(skip + wanted).subquery())
     rows = union_all(first, select(since.subquery())).subquery("rows")
