@@ -29,6 +29,10 @@ ENROLLED = QT_TRANSLATE_NOOP(
 NOT_REACHED = QT_TRANSLATE_NOOP(
     "say", "{server} does not answer ({why}). Nothing was changed; look at the address and the network, then do it again."
 )
+NOT_TRUSTED = QT_TRANSLATE_NOOP(
+    "say", "{server} shows a certificate that this computer does not trust ({why}). Nothing was changed; name the file of the "
+    "certificate to trust with --ca, then do it again."
+)
 NOT_ENROLLED = QT_TRANSLATE_NOOP("say", "The server did not enrol this device. It says: {why}")
 NOT_LOADED = QT_TRANSLATE_NOOP(
     "say", "This device is enrolled, but its warehouse is not loaded yet ({why}). “stockhand sync” goes on with it."
@@ -68,13 +72,18 @@ def enrolled(folder: Path, to: Target, name: str, ca: str, store: KeyStore | Non
     try:
         made = enrolment.enrol(folder, to, name, ca=ca, store=store, connect=connect)
     except Unreachable as error:
-        return stop(say(NOT_REACHED, server=to.server, why=str(error)))
+        return stop(_not_reached(to.server, error))
     except Rejected as rejected:
         return stop(say(NOT_ENROLLED, why=rejected.problem.said))
     except OSError as error:
-        return stop(say(NOT_REACHED, server=to.server, why=str(error)))
+        return stop(_not_reached(to.server, error))
     print(f"Enrolled at {to.server} as {made.device} of site {made.site_code}.")
     return loaded(folder, made, store, connect)
+
+
+def _not_reached(server: str, error: Exception) -> Say:
+    untrusted = "CERTIFICATE_VERIFY_FAILED" in str(error)  # all that the HTTP library keeps of OpenSSL's answer
+    return say(NOT_TRUSTED if untrusted else NOT_REACHED, server=server, why=str(error))
 
 
 def again(folder: Path, found: Enrolment, to: Target, store: KeyStore | None, connect: Connect) -> int:
@@ -84,7 +93,7 @@ def again(folder: Path, found: Enrolment, to: Target, store: KeyStore | None, co
             return stop(say(ENROLLED, folder=str(folder), server=found.server))
         refused = enrolment.enrol_again(folder, found, to.code, store=store, connect=connect)
     except Unreachable as error:
-        return stop(say(NOT_REACHED, server=to.server, why=str(error)))
+        return stop(_not_reached(to.server, error))
     except Rejected as rejected:
         return stop(say(NOT_ENROLLED, why=rejected.problem.said))
     if refused:

@@ -7184,6 +7184,10 @@
         <translation>{server} antwortet nicht ({why}). Nichts geändert; Adresse und Netz prüfen, dann noch einmal.</translation>
     </message>
     <message>
+        <source>{server} shows a certificate that this computer does not trust ({why}). Nothing was changed; name the file of the certificate to trust with --ca, then do it again.</source>
+        <translation>{server} zeigt ein Zertifikat, dem dieser Rechner nicht vertraut ({why}). Nichts wurde geändert; nennen Sie mit --ca die Datei des Zertifikats, dem er vertrauen soll, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The server did not enrol this device. It says: {why}</source>
         <translation>Der Server hat dieses Gerät nicht angemeldet. Er sagt: {why}</translation>
     </message>
