@@ -32,6 +32,8 @@ FEW = 10_000
 """So many lines of rare acts are searched one by one."""
 FEWER = 50_000
 """So many are, where what is searched for is not rare either."""
+NAMED_FEW = 10_000
+"""So many codes are gathered before lines are looked at; where more begin so, each line is asked for its own."""
 
 _item = CATALOGUE[catalogue.Item]
 _user = CATALOGUE[catalogue.User]
@@ -87,7 +89,7 @@ def _among(
     if not text:
         return [such.where(*scope)]
     said = _such(kinds, few, _said(conn, text, operation)).where(*rare)
-    return [such.where(*scope, _called(text)), said.where(*scope)]
+    return [such.where(*scope, _called(conn, text)), said.where(*scope)]
 
 
 def _many(conn: Connection, site: int, side: Select[Any], few: int, scope: int) -> bool:
@@ -182,12 +184,18 @@ def _search_conditions(conn: Connection, text: str) -> list[ColumnElement[bool]]
     of_act = exists().where(
         act.c.site == movement.c.site, act.c.position == movement.c.position, _said(conn, text, act)
     ).correlate(movement)
-    return [or_(_called(text), of_act)]
+    return [or_(_called(conn, text), of_act)]
 
 
-def _called(text: str) -> ColumnElement[bool]:
+def _called(conn: Connection, text: str) -> ColumnElement[bool]:
     """Whether the handle, the item or a place of a line is called so."""
     columns = (movement.c.handle, movement.c.item, movement.c.from_place, movement.c.to_place)
+    begins = starts_with(name.c.folded, text.casefold())
+    named = select(name.c.target).where(begins)
+    few = named.with_only_columns(number(1).label("one"), maintain_column_froms=True).limit(NAMED_FEW + 1).subquery("few")
+    if conn.execute(select(func.count()).select_from(few)).scalar_one() <= NAMED_FEW:
+        # Inside `coalesce`, so that they are looked up in what was gathered, and do not lead to all the lines there ever were.
+        return or_(*(func.coalesce(column, NO).in_(named) for column in columns))
     # Not led by the index of codes, which may hold a million that begin so.
     begins = starts_with(func.coalesce(name.c.folded, ""), text.casefold())
     return exists().where(name.c.target.in_(columns), begins).correlate(movement)

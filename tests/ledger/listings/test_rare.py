@@ -18,7 +18,10 @@ CHIPS = {
     "stock": ("unavailable", "disputed", "dated"), "serials": ("out", "disputed"),
     "history": ("receive", "move", "issue", "undone"), "custody": (),
 }
-LIMITS = ((stock_found, "FEW"), (serials, "FEW"), (movement_rows, "FEW"), (movement_rows, "FEWER"), (held, "HELD_FEW"))
+LIMITS = (
+    (stock_found, "FEW"), (serials, "FEW"), (held, "HELD_FEW"),
+    (movement_rows, "FEW"), (movement_rows, "FEWER"), (movement_rows, "NAMED_FEW"),
+)
 
 
 @pytest.fixture
