@@ -183,6 +183,7 @@ def _import(args: Namespace, books: Books) -> int:
     site = site_of(books, args.site)
     if isinstance(site, Say):
         return stop(site)
+    company.enter(books, site, (), clock)  # lines may name what another site's file has put into the company's book just now
     made: list[Operation] = []
     ledger = Ledger(books.book(site), Origin(site, "import", 1))
     outcome = import_file(

@@ -68,6 +68,13 @@ def test_files_go_into_a_sites_book_and_what_is_shared_into_the_companys(
     with books.book(COMPANY).reading() as conn:
         assert conn.exec_driver_sql("SELECT code FROM project").scalars().all() == ["P-9"]
         assert conn.exec_driver_sql("SELECT count(*) FROM unit").scalar() == 0
+    # The other site knows the item from the company, although none of its devices has asked for anything yet.
+    there = csv(tmp_path, "there.csv", "code,name,kind,parent", "N-1,Bin,storage,")
+    assert do(books, "import", "locations", there, "--site", "NORTH") == 0
+    more = csv(tmp_path, "more.csv", "number,description,tracking", "NUT,Nut,quantity")
+    assert do(books, "import", "items", more, "--site", "MAIN") == 0
+    nuts = csv(tmp_path, "nuts.csv", "handle,item,tracking,location,quantity", "NUT,NUT,quantity,N-1,7")
+    assert do(books, "import", "stock", nuts, "--site", "NORTH") == 0, capsys.readouterr()
     for site in (COMPANY, *books.sites()):
         assert verify(books.book(site)) == []
 
