@@ -16,7 +16,7 @@ from email.policy import SMTP
 from pathlib import Path
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.folders import make
+from app.folders import make, put, write
 from app.letters import BOLD, PLAIN, Letters, marked, runs, width_of, words_of
 from app.workflows.step import Document, Send
 
@@ -104,9 +104,7 @@ def lay_for(folder: Path, document: Document, send: Send, pdf: Path, speak: Call
         case other:
             raise ValueError(f"connector {other!r} is not known")
     whole = outbox / f"{_name(document.number)}.{ending}"
-    part = whole.with_suffix(".part")
-    part.write_bytes(content)
-    part.replace(whole)  # who watches the folder never finds half a file
+    write(whole, content)  # who watches the folder never finds half a file
     return whole
 
 
@@ -139,7 +137,7 @@ def mail(document: Document, send: Send, pdf: Path, speak: Callable[[Say], str])
 
 def write_table(folder: Path, document: Document, speak: Callable[[Say], str] = str) -> Path:
     """Its table as CSV or XLSX, whole or not at all. Returns where it lies. Raises OSError."""
-    from app.writing import write
+    from app.writing import write as write_rows
 
     make(folder)
     file = folder / f"{_name(document.number)}.{document.form}"
@@ -147,8 +145,8 @@ def write_table(folder: Path, document: Document, speak: Callable[[Say], str] = 
     try:
         with part.open("wb") as out:
             title = speak(document.title)[:TITLE_MAX].translate({ord(c): " " for c in "[]:*?/\\"})
-            write(document.form, [speak(column) for column in document.columns], rows_in(document, speak), out, title)
-        part.replace(file)
+            write_rows(document.form, [speak(column) for column in document.columns], rows_in(document, speak), out, title)
+        put(part, file)
     finally:
         part.unlink(missing_ok=True)
     return file

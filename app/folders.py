@@ -3,6 +3,7 @@
 import errno
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
@@ -66,6 +67,25 @@ def durable(path: Path) -> None:
             raise
     finally:
         os.close(number)
+
+
+def put(part: Path, target: Path) -> None:
+    """A file that is finished takes its name: after a power cut there is the old file or the new one, whole. Raises OSError."""
+    durable(part)
+    os.replace(part, target)
+    durable(target.parent)
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all, in a folder that is there. Raises OSError; then what stood there still does."""
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_bytes(content)
+        put(part, path)
+    except OSError:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
 
 
 def is_training(folder: Path) -> bool:

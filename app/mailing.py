@@ -1,26 +1,26 @@
 """Mails on their way to a mail server: kept on the disk until it has taken them, sent on a thread of their own, and told.
 
-A letter is two files in the folder: the mail, and a JSON beside it that is written last and goes last. That the server has it is
-on the disk before anybody is told, so that a mail is not sent twice where the power fails.
+A letter stands on a shelf (`app/shelf.py`), the mail beside it. That the server has it is on the disk before anybody is told, so
+that a mail is not sent twice where the power fails.
 """
 
 import logging
-import os
 from collections.abc import Callable
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import SMTP
 from email.utils import format_datetime, localtime, make_msgid
 from pathlib import Path
-from threading import Condition, Thread
+from threading import Lock
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from app.domain.identity import new_operation_id
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.folders import durable, make
+from app.folders import make, write
 from app.settings import MailSettings
+from app.shelf import Shelf, Turns
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -41,6 +41,9 @@ NOT_SAFE = QT_TRANSLATE_NOOP(
 )
 NO_PASSWORD_IN_PLAIN = QT_TRANSLATE_NOOP(
     "say", "A password is never sent without encryption. Choose STARTTLS or TLS in the mail settings, or take the user out."
+)
+NO_FILE = QT_TRANSLATE_NOOP(
+    "say", "The mail cannot be read from the disk ({file}: {why}). Nothing was sent; send it again from its order, and drop this."
 )
 
 
@@ -127,17 +130,12 @@ class Mailing:
         """Called, on the thread of the mails, for each that the server has taken: writes it into the books. May be called again."""
         self.changed: Callable[[], None] = lambda: None
         """Called, on any thread, when a letter was sent or could not be."""
-        self._condition = Condition()
-        self._letters: dict[str, Letter] = {}
-        self._stopped = False
-        self._thread: Thread | None = None
-        for path in sorted(folder.glob("*.json")) if folder.exists() else ():
-            try:
-                letter = msgspec.json.decode(path.read_bytes(), type=Letter)
-            except (OSError, msgspec.MsgspecError) as error:
-                log.warning("a letter could not be read: %s: %s", path, error)
-                continue
-            self._letters[path.stem] = msgspec.structs.replace(letter, next_try=0)
+        self._shelf = Shelf(folder, Letter)
+        self._turns = Turns("mailing", self.send_due, RETRY_S[-1])
+        self._lock = Lock()
+        self._at_once = False
+        """Whether a person wants all of them tried whatever their time."""
+        self._letters = {key: msgspec.structs.replace(one, next_try=0) for key, one in self._shelf.load().items()}
 
     @property
     def ready(self) -> bool:
@@ -150,100 +148,83 @@ class Mailing:
         key = "".join(sign if sign.isalnum() or sign in "-_" else "_" for sign in number)[:80]
         make(self._folder)
         letter = Letter(new_operation_id() if order else "", f"{key}.eml", to, number, order, by, self._clock())
-        with self._condition:
-            self._write(self._folder / letter.file, addressed(mail, settings.sender or settings.user))
-            self._keep(key, letter)
+        with self._lock:
+            write(self._folder / letter.file, addressed(mail, settings.sender or settings.user))
+            self._shelf.put(key, letter)
             self._letters[key] = letter
-            self._condition.notify_all()
+        self._turns.wake()
 
     def letters(self) -> tuple[Letter, ...]:
         """What waits, oldest first."""
-        with self._condition:
+        with self._lock:
             return tuple(sorted((one for one in self._letters.values() if not one.sent), key=lambda one: one.made))
 
     def retry(self) -> None:
         """Try all of them again now."""
-        with self._condition:
-            self._letters = {key: msgspec.structs.replace(one, next_try=0) for key, one in self._letters.items()}
-            self._condition.notify_all()
+        self._at_once = True
+        self._turns.wake()
+
+    def unread(self) -> tuple[tuple[str, Path], ...]:
+        """Letters of an earlier run whose file could not be read: the number as the file has it, and the file as it is kept."""
+        with self._lock:
+            return tuple(self._shelf.aside().items())
 
     def drop(self, number: str) -> None:
-        """Do not send a letter; the document stays."""
-        with self._condition:
+        """Do not send a letter, or keep one no more that could not be read; the document stays."""
+        with self._lock:
             key = next((key for key, one in self._letters.items() if one.number == number and not one.sent), "")
             if key:
-                self._forget(key, self._letters.pop(key))
+                self._shelf.remove(key, self._letters.pop(key))
+            else:
+                self._shelf.drop_aside(number)
         self.changed()
 
     def start(self) -> None:
         """Send on a thread of its own from now on."""
-        self._thread = Thread(target=self._run, name="mailing", daemon=True)
-        self._thread.start()
+        self._turns.start()
 
     def stop(self) -> None:
         """What waits is sent at the next start."""
-        with self._condition:
-            self._stopped = True
-            self._condition.notify_all()
-        if self._thread is not None:
-            self._thread.join(timeout=1)
+        self._turns.stop()
 
     def send_due(self) -> int:
         """Try what is due; microseconds until something is, -1 for never."""
         settings = self._settings()
-        for key, letter in sorted(self._letters.items(), key=lambda one: one[1].made):
-            if not settings.ready or letter.next_try > self._clock() or self._letters.get(key) is not letter or self._stopped:
+        with self._lock:
+            letters = sorted(self._letters.items(), key=lambda one: one[1].made) if settings.ready else []
+        at_once, self._at_once = self._at_once, self._at_once and not settings.ready
+        for key, letter in letters:
+            later = letter.next_try > self._clock() and not at_once
+            if later or self._letters.get(key) is not letter or self._turns.stopping:
                 continue
             if not letter.sent:
-                why = self._send(settings, (self._folder / letter.file).read_bytes())
+                why = self._hand_over(settings, letter)
                 sent = 0 if why is not None else self._clock()
                 wait = RETRY_S[min(letter.tries, len(RETRY_S) - 1)] * 1_000_000
                 after = msgspec.structs.replace(
                     letter, why=why, sent=sent, tries=letter.tries + 1, next_try=0 if sent else self._clock() + wait
                 )
-                with self._condition:
+                with self._lock:
                     if self._letters.get(key) is not letter:  # written anew, or dropped, while it was under way
                         continue
                     self._letters[key] = letter = after
-                    self._keep(key, letter)
+                    self._shelf.put(key, letter)
             if letter.sent:
                 if letter.id:
                     self.took(letter)
-                with self._condition:
+                with self._lock:
                     if self._letters.get(key) is letter:
-                        self._forget(key, self._letters.pop(key))
+                        self._shelf.remove(key, self._letters.pop(key))
             self.changed()
-        waiting = [one.next_try for one in self._letters.values()]
+        with self._lock:
+            waiting = [one.next_try for one in self._letters.values()]
         if waiting and not settings.ready:
             return RETRY_S[1] * 1_000_000
         return max(0, min(waiting) - self._clock()) if waiting else -1
 
-    def _run(self) -> None:
-        while True:
-            try:
-                due = self.send_due()
-            except Exception:  # the next try may find the disk or the books as they should be
-                log.exception("sending mails")
-                due = RETRY_S[-1] * 1_000_000
-            with self._condition:
-                if self._stopped:
-                    return
-                if due:
-                    self._condition.wait(None if due < 0 else due / 1_000_000)
-
-    def _keep(self, key: str, letter: Letter) -> None:
-        self._write(self._folder / f"{key}.json", msgspec.json.encode(letter))
-
-    def _write(self, path: Path, content: bytes) -> None:
-        new = path.with_name(path.name + ".new")
-        new.write_bytes(content)
-        durable(new)
-        os.replace(new, path)
-        durable(self._folder)
-
-    def _forget(self, key: str, letter: Letter) -> None:
-        for name in (f"{key}.json", letter.file):
-            try:
-                (self._folder / name).unlink(missing_ok=True)
-            except OSError as error:
-                log.warning("a letter that is done could not be removed: %s", error)
+    def _hand_over(self, settings: MailSettings, letter: Letter) -> Say | None:
+        try:
+            mail = (self._folder / letter.file).read_bytes()
+        except OSError as error:  # the others do not wait for it
+            return say(NO_FILE, file=letter.file, why=error.strerror or str(error))
+        return self._send(settings, mail)

@@ -192,3 +192,36 @@ def test_a_mail_the_server_has_is_told_after_a_power_cut_but_not_sent_again(tmp_
 
 def test_without_a_server_nothing_is_taken(tmp_path: Path) -> None:
     assert not Mailing(tmp_path, MailSettings, Clock()).ready
+
+
+def of_house() -> MailSettings:
+    return MailSettings(host="h", user="me@h.example")
+
+
+def test_a_letter_that_cannot_be_read_is_told_and_holds_up_no_other(tmp_path: Path) -> None:
+    sent = list[bytes]()
+    mailing = Mailing(tmp_path, of_house, Clock(), lambda _, raw: sent.append(raw))
+    for number in ("PO-1", "PO-2", "PO-3"):
+        mailing.add(mail(), to="a@b.example", number=number)
+    (tmp_path / "PO-1.json").write_bytes(b"")
+    (tmp_path / "PO-2.eml").unlink()
+    again = Mailing(tmp_path, of_house, Clock(), lambda _, raw: sent.append(raw))
+    assert again.send_due() == 5_000_000 and len(sent) == 1
+    assert again.unread() == (("PO-1", tmp_path / "PO-1.json.bad"),)
+    (letter,) = again.letters()
+    assert letter.number == "PO-2" and "PO-2.eml" in str(letter.why) and "send it again from its order" in str(letter.why)
+    again.drop("PO-1"), again.drop("PO-2")
+    assert not again.unread() and not again.letters() and not list(tmp_path.iterdir())
+
+
+def test_a_person_who_has_all_tried_again_while_one_is_sent_has_it_sent_once(tmp_path: Path) -> None:
+    sent = list[bytes]()
+
+    def send(_: MailSettings, raw: bytes) -> Say | None:
+        sent.append(raw)
+        mailing.retry()
+        return None
+
+    mailing = Mailing(tmp_path, of_house, Clock(), send)
+    mailing.add(mail(), to="a@b.example", number="PO-1")
+    assert mailing.send_due() == mailing.send_due() == -1 and len(sent) == 1

@@ -1,7 +1,6 @@
 """The tables of the window as files: into a folder beside the data, whole or not at all."""
 
 import logging
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -48,7 +47,7 @@ def export(
                 tables.pages, listing, query, form, out, words, told, stopped,
                 lambda column, cell: cell_words(column, cell, currency), f"{now:%Y-%m-%d %H:%M}", letters,
             )
-        os.replace(part, file)
+        folders.put(part, file)
         written = say(WRITTEN, rows=rows, file=str(file))
         return Exported(Mood.DONE, written if letters is None else letters.told(written), str(file))
     except Stopped:

@@ -1,7 +1,6 @@
 """Files behind the kiosk's window: imports that are checked first, exports, the backup; each whole or not at all."""
 
 import logging
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -139,7 +138,7 @@ class KioskFiles:
             with ledger.store.reading() as connection, part.open("wb") as out:
                 rows = _counted(rows_of(kind, connection, ledger.site), on)
                 many = write(form, KINDS[kind].names, rows, out, kind)
-            os.replace(part, file)
+            folders.put(part, file)
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from app.assembly import Assembly
 
 WAIT = QT_TRANSLATE_NOOP("say", "Mails wait: {count}. {why}")
+UNREAD = QT_TRANSLATE_NOOP(
+    "say", "A mail that waited cannot be read from the disk ({file}) and was not sent. Send it again from its order, and drop this."
+)
 NOT_OPEN = QT_TRANSLATE_NOOP("say", "The warehouse is not open yet. Nothing was sent; try again in a moment.")
 NOT_KEPT = QT_TRANSLATE_NOOP("say", "The mail could not be kept ({why}). Nothing was sent; correct it and try again.")
 TRYING = QT_TRANSLATE_NOOP("say", "A mail to {to} is on its way. Look whether it arrives.")
@@ -41,15 +44,19 @@ class KioskMailing:
 
     def waiting(self) -> Sequence[WaitingMail]:
         """What the server has not taken yet."""
-        letters = () if self._assembly is None else self._assembly.mailing.letters()
-        return tuple(WaitingMail(one.number, one.to, one.why) for one in letters)
+        if self._assembly is None:
+            return ()
+        mailing = self._assembly.mailing
+        unread = (WaitingMail(key, "", say(UNREAD, file=file.name)) for key, file in mailing.unread())
+        return (*unread, *(WaitingMail(one.number, one.to, one.why) for one in mailing.letters()))
 
     def alerts(self) -> tuple[Alert, ...]:
         """What a person has to look at."""
-        stuck = [one for one in self.waiting() if one.why is not None]
-        if not stuck:
-            return ()
-        return (Alert(say(WAIT, count=len(stuck), why=stuck[0].why or ""), Mood.REFUSED, opens="ui:settings"),)
+        failed = [(one, one.why) for one in self.waiting() if one.why is not None]
+        sentences = [why for one, why in failed if not one.to][:1]
+        if stuck := [why for one, why in failed if one.to]:
+            sentences.append(say(WAIT, count=len(stuck), why=stuck[0]))
+        return tuple(Alert(sentence, Mood.REFUSED, opens="ui:settings") for sentence in sentences)
 
     def retry(self) -> None:
         """Try everything again now."""

@@ -18,6 +18,9 @@ SENDING = QT_TRANSLATE_NOOP("say", "Labels are being sent to {printer}")
 HALTED = QT_TRANSLATE_NOOP(
     "say", "The labels were stopped: {printer} has {done} of {count}, the others are dropped. Print again only what is missing."
 )
+UNREAD = QT_TRANSLATE_NOOP(
+    "say", "Labels that waited cannot be read from the disk ({file}) and were not printed. Print them again, and drop these."
+)
 NOT_OPEN = QT_TRANSLATE_NOOP("say", "The warehouse is not open yet. Nothing was printed; try again in a moment.")
 
 
@@ -72,16 +75,17 @@ class Printing:
         """What a printer has not taken yet."""
         if self._assembly is None:
             return ()
-        return tuple(Waiting(job.id, job.printer.name, job.count, job.why) for job in self._assembly.spool.jobs())
+        spool = self._assembly.spool
+        unread = (Waiting(key, "", 0, say(UNREAD, file=file.name)) for key, file in spool.unread())
+        return (*unread, *(Waiting(job.id, job.printer.name, job.count, job.why) for job in spool.jobs()))
 
     def alerts(self) -> tuple[Alert, ...]:
         """What a person has to look at."""
-        stuck = [one for one in self.waiting() if one.why is not None]
-        if not stuck:
-            return ()
-        count = sum(one.labels for one in stuck)
-        assert stuck[0].why is not None
-        return (Alert(say(WAIT, count=count, why=stuck[0].why), Mood.REFUSED, opens="ui:settings"),)
+        failed = [(one, one.why) for one in self.waiting() if one.why is not None]
+        sentences = [why for one, why in failed if not one.printer][:1]
+        if stuck := [(one, why) for one, why in failed if one.printer]:
+            sentences.append(say(WAIT, count=sum(one.labels for one, _ in stuck), why=stuck[0][1]))
+        return tuple(Alert(sentence, Mood.REFUSED, opens="ui:settings") for sentence in sentences)
 
     def retry(self) -> None:
         """Try everything again now."""

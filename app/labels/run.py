@@ -1,6 +1,5 @@
 """A run of labels: laid out one by one, told how far it is, stopped between two; whole in the end, or not at all."""
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -8,7 +7,7 @@ from typing import NamedTuple
 
 from app.domain.labels import LabelTemplate
 from app.domain.words import Say
-from app.folders import durable, make
+from app.folders import make, put
 from app.labels.layout import Layout, lay_out
 from app.labels.pdf import write_layouts
 from app.labels.zpl import DOTS, document
@@ -71,8 +70,7 @@ def write_lot(lot: Lot, on: Callable[[], None] = lambda: None) -> Say | None:
     try:
         layouts = (lay_out(lot.template, label.values, dot) for label in lot.labels)
         lacking = write(part, lot.template, _heard(layouts, on), lot.printer, lot.copies)
-        durable(part)
-        os.replace(part, lot.file)
+        put(part, lot.file)
         return lacking
     finally:
         with suppress(OSError):

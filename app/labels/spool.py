@@ -1,24 +1,27 @@
 """What is to be printed, kept on the disk until a printer has taken it: nothing is lost while one is off or out of labels.
 
-A job is two files in the folder: what is sent, and a JSON beside it that is written last and goes first. Printing happens on a
-thread of its own, so that no scan waits for a printer.
+A job stands on a shelf (`app/shelf.py`), what is sent beside it. Printing happens on a thread of its own, so that no scan waits for
+a printer.
 """
 
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from threading import Condition, Thread
+from threading import Lock
 from typing import NamedTuple
 
 import msgspec
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.folders import durable
 from app.settings import PrinterSettings
+from app.shelf import Shelf, Turns
 
 log = logging.getLogger(__name__)
 
 CLOSED = QT_TRANSLATE_NOOP("say", "The program was closed while they were sent")
+NOT_GIVEN = QT_TRANSLATE_NOOP(
+    "say", "{printer} was not given the labels, by a fault inside the app ({why}). They are kept and tried again; call for help."
+)
 RETRY_S = (2, 5, 15, 30, 60)
 """Seconds until the next try, by how many have failed; then always the last."""
 
@@ -74,45 +77,33 @@ class Spool:
         self._folder, self._send, self._clock = folder, send, clock
         self.changed = changed
         """Called, on any thread, when a job has failed or is done."""
-        self._condition = Condition()
-        self._jobs: dict[str, Job] = {}
+        self._shelf = Shelf(folder, Job)
+        self._turns = Turns("printing", self.print_due, RETRY_S[-1])
+        self._lock = Lock()
+        self._jobs = {key: msgspec.structs.replace(job, next_try=0) for key, job in self._shelf.load().items()}
         self._sending: Sending | None = None
         self.halted: Callable[[Sending], None] = lambda _: None
         """Called, on the thread of the printing, when a job was stopped while it was handed over."""
-        self._stopped = False
-        self._thread: Thread | None = None
-        for path in sorted(folder.glob("*.json")) if folder.exists() else ():
-            try:
-                job = msgspec.json.decode(path.read_bytes(), type=Job)
-            except (OSError, msgspec.MsgspecError) as error:
-                log.warning("a print job could not be read: %s: %s", path, error)
-                continue
-            self._jobs[job.id] = msgspec.structs.replace(job, next_try=0)
 
     def start(self) -> None:
         """Print on a thread of its own from now on."""
-        self._thread = Thread(target=self._run, name="printing", daemon=True)
-        self._thread.start()
+        self._turns.start()
 
     def stop(self) -> None:
         """Stop printing; what waits is printed at the next start."""
-        with self._condition:
-            self._stopped = True
-            self._condition.notify_all()
-        if self._thread is not None:
-            self._thread.join(timeout=1)
+        self._turns.stop()
 
     def add(self, printer: PrinterSettings, file: Path, count: int) -> None:
         """Keep a file, which is in the folder already, for a printer. Raises OSError where the disk does not take it."""
         job = Job(file.stem, printer, file.name, count, self._clock())
-        self._keep(job)
-        with self._condition:
+        self._shelf.put(job.id, job)
+        with self._lock:
             self._jobs[job.id] = job
-            self._condition.notify_all()
+        self._turns.wake()
 
     def jobs(self) -> tuple[Job, ...]:
         """What waits, oldest first."""
-        with self._condition:
+        with self._lock:
             return tuple(self._jobs[key] for key in sorted(self._jobs))
 
     def waiting(self) -> tuple[Job, ...]:
@@ -121,26 +112,34 @@ class Spool:
 
     def retry(self) -> None:
         """Try all of them again now."""
-        with self._condition:
+        with self._lock:
             self._jobs = {key: msgspec.structs.replace(job, next_try=0) for key, job in self._jobs.items()}
-            self._condition.notify_all()
+        self._turns.wake()
+
+    def unread(self) -> tuple[tuple[str, Path], ...]:
+        """Jobs of an earlier run whose file could not be read: by their id, with the file as it is kept."""
+        with self._lock:
+            return tuple(self._shelf.aside().items())
 
     @property
     def sending(self) -> Sending | None:
         """What is handed to a printer now."""
-        with self._condition:
+        with self._lock:
             return self._sending
 
     def cancel(self, id: str) -> bool:
-        """Drop a job; False where it is gone. Of one that is being handed over the printer gets no further label."""
-        with self._condition:
+        """Drop a job, or keep one no more that could not be read; False where it is gone.
+
+        Of one that is being handed over the printer gets no further label.
+        """
+        with self._lock:
             if id not in self._jobs:
-                return False
+                return self._shelf.drop_aside(id)
             if self._sending is not None and self._sending.job.id == id:
                 self._sending = self._sending._replace(stopping=True)
                 return True
             job = self._jobs.pop(id)
-        self._forget(job)
+        self._shelf.remove(job.id, job)
         self.changed()
         return True
 
@@ -150,16 +149,17 @@ class Spool:
         for job in self.jobs():
             if job.next_try > self._clock() or job.printer.name in failed:
                 continue
-            with self._condition:
-                if job.id not in self._jobs or self._stopped:
+            with self._lock:
+                if job.id not in self._jobs or self._turns.stopping:
                     continue
                 self._sending = Sending(job, job.taken, 0, stopping=False)
-            why: Say | None = None
             try:
                 why = self._send(job.printer, self._folder / job.file, Handing(job.taken, self._heard, self._halting))
-            finally:
-                with self._condition:
-                    over, self._sending = self._sending, None
+            except Exception as fault:  # what is wrong with these labels stops no others
+                log.exception("handing over %s", job.file)
+                why = say(NOT_GIVEN, printer=job.printer.name, why=(str(fault) or type(fault).__name__)[:120])
+            with self._lock:
+                over, self._sending = self._sending, None
             assert over is not None, "it was being handed over"
             if over.stopping:
                 self._drop(over)
@@ -173,65 +173,38 @@ class Spool:
         return max(0, min(job.next_try for job in jobs) - self._clock()) if jobs else -1
 
     def _heard(self, taken: int, total: int) -> None:
-        with self._condition:
+        with self._lock:
             if self._sending is not None:
                 self._sending = self._sending._replace(taken=taken, total=total)
 
     def _halting(self) -> bool:
-        with self._condition:
-            return self._stopped or (self._sending is not None and self._sending.stopping)
+        with self._lock:
+            return self._turns.stopping or (self._sending is not None and self._sending.stopping)
 
     def _drop(self, over: Sending) -> None:
-        with self._condition:
+        with self._lock:
             self._jobs.pop(over.job.id, None)
-        self._forget(over.job)
+        self._shelf.remove(over.job.id, over.job)
         self.changed()
         self.halted(over)
 
     def _after(self, job: Job, why: Say | None) -> None:
         if why is None:
-            with self._condition:
+            with self._lock:
                 self._jobs.pop(job.id, None)
-            self._forget(job)
+            self._shelf.remove(job.id, job)
         else:
             wait = RETRY_S[min(job.tries, len(RETRY_S) - 1)] * 1_000_000
             job = msgspec.structs.replace(job, tries=job.tries + 1, next_try=self._clock() + wait, why=why)
-            with self._condition:
+            with self._lock:
                 self._jobs[job.id] = job
             if job.taken:
                 self._keep_taken(job)
         self.changed()
 
-    def _run(self) -> None:
-        while True:
-            try:
-                due = self.print_due()
-            except Exception:  # printing goes on with the next labels whatever was wrong with these
-                log.exception("printing")
-                due = RETRY_S[-1] * 1_000_000
-            with self._condition:
-                if self._stopped:
-                    return
-                if due and not any(job.next_try <= self._clock() for job in self._jobs.values()):
-                    self._condition.wait(None if due < 0 else due / 1_000_000)
-
-    def _keep(self, job: Job) -> None:
-        path = self._folder / f"{job.id}.json"
-        new = path.with_suffix(".new")
-        new.write_bytes(msgspec.json.encode(job))
-        new.replace(path)
-        durable(self._folder)
-
     def _keep_taken(self, job: Job) -> None:
         """What the printer has is not sent again after a new start either."""
         try:
-            self._keep(job)
+            self._shelf.put(job.id, job)
         except OSError as error:
             log.warning("how far a print job is could not be kept: %s", error)
-
-    def _forget(self, job: Job) -> None:
-        for name in (f"{job.id}.json", job.file):
-            try:
-                (self._folder / name).unlink(missing_ok=True)
-            except OSError as error:
-                log.warning("a print job that is done could not be removed: %s", error)

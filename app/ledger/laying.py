@@ -4,7 +4,6 @@ A new device's file is completed beside the place of the database and renamed in
 in other processes, which would go on writing into a file that was renamed away; so its content is replaced in one transaction.
 """
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ import pysqlite3.dbapi2 as sqlite3
 from sqlalchemy import Connection, text, update
 
 from app.domain.feed import SENT_FIELDS, Sent
-from app.folders import durable
+from app.folders import put
 from app.ledger import balances, device, overlay, quarantine, sync_state
 from app.ledger.follow import Taken, begin, cursor_of, lay
 from app.ledger.journal import clock_of
@@ -65,9 +64,7 @@ def begin_with(file: Path, target: Path, known: Mapping[str, str], epoch: int) -
     raw: Any = sqlite3.connect(file)
     raw.execute("PRAGMA journal_mode=DELETE").fetchall()  # one file: its log would keep its old name
     raw.close()
-    durable(file)
-    os.replace(file, target)
-    durable(target.parent)
+    put(file, target)
 
 
 def lay_in(store: Store, origin: Origin, file: Path, now: int) -> Taken:

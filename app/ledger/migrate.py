@@ -8,7 +8,7 @@ import pysqlite3.dbapi2 as sqlite3
 from sqlalchemy import Connection, inspect, text
 
 from app.domain.words import QT_TRANSLATE_NOOP, say
-from app.folders import durable
+from app.folders import put
 from app.ledger import balances, reshaping, statistics, texts
 from app.ledger.costs import rebuilding
 from app.ledger.store import CannotOpen, Store
@@ -86,9 +86,7 @@ def backup(store: Store, target: Path) -> None:
         except sqlite3.Error as error:
             part.unlink(missing_ok=True)
             raise OSError(str(error)) from error
-    durable(part)
-    part.replace(target)
-    durable(target.parent)
+    put(part, target)
 
 
 def copy(store: Store, target: Path, progress: Callable[[int, int], None]) -> None:
@@ -106,9 +104,7 @@ def copy(store: Store, target: Path, progress: Callable[[int, int], None]) -> No
                 raise OSError(str(error)) from error
             finally:
                 into.close()
-        durable(part)
-        part.replace(target)
-        durable(target.parent)
+        put(part, target)
     finally:
         part.unlink(missing_ok=True)
 

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.folders import durable
+from app.folders import put
 
 NO_TOOL = QT_TRANSLATE_NOOP(
     "say", "{tool} was not found. Nothing was changed; install PostgreSQL's client programs, or stockhand[server]."
@@ -29,9 +29,7 @@ def backup(address: str, target: Path) -> Say | None:
     if refused:
         part.unlink(missing_ok=True)
         return refused
-    durable(part)
-    part.replace(target)
-    durable(target.parent)
+    put(part, target)
     return None
 
 

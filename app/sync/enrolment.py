@@ -1,6 +1,5 @@
 """What a data folder knows of its server, and making it known there: a small file beside the database, whole or not there."""
 
-import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +10,7 @@ import httpx
 import msgspec
 
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.folders import durable, make
+from app.folders import make, write
 from app.ledger.laying import begin_with
 from app.ledger.store import FILE_NAME
 from app.sync import fetching, http, keys
@@ -96,13 +95,7 @@ def load(folder: Path) -> Enrolment | Say | None:
 def save(folder: Path, enrolment: Enrolment) -> None:
     """Write it down, durably: whole or not at all."""
     make(folder)
-    part = folder / f"{FILE}.part"
-    with part.open("wb") as file:
-        file.write(msgspec.json.format(msgspec.json.encode(enrolment), indent=2))
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(folder / FILE)
-    durable(folder)
+    write(folder / FILE, msgspec.json.format(msgspec.json.encode(enrolment), indent=2))
 
 
 def enrol(folder: Path, to: Target, name: str, *, ca: str = "", store: KeyStore | None, connect: Connect) -> Enrolment:

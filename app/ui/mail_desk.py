@@ -9,7 +9,7 @@ from app.ui.desk_parts import DeskPart
 from app.ui.flow import Flow
 from app.ui.key import Role
 from app.ui.look import Look
-from app.ui.wiring import Mailing
+from app.ui.wiring import Mailing, WaitingMail
 
 WAITS = QT_TRANSLATE_NOOP("say", "{number} to {to}: {why}")
 WAITS_STILL = QT_TRANSLATE_NOOP("say", "{number} to {to} is on its way")
@@ -40,10 +40,7 @@ class MailDesk(DeskPart):
         if last is not None:
             self._column.addWidget(self._line(last))
         for one in waiting[:SHOWN]:
-            text = say(WAITS_STILL, number=one.number, to=one.to) if one.why is None else (
-                say(WAITS, number=one.number, to=one.to, why=one.why)
-            )
-            self._column.addWidget(self._line(text))
+            self._column.addWidget(self._line(_told(one)))
             self._column.addWidget(self._key(say(DROP), partial(self._drop, one.number), Role.DANGER))
         if not waiting and settings.ready:
             self._column.addWidget(self._line(say(NOTHING)))
@@ -58,3 +55,9 @@ class MailDesk(DeskPart):
     def _drop(self, number: str) -> None:
         self._mailing.drop(number)
         self._said(None)
+
+
+def _told(one: WaitingMail) -> Say:
+    if one.why is None:
+        return say(WAITS_STILL, number=one.number, to=one.to)
+    return say(WAITS, number=one.number, to=one.to, why=one.why) if one.to else one.why

@@ -9,7 +9,7 @@ from app.ui.desk_parts import DeskPart
 from app.ui.flow import Flow
 from app.ui.key import Role
 from app.ui.look import Look
-from app.ui.wiring import Printing
+from app.ui.wiring import Printing, Waiting
 
 WAITS = QT_TRANSLATE_NOOP("say", "{printer}: labels that wait: {count}. {why}")
 WAITS_STILL = QT_TRANSLATE_NOOP("say", "{printer}: labels that wait: {count}")
@@ -39,11 +39,7 @@ class PrinterDesk(DeskPart):
         if last is not None:
             self._column.addWidget(self._line(last))
         for one in waiting[:SHOWN]:
-            sentence = (
-                say(WAITS_STILL, printer=one.printer, count=one.labels) if one.why is None
-                else say(WAITS, printer=one.printer, count=one.labels, why=one.why)
-            )
-            self._column.addWidget(self._line(sentence))
+            self._column.addWidget(self._line(_told(one)))
             self._column.addWidget(self._key(say(CANCEL), partial(self._cancel, one.id), Role.DANGER))
         if not waiting and printers:
             self._column.addWidget(self._line(say(NOTHING)))
@@ -58,3 +54,9 @@ class PrinterDesk(DeskPart):
     def _cancel(self, id: str) -> None:
         self._printing.cancel(id)
         self._said(None)
+
+
+def _told(one: Waiting) -> Say:
+    if one.why is None:
+        return say(WAITS_STILL, printer=one.printer, count=one.labels)
+    return say(WAITS, printer=one.printer, count=one.labels, why=one.why) if one.printer else one.why

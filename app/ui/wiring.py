@@ -62,7 +62,7 @@ class Alert(NamedTuple):
 
 
 class Waiting(NamedTuple):
-    """Labels that wait for a printer. `why` is None until it has failed to take them."""
+    """Labels that wait for a printer. `why` is None until it has failed to take them; those of no printer could not be read."""
 
     id: str
     printer: str
@@ -156,7 +156,8 @@ class Printing(Protocol):
 
 
 class WaitingMail(NamedTuple):
-    """A mail that the mail server has not taken yet; `why` its last try failed, None where it is on its way."""
+    """A mail that the mail server has not taken yet; `why` its last try failed, None where it is on its way. One to nobody could
+    not be read."""
 
     number: str
     to: str

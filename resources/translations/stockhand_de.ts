@@ -9976,6 +9976,10 @@
         <translation>Die Etiketten wurden angehalten: {printer} hat {done} von {count}, die anderen sind verworfen. Drucken Sie nur erneut, was fehlt.</translation>
     </message>
     <message>
+        <source>Labels that waited cannot be read from the disk ({file}) and were not printed. Print them again, and drop these.</source>
+        <translation>Wartende Etiketten sind nicht von der Platte lesbar ({file}) und wurden nicht gedruckt. Drucken Sie sie erneut und verwerfen Sie diese.</translation>
+    </message>
+    <message>
         <source>The warehouse is not open yet. Nothing was printed; try again in a moment.</source>
         <translation>Das Lager ist noch nicht geöffnet. Nichts wurde gedruckt; versuchen Sie es gleich noch einmal.</translation>
     </message>
@@ -12328,6 +12332,10 @@
         <translation>Das Programm wurde beim Senden beendet</translation>
     </message>
     <message>
+        <source>{printer} was not given the labels, by a fault inside the app ({why}). They are kept and tried again; call for help.</source>
+        <translation>{printer} bekam die Etiketten nicht, durch einen Fehler in der App ({why}). Sie bleiben und werden erneut versucht; holen Sie Hilfe.</translation>
+    </message>
+    <message>
         <source>Labels are being laid out</source>
         <translation>Etiketten werden gesetzt</translation>
     </message>
@@ -12408,8 +12416,16 @@
         <translation>Ein Passwort wird nie unverschlüsselt gesendet. In den Mail-Einstellungen STARTTLS oder TLS wählen oder den Benutzer herausnehmen.</translation>
     </message>
     <message>
+        <source>The mail cannot be read from the disk ({file}: {why}). Nothing was sent; send it again from its order, and drop this.</source>
+        <translation>Die Mail ist nicht von der Platte lesbar ({file}: {why}). Nichts wurde gesendet; senden Sie sie von ihrer Bestellung aus erneut und verwerfen Sie diese.</translation>
+    </message>
+    <message>
         <source>Mails wait: {count}. {why}</source>
         <translation>Mails warten: {count}. {why}</translation>
+    </message>
+    <message>
+        <source>A mail that waited cannot be read from the disk ({file}) and was not sent. Send it again from its order, and drop this.</source>
+        <translation>Eine wartende Mail ist nicht von der Platte lesbar ({file}) und wurde nicht gesendet. Senden Sie sie von ihrer Bestellung aus erneut und verwerfen Sie diese.</translation>
     </message>
     <message>
         <source>The warehouse is not open yet. Nothing was sent; try again in a moment.</source>

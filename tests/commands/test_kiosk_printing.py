@@ -48,3 +48,16 @@ def test_labels_that_wait_are_told_at_home_until_they_are_printed(tmp_path: Path
     printing.cancel(job.id)
     assert printing.waiting() == ()
     printing.stop()
+
+
+def test_labels_that_cannot_be_read_are_told_at_home_until_a_person_drops_them(tmp_path: Path) -> None:
+    (tmp_path / "17.json").write_bytes(b"")
+    spool = Still(tmp_path, lambda *_: None, lambda: NOW)
+    printing = Printing(lambda: None)
+    printing.begin(cast(Any, SimpleNamespace(spool=spool, labels=SimpleNamespace())))
+    (alert,) = printing.alerts()
+    assert "(17.json.bad) and were not printed. Print them again" in str(alert.text)
+    (one,) = printing.waiting()
+    assert (one.printer, one.why) == ("", alert.text)
+    printing.cancel(one.id)
+    assert printing.alerts() == () and printing.waiting() == () and not list(tmp_path.iterdir())

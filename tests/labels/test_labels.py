@@ -169,7 +169,32 @@ def test_a_job_that_cannot_be_read_stands_in_nobodys_way(tmp_path: Path) -> None
     desk = Desk(tmp_path, printers=(ROLL,))
     desk.write((Label("A", "B"),))
     (tmp_path / "labels" / "queue" / "0.json").write_bytes(b"{")
-    assert len(desk.opened().jobs()) == 1
+    again = desk.opened()
+    assert len(again.jobs()) == 1 and [(key, file.name) for key, file in again.unread()] == [("0", "0.json.bad")]
+    assert again.cancel("0") and not again.unread() and not again.cancel("0")
+
+
+def test_a_fault_with_some_labels_is_told_and_the_others_are_printed(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    send = desk.send
+
+    def faulty(printer: PrinterSettings, file: Path, handing: Handing) -> Say | None:
+        return send(printer, file, handing) if printer == ROLL else say(1 // 0)  # type: ignore[arg-type]
+
+    desk.send = faulty  # type: ignore[method-assign]
+    desk.spool = desk.opened()
+    desk.spool.add(PDF, _file(tmp_path, "0.pdf"), 1)
+    desk.spool.add(ROLL, _file(tmp_path, "1.zpl"), 1)
+    assert desk.spool.print_due() == 2_000_000 and desk.printed == [("Roll", b"1")]
+    (job,) = desk.spool.jobs()
+    assert "by a fault inside the app (integer" in str(job.why)
+
+
+def _file(folder: Path, name: str) -> Path:
+    file = folder / "labels" / "queue" / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(b"1")
+    return file
 
 
 def test_a_disk_that_takes_nothing_is_told(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from app.ui.key import Key
 from app.ui.look import Look
 from app.ui.mail_desk import MailDesk
 from app.ui.palette import DAY
+from app.ui.prose import Prose
 from app.ui.scale import Scale
 from app.ui.setting_fields import Typed
 
@@ -47,6 +48,18 @@ def test_every_key_does_what_it_says(qtbot: QtBot, tmp_path: Path) -> None:
         "A mail to store@house.example is on its way. Look whether it arrives.", "None", "None",
     ]
     assert [one.number for one in kiosk.waiting()] == ["trial"] and not kiosk.alerts()
+
+
+def test_a_mail_that_cannot_be_read_is_told_at_home_and_in_the_settings_until_it_is_dropped(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "PO-7.json").write_bytes(b"{")
+    kiosk, _ = begun(tmp_path, None)
+    (alert,) = kiosk.alerts()
+    assert "from the disk (PO-7.json.bad) and was not sent" in str(alert.text)
+    desk = MailDesk(LOOK, SERVER, kiosk, lambda _: None, None)
+    qtbot.addWidget(desk)
+    assert [one.accessibleName() for one in desk.findChildren(Prose)] == [str(alert.text)]
+    desk.findChildren(Key)[-1].click()
+    assert not kiosk.alerts() and not kiosk.waiting() and not list(tmp_path.iterdir())
 
 
 def test_without_a_server_there_is_nothing_to_touch(qtbot: QtBot, tmp_path: Path) -> None:
