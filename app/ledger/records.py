@@ -97,7 +97,8 @@ def put(p: Posting, entry: Put) -> None:
     if before is not None:
         base = edition_of(p, kind, record.id, entry.base) if entry.base else None
         if entry.base and (before.version != entry.base or base is not None):
-            if not p.judged and before.version != version:  # of this version: the same act has put it once already
+            # Of this version: the same act has put it once already. Who posts what was held has seen that others changed it.
+            if not p.judged and p.authority is None and before.version != version:
                 raise Refusal(say(CHANGED, code=_code(record)))
             if not p.decided:
                 check_step(record, base, now)

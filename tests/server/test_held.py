@@ -7,9 +7,11 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from app.domain.catalogue import Item
 from app.domain.feed import COMPANY, HELD
 from app.domain.identity import new_operation_id
 from app.domain.operation import Dismiss, Entry, Move, Operation, Put, Release
+from app.domain.questions import RecordOf, VersionOf
 from app.domain.stock import Standing
 from app.ledger.held import COMPANY_HOLDS
 from app.ledger.post import Refused
@@ -103,6 +105,28 @@ def test_released_its_records_are_everywhere_and_its_stock_at_home(field: Field)
         assert not [kind for kind, _ in ask(field, site, MISFITS) if kind == "held"]
         assert verify(field.books.book(site)) == []
     agree(field)
+
+
+def priced(device: Device, minor: int, **more: str) -> str:
+    """A price given to what the device shows by then."""
+    glue = world.ITEMS["GLUE"]
+    found, base = device.ledger.answer(RecordOf(Item, glue.id)), device.ledger.answer(VersionOf(Item, glue.id))
+    assert found is not None and isinstance(found.record, Item)
+    return device.act("administrator", Put(record=msgspec.structs.replace(found.record, price_minor=minor, **more), base=base))
+
+
+def test_of_two_prices_the_one_that_is_held_may_be_made_the_one_that_holds(field: Field) -> None:
+    """On the device of whoever decides the record has changed since: that is what is decided about."""
+    one, two = field.device("one"), field.device("two")
+    priced(one, 120, description="Glue, strong")
+    act = priced(two, 150)
+    agree(field)
+    assert ask(field, COMPANY, f"SELECT price_minor FROM item WHERE id = {STRONG.id}") == [(120,)]
+    one.act("administrator", Release(operation=act, company=True))
+    agree(field)
+    for site in (COMPANY, world.SITE, OTHER):
+        found = ask(field, site, f"SELECT price_minor, description FROM item WHERE id = {STRONG.id}")
+        assert found == [(150, "Glue, strong")], "and what only the other has changed stays"
 
 
 def test_dropped_it_counts_nowhere_for_good(field: Field) -> None:
