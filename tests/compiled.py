@@ -16,6 +16,9 @@ from sqlalchemy.util import LRUCache
 STATEMENTS = 2_000
 """Kept of each process; the suite's own come to a few hundred."""
 
+_kept: Any = LRUCache(STATEMENTS)
+"""For the process: a simulation begins and ends this for each of its worlds."""
+
 
 def _hash(_: Any) -> int:
     return 1
@@ -41,5 +44,5 @@ def once() -> Iterator[None]:
     with ExitStack() as stack:
         stack.enter_context(patch.object(SQLiteDialect_pysqlite, "__hash__", _hash))
         stack.enter_context(patch.object(SQLiteDialect_pysqlite, "__eq__", _equal))
-        stack.enter_context(patch.object(Engine, "__init__", _sharing(Engine.__init__, LRUCache(STATEMENTS))))
+        stack.enter_context(patch.object(Engine, "__init__", _sharing(Engine.__init__, _kept)))
         yield

@@ -124,19 +124,19 @@ def _replayed_at_once(anew: Connection, page: Sequence[RowMapping]) -> bool:
     return True
 def _replayed_singly(anew: Connection, row: RowMapping) -> Iterator[str]:
     where = f"operation {row['site']}:{row['position']}"
-    save = anew.begin_nested()
+    differs: Differs | None = None
     try:
-        replay(anew, row["site"], dict(row))
-    except Differs as differs:
-        yield f"{where}: the journal before it does not allow what became of it ({differs})"
+        with savepoint(anew):
+            try:
+                replay(anew, row["site"], dict(row))
+            except Differs as told:  # what it did before that stays
+                differs = told
     except msgspec.MsgspecError as error:
-        save.rollback()
         yield f"{where}: its entries cannot be read ({error})"
     except Exception as error:  # an act that was tampered with can break any assumption: it is named, the rest is replayed
-        save.rollback()
         yield f"{where}: cannot be replayed ({type(error).__name__}: {error})"
-    if save.is_active:
-        save.commit()
+    if differs is not None:
+        yield f"{where}: the journal before it does not allow what became of it ({differs})"
 
 
 def _compare(old: Connection, anew: Connection) -> Iterator[str]:
