@@ -2,6 +2,7 @@
 
 import msgspec
 
+from app.domain.catalogue import CatalogueRecord
 from app.domain.discrepancy import DiscrepancyClass
 from app.domain.views import HandleView, PlaceView
 from app.domain.words import Say
@@ -45,6 +46,15 @@ class Happening(msgspec.Struct, frozen=True, kw_only=True):
     """This is the act that closed the discrepancy."""
 
 
+class HeldEdit(msgspec.Struct, frozen=True, kw_only=True):
+    """A record that a held act puts."""
+
+    now: CatalogueRecord | None
+    """As it stands; None where the act makes it."""
+    then: CatalogueRecord
+    """As it would stand, were the act posted after all."""
+
+
 class Misfit(msgspec.Struct, frozen=True, kw_only=True):
     """A discrepancy with everything a person needs to settle it."""
 
@@ -70,5 +80,7 @@ class Misfit(msgspec.Struct, frozen=True, kw_only=True):
     """The company's own book holds the act."""
     rivals: tuple[HandleView, ...] = ()
     """Other units that bear the same code."""
+    edits: tuple[HeldEdit, ...] = ()
+    """Of what is held and waits: the records it puts."""
     line: tuple[Happening, ...] = ()
     """The time line, newest first; empty in lists."""

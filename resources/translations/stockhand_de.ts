@@ -2012,6 +2012,14 @@
         <translation>Gleicht ab</translation>
     </message>
     <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
@@ -2666,6 +2674,14 @@
     <message>
         <source>Go on working. What was done here is on its way, or what the others did is coming in.</source>
         <translation>Weiterarbeiten. Was hier getan wurde, ist unterwegs, oder was die anderen taten, kommt gerade an.</translation>
+    </message>
+    <message>
+        <source>Go on working. What was done here is kept and waits; the server has not been tried since. It is sent by itself.</source>
+        <translation>Weiterarbeiten. Was hier getan wurde, bleibt erhalten und wartet; der Server wurde seither nicht angesprochen. Es wird von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>Go on working. The server has not answered since this kiosk started. What is done here is kept and sent by itself.</source>
+        <translation>Weiterarbeiten. Seit dieser Kiosk läuft, hat der Server noch nicht geantwortet. Was hier getan wird, bleibt erhalten und wird von selbst gesendet.</translation>
     </message>
     <message>
         <source>Go on working. What is done here is kept and sent by itself, as soon as the server can be reached again.</source>
@@ -4234,6 +4250,22 @@
     <message>
         <source>{act} by {who}</source>
         <translation>{act} von {who}</translation>
+    </message>
+    <message>
+        <source>changed in the catalogue</source>
+        <translation>im Katalog geändert</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>It would be new</source>
+        <translation>Wäre neu</translation>
+    </message>
+    <message>
+        <source>By now: {state}</source>
+        <translation>Inzwischen: {state}</translation>
     </message>
     <message>
         <source>The reason kept with it</source>
@@ -7492,8 +7524,8 @@
         <translation>Dieses Gerät wurde gesperrt. Was hier getan wird, bleibt erhalten und geht in die Quarantäne, wo die Aufsicht es findet; Neues kommt nicht an. Um weiterzumachen, hier einen neuen Anmeldecode dieses Standorts scannen.</translation>
     </message>
     <message>
-        <source>This app is newer than the server: what is done here is kept and waits, and nothing new arrives. Update the server.</source>
-        <translation>Diese App ist neuer als der Server: Was hier getan wird, bleibt erhalten und wartet, und nichts Neues kommt an. Den Server aktualisieren.</translation>
+        <source>This app is newer than the server: what others do arrives, but what is done here waits, and is kept, until the server is updated. Update the server.</source>
+        <translation>Diese App ist neuer als der Server: Was andere tun, kommt an, aber was hier getan wird, wartet und bleibt erhalten, bis der Server aktualisiert ist. Den Server aktualisieren.</translation>
     </message>
     <message>
         <source>The server does not know this device. What is done here is kept and is handed over later. To go on, scan a new enrolment code of this site here.</source>
@@ -12442,6 +12474,10 @@
     <message>
         <source>It has {length} characters, {most} are the most. Shorten it.</source>
         <translation>Es hat {length} Zeichen, höchstens {most} sind möglich. Kürzer fassen.</translation>
+    </message>
+    <message>
+        <source>Two people have taken the same step, and do not agree about what came of it. What the first one did holds; drop this, or put right by hand what is wrong.</source>
+        <translation>Zwei haben denselben Schritt getan und sind sich über das Ergebnis nicht einig. Was der Erste getan hat, gilt; verwerfen Sie dies, oder berichtigen Sie von Hand, was nicht stimmt.</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ from app.domain.catalogue import Item
 from app.domain.feed import COMPANY, HELD
 from app.domain.identity import new_operation_id
 from app.domain.operation import Dismiss, Entry, Move, Operation, Put, Release
-from app.domain.questions import RecordOf, VersionOf
+from app.domain.questions import OpenDiscrepancies, RecordOf, VersionOf
 from app.domain.stock import Standing
 from app.ledger.held import COMPANY_HOLDS
 from app.ledger.post import Refused
@@ -122,6 +122,9 @@ def test_of_two_prices_the_one_that_is_held_may_be_made_the_one_that_holds(field
     act = priced(two, 150)
     agree(field)
     assert ask(field, COMPANY, f"SELECT price_minor FROM item WHERE id = {STRONG.id}") == [(120,)]
+    (misfit,) = one.ledger.answer(OpenDiscrepancies())
+    ((now, then),) = [(edit.now, edit.then) for edit in misfit.edits]
+    assert isinstance(now, Item) and then == msgspec.structs.replace(now, price_minor=150), "as it would be, not as it was sent"
     one.act("administrator", Release(operation=act, company=True))
     agree(field)
     for site in (COMPANY, world.SITE, OTHER):

@@ -4,20 +4,24 @@ import pytest
 from msgspec.structs import replace
 from sqlalchemy import select, update
 
+from app.domain import catalogue as c
 from app.domain.discrepancy import DiscrepancyClass
+from app.domain.happenings import HeldEdit, Misfit
 from app.domain.identity import derive, place_id
 from app.domain.operation import Act, Move, NewHandle, OpenCount, Resolve
 from app.domain.place import Virtual
 from app.domain.questions import DiscrepancyOf, OpenCounts, OpenDiscrepancies
-from app.domain.stock import HandleKind, Standing
+from app.domain.stock import HandleKind, Standing, Tracking
 from app.ledger.tables import discrepancy, handle
 from app.workflows.discrepancies import WORKFLOW
+from app.workflows.discrepancies.edits import edit_lines
+from app.workflows.discrepancies.screens import code_of
 from app.workflows.inspect import WORKFLOW as INSPECT
 from app.workflows.issue import WORKFLOW as ISSUE
-from app.workflows.step import Mark, Mood, Scanned
+from app.workflows.step import Mark, Mood, Scanned, Seen
 from tests.workflows.books import Books, Left, desk
 from tests.workflows.demo import SITE
-from tests.workflows.harness import Desk
+from tests.workflows.harness import NOON, Desk
 
 A, B = place_id(SITE, "A01-S01"), place_id(SITE, "B02-S01")
 VENDOR = Standing(Virtual.VENDOR.place)
@@ -301,3 +305,19 @@ def test_a_disputed_unit_is_marked_and_issued_by_its_own_label_alone(books: Book
     if d.step == "reason":
         d.pick(d.screen.choices[0].id)
     assert d.last.acts and d.last.acts[0].entries[0].scanned, d.verdict  # type: ignore[union-attr]
+
+
+def test_of_a_held_edit_is_told_what_it_would_change(books: Books) -> None:
+    """And of a paper how it stands by now; a line of it is told of with the paper."""
+    now = c.Item(id=5, number="ABC123", description="Label", tracking=Tracking.QUANTITY, price_minor=120)
+    paper = c.Transfer(id=6, number="TR-1", site=1, target_site=1, source=0, target=2, by=3, state="accepted")
+    line = c.TransferLine(id=7, transfer=6, line=1, handle=8, quantity=5, place=9)
+    misfit = Misfit(id=1, kind=DiscrepancyClass.HELD, open=True, at=0, act="catalogue", edits=(
+        HeldEdit(now=now, then=replace(now, price_minor=150)), HeldEdit(now=line, then=line), HeldEdit(now=paper, then=paper),
+        HeldEdit(now=None, then=c.Project(id=10, code="P-1", name="One")),
+    ))
+    lines = edit_lines(misfit, Seen(None, settle(books).person, NOON, 1))
+    assert [str(line.detail) for line in lines] == [
+        "ABC123 · Price of one unit: 1.20 → 1.50", "TR-1 · By now: Accepted", "P-1 · It would be new",
+    ]
+    assert code_of(misfit) == "ABC123"

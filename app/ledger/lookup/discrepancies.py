@@ -1,5 +1,6 @@
 """What does not fit, for the supervisor who settles it: the discrepancy with what is known of it, and its time line."""
 
+import re
 from typing import Any
 
 import msgspec
@@ -12,16 +13,24 @@ from app.domain.happenings import Happening, Misfit
 from app.domain.operation import Dismiss, Entry, Release, Resolve, Undo
 from app.domain.questions import DiscrepancyOf, HandleOf, HeldHere, OpenDiscrepancies
 from app.domain.views import HandleView
-from app.domain.words import Say
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger import device
 from app.ledger.forms import decode
 from app.ledger.held import COMPANY_HOLDS
 from app.ledger.lookup.handles import handle_of
+from app.ledger.lookup.held_edits import edits_of
 from app.ledger.lookup.phrases import number, word
 from app.ledger.lookup.places import place_view
 from app.ledger.lookup.timeline import Around, happenings, positions_around, subjects_of
+from app.ledger.records import BOTH_CHANGED
 from app.ledger.tables import CATALOGUE, claim, discrepancy, name, operation, shortfall
 
+BOTH_ACTED = QT_TRANSLATE_NOOP(
+    "say", "Two people have taken the same step, and do not agree about what came of it. What the first one did holds; drop this, "
+    "or put right by hand what is wrong."
+)
+"""Told of lines of papers in place of `BOTH_CHANGED`: they have no code of their own, and what is kept names their identity."""
+_IDENTITY = re.compile(r"\d{15,19}")
 HELD_MAX = 50
 RIVALS_MAX = 10
 
@@ -119,6 +128,7 @@ def _misfit(conn: Connection, site: int, row: Any) -> Misfit:
         id=row.id, kind=kind, open=bool(row.open), at=row.at, operation=row.act or "", act=row.verb or "", who=row.who or "",
         handle=handle, place=place_view(conn, site, row.place) if row.place else None, amount=amount, quantity=row.quantity,
         owed=bool(row.owed), why=why_of(row.detail), company=kind is DiscrepancyClass.HELD and row.detail == COMPANY_HOLDS,
+        edits=edits_of(conn, site, _entries(row)) if kind is DiscrepancyClass.HELD and row.open else (),
     )
 
 
@@ -127,9 +137,12 @@ def why_of(detail: str) -> str | Say:
     if not detail.startswith("{"):
         return "" if detail == COMPANY_HOLDS else detail
     try:
-        return for_reader(msgspec.json.decode(detail, type=Say))
+        kept = msgspec.json.decode(detail, type=Say)
     except msgspec.MsgspecError:  # a code may begin like that
         return detail
+    if kept.text == BOTH_CHANGED and _IDENTITY.fullmatch(str(kept.values.get("code", ""))):
+        return say(BOTH_ACTED)
+    return for_reader(kept)
 
 
 def _handle(conn: Connection, site: int, row: Any) -> HandleView | None:

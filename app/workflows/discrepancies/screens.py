@@ -12,6 +12,7 @@ from app.domain.questions import DiscrepancyOf, OpenDiscrepancies
 from app.domain.views import HandleView, PlaceView
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, careful, painted, path_of
+from app.workflows.discrepancies.edits import edit_lines, edited_code
 from app.workflows.discrepancies.offers import bearers, called, offers, rivals
 from app.workflows.discrepancies.state import ID, State
 from app.workflows.discrepancies.timeline import act_said, line_of
@@ -111,6 +112,7 @@ def _detail(misfit: Misfit, seen: Seen) -> Screen:
         facts = [Line(say(words.SETTLED), explained(misfit), mark=Mark.DONE)]
     if misfit.why:
         facts.append(Line(say(words.REASON), _said(misfit.why), mark=Mark.INFO))
+    facts += edit_lines(misfit, seen)
     facts += [Line(r.code, say(words.RIVAL, where=place_said(r.place))) for r in rivals(misfit)]
     lines = (*facts, *map(line_of, misfit.line))
     return _screen("detail", say(TITLES[misfit.kind]), misfit, lines, offers(misfit, seen), Wants.CODE, None)
@@ -125,10 +127,12 @@ def explained(misfit: Misfit) -> Say:
 
 
 def code_of(misfit: Misfit) -> str | Say:
-    """What it is about, in a word: the unit or item, else the place, else the act."""
+    """What it is about, in a word: the unit or item, else the place, else the record, else the act."""
     if misfit.handle is not None:
         return misfit.handle.code
-    return place_said(misfit.place) if misfit.place is not None else act_said(misfit.act)
+    if misfit.place is not None:
+        return place_said(misfit.place)
+    return edited_code(misfit) or act_said(misfit.act)
 
 
 def place_said(place: PlaceView | None) -> str | Say:

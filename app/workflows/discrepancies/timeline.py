@@ -9,6 +9,8 @@ from app.workflows.wording import common
 from app.workflows.wording import discrepancies as words
 from app.workflows.wording import inspect as inspect_words
 
+EDIT = "catalogue"
+"""The verb of what an editor of records posts; it moves something only where an item's serials return to bulk."""
 LATE = 60_000_000
 """Microseconds between act and arrival from which the arrival is told."""
 DEVICE_SHOWN = 12
@@ -17,12 +19,15 @@ DEVICE_SHOWN = 12
 
 def line_of(one: Happening) -> Line:
     """One act as a row of the time line."""
-    title = say(words.EVENT, when=moment_of(one.at), who=one.who or say(words.NOBODY), act=act_said(one.kind))
+    act = act_said(one.kind, moved=bool(one.source))
+    title = say(words.EVENT, when=moment_of(one.at), who=one.who or say(words.NOBODY), act=act)
     return Line(title, _detail(one), (one.counted and "") or one.amount, _mark(one))
 
 
-def act_said(kind: str) -> Say:
+def act_said(kind: str, *, moved: bool = False) -> Say:
     """The verb of an act: "moved"."""
+    if kind == EDIT and not moved:
+        return say(words.EDITED)
     return say(inspect_words.KINDS[kind]) if kind in inspect_words.KINDS else say(common.PLAIN, text=kind)
 
 
