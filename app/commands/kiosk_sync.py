@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.ledger.ledger import Ledger
     from app.sync.client import Round
     from app.sync.http import HttpServer
+    from app.sync.status import Status
     from app.sync.worker import Worker
 
 log = logging.getLogger(__name__)
@@ -25,7 +26,7 @@ class Beside:
 
     def __init__(self, folder: Path, waiting: int, changed: Callable[[], None]) -> None:
         self._folder, self._changed = folder, changed
-        self._sync = Sync(waiting=waiting)
+        self._sync = Sync(waiting=waiting, untried=True)
         """Until the worker knows better."""
         self._worker: Worker | None = None
         self._server: HttpServer | None = None
@@ -43,13 +44,7 @@ class Beside:
         """What the chip shows."""
         if self._worker is None:
             return self._sync
-        from app.sync.status import State
-
-        told = self._worker.status()
-        return self._sync._replace(
-            online=told.state in (State.SYNCED, State.SYNCING), waiting=told.waiting, attention=told.state is State.ATTENTION,
-            since=told.since, what=told.what, busy=told.state is State.SYNCING, photos=told.photos,
-        )
+        return shown(self._sync, self._worker.status())
 
     @property
     def shut_out(self) -> bool:
@@ -119,6 +114,16 @@ class Beside:
 
     def _fail(self, what: Say) -> None:
         self._sync = self._sync._replace(attention=True, what=what)
+
+
+def shown(sync: Sync, told: "Status") -> Sync:
+    """What the chip shows of a state, beside what is known of the server."""
+    from app.sync.status import State
+
+    return sync._replace(
+        online=told.state in (State.SYNCED, State.SYNCING), waiting=told.waiting, attention=told.state is State.ATTENTION,
+        since=told.since, what=told.what, busy=told.state is State.SYNCING, photos=told.photos, untried=told.state is State.WAITING,
+    )
 
 
 def is_enrolled(folder: Path) -> bool:

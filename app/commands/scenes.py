@@ -11,7 +11,7 @@ from app.commands.scenes_photos import PHOTOS
 from app.commands.scenes_records import RECORDS
 from app.commands.scenes_reports import REPORTS
 from app.commands.scenes_serials import SERIALS
-from app.commands.scenes_server import ADMIN, ATTENTION, FIRST, HELD, OFFLINE, SYNCED, SYNCING
+from app.commands.scenes_server import ADMIN, ATTENTION, FIRST, HELD, NOT_SENT, OFFLINE, SYNCED, SYNCING
 from app.commands.scenes_units import UNITS
 from app.domain.discrepancy import TITLES, DiscrepancyClass
 from app.domain.listing import Query
@@ -242,6 +242,7 @@ SCENES = (
     Scene("look-up-disputed", (HOME, disputed)),
     Scene("chip-synced", (Link(SYNCED), HOME)),
     Scene("chip-syncing", (Link(SYNCING), HOME)),
+    Scene("chip-not-sent", (Link(NOT_SENT), HOME)),
     Scene("chip-offline", (Link(OFFLINE), HOME, Open("move"))),
     Scene("server", (HOME, lambda w: w.desk.bar.chip.click())),
     Scene("server-attention", (Link(ATTENTION, HELD), HOME, lambda w: w.desk.bar.chip.click()), (Link(Sync(alone=True)),)),

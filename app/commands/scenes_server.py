@@ -29,6 +29,7 @@ HELD_WHY = QT_TRANSLATE_NOOP("say", "moved nothing · held, has no effect · on 
 _KNOWN = {"since": NOON, "server": SERVER, "site": "MAIN", "device": "d-7f3a91c2"}
 SYNCED = Sync(online=True, **_KNOWN)  # type: ignore[arg-type]
 SYNCING = SYNCED._replace(waiting=12)
+NOT_SENT = SYNCED._replace(online=False, untried=True, waiting=12)
 OFFLINE = SYNCED._replace(online=False, waiting=128)
 ATTENTION = SYNCED._replace(attention=True, what=say(IN_QUARANTINE, count=2))
 HELD = Kept((Line(say(HELD_MOVE, when="2025-06-15 14:02", who="Otto Operator"), say(HELD_WHY), mark=Mark.HELD),), 2)

@@ -22,7 +22,7 @@ from app.sync import fetching, status
 from app.sync.comparing import Comparing
 from app.sync.handing import Handing
 from app.sync.photos import Exchanged, PhotoSync
-from app.sync.standing import note
+from app.sync.standing import note, note_reached
 from app.sync.timing import Timing
 from app.sync.transport import Rejected, Server, Unreachable
 
@@ -52,6 +52,8 @@ class Round(NamedTuple):
     online: bool = True
     problem: Say | None = None
     """What a person has to do."""
+    took: bool = False
+    """All that the others did was taken in, whatever became of what was handed over."""
     refetched: int = 0
     """How often the book was fetched again."""
     sentence: str = ""
@@ -84,43 +86,48 @@ class Client:
         self._store, self._origin, self._server = store, origin, server
         self._clock, self._folder, self._pull_max = clock, folder, pull_max
         self._timing = Timing(store, origin, clock)
-        self._handing = Handing(store, origin, server, self._timing, push_max, self._revoked)
+        self._handing = Handing(store, origin, server, self._timing, push_max, self._heard)
         self._comparing = Comparing(store, origin.site)
         self._photos = PhotoSync(store, origin, server, clock)
         self._diverged = 0
         """When the book could not be put right, by the device's clock."""
         self.at_once: Callable[[], object] = _nothing
         """Hears in the middle of a round that what the device stands at has changed."""
+        self.reached = False
+        """Whether the server has answered, and has not failed to since."""
         self._noted = (0, 0)
         """The end of the feed as last written down, and when."""
 
     # --- what callers use ---------------------------------------------------------------------------------------------
 
-    def round(self, page: Page | None = None, *, compare: bool = True) -> Round:
-        """Hand over what waits, take in what is there, compare. `page`: one that was pulled already."""
+    def round(self, page: Page | None = None, *, compare: bool = True, hand: bool = True) -> Round:
+        """Hand over what waits (if `hand`), take in what is there, compare. `page`: one that was pulled already."""
         tally = _Tally()
         problem: Say | None = None
         sentence = ""
         online = in_step = True
+        took = False
         exchanged = Exchanged()
         given_up = self._diverged and 0 <= self._clock() - self._diverged < GIVEN_UP
         try:
-            self._handing.hand_over(tally.answered)
+            if hand:
+                self._handing.hand_over(tally.answered)
             if given_up:
                 raise Differs("fetched again in vain a short while ago")
             self._take_in(tally, page)
             if compare:
                 self._compare(tally)
                 self._handing.ask_settled()
-            if tally.refetched:  # what the server's file did not have waits again
+            if tally.refetched and not self.refused:  # what the server's file did not have waits again
                 self._handing.hand_over(tally.answered)
                 self._take_in(tally, None)
-            exchanged = self._photos.exchange()
+            exchanged = self._photos.exchange(acts_first=not self.refused)
+            took = True
         except Unreachable:
             online = in_step = False
         except Rejected as rejected:
             in_step = False
-            problem = _for_person(rejected)
+            problem = status.asked_of_a_person(rejected.problem)
             sentence = rejected.problem.sentence
         except TooNew:  # an act in the feed that only a later app can read
             in_step, problem = False, say(status.UPGRADE)
@@ -130,14 +137,22 @@ class Client:
             self._note_sums(DIFFERED)
         else:
             self._diverged = 0
+            if (refused := self._handing.refused) is not None:
+                in_step, problem, sentence = False, status.asked_of_a_person(refused.problem), refused.problem.sentence
+        self.reached = online
         note(self._store, online=online, problem=problem)
         with self._store.reading() as conn:
             unsettled, waiting = overlay.counts(conn)
             left = waiting + unsettled + pictures.waiting(conn)
         return Round(
-            tally.pushed, tally.pulled, tally.settled, waiting, in_step and not left, online, problem, tally.refetched, sentence,
-            exchanged.sent, exchanged.fetched, exchanged.again_s,
+            tally.pushed, tally.pulled, tally.settled, waiting, in_step and not left, online, problem, took, tally.refetched,
+            sentence, exchanged.sent, exchanged.fetched, exchanged.again_s,
         )
+
+    @property
+    def refused(self) -> bool:
+        """Whether the server did not take what was last handed over: it is tried again, but not at every occasion."""
+        return self._handing.refused is not None
 
     def cursor(self) -> int:
         """Position of the feed that has been taken in: what a long poll waits beyond."""
@@ -149,9 +164,15 @@ class Client:
         with self._store.reading() as conn:
             return 0 if overlay.counts(conn)[1] else sync_state.now(conn, self._origin).floor
 
-    def _revoked(self) -> None:
-        """Said at once: what waits may take many pushes until all of it is in quarantine."""
-        note(self._store, online=True, problem=say(status.REVOKED))
+    def _heard(self, revoked: bool = False) -> None:
+        """The server has answered. Said at once: what waits may take many pushes until all of it is there, or in quarantine."""
+        if revoked:
+            note(self._store, online=True, problem=say(status.REVOKED))
+        elif self.reached:
+            return
+        else:
+            note_reached(self._store)
+        self.reached = True
         self.at_once()
 
     # --- taking in ----------------------------------------------------------------------------------------------------
@@ -205,11 +226,13 @@ class Client:
 
     def _page(self, after: int) -> Page:
         try:
-            return self._timing.of(partial(self._server.pull, after, self._pull_max, 0, self.until()))
+            page = self._timing.of(partial(self._server.pull, after, self._pull_max, 0, self.until()))
         except Rejected as rejected:
             if rejected.problem.code == "ahead":  # the server has less than this device: it was restored from a backup
                 raise Differs(rejected.problem.sentence) from rejected
             raise
+        self._heard()
+        return page
 
     def _note(self, page: Page) -> None:
         """Remember the end of the feed; nothing is written where nothing new was heard."""
@@ -265,19 +288,3 @@ class Client:
 
 def _nothing() -> None:
     return None
-
-
-def _for_person(rejected: Rejected) -> Say | None:
-    """What a person has to do, None where it passes by itself."""
-    match rejected.problem.code:
-        case "revoked":
-            return say(status.REVOKED)
-        case "upgrade":
-            return say(status.UPGRADE)
-        case "server-too-old":
-            return say(status.SERVER_OLD)
-        case "unauthorised":
-            return say(status.STRANGER)
-        case "busy" | "too-many":
-            return None
-    return say(status.NOT_TAKEN, why=rejected.problem.said)

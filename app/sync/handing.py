@@ -1,6 +1,7 @@
 """Handing over: what waits in the outbox goes to the server in batches, and what fits no chain into its quarantine."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 
 from app.domain.feed import Sent
@@ -18,29 +19,57 @@ BESIDE = 600
 """Bytes of an operation beside its entries."""
 AGAIN_MAX = 3
 """How often in a row a server is sent again what it says it lacks."""
+ENDS = frozenset({"revoked", "unauthorised"})
+"""Refusals that a pull would meet as well."""
 
 
 class Handing:
-    """Pushes for one device. Every push may be repeated: the server answers an operation it has as it did the first time."""
+    """Pushes for one device. Every push may be repeated: the server answers an operation it has as it did the first time.
+
+    What the server does not take ends no round: it waits, the reason stands in `refused`, and the next attempt begins with a single
+    operation. Raised are Unreachable, and Rejected where a pull would meet the same.
+    """
 
     def __init__(
-        self, store: Store, origin: Origin, server: Server, timing: Timing, push_max: int, revoked: Callable[[], None]
+        self, store: Store, origin: Origin, server: Server, timing: Timing, push_max: int, heard: Callable[[bool], None]
     ) -> None:
+        """`heard` is told of every push that is answered whether this device is revoked."""
         self._store, self._origin, self._server = store, origin, server
-        self._timing, self._push_max, self._revoked = timing, push_max, revoked
+        self._timing, self._push_max, self._heard = timing, push_max, heard
+        self.refused: Rejected | None = None
+        """Why the last attempt was not taken, None where all of it was."""
 
     def hand_over(self, answered: Callable[[int], object]) -> None:
-        """Push all that waits; `answered` hears of each push how many operations the server has. Raises Unreachable, Rejected."""
-        self.leave()
+        """Push all that waits; `answered` hears of each push how many operations the server has."""
+        trial, self.refused = self.refused is not None, None
+        with self._noting():
+            self._leave()
+            self._send_all(answered, trial)
+
+    def leave(self) -> None:
+        """What fits no chain goes into the server's quarantine; a device that cannot go on in its epoch asks for another."""
+        with self._noting():
+            self._leave()
+
+    @contextmanager
+    def _noting(self) -> Iterator[None]:
+        try:
+            yield
+        except Rejected as rejected:
+            if rejected.problem.code in ENDS:
+                raise
+            self.refused = rejected
+
+    def _send_all(self, answered: Callable[[int], object], trial: bool) -> None:
         most, again = self._push_max, 0
         while True:
             with self._store.reading() as conn:
-                batch, cursor = _batch(overlay.unsent(conn, most)), cursor_of(conn)
+                batch, cursor = _batch(overlay.unsent(conn, 1 if trial else most)), cursor_of(conn)
             if not batch:
                 return
             try:
                 answered(self._settle(batch, self._push(Push(operations=batch, cursor=cursor))))
-                again = 0
+                trial, again = False, 0
             except Rejected as rejected:
                 match rejected.problem.code:
                     case "gap" if again < AGAIN_MAX:
@@ -51,19 +80,23 @@ class Handing:
                     case _:
                         raise
 
-    def leave(self) -> None:
-        """What fits no chain goes into the server's quarantine; a device that cannot go on in its epoch asks for another."""
+    def _leave(self) -> None:
+        most = self._push_max
         while True:
             with self._store.reading() as conn:
-                lost, cursor = _batch(quarantine.untold(conn, self._push_max)), cursor_of(conn)
+                lost, cursor = _batch(quarantine.untold(conn, most)), cursor_of(conn)
                 leaving = sync_state.number(conn, sync_state.LEAVING)
             if not lost and not leaving:
                 return
             try:
                 told = self._push(Push(operations=lost, cursor=cursor, leaves=leaving))
             except Rejected as rejected:
-                if rejected.problem.code == "gap":
-                    return  # a server that has not put away what they were built on yet: no other act waits for them
+                match rejected.problem.code:
+                    case "gap":
+                        return  # a server that has not put away what they were built on yet: no other act waits for them
+                    case "too-large" if len(lost) > 1:
+                        most = len(lost) // 2
+                        continue
                 raise
             with self._store.writing() as conn:
                 quarantine.told(conn, lost)
@@ -88,8 +121,7 @@ class Handing:
 
     def _push(self, push: Push) -> Pushed:
         told = self._timing.of(partial(self._server.push, push))
-        if told.revoked:
-            self._revoked()
+        self._heard(told.revoked)
         return told
 
     def _settle(self, batch: Sequence[Sent], told: Pushed) -> int:
@@ -105,7 +137,7 @@ class Handing:
             sync_state.heard(conn, told.now)
         if bad:
             give_up(self._store, self._origin, bad, told.epoch, told.now)
-            self.leave()
+            self._leave()
         return len(outcomes)
 
     def _send_again(self, first: Sent, expected: int, cursor: int) -> None:

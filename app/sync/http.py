@@ -19,6 +19,7 @@ from app.sync.transport import Rejected, Unreachable
 
 CONNECT_S, READ_S = 5.0, 30.0
 """Seconds until a silent network counts as none, and until a silent server does. A long poll may be silent for longer."""
+TOO_LARGE = 413
 M = TypeVar("M", bound=msgspec.Struct)
 _encoder = msgspec.json.Encoder()
 
@@ -188,5 +189,7 @@ def _problem(answer: httpx.Response) -> None:
     try:
         problem = msgspec.json.decode(answer.content, type=Problem)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        if answer.status_code == TOO_LARGE:  # a proxy takes less than our server: so it is sent in smaller parts
+            raise Rejected(Problem(code="too-large", sentence=f"HTTP {TOO_LARGE}")) from error
         raise Unreachable(f"HTTP {answer.status_code}") from error
     raise Rejected(problem)

@@ -44,8 +44,11 @@ class PhotoSync:
         """The feed has brought photos."""
         self._look, self._vain = True, 0
 
-    def exchange(self) -> Exchanged:
-        """Hand over and fetch some. Raises Unreachable; what the server declines is left for another round."""
+    def exchange(self, *, acts_first: bool = True) -> Exchanged:
+        """Hand over and fetch some, as long as no act waits (if `acts_first`: where none are taken, pictures go on).
+
+        Raises Unreachable; what the server declines is left for another round.
+        """
         with self._store.reading() as conn:
             have = pictures.unsent(conn, PHOTOS_ASKED_MAX)
             wanted = pictures.is_wanted(conn)
@@ -61,13 +64,14 @@ class PhotoSync:
         if known := [one for one in have if one in there]:
             with self._store.writing() as conn:
                 pictures.is_sent(conn, known)
-        return self._moved([one for one in have if one in set(told.send)], [one for one in want if one in there], len(want))
+        send, fetch = [one for one in have if one in set(told.send)], [one for one in want if one in there]
+        return self._moved(send, fetch, len(want), acts_first)
 
-    def _moved(self, send: list[str], fetch: list[str], lacking: int) -> Exchanged:
+    def _moved(self, send: list[str], fetch: list[str], lacking: int, acts_first: bool) -> Exchanged:
         sent = fetched = tried = 0
         for todo, move in ((send, self._hand_over), (fetch, self._fetch)):
             for digest in todo:
-                if tried >= AT_ONCE or self._acts_wait():
+                if tried >= AT_ONCE or (acts_first and self._acts_wait()):
                     return Exchanged(sent, fetched, MORE_S)
                 tried += 1
                 try:

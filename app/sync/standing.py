@@ -56,11 +56,15 @@ class Standing(NamedTuple):
 
     @property
     def status(self) -> Status:
-        """What the chip says of it."""
+        """What is known of it where nothing runs that would know more."""
+        return self.status_while(reached=None)
+
+    def status_while(self, *, reached: bool | None) -> Status:
+        """What the chip says of it; `reached` as in `status_of`."""
         behind = self.head > self.cursor or self.unsettled > self.waiting
         return status_of(
             online=self.online, waiting=self.waiting, since=self.contact, problem=self.problem, unseen=self.unseen, behind=behind,
-            photos=self.photos,
+            photos=self.photos, reached=reached,
         )
 
 
@@ -86,3 +90,12 @@ def note(store: Store, *, online: bool, problem: Say | None) -> None:
     with store.writing() as conn:
         sync_state.put(conn, ONLINE, int(online))
         device.put(conn, PROBLEM, told)
+
+
+def note_reached(store: Store) -> None:
+    """Write down that the server answers again, in the middle of a round that may be long."""
+    with store.reading() as conn:
+        if sync_state.number(conn, ONLINE):
+            return
+    with store.writing() as conn:
+        sync_state.put(conn, ONLINE, 1)

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 from app.domain.wire import PULL_MAX, Page
-from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.faults import of_the_disk
 from app.ledger.store import Store
 from app.sync.client import Client, Round
@@ -53,7 +53,9 @@ class Worker:
         """When the next attempt is due, when the last one began."""
         self._compared = -COMPARE_S
         self._wants_news, self._quiet = False, 0.0
-        self._status = Status(State.OFFLINE)
+        self._fault: Say | None = None
+        """Why the last round broke off inside this device."""
+        self._status = Status(State.WAITING)
         self._threads = [
             threading.Thread(target=self._run, name="sync", daemon=True),
             threading.Thread(target=self._poll, name="sync-news", daemon=True),
@@ -103,30 +105,35 @@ class Worker:
         if page is not None and not news:
             self._page = None
             self._wants_news = True  # what it brought is known: a round was quicker
-        due = now >= self._next or news or ((woken or waiting) and (not self._pace.failing or now - self._last >= AT_LEAST_S))
-        if due:
+        refused = self._client.refused  # then what waits is sent when the back-off says so, and not at every occasion
+        early = not refused and (woken or waiting) and (not self._pace.failing or now - self._last >= AT_LEAST_S)
+        if now >= self._next or early or (news and not refused):
             self._last = now
             self._next = now + self._pace.after(self._round(now))
+        elif news:  # what the others did is taken in whatever becomes of what was done here
+            self._round(now, hand=False)
         if self._wants_news and now >= self._quiet:
             self._wants_news = False
             self._may_poll.set()
         return max(0.0, min(LOOK_S, self._next - self._seconds()))
 
-    def _round(self, now: float) -> Round | None:
+    def _round(self, now: float, *, hand: bool = True) -> Round | None:
         page, self._page = self._page, None
         compare = now - self._compared >= COMPARE_S
         try:
-            done = self._client.round(page, compare=compare)
+            done = self._client.round(page, compare=compare, hand=hand)
         except Exception as fault:  # a full disk, a locked database, a fault of ours: the thread goes on, the person is told
             disk = of_the_disk(fault)
             log.error("the sync failed: %s", disk or fault, exc_info=disk is None)
-            self._status = self._status._replace(state=State.ATTENTION, what=disk or say(FAULT))
+            self._fault = disk or say(FAULT)
+            self._look()
             return None
+        self._fault = None
         if compare and done.online:
             self._compared = now
         self._look()
         self._cursor, self._until = self._client.cursor(), self._client.until()
-        self._wants_news = self._wants_news or (done.online and done.problem is None)
+        self._wants_news = self._wants_news or (done.online and (done.took or done.problem is None))
         self._told(done)
         return done
 
@@ -134,9 +141,11 @@ class Worker:
         """Bring the status up to date. Returns whether something waits."""
         try:
             with self._store.reading() as conn:
-                self._status = standing(conn).status
+                now = standing(conn).status_while(reached=self._client.reached)
         except Exception:  # the status stays as it was; the round that follows meets the same and tells it
             log.exception("the state of the sync could not be read")
+            now = self._status
+        self._status = now if self._fault is None else now._replace(state=State.ATTENTION, what=self._fault)
         return self._status.waiting > 0
 
     def _run(self) -> None:

@@ -18,6 +18,8 @@ from app.ui.wording import words
 
 SYNCED = QT_TRANSLATE_NOOP("say", "Synced")
 SYNCING = QT_TRANSLATE_NOOP("say", "Syncing")
+NOT_SENT = QT_TRANSLATE_NOOP("say", "Not sent yet")
+CONNECTING = QT_TRANSLATE_NOOP("say", "Connecting")
 OFFLINE = QT_TRANSLATE_NOOP("say", "Offline")
 ATTENTION = QT_TRANSLATE_NOOP("say", "Needs attention")
 ALONE = QT_TRANSLATE_NOOP("say", "Stored here")
@@ -37,6 +39,8 @@ def sync_words(sync: Sync) -> Say:
         return say(ATTENTION)
     if sync.alone:
         return say(ALONE)
+    if sync.untried:
+        return say(NOT_SENT) if sync.waiting or sync.photos else say(CONNECTING)
     if not sync.online:
         return say(OFFLINE)
     return say(SYNCING) if sync.waiting or sync.busy or sync.photos else say(SYNCED)
@@ -52,7 +56,7 @@ def sync_detail(sync: Sync) -> Say | None:
         return None
     if sync.photos and not sync.waiting:
         return say(PHOTOS, count=sync.photos)
-    if sync.online and not sync.waiting:
+    if (sync.online or sync.untried) and not sync.waiting:
         return None
     when = shortly(sync.since) if sync.since and not sync.online else ""
     if when:
@@ -103,9 +107,9 @@ class SyncChip(Key):
             return "sync-attention", palette.refused
         if self._sync.alone:
             return "sync-done", Pair(palette.page.ground, palette.page.ink)
-        if not self._sync.online:
+        if not self._sync.online and not self._sync.untried:
             return "sync-off", palette.confirm
-        if self._sync.waiting or self._sync.busy or self._sync.photos:
+        if self._sync.untried or self._sync.waiting or self._sync.busy or self._sync.photos:
             return "sync-busy", palette.info
         return "sync-done", palette.done
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.permission import Permission
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
-from app.ui.chip import ALONE, ATTENTION, OFFLINE, SYNCED, SYNCING, TRAINING, moment, sync_words
+from app.ui.chip import ALONE, ATTENTION, CONNECTING, NOT_SENT, OFFLINE, SYNCED, SYNCING, TRAINING, moment, sync_words
 from app.ui.lines import LinesView
 from app.ui.look import Look
 from app.ui.panel import Panel
@@ -18,6 +18,12 @@ from app.workflows.step import Line, Mark, Person
 EXPLAINED = {
     SYNCED: QT_TRANSLATE_NOOP("say", "All that was done here is at the server, and what the others did is here."),
     SYNCING: QT_TRANSLATE_NOOP("say", "Go on working. What was done here is on its way, or what the others did is coming in."),
+    NOT_SENT: QT_TRANSLATE_NOOP(
+        "say", "Go on working. What was done here is kept and waits; the server has not been tried since. It is sent by itself."
+    ),
+    CONNECTING: QT_TRANSLATE_NOOP(
+        "say", "Go on working. The server has not answered since this kiosk started. What is done here is kept and sent by itself."
+    ),
     OFFLINE: QT_TRANSLATE_NOOP(
         "say", "Go on working. What is done here is kept and sent by itself, as soon as the server can be reached again."
     ),

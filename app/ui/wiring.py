@@ -221,6 +221,8 @@ class Sync(NamedTuple):
     """What a person has to do, where one has to."""
     busy: bool = False
     """Acts are on their way, or what the others did is being taken in."""
+    untried: bool = False
+    """Nothing has tried to reach the server yet, since this kiosk was started: what waits is not on its way."""
     server: str = ""
     """Its address."""
     site: str = ""

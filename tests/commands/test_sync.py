@@ -71,7 +71,8 @@ def test_enrolled_worked_and_synced(server: Server, wire: Wire, tmp_path: Path, 
     assert f"site {world.SITE_CODE}" in capsys.readouterr().out
     act(one, server)
     told = status(one, capsys)
-    assert (told["state"], told["waiting"], told["server"]) == ("syncing", 1, ADDRESS) and told["last_contact"] is not None
+    # Nothing has tried to send it: who asks is told so, and not that it is on its way.
+    assert (told["state"], told["waiting"], told["server"]) == ("waiting", 1, ADDRESS) and told["last_contact"] is not None
     assert synced(wire, one) == 0
     assert re.fullmatch(r"pushed 1, pulled [12], settled 1, waiting 0\n", capsys.readouterr().out)
     assert synced(wire, two) == 0

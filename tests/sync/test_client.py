@@ -340,8 +340,66 @@ def test_who_has_to_act_is_asked(host: Host, tablet: Make, monkeypatch: pytest.M
     one.round()
     one.act(bolts(1, "A-1", "A-2"))
     monkeypatch.setattr(one.line, "push", refuse)
+    one.line.calls.clear()
     done = one.round()
     assert (done.problem is not None, done.waiting, done.sentence, done.in_step) == (asks, 1, "because", False)
+    assert done.took is ("pull" in one.line.calls) is (code != "unauthorised"), "who is not known is not asked twice"
+
+
+@pytest.mark.parametrize("code", ["server-too-old", "too-large", "busy", "too-many", "bad-request"])
+def test_what_is_not_taken_waits_while_what_others_did_is_taken_in(
+    host: Host, tablet: Make, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    one, two, sent = tablet("one"), tablet("two"), list[int]()
+    one.round(), two.round()
+
+    def refuse(given: Push) -> Pushed:
+        sent.append(len(given.operations))
+        raise Rejected(Problem(code=code, sentence="because"))
+
+    for _ in range(3):
+        one.act(bolts(1, "A-1", "A-2"))
+    with monkeypatch.context() as patch:
+        patch.setattr(one.line, "push", refuse)
+        for pulled in (1, 1, 0):
+            if pulled:
+                two.act(bolts(1, "A-1", "B-1"))
+                two.round()
+            done = one.round()
+            assert (done.pulled, done.waiting, done.took, done.in_step, done.online) == (pulled, 3, True, False, True)
+        two.act(bolts(1, "A-1", "B-1"))
+        two.round()
+        sent_before = len(sent)
+        done = one.client.round(hand=False)
+        assert done.pulled == 1 and len(sent) == sent_before and done.sentence == "because", "still told"
+    assert sent[0] == 3 and set(sent[1:]) == {1}, "what may be refused again is tried with one"
+    assert one.round().pushed == 3
+    agree(host, one, two)
+    assert len(book(None, host)["operation"]) == 2 + 3 + 3
+
+
+def test_what_fits_no_chain_reaches_the_quarantine_in_parts_as_small_as_the_server_wants(
+    host: Host, tablet: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = tablet("one")
+    one.round()
+    copy(one, tmp_path)
+    clone = tablet("one", new=False, folder="copy")
+    one.act(bolts(1, "A-1", "A-2"))
+    one.round()
+    lost = [clone.act(bolts(1, "A-1", "B-1")) for _ in range(5)]
+    real, small = clone.line.push, len(lost)
+
+    def push(given: Push) -> Pushed:
+        nonlocal small
+        if len(given.operations) > small:
+            raise Rejected(Problem(code="too-large", sentence="too large"))
+        small = 1  # after the first, which finds out that the chains fork
+        return real(given)
+
+    clone.client = clone.new_client(push_max=2)
+    monkeypatch.setattr(clone.line, "push", push)
+    assert clone.round().in_step and set(host.quarantine) == set(lost)
 
 
 # --- the clock --------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 
 from app.domain.operation import Operation
@@ -164,6 +165,22 @@ def test_a_server_that_is_away_or_no_server_at_all(server: Server, wire: Wire, t
         with pytest.raises(Unreachable):
             ask()
     other.straight.end()
+
+
+def test_a_proxy_that_takes_less_than_the_server_is_sent_smaller_parts(tmp_path: Path) -> None:
+    def answer(asked: httpx.Request) -> httpx.Response:
+        match asked.url.path:
+            case "/v1/challenge":
+                return httpx.Response(200, json={"challenge": "c", "now": 1})
+            case "/v1/token":
+                return httpx.Response(200, json={"token": "t", "expires": 9, "epoch": 1, "now": 1})
+        return httpx.Response(413, text="<html>413 Request Entity Too Large</html>")
+
+    reached = http.connection("http://server", transport=httpx.MockTransport(answer))
+    with pytest.raises(Rejected) as refused:
+        HttpServer(reached, "device", keys.make(tmp_path, None)).push(Push(operations=[]))
+    assert refused.value.problem.code == "too-large"
+    reached.close()
 
 
 def test_a_revoked_device_hands_over_into_quarantine(server: Server, wire: Wire, tmp_path: Path) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
-from app.domain.wire import Page
+from app.domain.wire import Page, Problem, Push, Pushed
 from app.ledger import faults
-from app.sync import worker
+from app.sync import status, worker
 from app.sync.client import Round
 from app.sync.pace import AT_LEAST_S, COMPARE_S, FIRST_S, LONGEST_S, Pace
 from app.sync.status import State
+from app.sync.transport import Rejected
 from app.sync.worker import Worker
 from tests.sync.net import Host, Tablet, agree, bolts
 
@@ -35,7 +36,7 @@ def beside(one: Tablet, seconds: Seconds) -> tuple[Worker, list[Round]]:
 def test_what_is_posted_goes_out_at_the_next_turn(host: Host, tablet: Make) -> None:
     one, seconds = tablet("one"), Seconds()
     made, done = beside(one, seconds)
-    assert made.status().state is State.OFFLINE
+    assert made.status().state is State.WAITING
     made.turn()
     assert (len(done), made.status().state) == (1, State.SYNCED)
     seconds.now += 0.2
@@ -46,6 +47,52 @@ def test_what_is_posted_goes_out_at_the_next_turn(host: Host, tablet: Make) -> N
     made.turn()
     assert (len(done), done[-1].pushed, made.status().state) == (2, 1, State.SYNCED)
     assert made.status().since > 0
+
+
+def told_meanwhile(made: Worker, one: Tablet) -> list[tuple[str, State]]:
+    """What is told before each call, as the calls are made."""
+    told: list[tuple[str, State]] = []
+
+    def note(call: str, moment: str) -> bool:
+        if moment == "before":
+            told.append((call, made.status().state))
+        return False
+
+    one.line.fault = note
+    return told
+
+
+def test_until_the_server_has_answered_nothing_is_said_to_be_in_step_or_on_its_way(host: Host, tablet: Make) -> None:
+    """A program that starts anew knows how things stood when it last ran, and no more."""
+    one, seconds = tablet("one"), Seconds()
+    one.round()
+    one.act(bolts(1, "A-1", "A-2"))
+    one.client = one.new_client()
+    made, _ = beside(one, seconds)
+    told = told_meanwhile(made, one)
+    made.turn()
+    assert told[:2] == [("push", State.WAITING), ("pull", State.SYNCING)] and made.status().state is State.SYNCED
+    one.client = one.new_client()
+    made, _ = beside(one, seconds)
+    told = told_meanwhile(made, one)
+    made.turn()
+    assert told[0] == ("pull", State.WAITING), "nothing waits, but whether others did something is not known"
+
+
+def test_after_hours_offline_it_says_that_it_syncs_as_soon_as_the_first_part_is_handed_over(host: Host, tablet: Make) -> None:
+    one, seconds = tablet("one"), Seconds()
+    one.round()
+    one.client = one.new_client(push_max=1)
+    made, _ = beside(one, seconds)
+    one.line.cut = True
+    one.act(bolts(1, "A-1", "A-2")), one.act(bolts(1, "A-1", "A-2"))
+    made.turn()
+    assert made.status().state is State.OFFLINE
+    one.line.cut = False
+    told = told_meanwhile(made, one)
+    seconds.now += LONGEST_S
+    made.turn()
+    assert told[:3] == [("push", State.OFFLINE), ("push", State.SYNCING), ("pull", State.SYNCING)]
 
 
 def test_what_another_process_posted_goes_out_too(host: Host, tablet: Make) -> None:
@@ -96,6 +143,46 @@ def test_news_of_others_are_taken_in(host: Host, tablet: Make) -> None:
     made.listen()
     made.turn()
     assert len(done) == 2  # nothing new: no round
+
+
+def test_while_the_server_takes_nothing_what_others_do_arrives_and_little_is_sent_again(
+    host: Host, tablet: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As with an app that is newer than its server: that can last for days."""
+    one, two, seconds, sent = tablet("one"), tablet("two"), Seconds(), list[int]()
+    made, done = beside(one, seconds)
+    made.turn(), two.round()
+
+    def refuse(given: Push) -> Pushed:
+        sent.append(len(given.operations))
+        raise Rejected(Problem(code="server-too-old", sentence="too old"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(one.line, "push", refuse)
+        for _ in range(3):
+            one.act(bolts(1, "A-1", "A-2"))
+        for _ in range(8):  # the back-off has reached its longest
+            made.turn()
+            seconds.now += LONGEST_S
+        made.turn()
+        assert sent == [3, *[1] * 8]
+        for many in range(1, 4):
+            made._may_poll.clear()
+            two.act(bolts(1, "B-1", "A-1") if many % 2 == 0 else bolts(1, "A-1", "B-1"))
+            two.round()
+            made.listen()
+            one.act(bolts(1, "A-1", "A-2"))
+            made.wake()
+            seconds.now += AT_LEAST_S
+            made.turn()
+            assert done[-1].pulled == 1 and made._may_poll.is_set(), "it waits for more news"
+        assert len(sent) == 9, "neither news nor acts of its own have it sent again"
+        told = made.status()
+        assert (told.state, told.waiting) == (State.ATTENTION, 6) and told.what is not None and told.what.text == status.SERVER_OLD
+    seconds.now += LONGEST_S
+    made.turn()
+    assert (made.status().state, done[-1].pushed) == (State.SYNCED, 6)
+    agree(host, one, two)
 
 
 def test_a_long_poll_that_fails_is_found_out_by_a_round(host: Host, tablet: Make) -> None:
