@@ -1,4 +1,4 @@
-"""Statements are compiled once for all SQLite engines of a process: each test has its own database and so its own engine.
+"""Statements are compiled once for all engines of a process and a kind: each test has its own database and so its own engine.
 
 What a statement compiles to depends on the statement and the dialect alone, so one text serves all; nothing of a database
 is in it.
@@ -10,12 +10,14 @@ from typing import Any
 from unittest.mock import patch
 
 from sqlalchemy import Engine
+from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.util import LRUCache
 
 STATEMENTS = 2_000
 """Kept of each process; the suite's own come to a few hundred."""
 
+SHARING = (SQLiteDialect_pysqlite, PGDialect_psycopg)
 _kept: Any = LRUCache(STATEMENTS)
 """For the process: a simulation begins and ends this for each of its worlds."""
 
@@ -32,7 +34,7 @@ def _equal(one: Any, other: Any) -> bool:
 def _sharing(begin: Any, compiled: Any) -> Callable[..., None]:
     def begun(engine: Any, *given: Any, **named: Any) -> None:
         begin(engine, *given, **named)
-        if engine.dialect.name == "sqlite":
+        if isinstance(engine.dialect, SHARING):
             engine._compiled_cache = compiled
 
     return begun
@@ -42,7 +44,8 @@ def _sharing(begin: Any, compiled: Any) -> Callable[..., None]:
 def once() -> Iterator[None]:
     """Engines that are made while this lasts share what they compile."""
     with ExitStack() as stack:
-        stack.enter_context(patch.object(SQLiteDialect_pysqlite, "__hash__", _hash))
-        stack.enter_context(patch.object(SQLiteDialect_pysqlite, "__eq__", _equal))
+        for dialect in SHARING:
+            stack.enter_context(patch.object(dialect, "__hash__", _hash))
+            stack.enter_context(patch.object(dialect, "__eq__", _equal))
         stack.enter_context(patch.object(Engine, "__init__", _sharing(Engine.__init__, _kept)))
         yield
