@@ -48,7 +48,8 @@ def _taken(books: Books, conn: Connection, who: Known, given: Push, now: int, en
     outcomes: list[Outcome] = []
     expected = 0
     rest: Sequence[Sent] = given.operations
-    granted = max([given.leaves + 1, *(sent.epoch for sent in rest)])
+    newest = max([given.leaves, *(sent.epoch for sent in rest)])
+    granted = max(newest, given.leaves + 1)
     while rest:
         judged, why = _judged(books, who.site, rest, now, enter)
         outcomes += judged.outcomes
@@ -70,6 +71,9 @@ def _taken(books: Books, conn: Connection, who: Known, given: Push, now: int, en
         granted = max(granted, first.epoch + 1)
         rest = [sent for sent in rest if sent.epoch != first.epoch]
     epoch = devices.grant_epoch(conn, who.id, granted)
+    if newest < granted and epoch < INTEGER_MAX - 1 and _expected(books, who, epoch) > 1:
+        # There are two of it, by one key, and the other acts in that epoch already: each is to have its own.
+        epoch = devices.grant_epoch(conn, who.id, epoch + 1)
     if given.operations and not expected:
         expected = _expected(books, who, given.operations[-1].epoch)
     return Pushed(outcomes=outcomes, expected=expected, epoch=epoch, now=now)

@@ -62,6 +62,21 @@ def test_a_fork_is_kept_and_the_next_epoch_granted(server: Server) -> None:
     assert verify(server.books.book(world.SITE)) == []
 
 
+def test_of_two_that_both_go_on_each_has_an_epoch_of_its_own(server: Server) -> None:
+    """Else every act of the one would fork the chain of the other, and go into quarantine."""
+    one, other = two_of_one(server)
+    assert one.push(one.made(bolts())).status_code == 200
+    other.epoch = forked(other, other.made(bolts())).epoch
+    other.sequence, other.previous = 0, START
+    assert other.push(other.made(bolts())).status_code == 200
+    one.epoch = read(one.push(leaves=1), wire.Pushed).epoch
+    assert (one.epoch, other.epoch) == (3, 2)
+    one.sequence, one.previous = 0, START
+    for each in (one, other, one):
+        assert [o.outcome for o in read(each.push(each.made(bolts())), wire.Pushed).outcomes] == ["applied"]
+    assert read(one.push(leaves=(1 << 63) - 2), wire.Pushed).epoch == (1 << 63) - 1
+
+
 def test_what_follows_the_fork_in_a_later_push_is_kept_too(server: Server) -> None:
     one, other = two_of_one(server)
     one.push(one.made(bolts()))
