@@ -20,7 +20,9 @@ from app.sync.keys import KeyStore, system_store
 ROUNDS_MAX = 20
 """Rounds of one call: each but the last must have got something done."""
 ALONE = QT_TRANSLATE_NOOP("say", "{folder} follows no server. Nothing was changed; “stockhand enrol” makes it known to one.")
-OFFLINE = QT_TRANSLATE_NOOP("say", "The server does not answer. What was done here is kept ({waiting} waiting); try again later.")
+OFFLINE = QT_TRANSLATE_NOOP(
+    "say", "The server does not answer ({why}). What was done here is kept ({waiting} waiting); try again later."
+)
 BUSY = QT_TRANSLATE_NOOP("say", "The server cannot take it now: {why} What was done here is kept ({waiting} waiting).")
 BEHIND = QT_TRANSLATE_NOOP("say", "Not everything has come back yet ({waiting} waiting). Nothing is lost; run it again.")
 
@@ -106,7 +108,7 @@ def outcome(done: Round) -> Say | None:
     if done.in_step:
         return None
     if not done.online:
-        return say(OFFLINE, waiting=done.waiting)
+        return say(OFFLINE, why=done.why or "–", waiting=done.waiting)
     if done.sentence:
         return say(BUSY, why=done.sentence, waiting=done.waiting)
     return say(BEHIND, waiting=done.waiting)

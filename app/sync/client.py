@@ -24,7 +24,7 @@ from app.sync.handing import Handing
 from app.sync.photos import Exchanged, PhotoSync
 from app.sync.standing import note, note_reached
 from app.sync.timing import Timing
-from app.sync.transport import Rejected, Server, Unreachable
+from app.sync.transport import Rejected, Server, Unreachable, Untrusted
 
 OVERLAY_PAGES = 2
 """A page is at least so many times what has to be laid on top of it again."""
@@ -58,6 +58,8 @@ class Round(NamedTuple):
     """How often the book was fetched again."""
     sentence: str = ""
     """What the server said, where it refused."""
+    why: str = ""
+    """What the network said, where there was no answer."""
     sent: int = 0
     fetched: int = 0
     """Pictures of photos."""
@@ -104,7 +106,7 @@ class Client:
         """Hand over what waits (if `hand`), take in what is there, compare. `page`: one that was pulled already."""
         tally = _Tally()
         problem: Say | None = None
-        sentence = ""
+        sentence = why = ""
         online = in_step = True
         took = False
         exchanged = Exchanged()
@@ -123,8 +125,10 @@ class Client:
                 self._take_in(tally, None)
             exchanged = self._photos.exchange(acts_first=not self.refused)
             took = True
-        except Unreachable:
+        except Unreachable as error:
             online = in_step = False
+            why = str(error)
+            problem = say(status.UNTRUSTED, why=why[:200]) if isinstance(error, Untrusted) else None
         except Rejected as rejected:
             in_step = False
             problem = status.asked_of_a_person(rejected.problem)
@@ -146,7 +150,7 @@ class Client:
             left = waiting + unsettled + pictures.waiting(conn)
         return Round(
             tally.pushed, tally.pulled, tally.settled, waiting, in_step and not left, online, problem, took, tally.refetched,
-            sentence, exchanged.sent, exchanged.fetched, exchanged.again_s,
+            sentence, why, exchanged.sent, exchanged.fetched, exchanged.again_s,
         )
 
     @property

@@ -15,11 +15,13 @@ from app.domain.feed import FORM
 from app.domain.photos import MEDIA
 from app.domain.wire import BODY_MAX, Page, PhotoKept, Photos, Problem, Push, Pushed, Snapshot, Sums
 from app.sync.keys import DeviceKey
-from app.sync.transport import Rejected, Unreachable
+from app.sync.transport import Rejected, Unreachable, Untrusted
 
 CONNECT_S, READ_S = 5.0, 30.0
 """Seconds until a silent network counts as none, and until a silent server does. A long poll may be silent for longer."""
 TOO_LARGE = 413
+NOT_TRUSTED = "CERTIFICATE_VERIFY_FAILED"
+"""All that the HTTP library keeps of OpenSSL's answer."""
 M = TypeVar("M", bound=msgspec.Struct)
 _encoder = msgspec.json.Encoder()
 
@@ -92,7 +94,7 @@ class HttpServer:
                         passed = 0
                     return
             except httpx.HTTPError as error:
-                raise Unreachable(str(error)) from error
+                raise _unreachable(error) from error
 
     def settled(self, operations: Sequence[str]) -> list[str]:
         """See `transport.Server`."""
@@ -169,7 +171,12 @@ def _send(
     try:
         return http.request(method, path, content=content, headers=sent, params=params, timeout=timeout)
     except (httpx.HTTPError, RuntimeError) as error:  # RuntimeError: closed by another thread
-        raise Unreachable(str(error)) from error
+        raise _unreachable(error) from error
+
+
+def _unreachable(error: Exception) -> Unreachable:
+    why = str(error) or type(error).__name__
+    return Untrusted(why) if NOT_TRUSTED in why else Unreachable(why)
 
 
 def _read(answer: httpx.Response, message: type[M], also: tuple[int, ...] = ()) -> M:

@@ -27,6 +27,10 @@ QUARANTINED = QT_TRANSLATE_NOOP(
 DIVERGED = QT_TRANSLATE_NOOP(
     "say", "The books of this device differ from the server's and could not be put right. Call for help; nothing is lost."
 )
+UNTRUSTED = QT_TRANSLATE_NOOP(
+    "say", "This device does not trust the certificate of the server ({why}). What is done here is kept and waits. Look at the "
+    "clock of this device; if it is right, the server needs a valid certificate."
+)
 NOT_TAKEN = QT_TRANSLATE_NOOP("say", "The server did not take what was sent: {why} What is done here is kept; call for help.")
 
 

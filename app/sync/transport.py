@@ -10,6 +10,10 @@ class Unreachable(Exception):  # noqa: N818 - the everyday state of a device in 
     """There is no answer: no network, no server, or it broke off. Whether the server did what was asked is unknown."""
 
 
+class Untrusted(Unreachable):
+    """Whoever answers has a certificate that this device does not trust. It does not pass by itself."""
+
+
 class Rejected(Exception):  # noqa: N818 - an answer, told to the person in its sentence
     """The server answered and did not do it."""
 

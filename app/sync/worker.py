@@ -55,6 +55,8 @@ class Worker:
         self._wants_news, self._quiet = False, 0.0
         self._fault: Say | None = None
         """Why the last round broke off inside this device."""
+        self._why = ""
+        """What the network said last, where there was no answer: the log tells it once."""
         self._status = Status(State.WAITING)
         self._threads = [
             threading.Thread(target=self._run, name="sync", daemon=True),
@@ -129,6 +131,12 @@ class Worker:
             self._look()
             return None
         self._fault = None
+        if done.why != self._why:
+            self._why = done.why
+            if done.why:
+                log.warning("the server does not answer: %s", done.why)
+            else:
+                log.info("the server answers")
         if compare and done.online:
             self._compared = now
         self._look()

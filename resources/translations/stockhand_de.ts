@@ -7268,8 +7268,8 @@
         <translation>{folder} folgt keinem Server. Nichts geändert; „stockhand enrol“ meldet den Ordner bei einem an.</translation>
     </message>
     <message>
-        <source>The server does not answer. What was done here is kept ({waiting} waiting); try again later.</source>
-        <translation>Der Server antwortet nicht. Was hier getan wurde, bleibt erhalten ({waiting} warten); später noch einmal.</translation>
+        <source>The server does not answer ({why}). What was done here is kept ({waiting} waiting); try again later.</source>
+        <translation>Der Server antwortet nicht ({why}). Was hier getan wurde, bleibt erhalten ({waiting} warten); später erneut versuchen.</translation>
     </message>
     <message>
         <source>The server cannot take it now: {why} What was done here is kept ({waiting} waiting).</source>
@@ -7534,6 +7534,10 @@
     <message>
         <source>The books of this device differ from the server&apos;s and could not be put right. Call for help; nothing is lost.</source>
         <translation>Die Bücher dieses Geräts weichen von denen des Servers ab und ließen sich nicht richten. Hilfe holen; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>This device does not trust the certificate of the server ({why}). What is done here is kept and waits. Look at the clock of this device; if it is right, the server needs a valid certificate.</source>
+        <translation>Dieses Gerät vertraut dem Zertifikat des Servers nicht ({why}). Was hier getan wird, bleibt erhalten und wartet. Die Uhr dieses Geräts ansehen; geht sie richtig, braucht der Server ein gültiges Zertifikat.</translation>
     </message>
     <message>
         <source>The server did not take what was sent: {why} What is done here is kept; call for help.</source>

@@ -15,7 +15,7 @@ from app.sync import enrolment, http, keys
 from app.sync.client import Client
 from app.sync.enrolment import Enrolment, Target
 from app.sync.http import HttpServer
-from app.sync.transport import Rejected, Unreachable
+from app.sync.transport import Rejected, Unreachable, Untrusted
 from tests.ledger import world
 from tests.server.face import Server, serving
 from tests.sync.net import bolts
@@ -209,6 +209,24 @@ def test_address_and_code_as_typed_or_scanned(given: str, code: str, wanted: tup
 ])
 def test_what_is_no_address_or_has_no_code_is_told(given: str, code: str) -> None:
     assert "Nothing changed" in str(enrolment.target(given, code))
+
+
+@pytest.mark.parametrize(("error", "raised", "why"), [
+    (httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] certificate has expired"), Untrusted, "certificate has expired"),
+    (httpx.ConnectError("Connection refused"), Unreachable, "Connection refused"),
+    (httpx.ReadTimeout(""), Unreachable, "ReadTimeout"),
+])
+def test_why_there_is_no_answer_is_kept(
+    tmp_path: Path, error: httpx.HTTPError, raised: type[Unreachable], why: str
+) -> None:
+    def fail(asked: httpx.Request) -> httpx.Response:
+        raise error
+
+    reached = http.connection("https://server", transport=httpx.MockTransport(fail))
+    with pytest.raises(Unreachable, match=why) as found:
+        HttpServer(reached, "device", keys.make(tmp_path, None)).pull(0, 1, 0)
+    assert type(found.value) is raised
+    reached.close()
 
 
 def test_certificates_of_ones_own(tmp_path: Path) -> None:

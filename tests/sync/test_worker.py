@@ -12,7 +12,7 @@ from app.sync import status, worker
 from app.sync.client import Round
 from app.sync.pace import AT_LEAST_S, COMPARE_S, FIRST_S, LONGEST_S, Pace
 from app.sync.status import State
-from app.sync.transport import Rejected
+from app.sync.transport import Rejected, Unreachable, Untrusted
 from app.sync.worker import Worker
 from tests.sync.net import Host, Tablet, agree, bolts
 
@@ -143,6 +143,34 @@ def test_news_of_others_are_taken_in(host: Host, tablet: Make) -> None:
     made.listen()
     made.turn()
     assert len(done) == 2  # nothing new: no round
+
+
+def test_why_there_is_no_answer_is_in_the_log_once_and_a_certificate_that_is_not_trusted_needs_a_person(
+    host: Host, tablet: Make, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    one, seconds = tablet("one"), Seconds()
+    made, done = beside(one, seconds)
+    made.turn()
+
+    def fail(error: Unreachable) -> None:
+        def pull(after: int, limit: int, wait: float, until: int = 0) -> Page:
+            raise error
+
+        with monkeypatch.context() as patch:
+            patch.setattr(one.line, "pull", pull)
+            seconds.now += COMPARE_S
+            made.turn()
+
+    fail(Unreachable("refused")), fail(Unreachable("refused"))
+    assert made.status().state is State.OFFLINE and done[-1].why == "refused"
+    assert [record.getMessage() for record in caplog.records] == ["the server does not answer: refused"]
+    fail(Untrusted("certificate has expired"))
+    told = made.status()
+    assert told.state is State.ATTENTION and told.what is not None and told.what.text == status.UNTRUSTED
+    assert "(certificate has expired)" in str(told.what)
+    seconds.now += COMPARE_S
+    made.turn()
+    assert made.status().state is State.SYNCED
 
 
 def test_while_the_server_takes_nothing_what_others_do_arrives_and_little_is_sent_again(
