@@ -19,6 +19,7 @@ import subprocess
 import sys
 import sysconfig
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
@@ -128,22 +129,46 @@ def check(fast: bool, others: list[str]) -> int:
     """Run every stage, also after one has failed, and say at the end which did."""
     if not set_up(extras=("server", "test", "dev")):
         return 1
-    stages = {
+    looks = {
+        "types": ["-m", "mypy", "--platform", "linux", "--cache-dir", ".mypy_cache/linux"],
+        "types on Windows": ["-m", "mypy", "--platform", "win32", "--cache-dir", ".mypy_cache/win32"],
         "style": ["-m", "ruff", "check", "."],
-        "types": ["-m", "mypy", "--platform", "linux"],
-        "types on Windows": ["-m", "mypy", "--platform", "win32"],
         "import contracts": ["-c", "from importlinter.cli import lint_imports_command as lint; lint()"],
         **({"translations": ["packaging/translations.py", "missing"]} if (ROOT / "packaging/translations.py").is_file() else {}),
-        "tests": ["-m", "pytest", *PARALLEL, *(["-m", "not slow and not postgres"] if fast else []), *others],
     }
     results = []
-    for name, arguments in stages.items():
-        say(f"\n== {name}")
-        began = time.monotonic()
-        code = subprocess.run([str(PYTHON), *arguments], cwd=ROOT, check=False).returncode
-        results.append((name, code, time.monotonic() - began))
-    say("\n" + "\n".join(f"{'failed' if code else 'passed':8}{seconds:7.1f} s  {name}" for name, code, seconds in results))
-    return int(any(code for _, code, _ in results))
+    with ThreadPoolExecutor(os.cpu_count()) as pool:  # each on a processor of its own; what it says is told when it is done
+        begun = {name: pool.submit(stage, arguments, told=False) for name, arguments in looks.items()}
+        for name, running in begun.items():
+            say(f"\n== {name}")
+            done = running.result()
+            say(done.said.rstrip())
+            results.append((name, done))
+    say("\n== tests")
+    tests = ["-m", "pytest", *PARALLEL, *(["-m", "not slow and not postgres"] if fast else []), *others]
+    results.append(("tests", stage(tests, told=True)))
+    say("\n" + "\n".join(f"{'failed' if d.code else 'passed':8}{d.seconds:7.1f} s  {name}" for name, d in results))
+    return int(any(done.code for _, done in results))
+
+
+class Done(NamedTuple):
+    """A stage that has ended; `said` is empty where it was told at once."""
+
+    code: int
+    seconds: float
+    said: str
+
+
+def stage(arguments: list[str], told: bool) -> Done:
+    """Run Python with these arguments; what it says is `told` at once, or kept."""
+    # A hundred processes of the app are started by the tests: each would compile all of it, where bytecode is not written.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    kept = {} if told else {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    began = time.monotonic()
+    done = subprocess.run(
+        [str(PYTHON), *arguments], cwd=ROOT, env=environment, encoding="utf-8", errors="replace", check=False, **kept
+    )
+    return Done(done.returncode, time.monotonic() - began, done.stdout or "")
 
 
 def set_up(extras: tuple[str, ...]) -> bool:
