@@ -11,38 +11,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
 
 from tests.simulation import checks, report, shrink
 from tests.simulation.faults import watching
+from tests.simulation.played import Kept, Played, Task, state_of_code
 from tests.simulation.regimes import regime_of
 from tests.simulation.world import Template, Violation, World, scratch
-
-
-class Task(NamedTuple):
-    """One world to play."""
-
-    seed: int
-    number: int
-    operations: int
-    devices: int
-    postgres: bool = False
-    steps: tuple[int, ...] = ()
-    """These steps alone, all where empty."""
-    traced: bool = False
-
-
-class Played(NamedTuple):
-    """What became of it."""
-
-    task: Task
-    made: int
-    steps: int
-    seen: Counter[str]
-    trace: str
-    violation: str = ""
-    lines: tuple[str, ...] = ()
-
 
 _template: Template | None = None
 
@@ -119,13 +93,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         steps = tuple(shrink.numbers(given.steps)) if given.steps else ()
         size = min(regime_of(given.world).operations, given.operations)
         todo = [Task(given.seed, given.world, size, given.devices, given.postgres, steps, given.trace is not None)]
+    kept = Kept(Path(given.kept), state_of_code()) if given.kept else Kept(None, "")
+    before = sum(done.made for done in map(kept.of, todo) if done is not None)
     began = time.perf_counter()
     seen: Counter[str] = Counter()
     made = 0
     traces = []
     failed = None
     with open(given.trace, "w", encoding="utf-8") if given.trace else open(os.devnull, "w", encoding="utf-8") as trace:
-        for done in _played(todo, given.jobs):
+        for done in _played(todo, kept, given.jobs):
+            kept.add(done)
             made, seen = made + done.made, seen + done.seen
             traces.append(done.trace)
             trace.writelines(line + "\n" for line in (f"world {done.task.number}", *done.lines))
@@ -133,11 +110,14 @@ def main(argv: Sequence[str] | None = None) -> int:
                 failed = done
                 break
             if sys.stderr.isatty():
-                print(f"\r{made:,} operations, {made / (time.perf_counter() - began):,.0f} in a second", end="", file=sys.stderr)
+                pace = max(0, made - before) / (time.perf_counter() - began)
+                print(f"\r{made:,} operations, {pace:,.0f} in a second", end="", file=sys.stderr)
     took = time.perf_counter() - began
     forget_template()
     print(report.table(seen, made))
-    print(f"{made:,} operations in {len(traces)} worlds, {took:,.0f} s: {made / took:,.0f} in a second")
+    if before:
+        print(f"{min(made, before):,} operations were played before, of {given.kept}")
+    print(f"{made:,} operations in {len(traces)} worlds, {took:,.0f} s: {max(0, made - before) / took:,.0f} in a second")
     print("trace", shrink.digest(traces))
     if failed is not None:
         print(_told(failed, given.shrink))
@@ -150,12 +130,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 1 if lacking else 0
 
 
-def _played(todo: list[Task], jobs: int) -> Iterator[Played]:
-    if jobs == 1 or len(todo) == 1:
-        yield from map(play, todo)
+def _played(todo: list[Task], kept: Kept, jobs: int) -> Iterator[Played]:
+    """What became of the worlds, in their order."""
+    new = [task for task in todo if kept.of(task) is None]
+    if jobs == 1 or len(new) < 2:
+        fresh = map(play, new)
+        yield from (kept.of(task) or next(fresh) for task in todo)
         return
     with multiprocessing.get_context("spawn").Pool(jobs) as pool:
-        yield from pool.imap(play, todo)
+        coming = pool.imap(play, new)
+        yield from (kept.of(task) or next(coming) for task in todo)
 
 
 def _told(failed: Played, shrinks: bool) -> str:
@@ -179,6 +163,7 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--postgres", action="store_true", help="the server's books on the embedded PostgreSQL")
     parser.add_argument("--jobs", type=int, default=1, help="processes; what happens is the same with any number")
     parser.add_argument("--trace", metavar="FILE", help="write down what happened, a line each")
+    parser.add_argument("--kept", metavar="FILE", help="keep each world that was played there, and go on after those")
     parser.add_argument("--world", type=int, help="play only the world of this number")
     parser.add_argument("--steps", help="with --world: play only these steps, such as 3,7-12")
     parser.add_argument("--shrink", action="store_true", help="where something is violated, look for fewer steps that do it")

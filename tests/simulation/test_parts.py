@@ -11,9 +11,10 @@ from app.ledger.store import open_sqlite
 from app.server.books import FileBooks
 from app.server.judging import post_own
 from tests.ledger import world
-from tests.simulation import orders, report, shrink
+from tests.simulation import command, orders, report, shrink
 from tests.simulation.faults import CRASH, CRASH_AFTER, FULL, Crashed, fuse_of, watching
 from tests.simulation.mutants import MUTANTS, QUIET, applied, noticed
+from tests.simulation.played import Kept, Played, Task
 from tests.simulation.server import begin
 from tests.simulation.setting import HALL, START
 
@@ -108,3 +109,40 @@ def test_more_than_was_ordered_is_looked_for_in_the_journal(tmp_path: Path) -> N
         conn.exec_driver_sql("DELETE FROM discrepancy")
         assert "brings line 12 to 11 of 8" in "\n".join(orders.findings(conn))
     books.close()
+
+
+def _played(number: int, violation: str = "") -> Played:
+    return Played(Task(5, number, 400, 3), 400 + number, 90, Counter({"shortage": number}), f"trace-{number}", violation)
+
+
+def test_worlds_that_were_played_are_kept_in_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "kept.jsonl"
+    kept = Kept(path, "a")
+    for done in (_played(0), _played(1, "I2: gone"), _played(2)):
+        kept.add(done)
+    path.write_bytes(path.read_bytes()[:-9])  # the run was stopped while the last line was being written
+    again = Kept(path, "a")
+    assert again.of(_played(0).task) == _played(0)
+    assert again.of(_played(1).task) is None  # a violation is looked for again
+    assert again.of(_played(2).task) is None
+    again.add(_played(2))
+    assert Kept(path, "a").of(_played(2).task) == _played(2)
+    assert Kept(path, "b").of(_played(2).task) is None  # of another state of the code
+
+
+def test_a_run_goes_on_after_the_worlds_of_its_file(tmp_path: Path, capsys: pytest.CaptureFixture[str],
+                                                    monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def play(task: Task) -> Played:
+        asked.append(task.number)
+        return Played(task, task.operations, 1, Counter(), f"trace-{task.number}")
+
+    monkeypatch.setattr(command, "play", play)
+    told = []
+    for operations in ("1000", "3000", "3000"):
+        command.main(["--operations", operations, "--kept", str(tmp_path / "kept.jsonl")])
+        told.append(capsys.readouterr().out.splitlines())
+    assert asked == list(range(len(command.tasks(1, 3000, 3, False, False))))
+    assert [line for line in told[1] if line.startswith("trace")] == [line for line in told[2] if line.startswith("trace")]
+    assert any("were played before" in line for line in told[2])

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.simulation.command import Task, forget_template, play
+from tests.simulation.command import forget_template, play
+from tests.simulation.played import Task
 from tests.simulation.suite import held
 
 ROOT = Path(__file__).parents[2]
