@@ -4,10 +4,10 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from argon2 import PasswordHasher
+from argon2 import PasswordHasher, extract_parameters
 
 from app.domain.questions import PersonOf, SignInAnswer
-from app.ledger.people import LOCK, LOCK_MAX, TRIES, forget_failures, hash_pin, sign_in
+from app.ledger.people import LOCK, LOCK_MAX, NOBODY, TRIES, forget_failures, hash_pin, sign_in
 from app.ledger.store import open_sqlite
 from app.ledger.tables import metadata
 from tests.ledger.lookup.warehouse import START, Warehouse, user
@@ -116,3 +116,7 @@ def test_the_lock_survives_a_restart(tmp_path: Path) -> None:
 def test_hashes_are_argon2id_and_salted() -> None:
     one, two = hash_pin("4444"), hash_pin("4444")
     assert one.startswith("$argon2id$") and one != two
+
+
+def test_a_badge_nobody_has_takes_as_long_as_a_wrong_pin() -> None:
+    assert extract_parameters(NOBODY) == extract_parameters(hash_pin("4711"))
