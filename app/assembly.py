@@ -23,8 +23,8 @@ from app.mailing import Letter, Mailing
 from app.opening import clock
 from app.session import Session
 from app.settings import PrinterSettings, Settings
+from app.workflows.printed import Send
 from app.workflows.registry import WORKFLOWS
-from app.workflows.step import Send
 
 log = logging.getLogger(__name__)
 MAILS = "mail"

@@ -18,7 +18,7 @@ from pathlib import Path
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.folders import make, put, write
 from app.letters import BOLD, PLAIN, Letters, marked, runs, width_of, words_of
-from app.workflows.step import Document, Send
+from app.workflows.printed import Document, Send
 
 log = logging.getLogger(__name__)
 

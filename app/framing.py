@@ -11,7 +11,8 @@ from app.domain.questions import LastAct
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
 from app.ledger.ledger import Ledger
 from app.ledger.post import Posted
-from app.workflows.step import Choice, Document, Label, Mood, Screen, Step, Tone, Verdict, Workflow
+from app.workflows.printed import Document, Label
+from app.workflows.step import Choice, Mood, Screen, Step, Tone, Verdict, Workflow
 
 GO_ON = QT_TRANSLATE_NOOP("say", "Go on: {task}")
 NOTED = QT_TRANSLATE_NOOP("say", "{said} Noted for the supervisor: {what}.")

@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from app.documents import PaperWriter
 from app.domain.money import written
 from app.domain.words import Say, say
-from app.workflows.step import Document, Send
+from app.workflows.printed import Document, Send
 from tests.pdf_text import pages_of
 
 GERMAN = {

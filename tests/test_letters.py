@@ -18,7 +18,7 @@ from app.labels.layout import Words, lay_out
 from app.labels.spool import Spool
 from app.letters import BOX, PLAIN, Letters, covered, marked, runs, width_of, words_of
 from app.settings import Settings
-from app.workflows.step import Document, Label
+from app.workflows.printed import Document, Label
 from tests.pdf_text import pages_of
 from tests.ui.fakes import FakeTables
 

@@ -8,7 +8,7 @@ from app.commands import SUMMARIES, Subparsers
 from app.commands.opening import NOT_WRITTEN, stop
 from app.domain.words import say
 from app.labels import write_pdf
-from app.workflows.step import Label
+from app.workflows.printed import Label
 
 
 def add(subparsers: Subparsers) -> None:

@@ -16,7 +16,8 @@ from app.labels.run import LONG, Aside, Lot, Run, RunDone, RunStopped, Stopped, 
 from app.labels.spool import Spool
 from app.letters import WITH_LACKING
 from app.settings import LabelSettings, PrinterSettings, Settings
-from app.workflows.step import Label, Mood
+from app.workflows.printed import Label
+from app.workflows.step import Mood
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,8 @@ from app.labels.layout import Layout, lay_out
 from app.labels.pdf import write_layouts
 from app.labels.zpl import DOTS, document
 from app.settings import PrinterSettings
-from app.workflows.step import Label, Mood
+from app.workflows.printed import Label
+from app.workflows.step import Mood
 
 LONG = 60
 """Labels, copies counted: more than these are laid out beside the work, with a key that stops them."""

@@ -9,7 +9,7 @@ from app.domain.words import Say, say
 from app.labels import LabelWriter
 from app.labels.spool import Spool
 from app.settings import PrinterSettings, Settings
-from app.workflows.step import Label
+from app.workflows.printed import Label
 
 ROLL = PrinterSettings(name="Roll", way="network", address="printer.local")
 NOW = 1_700_000_000_000_000

@@ -337,7 +337,7 @@ def test_what_a_technician_may_not(kiosk: Kiosk) -> None:
 def test_documents_do_not_leave_their_folder(tmp_path: Path) -> None:
     from app.documents import PaperWriter
     from app.domain.words import say
-    from app.workflows.step import Document
+    from app.workflows.printed import Document
 
     PaperWriter(tmp_path)((Document(number="../../PO", title=say("x")),))
     assert [p.name for p in (tmp_path / "documents").iterdir()] == ["______PO.pdf"]

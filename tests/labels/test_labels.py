@@ -15,7 +15,8 @@ from app.labels.spool import Handing, Sending, Spool
 from app.labels.zpl import parts
 from app.settings import LabelSettings, PrinterSettings, Settings
 from app.symbols import FLAT, modules
-from app.workflows.step import Label, Mood
+from app.workflows.printed import Label
+from app.workflows.step import Mood
 
 MOMENT = 1_700_000_000_000_000
 PDF = PrinterSettings(name="Office", way="system")

@@ -6,7 +6,8 @@ import pytest
 
 from app.workflows.inspect import WORKFLOW as INSPECT
 from app.workflows.labels import LABELS_MAX, WORKFLOW
-from app.workflows.step import Label, Mood
+from app.workflows.printed import Label
+from app.workflows.step import Mood
 from tests.workflows.books import GTIN, Books, desk
 from tests.workflows.harness import Desk
 

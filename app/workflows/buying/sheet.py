@@ -6,7 +6,7 @@ from app.domain.purchasing import Purchase
 from app.domain.quantity import to_text
 from app.domain.words import say
 from app.workflows.buying.lines import plain, priced
-from app.workflows.step import Document, Send
+from app.workflows.printed import Document, Send
 from app.workflows.wording import buying as words
 
 

@@ -20,7 +20,8 @@ from app.workflows.contain.screens import containers_at, show, type_of
 from app.workflows.contain.state import New, State
 from app.workflows.numbers import next_numbers
 from app.workflows.places import place_of
-from app.workflows.step import Chosen, Key, Label, Scanned, Seen, Step
+from app.workflows.printed import Label
+from app.workflows.step import Chosen, Key, Scanned, Seen, Step
 from app.workflows.unknown import offers
 from app.workflows.wording import common as common_words
 from app.workflows.wording import contain as words

@@ -14,8 +14,9 @@ from app.workflows.discrepancies.offers import bearers
 from app.workflows.discrepancies.screens import found, show
 from app.workflows.discrepancies.state import State
 from app.workflows.numbers import next_numbers
+from app.workflows.printed import Label
 from app.workflows.receive.serials import pattern_of, series_of
-from app.workflows.step import Label, Seen, Step
+from app.workflows.step import Seen, Step
 from app.workflows.unknown import serial_code
 from app.workflows.wording import discrepancies as words
 

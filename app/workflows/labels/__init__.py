@@ -7,12 +7,12 @@ from app.domain.permission import Permission
 from app.domain.words import Say, say
 from app.workflows.common import HANDLES, Refuse, done, expect, info, not_here, painted, undo_last
 from app.workflows.labels import made
+from app.workflows.printed import Label
 from app.workflows.step import (
     Button,
     Choice,
     Chosen,
     Key,
-    Label,
     Line,
     Mark,
     Resumed,

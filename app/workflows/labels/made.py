@@ -15,7 +15,8 @@ from app.domain.stock import HandleKind
 from app.domain.views import HandleView
 from app.domain.words import say
 from app.workflows.common import Refuse
-from app.workflows.step import Label, Seen
+from app.workflows.printed import Label
+from app.workflows.step import Seen
 from app.workflows.wording import common
 from app.workflows.wording import labels as words
 

@@ -5,10 +5,11 @@ from msgspec.structs import replace
 from app.domain.operation import Act, Entry, Move
 from app.domain.place import Virtual
 from app.workflows.numbers import next_numbers
+from app.workflows.printed import Label
 from app.workflows.receive.orders import order_in_hand
 from app.workflows.receive.screens import Patch, show
 from app.workflows.receive.state import LOG_MAX, Got, State
-from app.workflows.step import Label, Seen, Step, Verdict
+from app.workflows.step import Seen, Step, Verdict
 
 SERIES, PATTERN = "receipt", "RC-{:06d}"
 

@@ -6,12 +6,13 @@ from app.domain.operation import Entry, Move
 from app.domain.permission import Permission
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, done, info
+from app.workflows.printed import Label
 from app.workflows.receive.packages import numbers_packages, suggested
 from app.workflows.receive.posting import post
 from app.workflows.receive.screens import Patch, show
 from app.workflows.receive.state import Got, Part, Price, State, Waiting
 from app.workflows.records.reading import money
-from app.workflows.step import Chosen, Key, Label, Scanned, Seen, Step, Typed, Verdict
+from app.workflows.step import Chosen, Key, Scanned, Seen, Step, Typed, Verdict
 from app.workflows.wording import common as common_words
 from app.workflows.wording import receive as words
 

@@ -13,13 +13,14 @@ from app.domain.views import OrderLineView
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, careful, done, path_of
 from app.workflows.numbers import next_numbers
+from app.workflows.printed import Label
 from app.workflows.receive.orders import line_announcing, line_by_id, order_in_hand, unit_entries
 from app.workflows.receive.placing import check_container
 from app.workflows.receive.pricing import posted
 from app.workflows.receive.screens import Patch
 from app.workflows.receive.state import SHORT, Goods, Got, State, tags_of
 from app.workflows.receive.warnings import confirmed
-from app.workflows.step import Label, Seen, Step
+from app.workflows.step import Seen, Step
 from app.workflows.wording import receive as words
 
 NAMED_MAX = 10

@@ -6,7 +6,8 @@ from app.domain.catalogue import Item
 from app.domain.meaning import Gs1, Reading
 from app.domain.operation import Entry
 from app.domain.words import Say
-from app.workflows.step import Label, Verdict
+from app.workflows.printed import Label
+from app.workflows.step import Verdict
 
 LOG_MAX = 200
 SHORT = "short:"

@@ -14,12 +14,13 @@ from app.domain.serial_rules import SERIAL_CODE
 from app.domain.stock import HandleKind
 from app.domain.words import say
 from app.workflows.common import Refuse, done, expect, info, not_here
+from app.workflows.printed import Label
 from app.workflows.receive.packages import item_of
 from app.workflows.receive.pricing import posted
 from app.workflows.receive.screens import Patch, show
 from app.workflows.receive.serials import new_tags, taken
 from app.workflows.receive.state import State
-from app.workflows.step import Chosen, Key, Label, Scanned, Seen, Step
+from app.workflows.step import Chosen, Key, Scanned, Seen, Step
 from app.workflows.wording import receive as words
 
 

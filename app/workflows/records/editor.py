@@ -13,7 +13,8 @@ from app.domain.operation import Put
 from app.domain.permission import Permission
 from app.domain.records import as_fields, code_field, code_of, name_of, new_id, tag_of
 from app.domain.words import Say
-from app.workflows.step import Choice, FieldKind, Label, Seen
+from app.workflows.printed import Label
+from app.workflows.step import Choice, FieldKind, Seen
 
 Values = Mapping[str, Any]
 """What the fields of a form hold, read: text, whole numbers, smallest steps, minor units, identities of records."""

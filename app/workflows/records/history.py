@@ -7,11 +7,12 @@ from app.domain.questions import RecordHistory
 from app.domain.records import Edition
 from app.domain.words import Say, say
 from app.workflows.common import done
+from app.workflows.printed import Document
 from app.workflows.records.editor import Editor
 from app.workflows.records.said import Change, changes
 from app.workflows.records.screens import show, view_of
 from app.workflows.records.state import Records
-from app.workflows.step import Document, Seen, Step
+from app.workflows.step import Seen, Step
 from app.workflows.wording import records as words
 
 EDITIONS_MAX = 5_000

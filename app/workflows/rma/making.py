@@ -15,8 +15,9 @@ from app.domain.words import Say, say
 from app.workflows.common import HANDLES, Refuse, done, expect
 from app.workflows.hand import gathered, take, take_all
 from app.workflows.numbers import next_numbers
+from app.workflows.printed import Document
 from app.workflows.rma.state import NAME, STOCK, Returning
-from app.workflows.step import Chosen, Document, Key, Scanned, Seen, Typed, Verdict
+from app.workflows.step import Chosen, Key, Scanned, Seen, Typed, Verdict
 from app.workflows.vendors import meant
 from app.workflows.wording import common
 from app.workflows.wording import rma as words

@@ -13,8 +13,9 @@ from app.domain.stock import HandleKind, Standing, Tracking
 from app.domain.words import Say, say
 from app.workflows.common import Refuse, path_of
 from app.workflows.numbers import next_numbers
+from app.workflows.printed import Label
 from app.workflows.receive.serials import GENERATED_MAX, pattern_of, series_of
-from app.workflows.step import Label, Line, Mark, Seen
+from app.workflows.step import Line, Mark, Seen
 from app.workflows.wording import common
 from app.workflows.wording import serialize as words
 

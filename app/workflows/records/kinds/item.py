@@ -13,10 +13,11 @@ from app.domain.permission import Permission
 from app.domain.questions import OnHand
 from app.domain.stock import Tracking
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.workflows.printed import Label
 from app.workflows.records.codes import alias_of
 from app.workflows.records.editor import Action, Editor, Part, Values, Wrong
 from app.workflows.records.kinds.common import FIRST_NUMBER, NUMBERS, PATTERN_HELP
-from app.workflows.step import Choice, FieldKind, Label, Seen
+from app.workflows.step import Choice, FieldKind, Seen
 from app.workflows.wording import records as words
 
 STOCK = say(QT_TRANSLATE_NOOP("say", "How stock of it is kept"))

@@ -5,9 +5,10 @@ from app.domain.naming import PLACE_KINDS
 from app.domain.place import PlaceKind
 from app.domain.questions import PlaceOf
 from app.domain.words import QT_TRANSLATE_NOOP, say
+from app.workflows.printed import Label
 from app.workflows.records.editor import Action, Editor, Part, Values, Wrong
 from app.workflows.records.kinds.common import CODE, NAME
-from app.workflows.step import Choice, FieldKind, Label, Seen
+from app.workflows.step import Choice, FieldKind, Seen
 from app.workflows.wording import records as words
 
 KINDS = (

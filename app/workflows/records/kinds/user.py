@@ -4,9 +4,10 @@ from app.domain.catalogue import Record, User
 from app.domain.keeping import ONESELF, OUT_ONESELF, administers
 from app.domain.permission import ROLES, Permission
 from app.domain.words import QT_TRANSLATE_NOOP, Say, say
+from app.workflows.printed import Label
 from app.workflows.records.editor import Action, Editor, Part, Values, Wrong
 from app.workflows.records.kinds.common import NAME
-from app.workflows.step import Choice, FieldKind, Label, Seen
+from app.workflows.step import Choice, FieldKind, Seen
 from app.workflows.wording import records as words
 
 SIGNING_IN = say(QT_TRANSLATE_NOOP("say", "Signing in"))
