@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from pytestqt.qtbot import QtBot
 
 from app.commands.pictures import DENSITIES, Stage, _filled, _settle, shown
+from app.ledger import people
 from app.ui.key import Role
 from app.ui.window import Window
 from tests.looks.walk import faults, keys, points
@@ -18,10 +20,13 @@ PROMPT_MIN = {(1024, 600): 1.49}
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The warehouse to go through; its PINs are hashed as cheaply as argon2 can, for every round signs in again and again."""
     folder = tmp_path_factory.mktemp("demo") / "demo"
-    _filled(folder)
-    return folder
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(people, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+        _filled(folder)
+        yield folder
 
 
 def _all(demo: Path, tmp_path: Path, stage: Stage) -> Iterator[tuple[str, Window]]:

@@ -1,7 +1,7 @@
 """Walks all that a window shows and lists what is clipped, too small to touch, too close, or overlapping."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from PySide6.QtCore import QRect
@@ -28,7 +28,12 @@ SHORTENED = (TypedLine,)
 
 def faults(window: Window) -> list[str]:
     """Everything that is wrong with what the window shows now."""
-    return [*too_large(window), *clipped(window), *small_keys(window), *close_keys(window), *overlaps(window), *outside(window)]
+    seen = shown(window)  # looked up once: that takes as long as all the rest
+    pressed = [w for w in seen if isinstance(w, Key)]
+    return [
+        *too_large(window), *clipped(seen), *small_keys(window, pressed), *close_keys(window, pressed), *overlaps(window),
+        *outside(seen),
+    ]
 
 
 def shown(window: Window) -> list[QWidget]:
@@ -42,9 +47,9 @@ def too_large(window: Window) -> Iterator[str]:
         yield f"needs {least.width()}x{least.height()}, has {size.width()}x{size.height()}"
 
 
-def clipped(window: Window) -> Iterator[str]:
+def clipped(seen: Sequence[QWidget]) -> Iterator[str]:
     """Texts that do not fit their boxes, and boxes that stand out of their widgets."""
-    for widget in shown(window):
+    for widget in seen:
         if isinstance(widget, LinesView):
             yield from _clipped_lines(widget)
         elif isinstance(widget, TableView):
@@ -117,19 +122,19 @@ def keys(window: Window) -> list[Key]:
     return [w for w in shown(window) if isinstance(w, Key)]
 
 
-def small_keys(window: Window) -> Iterator[str]:
+def small_keys(window: Window, pressed: Sequence[Key]) -> Iterator[str]:
     scale = window.look_now().scale
-    for key in keys(window):
+    for key in pressed:
         least = min(key.width(), key.height()) / scale.px_per_mm
         if least < TOUCH_MM_MIN - 0.01:
             yield f"key {key.accessibleName()!r} of {least:.1f} mm"
 
 
-def close_keys(window: Window) -> Iterator[str]:
+def close_keys(window: Window, pressed: Sequence[Key]) -> Iterator[str]:
     """Keys of one parent stand at least the gap apart."""
     scale = window.look_now().scale
     gap = int(GAP_MM * scale.px_per_mm) - 1
-    for one, other in combinations(keys(window), 2):
+    for one, other in combinations(pressed, 2):
         if one.parentWidget() is other.parentWidget():
             grown = one.geometry().adjusted(-gap, -gap, gap, gap)
             if grown.intersects(other.geometry()):
@@ -144,9 +149,9 @@ def overlaps(window: Window) -> Iterator[str]:
             yield f"{type(one).__name__} and {type(other).__name__} overlap"
 
 
-def outside(window: Window) -> Iterator[str]:
+def outside(seen: Sequence[QWidget]) -> Iterator[str]:
     """Nothing stands out of what holds it; what scrolls may be longer than its view."""
-    for widget in shown(window):
+    for widget in seen:
         parent = widget.parentWidget()
         if parent is None or isinstance(parent.parentWidget(), QAbstractScrollArea) or isinstance(parent, QAbstractScrollArea):
             continue
