@@ -47,6 +47,8 @@ class Round(NamedTuple):
     """How often the book was fetched again."""
     sentence: str = ""
     """What the server said, where it refused."""
+    wait_s: float = 0.0
+    """Seconds the server wants to be left alone where it refused, 0 where it did not say."""
     why: str = ""
     """What the network said, where there was no answer."""
     sent: int = 0
@@ -89,6 +91,7 @@ class Client:
         sentence = why = ""
         online = in_step = True
         took = False
+        wait_s = 0.0
         exchanged = Exchanged()
         given_up = self._diverged and 0 <= self._clock() - self._diverged < GIVEN_UP
         try:
@@ -112,7 +115,7 @@ class Client:
         except Rejected as rejected:
             in_step = False
             problem = status.asked_of_a_person(rejected.problem)
-            sentence = rejected.problem.sentence
+            sentence, wait_s = rejected.problem.sentence, rejected.wait_s
         except TooNew:  # an act in the feed that only a later app can read
             in_step, problem = False, say(status.UPGRADE)
         except (Differs, fetching.Unsound):
@@ -122,7 +125,8 @@ class Client:
         else:
             self._diverged = 0
             if (refused := self._handing.refused) is not None:
-                in_step, problem, sentence = False, status.asked_of_a_person(refused.problem), refused.problem.sentence
+                in_step, problem = False, status.asked_of_a_person(refused.problem)
+                sentence, wait_s = refused.problem.sentence, refused.wait_s
         self.reached = online
         note(self._store, online=online, problem=problem)
         with self._store.reading() as conn:
@@ -130,7 +134,7 @@ class Client:
             left = waiting + unsettled + pictures.waiting(conn)
         return Round(
             tally.pushed, tally.pulled, tally.settled, waiting, in_step and not left, online, problem, took, tally.refetched,
-            sentence, why, exchanged.sent, exchanged.fetched, exchanged.again_s,
+            sentence, wait_s, why, exchanged.sent, exchanged.fetched, exchanged.again_s,
         )
 
     @property

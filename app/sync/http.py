@@ -19,6 +19,8 @@ from app.sync.transport import Rejected, Unreachable, Untrusted
 
 CONNECT_S, READ_S = 5.0, 30.0
 """Seconds until a silent network counts as none, and until a silent server does. A long poll may be silent for longer."""
+WAIT_MAX_S = 120.0
+"""Longer than this no server makes a device wait: its clock or a proxy may be wrong."""
 TOO_LARGE = 413
 NOT_TRUSTED = "CERTIFICATE_VERIFY_FAILED"
 """All that the HTTP library keeps of OpenSSL's answer."""
@@ -199,4 +201,5 @@ def _problem(answer: httpx.Response) -> None:
         if answer.status_code == TOO_LARGE:  # a proxy takes less than our server: so it is sent in smaller parts
             raise Rejected(Problem(code="too-large", sentence=f"HTTP {TOO_LARGE}")) from error
         raise Unreachable(f"HTTP {answer.status_code}") from error
-    raise Rejected(problem)
+    wait = answer.headers.get("Retry-After", "")
+    raise Rejected(problem, min(float(wait), WAIT_MAX_S) if wait.isdecimal() else 0.0)

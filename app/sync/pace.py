@@ -27,7 +27,9 @@ class Pace:
                 return 0.0
             return min(COMPARE_S, done.again_s or COMPARE_S)
         self._failures += 1
-        return float(min(LONGEST_S, FIRST_S * 2 ** min(self._failures - 1, 10)) * (0.5 + self._random() / 2))
+        jitter = 0.5 + self._random() / 2
+        asked = done.wait_s * (1.5 - jitter / 2) if done is not None else 0.0  # never before, and not all at the same moment
+        return max(asked, float(min(LONGEST_S, FIRST_S * 2 ** min(self._failures - 1, 10)) * jitter))
 
     @property
     def failing(self) -> bool:

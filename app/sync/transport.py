@@ -15,11 +15,11 @@ class Untrusted(Unreachable):
 
 
 class Rejected(Exception):  # noqa: N818 - an answer, told to the person in its sentence
-    """The server answered and did not do it."""
+    """The server answered and did not do it; `wait_s`: in how many seconds it wants to be asked again, 0 where it does not say."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: Problem, wait_s: float = 0.0) -> None:
         super().__init__(problem.sentence)
-        self.problem = problem
+        self.problem, self.wait_s = problem, wait_s
 
 
 class Server(Protocol):

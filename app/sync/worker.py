@@ -51,6 +51,8 @@ class Worker:
         self._cursor = self._until = 0
         self._next = self._last = 0.0
         """When the next attempt is due, when the last one began."""
+        self._not_before = 0.0
+        """When the server, where it asked to be left alone, may be tried again."""
         self._compared = -COMPARE_S
         self._wants_news, self._quiet = False, 0.0
         self._fault: Say | None = None
@@ -109,9 +111,14 @@ class Worker:
             self._wants_news = True  # what it brought is known: a round was quicker
         refused = self._client.refused  # then what waits is sent when the back-off says so, and not at every occasion
         early = not refused and (woken or waiting) and (not self._pace.failing or now - self._last >= AT_LEAST_S)
-        if now >= self._next or early or (news and not refused):
+        if now >= self._next or (early and now >= self._not_before) or (news and not refused):
             self._last = now
-            self._next = now + self._pace.after(self._round(now))
+            done = self._round(now)
+            self._next = now + self._pace.after(done)
+            if done is not None and done.wait_s:
+                self._not_before = now + done.wait_s
+                if not done.took:
+                    self._quiet = max(self._quiet, self._not_before)
         elif news:  # what the others did is taken in whatever becomes of what was done here
             self._round(now, hand=False)
         if self._wants_news and now >= self._quiet:
@@ -180,7 +187,7 @@ class Worker:
             page = self._server.pull(self._cursor, PULL_MAX, WAIT_S, self._until)
         except (Unreachable, Rejected):
             self._quiet = self._seconds() + QUIET_S
-            self._next = 0.0
+            self._next = self._not_before
         else:
             if not page.operations and page.head == self._cursor:
                 self._may_poll.set()  # nothing new: wait again

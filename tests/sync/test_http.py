@@ -229,6 +229,18 @@ def test_why_there_is_no_answer_is_kept(
     reached.close()
 
 
+@pytest.mark.parametrize(("header", "wait_s"), [("7", 7.0), ("99999", http.WAIT_MAX_S), ("", 0.0), ("Wed, 21 Oct", 0.0)])
+def test_how_long_the_server_wants_to_be_left_alone(tmp_path: Path, header: str, wait_s: float) -> None:
+    def answer(asked: httpx.Request) -> httpx.Response:
+        return httpx.Response(429, json={"code": "too-many", "sentence": "Too many."}, headers={"Retry-After": header})
+
+    reached = http.connection("https://server", transport=httpx.MockTransport(answer))
+    with pytest.raises(Rejected) as found:
+        HttpServer(reached, "device", keys.make(tmp_path, None)).pull(0, 1, 0)
+    assert found.value.wait_s == wait_s
+    reached.close()
+
+
 def test_certificates_of_ones_own(tmp_path: Path) -> None:
     with pytest.raises(OSError):
         http.connection("https://stock.example", ca=str(tmp_path / "missing.pem"))

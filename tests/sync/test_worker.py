@@ -213,6 +213,36 @@ def test_while_the_server_takes_nothing_what_others_do_arrives_and_little_is_sen
     agree(host, one, two)
 
 
+def test_a_server_that_asks_to_be_left_alone_is(host: Host, tablet: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, seconds, asked = tablet("one"), Seconds(), list[float]()
+    made, _ = beside(one, seconds)
+    made.turn()
+
+    def refuse(*_: object) -> Page:
+        asked.append(seconds.now)
+        raise Rejected(Problem(code="too-many", sentence="too many"), 60.0)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(one.line, "pull", refuse)
+        seconds.now += COMPARE_S
+        began = seconds.now
+        made._may_poll.clear()
+        made.turn()
+        for _ in range(10):  # a person goes on scanning
+            one.act(bolts(1, "A-1", "A-2"))
+            made.wake()
+            seconds.now += 2 * AT_LEAST_S
+            made.turn()
+        assert asked == [began] and not made._may_poll.is_set()
+        made.listen()  # nor does a long poll that is refused bring the next round
+        made.turn()
+        assert len(asked) == 2 and asked[1] == seconds.now
+    seconds.now = began + 60.0
+    made.turn()
+    assert made.status().state is State.SYNCED and made._may_poll.is_set()
+    agree(host, one)
+
+
 def test_a_long_poll_that_fails_is_found_out_by_a_round(host: Host, tablet: Make) -> None:
     one, seconds = tablet("one"), Seconds()
     made, _ = beside(one, seconds)
@@ -293,3 +323,4 @@ def test_the_pace(jitter: float) -> None:
     assert pace.failing and pace.after(fine) == COMPARE_S and not pace.failing
     assert pace.after(Round(pushed=1, waiting=1)) == 0.0
     assert pace.after(None) > 0 and pace.failing
+    assert 60.0 <= pace.after(Round(sentence="too many", wait_s=60.0)) <= 75.0
