@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
+from hypothesis.internal.conjecture import providers
 
 from tests import compiled, in_memory, prepared
-from tests.embedded import postgres  # noqa: F401 - a fixture of every test
+from tests.embedded import postgres, postgres_book  # noqa: F401 - fixtures of every test
 
 LONGEST = (
     "tests/simulation/test_days", "tests/simulation/test_more_days", "tests/faults/test_processes", "tests/looks/test_fit",
@@ -29,6 +30,8 @@ settings.register_profile(
 settings.register_profile("long", parent=settings.get_profile("house"), max_examples=2000, stateful_step_count=100)
 settings.register_profile("first", parent=settings.get_profile("house"), phases=[Phase.explicit, Phase.generate])  # no shrinking
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
+# Else it tried what numbers and words all modules loaded so far have in them, and so what a test tries hung on the tests before it.
+providers._get_local_constants = lambda: providers._local_constants
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -1,7 +1,7 @@
 """An embedded PostgreSQL for the tests that need one."""
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -10,7 +10,8 @@ import psycopg
 import pytest
 
 from app.ledger.migrate import migrate
-from app.ledger.store import open_postgres
+from app.ledger.store import Store, open_postgres
+from app.ledger.tables import metadata
 
 
 class Postgres:
@@ -48,6 +49,34 @@ class Postgres:
             yield address
 
 
+class Book:
+    """A book on PostgreSQL for tests that use it one after the other: to begin anew is sooner than a database of one's own."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self._kept: dict[Callable[[Store], object], list[str]] = {}
+        """What puts the rows back that a function has put in."""
+
+    def empty(self) -> None:
+        """Nothing is in it."""
+        self._run(f"DELETE FROM {name}" for name in metadata.tables)
+
+    def filled(self, fill: Callable[[Store], object]) -> None:
+        """What `fill` puts into an empty one is in it, and nothing else; it is called once."""
+        self.empty()
+        if fill in self._kept:
+            self._run(self._kept[fill])
+            return
+        fill(self.store)
+        schema = f"kept_{len(self._kept)}"
+        self._run([f"CREATE SCHEMA {schema}", *(f"CREATE TABLE {schema}.{name} AS TABLE {name}" for name in metadata.tables)])
+        self._kept[fill] = [f"INSERT INTO {name} SELECT * FROM {schema}.{name}" for name in metadata.tables]
+
+    def _run(self, statements: Iterable[str]) -> None:
+        with self.store.writing() as connection:
+            connection.exec_driver_sql("; ".join(statements))
+
+
 def migrated(address: str) -> None:
     """The tables of one book, empty."""
     store = open_postgres(address)
@@ -68,3 +97,13 @@ def postgres() -> Iterator[Postgres]:
         made.run("SELECT pg_reload_conf()")
         yield made
         server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def postgres_book(postgres: Postgres) -> Iterator[Book]:
+    """One book for the session."""
+    with postgres.database() as address:
+        store = open_postgres(address)
+        metadata.create_all(store.engine)
+        yield Book(store)
+        store.close()

@@ -19,7 +19,7 @@ _create_all = metadata.create_all
 _EMPTY = "SELECT count(*) = 0 FROM sqlite_master"
 
 
-class _Copies:
+class Copies:
     """Of an empty database that was filled once, and of nothing that a test has put into it."""
 
     def __init__(self) -> None:
@@ -49,7 +49,7 @@ def _raw(engine: Engine) -> Iterator[Any]:
         yield connection.dbapi_connection
 
 
-def _migrating(copies: _Copies) -> Callable[[Store, str], None]:
+def _migrating(copies: Copies) -> Callable[[Store, str], None]:
     """As the app does it, but what is empty becomes a copy, with what is kept beside the books."""
 
     def whole(store: Store, found: str) -> None:
@@ -65,7 +65,7 @@ def _migrating(copies: _Copies) -> Callable[[Store, str], None]:
     return upgrade
 
 
-def _creating(copies: _Copies) -> Callable[..., None]:
+def _creating(copies: Copies) -> Callable[..., None]:
     """As SQLAlchemy does it, but what is empty becomes a copy."""
 
     def create_all(bind: Any, *given: Any, **named: Any) -> None:
@@ -85,7 +85,7 @@ def _is_empty(engine: Engine) -> bool:
 @contextmanager
 def once() -> Iterator[None]:
     """New databases are copies while this lasts."""
-    migrated, created = _Copies(), _Copies()
+    migrated, created = Copies(), Copies()
     with ExitStack() as stack:
         stack.callback(migrated.close)
         stack.callback(created.close)

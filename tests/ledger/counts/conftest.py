@@ -9,10 +9,8 @@ import pytest
 from app.ledger.store import Store, open_sqlite
 from app.ledger.tables import metadata
 from app.ledger.verify import verify
+from tests.embedded import Book
 from tests.ledger.counts.stocktake import Floor, set_up
-from tests.ledger.lookup.conftest import postgres_store
-
-__all__ = ["postgres_store"]
 
 
 @pytest.fixture(scope="session")
@@ -33,11 +31,9 @@ def store(request: pytest.FixtureRequest, tmp_path: Path, settled_file: Path) ->
         shutil.copy(settled_file, tmp_path / "books.db")
         opened = open_sqlite(tmp_path / "books.db")
     else:
-        opened = request.getfixturevalue("postgres_store")
-        with opened.writing() as connection:
-            for table in reversed(metadata.sorted_tables):
-                connection.execute(table.delete())
-        set_up(opened)
+        book: Book = request.getfixturevalue("postgres_book")
+        book.filled(set_up)
+        opened = book.store
     yield opened
     assert verify(opened) == []
     if request.param == "sqlite":

@@ -1,5 +1,5 @@
 """The warehouse of the lookups serves the supervisor tables too."""
 
-from tests.ledger.lookup.conftest import here, postgres_store, store
+from tests.ledger.lookup.conftest import here, store, warehouses
 
-__all__ = ["here", "postgres_store", "store"]
+__all__ = ["here", "store", "warehouses"]

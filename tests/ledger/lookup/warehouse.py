@@ -73,12 +73,14 @@ def lot(code: str, number: str = "GREASE") -> int:
 
 
 class Warehouse:
-    """One site whose clock goes on a second with every act."""
+    """One site whose clock goes on a second with every act. `begun`: what it begins with is in the database."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, begun: bool = False) -> None:
         self.store = store
-        self.clock = count(START + SECOND, SECOND)
-        self.numbers = count(1)
+        self.clock = count(START + SECOND * (1 + begun), SECOND)
+        self.numbers = count(1 + begun)
+        if begun:
+            return
         with store.writing() as connection:
             device.put(connection, "device", "till")
         self.put(*base_records("S", "Site"), *_records())
