@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from app.barcode.habits import Habits
+from app.confirming import TOO_SOON, Confirming
 from app.domain.catalogue import LabelRule
 from app.domain.identity import new_operation_id
 from app.domain.meaning import MatchKind, Reading
@@ -68,9 +69,6 @@ ROLE_CHANGED = QT_TRANSLATE_NOOP(
     "say", "Your role has changed and may not go on with {task}. Nothing changed; what was half done is kept. Ask a supervisor."
 )
 SIGNED_OUT = QT_TRANSLATE_NOOP("say", "Signed out.")
-TOO_SOON = QT_TRANSLATE_NOOP("say", "Repeat, not acted on: the same code came before the question could be read. {question}")
-CONFIRM_S = 0.7
-"""A code that was answered with a question confirms it only after so long: by then the question was seen and heard."""
 
 
 class Session:
@@ -91,8 +89,7 @@ class Session:
         self.person = NOBODY
         self._hand = InHand(self._workflows[sign_in])
         self._screen: Screen | None = None
-        self._asked: tuple[Scan, Say] | None = None
-        """The last scan, where it was answered with a question, which the same code scanned again would confirm."""
+        self._confirming = Confirming()
 
     # --- what callers use ---------------------------------------------------------------------------------------------
 
@@ -135,13 +132,11 @@ class Session:
         match given:
             case Scan(repeat=True) if not self._shown.every_scan:
                 return self._refuse(say(REPEAT), given.text)
-            case Scan() if (question := self._too_soon(given)) is not None:
+            case Scan() if not self._shown.every_scan and (question := self._confirming.too_soon(given)) is not None:
                 return self._refuse(say(TOO_SOON, question=question), given.text)
             case Scan():
                 answer = self._scanned(self._stepper.read(given.text, given.symbology, given.source))
-                verdict = answer.screen.verdict
-                asks = verdict is not None and verdict.mood is Mood.CONFIRM and not answer.operations
-                self._asked = (given, verdict.text) if asks and verdict is not None else None
+                self._confirming.answered(given, answer)
                 return answer
             case Fill(key, text):
                 return self._filled(key, text)
@@ -184,14 +179,6 @@ class Session:
         if kept.new and not answer.operations and kept.digest not in self._hand.draft:
             self._stepper.drop_picture(kept.digest)
         return answer
-
-    def _too_soon(self, scan: Scan) -> Say | None:
-        """The question that this scan would confirm before a person can have read it; None for any other scan."""
-        if self._asked is None or not scan.at or self._shown.every_scan:
-            return None
-        asked, question = self._asked
-        same = (scan.source, scan.text) == (asked.source, asked.text)
-        return question if same and 0 <= scan.at - asked.at < CONFIRM_S else None
 
     def _filled(self, key: str, text: str) -> Answer:
         """A field of the form: what it holds now is kept with the draft, right or wrong."""
@@ -286,7 +273,7 @@ class Session:
         self._hand = hand = InHand(self._workflows[name])
         for person_workflow, state, _ in self._drafts():
             if person_workflow == name:
-                _adopt_draft(hand, state)
+                hand.adopt(state)
         if hand.state is not None:
             answer = self._take(Resumed())
             if event is not None:
@@ -411,12 +398,3 @@ class Session:
 def _put_back(operations: Sequence[Operation]) -> bool:
     """Whether records of the catalogue were put as they were before an edit."""
     return any(one.kind == "undo" and isinstance(one.entries[0], Put) for one in operations)
-
-
-def _adopt_draft(hand: InHand, state: str) -> None:
-    try:
-        hand.state = msgspec.json.decode(state, type=hand.workflow.State)
-        hand.draft = state
-    except msgspec.MsgspecError:
-        # A draft of another version cannot be read: what was posted is in the journal, the task begins anew.
-        log.warning("draft of %s could not be read and was left", hand.workflow.name)

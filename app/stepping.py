@@ -1,5 +1,6 @@
 """A step of the workflow in hand: asked again until it knows enough, and its acts put on the disk with the half-done task."""
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from app.ledger.pictures import digest_of
 from app.ledger.post import Posted, Refused
 from app.workflows.step import Event, Person, Scanned, Seen, Step, Workflow
 
+log = logging.getLogger(__name__)
+
 NOBODY = Person(0, "", "", "", frozenset())
 QUESTIONS_MAX = 2_000
 """Answers one event may ask for: more means a workflow that asks in a circle."""
@@ -39,6 +42,14 @@ class InHand:
     state: Any = None
     draft: str = ""
     """As it lies on the disk, "" where none does."""
+
+    def adopt(self, draft: str) -> None:
+        """Go on where a draft stands. One of another version is left: what was posted is in the journal, the task begins anew."""
+        try:
+            self.state = msgspec.json.decode(draft, type=self.workflow.State)
+            self.draft = draft
+        except msgspec.MsgspecError:
+            log.warning("draft of %s could not be read and was left", self.workflow.name)
 
 
 class KeptPicture(NamedTuple):
