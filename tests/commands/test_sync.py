@@ -17,6 +17,7 @@ from app.domain.questions import NextNumbers
 from app.ledger.ledger import Ledger
 from app.ledger.post import Refused
 from app.server import devices
+from app.server.hearing import Hearing
 from app.sync import enrolment
 from app.sync.enrolment import Target
 from tests.ledger import world
@@ -84,6 +85,18 @@ def test_enrolled_worked_and_synced(server: Server, wire: Wire, tmp_path: Path, 
     with server.books.registry.reading() as conn:  # what it took in last is not news to be told with the next sync
         known = devices.find(conn, status(two, capsys)["device"])
     assert known is not None and known.cursor == told["cursor"]
+
+
+def test_that_it_had_nothing_more_to_hand_over_is_told_by_the_very_sync(
+    server: Server, wire: Wire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A counted line waits for the word of every device: it is not to wait for the next sync of each."""
+    said: list[int] = []
+    monkeypatch.setattr(Hearing, "note", lambda _, site, device, until, now: said.append(until))
+    assert enrolled(server, wire, tmp_path) == 0
+    since = server.tick(1_000)
+    assert synced(wire, tmp_path) == 0
+    assert said[-1] >= since
 
 
 def test_a_device_enrolled_after_others_numbers_what_it_makes_before_its_first_sync(
