@@ -16,7 +16,7 @@ from app.ledger import pictures, quarantine, sync_state
 from app.ledger.ledger import Ledger
 from app.sync import enrolment
 from app.sync.enrolment import Enrolment
-from app.sync.standing import standing
+from app.sync.standing import CHECKSUMS, standing
 from app.sync.status import State
 
 
@@ -72,6 +72,9 @@ def _loading(enrolled: Enrolment) -> dict[str, Any]:
     return {
         "state": "loading" if enrolled.device else "enrolling", "device": enrolled.device or None, "epoch": enrolled.epoch,
         "server": enrolled.server, "site": enrolled.site_code or None,
+        # There is no book yet: who reads this finds the same names with nothing behind them.
+        "cursor": 0, "head": 0, "waiting": 0, "unsettled": 0, "held": 0, "quarantined": 0, "photos_waiting": 0, "photos_missing": 0,
+        "last_contact": None, "checksums": CHECKSUMS[0], "attention": None,
     }
 
 

@@ -198,10 +198,12 @@ def test_loading_that_breaks_off_is_gone_on_with(
     wire.straight.cut = 3_000
     assert enrolled(server, wire, tmp_path) == 1
     assert "stockhand sync" in capsys.readouterr().err
-    assert status(tmp_path, capsys)["state"] == "loading"
+    loading = status(tmp_path, capsys)
+    assert loading["state"] == "loading"
     assert synced(wire, tmp_path) == 1
     wire.straight.cut = None
     assert synced(wire, tmp_path) == 0
+    assert list(status(tmp_path, capsys)) == list(loading), "a script finds the same fields at every stage"
 
 
 def test_what_is_in_quarantine_needs_attention_until_it_was_seen(
