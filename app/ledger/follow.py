@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import Connection, update
 
 from app.domain.feed import Fed, Sent, said_id
-from app.ledger import overlay, quarantine, sync_state
+from app.ledger import device, overlay, quarantine, sync_state
 from app.ledger.batch.replaying import lay_all, replay_all
 from app.ledger.chain import link
 from app.ledger.journal import clock_of
@@ -34,8 +34,9 @@ class Taken(NamedTuple):
 
 def begin(conn: Connection, epoch: int, cursor: int) -> None:
     """From now on this database follows a server: its book is the feed's up to `cursor`, what it does itself lies on top."""
+    floor = sync_state.told_by(conn, device.origin(conn).site, cursor)
     conn.execute(local_sync.insert(), {
-        "id": 1, "epoch": epoch, "cursor": cursor, "offset": 0, "floor": 0, "recording": 1,
+        "id": 1, "epoch": epoch, "cursor": cursor, "offset": 0, "floor": floor, "recording": 1,
     })
     overlay.install(conn)
 
@@ -74,7 +75,8 @@ def take(store: Store, origin: Origin, after: int, operations: Sequence[Fed], *,
         if lost or strange:
             _leave(conn, lost, strange)
         conn.execute(update(local_sync).values(cursor=cursor))
-        sync_state.heard(conn, now)
+        # Of several servers one may be a moment behind the one that received what it tells.
+        sync_state.heard(conn, max(now, max((fed.received for fed in fresh), default=0)))
         if end:
             sync_state.put(conn, sync_state.HEAD, end)
         return Taken(cursor, len(fresh), settled, tuple(strange), lost)

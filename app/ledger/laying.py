@@ -90,6 +90,7 @@ def lay_in(store: Store, origin: Origin, file: Path, now: int) -> Taken:
         overlay.install(conn)
         position = clock_of(conn, origin.site).position
         conn.execute(update(local_sync).values(cursor=position))
+        sync_state.heard(conn, sync_state.told_by(conn, origin.site, position))
         overlay.record(conn, True)
         missing = {one.id for one in own}
         for (epoch, sequence), which in waiting.items():

@@ -2,15 +2,17 @@
 
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, case, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, case, delete, func, insert, select, update
 
 from app.ledger.prepared import Prepared
-from app.ledger.tables import local_device, local_sync
+from app.ledger.tables import local_device, local_sync, operation
 
 LEAVING, HEAD, CONTACT, SUMS = "sync.leaving", "sync.head", "sync.contact", "sync.sums"
 """Names of numbers this device remembers: the epoch it cannot go on in, the end of the server's feed as last heard, when it last
 heard of the server (server time), and how the last checksums compared (`AGREED`, `DIFFERED`)."""
 AGREED, DIFFERED = 1, 2
+RECEIVED_OF = 1_000
+"""Operations at the end of a book among which the one that was received last stands: servers judge side by side."""
 
 
 class Origin(NamedTuple):
@@ -42,6 +44,9 @@ _HEARD = update(local_sync).values(
 )
 _OFFSET = update(local_sync).values(offset=bindparam("b_offset"))
 _EPOCH = update(local_sync).where(local_sync.c.epoch < bindparam("b_epoch")).values(epoch=bindparam("b_epoch"))
+_RECEIVED = select(func.max(operation.c.received)).where(
+    operation.c.site == bindparam("b_site"), operation.c.position > bindparam("b_after")
+)
 _GET = select(local_device.c.value).where(local_device.c.name == bindparam("b_name"))
 _FORGET = delete(local_device).where(local_device.c.name == bindparam("b_name"))
 
@@ -73,6 +78,11 @@ def heard(conn: Connection, at: int) -> None:
     """The server's clock has shown `at`: no later act of this device was before that."""
     conn.execute(_HEARD, {"b_now": at})
     put(conn, CONTACT, max(at, number(conn, CONTACT)))
+
+
+def told_by(conn: Connection, site: int, position: int) -> int:
+    """The server time that the site's book, taken in up to `position`, tells by what it holds (microseconds); 0 for nothing."""
+    return int(conn.execute(_RECEIVED, {"b_site": site, "b_after": position - RECEIVED_OF}).scalar() or 0)
 
 
 def set_offset(conn: Connection, offset: int) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import text
 from app.domain.operation import Put
 from app.domain.wire import Page, Problem, Push, Pushed
 from app.ledger import overlay, quarantine, sync_state
+from app.ledger.follow import begin
 from app.sync import status
 from app.sync.standing import Standing, standing
 from app.sync.transport import Rejected
@@ -428,6 +429,40 @@ def test_a_clock_set_back_dates_nothing_before_the_last_contact(host: Host, tabl
         claimed = conn.execute(text("SELECT claimed FROM operation WHERE id = :i"), {"i": which}).scalar()
     assert claimed is not None and claimed > heard - world.SECOND
     agree(host, one)
+
+
+YEARS = 10 * 365 * 86_400 * world.SECOND
+
+
+def claims_more_than_it_had_seen(one: Tablet) -> bool:
+    with one.ledger.store.reading() as conn:
+        seen = conn.execute(text("SELECT max(received) FROM operation")).scalar()
+    which = one.act(bolts(1, "A-1", "A-2"))
+    with one.ledger.store.reading() as conn:
+        claimed = conn.execute(text("SELECT claimed FROM operation WHERE id = :i"), {"i": which}).scalar()
+    return bool(claimed > seen > 0)
+
+
+def test_nothing_is_dated_before_what_the_feed_brought_though_the_server_that_told_it_is_behind(
+    host: Host, tablet: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = tablet("one", skew=-YEARS)
+    real = one.line.pull
+    monkeypatch.setattr(one.line, "pull", lambda *asked: msgspec.structs.replace(real(*asked), now=world.START))
+    one.round()
+    one.skew = -2 * YEARS
+    assert claims_more_than_it_had_seen(one)
+
+
+def test_nothing_is_dated_before_what_stood_in_the_file_a_device_began_with(host: Host, tablet: Make) -> None:
+    """Its clock is years behind, and no page has told it the time yet."""
+    one = tablet("one")
+    one.round()
+    with one.ledger.store.writing() as conn:
+        conn.execute(text("DELETE FROM local_sync"))
+        begin(conn, 1, 2)
+    one.skew = -YEARS
+    assert claims_more_than_it_had_seen(one)
 
 
 def test_a_device_says_up_to_when_it_has_told_everything(host: Host, tablet: Make) -> None:
