@@ -75,13 +75,15 @@ def at_rest(world: "World") -> Iterator[str]:
             yield from orders.findings(conn)
     with books.book(COMPANY).reading() as conn:
         decided = conn.exec_driver_sql("SELECT position FROM clock").scalar()
+    theirs: dict[int, Book] = {}
     for site in {one.site: None for one in world.devices}:
         with books.book(site.id).reading() as conn:
+            theirs[site.id] = book_of(conn)
             if conn.exec_driver_sql("SELECT company FROM clock").scalar() != decided:
                 yield f"L1: the book of {site.code} has not taken in all that the company decided"
     for one in world.devices:
-        with books.book(one.site.id).reading() as conn, one.ledger.store.reading() as mine:
-            yield from difference(book_of(mine), book_of(conn), one.folder.name)
+        with one.ledger.store.reading() as mine:
+            yield from difference(book_of(mine), theirs[one.site.id], one.folder.name)
             left = overlay.size_of(mine)
             if left:
                 yield f"L1: {left} operations of {one.folder.name} are unsettled after three rounds without a fault"
