@@ -14,6 +14,7 @@ from app.domain import wire
 from app.domain.feed import FORM
 from app.domain.photos import MEDIA
 from app.domain.wire import BODY_MAX, Page, PhotoKept, Photos, Problem, Push, Pushed, Snapshot, Sums
+from app.sync.crawling import watched
 from app.sync.keys import DeviceKey
 from app.sync.transport import Rejected, Unreachable, Untrusted
 
@@ -31,11 +32,11 @@ _encoder = msgspec.json.Encoder()
 def connection(address: str, *, ca: str = "", transport: httpx.BaseTransport | None = None) -> httpx.Client:
     """A client for a server's address. `ca` is a file of certificates to trust in place of the system's."""
     context = ssl.create_default_context(cafile=ca or None) if address.startswith("https") else True
-    return httpx.Client(
+    return watched(httpx.Client(
         base_url=address, verify=context, transport=transport, timeout=httpx.Timeout(READ_S, connect=CONNECT_S),
         headers={"User-Agent": f"stockhand/{__version__}", "Accept-Encoding": "zstd"},
         limits=httpx.Limits(max_connections=4, keepalive_expiry=60.0),
-    )
+    ))
 
 
 def enrol(http: httpx.Client, code: str, key: DeviceKey, name: str) -> wire.Enrolled:
