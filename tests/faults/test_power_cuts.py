@@ -13,12 +13,14 @@ import pytest
 import zstandard
 from sqlalchemy import func, select
 
+from app.labels.spool import Spool
 from app.ledger.ledger import Ledger
 from app.ledger.store import open_sqlite
 from app.ledger.tables import operation
 from app.ledger.verify import verify
+from app.mailing import Mailing
 from app.server.snapshot import build
-from app.settings import Settings
+from app.settings import MailSettings, Settings
 from app.settings_file import load
 from app.sync import enrolment, keys
 from tests.faults.cuts import cut_at_work
@@ -180,6 +182,36 @@ def test_the_key_of_a_device_and_its_enrolment_are_there_before_anybody_relies_o
     assert key is not None and key.public == found.public_key == public
 
 
+
+
+WAITING = """
+import sys
+from pathlib import Path
+from app.domain.words import say
+from app.labels import LabelWriter
+from app.labels.spool import Spool
+from app.mailing import Mailing
+from app.settings import MailSettings, PrinterSettings, Settings
+from app.workflows.printed import Label
+folder = Path(sys.argv[1]) / "data"
+mailing = Mailing(folder / "mails", lambda: MailSettings(host="h", user="me@h.example"), lambda: 1)
+mailing.add(b"To: a@b.example\\r\\n\\r\\nx", to="a@b.example", number="PO-1", order=7, by=3)
+settings = Settings(printers=(PrinterSettings(name="Roll", way="network", address="printer.local"),))
+spool = Spool(folder / "labels" / "queue", lambda *_: say("off"), lambda: 1)
+LabelWriter(folder, lambda: 1, lambda: settings, spool)((Label("A", "B"),))
+print("said", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_mails_and_labels_that_wait_are_there_with_what_is_handed_over(disk: Disk) -> None:
+    assert left(disk, WAITING) == "said\n"
+    mailing, data = Mailing(disk.live / "data" / "mails", MailSettings, lambda: 1), disk.live / "data"
+    spool = Spool(data / "labels" / "queue", lambda *_: None, lambda: 1)
+    (letter,), (job,) = mailing.letters(), spool.jobs()
+    assert not mailing.unread() and not spool.unread()
+    assert b"a@b.example" in (data / "mails" / letter.file).read_bytes()
+    assert (data / "labels" / "queue" / job.file).read_bytes().startswith(b"^XA")
 
 
 BACKUP = """
