@@ -14,8 +14,10 @@ from app.commands.drive import answers
 from app.exchange.columns import KINDS
 from app.exchange.exporting import rows_of
 from app.ledger import people
+from app.ledger.store import FILE_NAME, open_sqlite
 from app.ledger.verify import verify
 from app.settings import Settings
+from tests.journeys.soundness import Replayed
 
 PINS = {"ADMIN": "1111", "SUPER": "2222", "OPER": "3333", "TECH": "4444"}
 MINUTE = 60_000_000
@@ -79,10 +81,11 @@ class Shown:
 
 
 class Kiosk:
-    """One kiosk over one data folder."""
+    """One kiosk over one data folder, which goes on from what is `replayed`."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, replayed: Replayed | None = None) -> None:
         self.folder = folder
+        self.replayed = replayed
         self.settings = Settings()
         self.begin()
 
@@ -179,16 +182,26 @@ class Kiosk:
 
     def sound(self) -> bool:
         """Whether verify finds nothing, the whole journal replayed."""
-        assert verify(self.ledger.store) == []
+        store = self.ledger.store
+        assert (self.replayed.unsound(store) if self.replayed else verify(store)) == []
         return True
 
 
+@pytest.fixture(scope="session")
+def replayed(demo_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Replayed:
+    """What the demo's journal makes."""
+    store = open_sqlite(demo_folder / FILE_NAME)
+    made = Replayed(store, tmp_path_factory.mktemp("replayed"))
+    store.close()
+    return made
+
+
 @pytest.fixture
-def kiosk(demo_folder: Path, tmp_path: Path) -> Iterator[Kiosk]:
+def kiosk(demo_folder: Path, replayed: Replayed, tmp_path: Path) -> Iterator[Kiosk]:
     """A kiosk on a copy of the demo, nobody signed in; after the test the chain, the sums and the invariants hold."""
     folder = tmp_path / "data"
     shutil.copytree(demo_folder, folder)
-    one = Kiosk(folder)
+    one = Kiosk(folder, replayed)
     yield one
     assert verify(one.ledger.store, quick=True) == []
     one.ledger.close()
