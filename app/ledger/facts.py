@@ -51,6 +51,8 @@ class PlaceFacts(NamedTuple):
     virtual: Virtual | None = None
     holder: HandleFacts | None = None
     """The container or device that is this place."""
+    site: int = 0
+    """Of a place of the tree; 0 for any other."""
 
 
 HANDLES = (
@@ -66,7 +68,7 @@ HANDLES = (
     )
 )
 HANDLE = Prepared(HANDLES.where(handle.c.id == bindparam("b_id")))
-PLACES = select(place.c.kind, place.c.code)
+PLACES = select(place.c.kind, place.c.code, place.c.site)
 PLACE = Prepared(PLACES.where(place.c.id == bindparam("b_id")))
 STATUS = Prepared(select(status.c.id).where(status.c.code == bindparam("b_code")))
 _CONTENTS = Prepared(
@@ -123,7 +125,7 @@ def place_facts(p: Posting, which: int) -> PlaceFacts:
     kind = PlaceKind(row[0])
     if kind in (PlaceKind.SITE, PlaceKind.AREA):
         raise Refusal(say(NOT_A_BIN, place=row[1]))
-    return PlaceFacts(which, kind, row[1])
+    return PlaceFacts(which, kind, row[1], site=row[2])
 
 
 def check_status(p: Posting, code: str) -> None:

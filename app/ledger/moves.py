@@ -32,6 +32,10 @@ NOT_BY_HAND = QT_TRANSLATE_NOOP(
     "say", "“Unexplained” is the ledger's own account. Nothing changed; name the place the stock really came from or went to."
 )
 
+OTHER_SITE = QT_TRANSLATE_NOOP(
+    "say", "{place} is at another site. Nothing changed; choose a place of this site, or offer it to somebody there as a transfer."
+)
+
 _VENDOR = Virtual.VENDOR.place
 
 
@@ -66,7 +70,9 @@ def apply_move(p: Posting, move: Move) -> None:
 
 
 def _checked(p: Posting, target: PlaceFacts, standing: Standing) -> Standing:
-    """The standing as it will be booked; raises Refusal where its status cannot be."""
+    """The standing as it will be booked; raises Refusal where its status or, before the act, its place cannot be."""
+    if target.site not in (0, p.site) and not p.judged:  # what leaves this book is in transit, and enters the other from there
+        raise Refusal(say(OTHER_SITE, place=target.code))
     if target.virtual is None:
         if standing.status in DERIVED_STATUSES:
             raise Refusal(say(NO_SUCH_STATUS_HERE, status=standing.status))

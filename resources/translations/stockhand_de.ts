@@ -1588,6 +1588,10 @@
         <translation>„Ungeklärt“ ist ein Konto der Bücher. Nichts geändert; den Ort nennen, von dem der Bestand kam oder zu dem er ging.</translation>
     </message>
     <message>
+        <source>{place} is at another site. Nothing changed; choose a place of this site, or offer it to somebody there as a transfer.</source>
+        <translation>{place} ist an einem anderen Standort. Nichts wurde geändert; wählen Sie einen Platz dieses Standorts, oder bieten Sie es jemandem dort als Übergabe an.</translation>
+    </message>
+    <message>
         <source>An act with this identity was posted before with other content. Nothing changed; call for help.</source>
         <translation>Ein Vorgang mit dieser Kennung wurde schon mit anderem Inhalt gebucht. Nichts geändert; Hilfe holen.</translation>
     </message>

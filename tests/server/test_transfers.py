@@ -20,6 +20,7 @@ from app.ledger.chain import START, encode_entries, link
 from app.ledger.journal import clock_of
 from app.ledger.judge import COMPANY
 from app.ledger.ledger import Ledger
+from app.ledger.post import Refused
 from app.ledger.sync_state import Origin
 from app.ledger.verify import verify
 from app.server.books import FileBooks
@@ -276,3 +277,17 @@ def test_an_end_that_does_not_fit_is_told(sites: Sites) -> None:
         kind="move", entries=(Move(handle=sites.bolt, quantity=10, source=transit, target=back),), document="TR-00001",
     ))
     assert unpaired(sites.books) == ["transfer TR-00001, BOLT: 30 offered, 20 sent"]
+
+
+def test_nothing_is_put_into_a_place_of_another_site(field: Field) -> None:
+    """This site's book would have it there, and that site's would know nothing of it."""
+    one, two = field.device("one"), field.device("two")
+    far = place_id("FAR", "FAR")
+    there = c.Place(id=place_id("FAR", "X-1"), site=far, parent=far, code="X-1", name="There", kind=PlaceKind.STORAGE)
+    one.act("administrator", Put(record=there))
+    agree(field)
+    away = Move(handle=BOLT, quantity=1, source=Standing(world.BINS["A-1"]), target=Standing(there.id))
+    refused = two.try_to("operator", away)
+    assert isinstance(refused, Refused) and "another site" in str(refused.sentence)
+    two.act("operator", replace(away, target=Standing(Virtual.IN_TRANSIT.place)))
+    agree(field)
