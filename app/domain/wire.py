@@ -95,7 +95,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     """Why a request was not answered: a code for programs, a sentence for people."""
 
     code: str
-    """unauthorised, revoked, gap, forked, too-large, too-many, bad-request, upgrade, busy."""
+    """unauthorised, revoked, forbidden, unknown, gap, ahead, too-slow, too-large, too-many, bad-request, upgrade, busy,
+    server-too-old."""
     sentence: str
     """In English."""
     expected: int = 0

@@ -75,7 +75,7 @@ class Handing:
                     case "gap" if again < AGAIN_MAX:
                         again += 1
                         self._send_again(batch[0], rejected.problem.expected, cursor)
-                    case "too-large" if len(batch) > 1:
+                    case "too-large" | "too-slow" if len(batch) > 1:
                         most = len(batch) // 2
                     case _:
                         raise
@@ -94,7 +94,7 @@ class Handing:
                 match rejected.problem.code:
                     case "gap":
                         return  # a server that has not put away what they were built on yet: no other act waits for them
-                    case "too-large" if len(lost) > 1:
+                    case "too-large" | "too-slow" if len(lost) > 1:
                         most = len(lost) // 2
                         continue
                 raise

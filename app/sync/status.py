@@ -95,6 +95,6 @@ def asked_of_a_person(problem: Problem) -> Say | None:
             return say(SERVER_OLD)
         case "unauthorised":
             return say(STRANGER)
-        case "busy" | "too-many":
+        case "busy" | "too-many" | "too-slow":
             return None
     return say(NOT_TAKEN, why=problem.said)

@@ -312,7 +312,10 @@ def test_too_old_for_the_feed_still_pushes(host: Host, tablet: Make, monkeypatch
     assert done.problem is not None and done.problem.text == status.UPGRADE
 
 
-def test_a_batch_too_large_is_halved(host: Host, tablet: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("code", ["too-large", "too-slow"])
+def test_a_batch_too_large_for_the_server_or_the_network_is_halved(
+    host: Host, tablet: Make, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
     one = tablet("one")
     one.round()
     for _ in range(5):
@@ -321,7 +324,7 @@ def test_a_batch_too_large_is_halved(host: Host, tablet: Make, monkeypatch: pyte
 
     def small(given: Push) -> Pushed:
         if len(given.operations) > 2:
-            raise Rejected(Problem(code="too-large", sentence="too large"))
+            raise Rejected(Problem(code=code, sentence="too much"))
         return real(given)
 
     monkeypatch.setattr(one.line, "push", small)
@@ -330,7 +333,8 @@ def test_a_batch_too_large_is_halved(host: Host, tablet: Make, monkeypatch: pyte
 
 
 @pytest.mark.parametrize(("code", "asks"), [
-    ("busy", False), ("too-many", False), ("unauthorised", True), ("bad-request", True), ("server-too-old", True),
+    ("busy", False), ("too-many", False), ("too-slow", False), ("unauthorised", True), ("bad-request", True),
+    ("server-too-old", True),
 ])
 def test_who_has_to_act_is_asked(host: Host, tablet: Make, monkeypatch: pytest.MonkeyPatch, code: str, asks: bool) -> None:
     one = tablet("one")
