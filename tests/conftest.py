@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.internal.conjecture import providers
 
 from tests import compiled, in_memory, prepared
+from tests.demo import demo_folder  # noqa: F401 - a fixture of every test
 from tests.embedded import postgres, postgres_book  # noqa: F401 - fixtures of every test
 
 LONGEST = (

@@ -8,18 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.listing import Query
 from app.events import Open, Press, Scan, Type
-from app.opening import open_ledger
 from app.setup import training
 from app.ui.home import SETTINGS_ID
 from tests.commands.test_kiosk_whole import Floor
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    ledger = open_ledger(tmp_path / "data", demo=True)
-    assert not isinstance(ledger, str)
-    ledger.close()
-    return tmp_path / "data"
+def folder(demo_folder: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(demo_folder, tmp_path / "data"))
 
 
 def marked(floor: Floor) -> bool:

@@ -21,11 +21,9 @@ from app import settings_file
 from app.commands import kiosk_devices
 from app.commands.kiosk import Kiosk
 from app.devices.keymap import CALIBRATION, ENTER, LAYOUT_CODES, Stroke, character
-from app.domain.words import Say
 from app.events import Answer, Open, Pick, Scan, Type
 from app.exchange.columns import KINDS
 from app.exchange.exporting import rows_of
-from app.opening import open_ledger
 from app.settings import HidPosSettings, KeyboardSettings, SerialSettings, Settings
 from app.ui.home import SETTINGS_ID
 from app.workflows.step import Mood
@@ -105,21 +103,11 @@ class Floor:
             return [dict(zip(KINDS[kind].names, map(str, row), strict=True)) for row in rows_of(kind, connection, ledger.site)]
 
 
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demo, filled once."""
-    folder = tmp_path_factory.mktemp("demo")
-    ledger = open_ledger(folder, demo=True)
-    assert not isinstance(ledger, Say)
-    ledger.close()
-    return folder
-
-
 @pytest.fixture
-def folder(filled: Path, tmp_path: Path) -> Path:
+def folder(demo_folder: Path, tmp_path: Path) -> Path:
     """A data folder of its own, with neither sound nor a search for scanners that are not there."""
     mine = tmp_path / "data"
-    shutil.copytree(filled, mine)
+    shutil.copytree(demo_folder, mine)
     assert settings_file.save(Settings(tones=False, hid_pos=()), mine / settings_file.FILE, {}) is None
     return mine
 

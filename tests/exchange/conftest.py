@@ -37,16 +37,6 @@ def fresh_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
-def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demo warehouse."""
-    folder = tmp_path_factory.mktemp("demo")
-    ledger = open_ledger(folder, demo=True)
-    assert not isinstance(ledger, str)
-    ledger.close()
-    return folder
-
-
 class Site:
     """An installation with short words for what the tests do with it."""
 

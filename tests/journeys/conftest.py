@@ -7,13 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from argon2 import PasswordHasher
 
 from app import assembly, opening
 from app.commands.drive import answers
 from app.exchange.columns import KINDS
 from app.exchange.exporting import rows_of
-from app.ledger import people
 from app.ledger.store import FILE_NAME, open_sqlite
 from app.ledger.verify import verify
 from app.settings import Settings
@@ -21,18 +19,6 @@ from tests.journeys.soundness import Replayed
 
 PINS = {"ADMIN": "1111", "SUPER": "2222", "OPER": "3333", "TECH": "4444"}
 MINUTE = 60_000_000
-
-
-@pytest.fixture(scope="session")
-def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demo warehouse, filled once; its PINs are hashed as cheaply as argon2 can, for every journey signs in."""
-    folder = tmp_path_factory.mktemp("demo")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(people, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
-        ledger = opening.open_ledger(folder, demo=True)
-    assert not isinstance(ledger, str)
-    ledger.close()
-    return folder
 
 
 class Shown:
