@@ -80,7 +80,7 @@ def judge(conn: Connection, site: int, sent: Sent, received: int) -> Fed | Gap |
         company=clock.position + 1 if site == COMPANY else 0,
     )
     row["at"] = _evidence(row, end)
-    posting = _posting(conn, row, end, clock)
+    posting = posting_of(conn, row, end, clock)
     if not is_sound(sent, posting.operation.entries):
         return Forked("unreadable")
     row["outcome"] = _outcome(posting, row, end)
@@ -98,7 +98,7 @@ def take_in(conn: Connection, site: int, fed: Fed) -> Fed:
     taken = SENT_BEFORE.row(conn, {"b_id": fed.id}) is not None
     row = msgspec.structs.asdict(fed) | {"site": site, "position": clock.position + 1, "id": BESIDE * taken + fed.id}
     row["at"] = _evidence(row, end)
-    posting = _posting(conn, row, end, clock)
+    posting = posting_of(conn, row, end, clock)
     row["outcome"] = _outcome(posting, row, end)
     _enter(posting, row, end, clock)
     return Fed(**{name: row[name] for name in FED_FIELDS})
@@ -110,7 +110,7 @@ def replay(conn: Connection, site: int, fed: Fed | dict[str, Any]) -> None:
     row["site"] = site
     end, clock = end_of(conn, row["device"], row["epoch"]), clock_of(conn, site)
     told = row.get("seal", "")
-    posting = _posting(conn, row, end, clock)
+    posting = posting_of(conn, row, end, clock)
     posting.told = row["outcome"] == ""
     outcome = _outcome(posting, row, end)
     if _enter(posting, row, end, clock) != told:
@@ -121,20 +121,28 @@ def replay(conn: Connection, site: int, fed: Fed | dict[str, Any]) -> None:
         raise Differs(f"operation {row['position']}: {row['outcome'] or 'posted'!r} in the feed, {outcome or 'posted'!r} here")
 
 
-def _evidence(row: dict[str, Any], end: End) -> int:
+def evidence(claimed: int, received: int, end: End) -> int:
     """Evidence time: what the device claims, but never after its receipt nor before the device's previous operation."""
-    claimed, received = int(row["claimed"]), int(row["received"])
     return max(end.at + 1, min(claimed, received or claimed))
+
+
+def _evidence(row: Mapping[str, Any], end: End) -> int:
+    return evidence(int(row["claimed"]), int(row["received"]), end)
 
 
 def _enter(p: Posting, row: dict[str, Any], end: End, clock: Clock) -> str:
     """Enter the operation that has had its effect; what waited for its device to report is settled. Returns the seal."""
     sealed = enter(p.conn, row, end, clock)
-    if clock.lines and row["home"] == row["site"]:
+    settle_waiting(p, clock, home=row["home"] == row["site"])
+    return sealed
+
+
+def settle_waiting(p: Posting, clock: Clock, *, home: bool) -> None:
+    """Now that the operation is entered, settle what waited for its device to report; `home`: it was done in this site."""
+    if clock.lines and home:
         _or_not(p, settle_firm)
     if clock.doubts or p.doubted:
         _or_not(p, doubts.look_again)
-    return sealed
 
 
 def _or_not(p: Posting, do: Callable[[Posting], object]) -> None:
@@ -180,7 +188,8 @@ def _apply_all(p: Posting, entries: tuple[Entry, ...]) -> None:
         apply(p, entry)
 
 
-def _posting(conn: Connection, row: Mapping[str, Any], end: End, clock: Clock) -> Posting:
+def posting_of(conn: Connection, row: Mapping[str, Any], end: End, clock: Clock) -> Posting:
+    """The posting of a row of the journal that is about to be entered."""
     given = Operation(
         id=row["id"], kind=row["kind"], entries=decode(row["entries"], row["form"]), actor=row["actor"], made_at=row["made_at"],
         document=row["document"], reason=row["reason"], note=row["note"],
@@ -188,17 +197,17 @@ def _posting(conn: Connection, row: Mapping[str, Any], end: End, clock: Clock) -
     return Posting(
         conn, row["site"], row["position"], row["at"], given, clock.newest, row["claimed"], row["device"],
         clock.position if row["device"] == SERVER else row["seen"],
-        uncertain=_uncertain(row, end), doubts_wait=bool(clock.doubts), received=row["received"], judged=True,
+        uncertain=uncertain(row["made_at"], row["claimed"], row["at"], end),
+        doubts_wait=bool(clock.doubts), received=row["received"], judged=True,
         form=row["form"],
         trusted=not row["received"] or row["device"] == SERVER,
         decided=bool(row["company"]) and row["site"] != COMPANY,
     )
 
 
-def _uncertain(row: Mapping[str, Any], end: End) -> int:
+def uncertain(made_at: int, claimed: int, at: int, end: End) -> int:
     """How far the device's clock may be off: what it has jumped since its operation before, and what it had to be put right by."""
-    skew = int(row["at"]) - int(row["made_at"])
-    return max(abs(skew - end.skew) if end.sequence else 0, abs(int(row["at"]) - int(row["claimed"])))
+    return max(abs(at - made_at - end.skew) if end.sequence else 0, abs(at - claimed))
 
 
 def _judged(p: Posting, end: End, entries: tuple[Entry, ...]) -> str:

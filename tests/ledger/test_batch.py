@@ -1,7 +1,9 @@
 """Judged in batches, a book is the same, row for row, as judged one operation at a time."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from random import Random
+from typing import Any
 
 import msgspec
 import pytest
@@ -12,15 +14,17 @@ from app.domain.identity import derive, handle_id
 from app.domain.operation import CountLine, Entry, Move, NewHandle, OpenCount, Operation, TakeNumber, Undo
 from app.domain.place import Virtual
 from app.domain.stock import HandleKind, Standing
-from app.ledger.batch import pace, sets, writing
+from app.ledger.batch import judging, pace, sets, writing
 from app.ledger.batch.judging import Group, judge_all, judge_groups
 from app.ledger.batch.memory import Outside
+from app.ledger.batch.plain import judge_plain
 from app.ledger.chain import START, encode_entries, link
 from app.ledger.journal import clock_of
 from app.ledger.judge import Forked, Gap, judge
 from app.ledger.ledger import Ledger
 from app.ledger.overlay import FOLLOWED
 from app.ledger.post import Refused
+from app.ledger.tables import fence
 from app.ledger.verify import verify
 from tests.ledger import world
 from tests.ledger.conftest import Opening
@@ -158,6 +162,69 @@ class Crowd(Devices):
         return (Move(handle=which, quantity=1, source=source, target=target, scanned=self.chance.random() < 0.8),)
 
 
+class Workday(Devices):
+    """Devices that hear of each other and mostly do plain moves: now and then one thing about an act is unusual."""
+
+    UNITS = tuple(handle_id(HandleKind.SERIAL, world.ITEMS["PUMP"].id, f"DAY-{n}") for n in range(20))
+    BULK = tuple(world.HANDLES[code] for code in ("BOLT", "L1", "L2"))
+    BINS = (*world.BINS.values(), world.SPECIAL["QUA"])
+
+    def received(self) -> tuple[Entry, ...]:
+        """All of it comes in."""
+        bin_, vendor = Standing(world.BINS["A-1"]), Standing(Virtual.VENDOR.place)
+        self.stands = dict.fromkeys(self.UNITS, bin_)
+        made = [NewHandle(kind=HandleKind.SERIAL, code=f"DAY-{n}", item=world.ITEMS["PUMP"].id) for n in range(len(self.UNITS))]
+        came = [Move(handle=which, quantity=1, source=vendor, target=bin_) for which in self.UNITS]
+        return (*made, *came, *(Move(handle=which, quantity=90, source=vendor, target=bin_) for which in self.BULK))
+
+    def day(self, many: int, head: Callable[[], int]) -> Iterator[list[Sent]]:
+        for _ in range(many):
+            name = self.chance.choice(sorted(self.ends))
+            self.seen = head()
+            yield [self._sent(name) for _ in range(self.chance.randint(1, 30))]
+
+    def _sent(self, name: str) -> Sent:
+        sequence, previous, at = self.ends[name]
+        at = max(at, *(end[2] - 20 * world.SECOND for end in self.ends.values())) + self.chance.choice([1, 5]) * world.SECOND
+        rare = self.chance.randrange(90)
+        claimed = world.START + 10_000 * world.SECOND + at
+        row = {
+            "id": f"{name}-{sequence + 1}", "home": world.SITE, "device": name, "epoch": 1, "sequence": sequence + 1,
+            "kind": "maintain" if rare == 0 else "move", "actor": world.GONE if rare == 1 else world.ACTORS["operator"],
+            "made_at": claimed + {2: -400, 3: 400, 4: 20}.get(rare, 0) * world.SECOND, "claimed": claimed, "seen": self.seen,
+            "form": FORM, "document": "", "reason": 0, "note": "",
+            "entries": encode_entries(tuple(self._move() for _ in range(self.chance.choice([1, 1, 1, 4])))), "previous": previous,
+        }
+        self.ends[name] = (sequence + 1, link(row), at)
+        return msgspec.convert(row | {"hash": link(row)}, Sent)
+
+    def _move(self) -> Move:
+        which = self.chance.choice([*self.UNITS, *self.BULK * 3])
+        bulk = which in self.BULK
+        source = Standing(self.chance.choice(self.BINS)) if bulk and self.chance.random() < 0.3 else self.stands.get(which)
+        source = source or Standing(world.BINS["A-1"])
+        target = source._replace(place=self.chance.choice(self.BINS))
+        quantity, order_line, value = self.chance.randint(1, 9) if bulk else 1, 0, None
+        match self.chance.randrange(60):
+            case 0:
+                source = self._standing()
+            case 1:
+                target = self._standing()
+            case 2:
+                quantity = self.chance.choice([0, 2, 70])
+            case 3:
+                order_line = 12
+            case 4:
+                value = 5
+            case 5:
+                which = self.chance.choice([4711, world.HANDLES["S1"], world.HANDLES["BX2"]])
+        self.stands[which] = target
+        return Move(
+            handle=which, quantity=quantity, source=source, target=target, scanned=self.chance.random() < 0.8,
+            order_line=order_line, value=value,
+        )
+
+
 def contents(ledger: Ledger) -> dict[str, list[tuple[object, ...]]]:
     with ledger.store.reading() as conn:
         return {t.name: sorted(tuple(row) for row in conn.execute(t.select())) for t in FOLLOWED}
@@ -229,6 +296,43 @@ def test_units_that_several_move_at_once_are_judged_together(opening: Opening, s
         assert {bool(row[6]) for row in doubts} == {bool(row[7]) for row in doubts} == {True, False}
         assert verify(together.store) == []
     assert left == [], "memory answers all of it"
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_plain_moves_are_judged_as_all_others_are(opening: Opening, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    day, received = Workday(seed), world.START + 20_000 * world.SECOND
+    plain = Counter[bool]()
+
+    def counted(*given: Any) -> Fed | None:
+        fed = judge_plain(*given)
+        plain[fed is not None] += 1
+        return fed
+
+    monkeypatch.setattr(judging, "judge_plain", counted)
+    monkeypatch.setattr(pace, "FEW", {})
+    monkeypatch.setattr(pace, "PATIENCE", {})
+    with opening() as together, opening() as apart:
+        for ledger in (together, apart):
+            outcome = ledger.post([Operation(
+                id="day", kind="receive", entries=day.received(), actor=world.ACTORS["operator"], made_at=world.START
+            )])
+            assert not isinstance(outcome, Refused), str(outcome.sentence)
+            with ledger.store.writing() as conn:  # a count of the middle of the day was approved; of what is older, some comes late
+                conn.execute(fence.insert(), {
+                    "site": world.SITE, "handle": world.HANDLES["BOLT"], "place": world.BINS["A-2"],
+                    "moment": world.START + 10_300 * world.SECOND, "position": 3,
+                })
+
+        def head() -> int:
+            with apart.store.reading() as conn:
+                return clock_of(conn, world.SITE).position
+
+        for number, given in enumerate(day.day(30, head)):
+            assert_same(together, apart, given, received + number * 60 * world.SECOND)
+        assert contents(together) == contents(apart)
+        kinds = {row[4] for row in contents(apart)["discrepancy"]}
+    assert plain[True] > 100 < plain[False], plain
+    assert len(kinds) > 2, kinds
 
 
 def test_groups_of_several_devices_do_what_they_do_one_after_the_other(opening: Opening) -> None:

@@ -1,7 +1,7 @@
 """Judging a batch: in memory as far as it goes, each other operation by the database itself."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from sqlalchemy import Connection, select
 
@@ -11,6 +11,7 @@ from app.ledger import facts
 from app.ledger.batch import costs, doubted, journal, said, stock
 from app.ledger.batch.memory import Memory
 from app.ledger.batch.pace import Named, Pace, crosses
+from app.ledger.batch.plain import judge_plain
 from app.ledger.batch.sets import among
 from app.ledger.batch.writing import flush
 from app.ledger.judge import Forked, Gap, judge
@@ -50,7 +51,7 @@ def judge_groups(conn: Connection, site: int, groups: Sequence[Group]) -> list[D
             done: list[Fed] = []
             stopped: Gap | Forked | None = None
             for number, sent in enumerate(operations, first):
-                one = pace.do(number, lambda on, sent=sent, at=received: judge(on, site, sent, at))  # type: ignore[misc]
+                one = pace.do(number, lambda on, sent=sent, at=received: _judge(memory, on, sent, at))  # type: ignore[misc]
                 if not isinstance(one, Fed):
                     stopped = one
                     break
@@ -59,6 +60,12 @@ def judge_groups(conn: Connection, site: int, groups: Sequence[Group]) -> list[D
             first += len(operations)
         flush(memory)
     return found
+
+
+def _judge(memory: Memory, on: Connection, sent: Sent, received: int) -> Fed | Gap | Forked:
+    """Judge on the memory or on the database itself, whichever `on` is."""
+    plain = judge_plain(memory, sent, received) if on is cast(Connection, memory) else None
+    return judge(on, memory.site, sent, received) if plain is None else plain
 
 
 def read_ahead(m: Memory, operations: Sequence[Sent] | Sequence[Fed], named: Sequence[Named]) -> None:

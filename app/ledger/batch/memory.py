@@ -170,7 +170,7 @@ class Memory:
     @contextmanager
     def begin_nested(self) -> Iterator[None]:
         """A savepoint: where the block raises, nothing of it stays."""
-        mark = len(self._undo)
+        mark = self.mark()
         try:
             yield
         except BaseException:
@@ -191,6 +191,10 @@ class Memory:
     def begin(self) -> None:
         """What has changed up to here is not taken back any more."""
         self._undo.clear()
+
+    def mark(self) -> int:
+        """How much has changed since the last beginning, for `back_to`."""
+        return len(self._undo)
 
     def back_to(self, mark: int = 0) -> None:
         """Take back what has changed since then, by default since the last beginning."""

@@ -14,7 +14,7 @@ from app.ledger.prepared import Prepared
 from app.ledger.tables import claim, movement
 
 _FIELDS = tuple(column.name for column in claims.COLUMNS)
-_ORDER = itemgetter(1, 2, 3)
+ORDER = itemgetter(1, 2, 3)
 """Of a row of claims: its evidence time, position and number."""
 _CLAIMS = (
     select(*claims.COLUMNS)
@@ -43,9 +43,11 @@ def claims_of(m: Memory, handle: int) -> list[Row]:
     return m.claims[handle]
 
 
-def _claimed(m: Memory, values: Values) -> int:
+def claimed(m: Memory, values: Values) -> int:
+    """Something is said of a unit."""
     row = tuple(values[name] for name in _FIELDS)
-    m.put(m.claims, row[0], sorted([*claims_of(m, row[0]), row], key=_ORDER))
+    known = claims_of(m, row[0])
+    m.put(m.claims, row[0], [*known, row] if not known or ORDER(known[-1]) < ORDER(row) else sorted([*known, row], key=ORDER))
     m.put(m.added.setdefault("claim", {}), row[:4], values)
     return 1
 
@@ -54,12 +56,12 @@ def _later(m: Memory, values: Values) -> list[Row]:
     if values["b_at"] < m.since:
         raise Outside
     here = values["b_at"], values["b_position"], values["b_number"]
-    return [row for row in claims_of(m, values["b_handle"]) if _ORDER(row) > here]
+    return [row for row in claims_of(m, values["b_handle"]) if ORDER(row) > here]
 
 
 def _before(m: Memory, values: Values) -> list[Row]:
     here = values["b_at"], values["b_position"], values["b_number"]
-    found = [row for row in claims_of(m, values["b_handle"]) if _ORDER(row) < here]
+    found = [row for row in claims_of(m, values["b_handle"]) if ORDER(row) < here]
     if found:
         return [found[-1]]
     if here[0] < m.since or m.conn.dialect.name == "sqlite":
@@ -121,7 +123,7 @@ def load_facts(m: Memory, one: Prepared, many: Select[Any], key: "Column[Any]", 
 
 
 ANSWERS: Answers = {
-    claims.ADD: _claimed, claims.LATER: _later, claims.BEFORE: _before, claims.LAST_LINE: _line_before,
+    claims.ADD: claimed, claims.LATER: _later, claims.BEFORE: _before, claims.LAST_LINE: _line_before,
     **{one: fact(one) for one in (
         rights.ROLE, facts.HANDLE, facts.PLACE, facts.STATUS, containers.TYPE, receipts.ORDERED, settling.FIRST,
     )},

@@ -64,18 +64,19 @@ def _unit_new(m: Memory, values: Values) -> int:
     key = values["place"], values["custody"], values["project"], values["status"]
     if key in _units_of(m, values["handle"]):
         raise Outside  # the database will say so
-    return _stands(m, values["handle"], key, values["quantity"])
+    return stands(m, values["handle"], key, values["quantity"])
 
 
 def _unit_on(m: Memory, values: Values) -> int:
-    return _stands(m, values["b_handle"], _key(values), values["b_quantity"])
+    return stands(m, values["b_handle"], _key(values), values["b_quantity"])
 
 
 def _unit_gone(m: Memory, values: Values) -> int:
-    return _stands(m, values["b_handle"], _key(values), 0)
+    return stands(m, values["b_handle"], _key(values), 0)
 
 
-def _stands(m: Memory, handle: int, key: Key, quantity: int) -> int:
+def stands(m: Memory, handle: int, key: Key, quantity: int) -> int:
+    """A unit record comes to so much; at 0 it goes."""
     units = _units_of(m, handle)
     if (handle, key) not in m.units_before:
         m.put(m.units_before, (handle, key), units.get(key, 0))
@@ -102,7 +103,8 @@ def _moment(m: Memory, values: Values) -> list[Row]:
 _line_added = add("movement", "position", "line")
 
 
-def _line(m: Memory, values: Values) -> int:
+def line(m: Memory, values: Values) -> int:
+    """A movement line is written."""
     which = values["order_line"]
     if which:
         came = (values["from_place"] == _VENDOR) - (values["to_place"] == _VENDOR)
@@ -187,7 +189,7 @@ def _close(m: Memory, values: Values) -> int:
 
 
 ANSWERS: Answers = {
-    unit_records.LINE: _line, unit_records.QUANTITY: _quantity, unit_records.STANDING: _standing,
+    unit_records.LINE: line, unit_records.QUANTITY: _quantity, unit_records.STANDING: _standing,
     unit_records.INSERT: _unit_new, unit_records.UPDATE: _unit_on, unit_records.DELETE: _unit_gone,
     fences.MOMENT: _moment, receipts.RECEIVED_OF_LINE: _received,
     shortfalls.ANY: _unexplained, shortfalls.INSERT: _owe, shortfalls.OF_KEY: _owed, shortfalls.LEFT: _left,
