@@ -50,8 +50,11 @@ def _lines(kind: MatchKind, which: int, seen: Seen) -> tuple[HistoryLine, ...]:
 def _event(line: HistoryLine, touched: bool) -> Line:
     kind = say(words.KINDS.get(line.kind, common.PLAIN), **({} if line.kind in words.KINDS else {"text": line.kind}))
     why = ", ".join(text for text in (line.reason, line.note, line.document) if text)
-    values = {"when": moment_of(line.at), "who": line.who or say(words.NOBODY), "source": line.source, "target": line.target}
-    what = say(words.HISTORY_WHY, kind=kind, why=why, **values) if why else say(words.HISTORY_LINE, kind=kind, **values)
+    values = {"when": moment_of(line.at), "who": line.who or say(words.NOBODY), "kind": kind} | ({"why": why} if why else {})
+    if line.source or line.target:
+        what = say(words.HISTORY_WHY if why else words.HISTORY_LINE, source=line.source, target=line.target, **values)
+    else:
+        what = say(words.HISTORY_ACT_WHY if why else words.HISTORY_ACT, **values)
     if line.late and not line.undone:
         what = say(words.OVERTAKEN, what=what)
     if line.held:

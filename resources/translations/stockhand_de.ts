@@ -5472,6 +5472,14 @@
         <translation>Zur Menge zurückgeführt: Es zählt im Bestand seines Artikels</translation>
     </message>
     <message>
+        <source>{when} · {who} · {kind}</source>
+        <translation>{when} · {who} · {kind}</translation>
+    </message>
+    <message>
+        <source>{when} · {who} · {kind} · {why}</source>
+        <translation>{when} · {who} · {kind} · {why}</translation>
+    </message>
+    <message>
         <source>{what} (came to be known late: it has moved on since)</source>
         <translation>{what} (wurde spät bekannt: danach ging es weiter)</translation>
     </message>

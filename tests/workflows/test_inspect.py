@@ -5,13 +5,13 @@ import pytest
 
 from app.domain import views
 from app.domain.place import Virtual
-from app.domain.questions import CountOf, OrderOf
+from app.domain.questions import CountOf, OrderOf, RecentHistory
 from app.domain.words import say
 from app.workflows.inspect import WORKFLOW
 from app.workflows.move import WORKFLOW as MOVE
 from app.workflows.step import Mark, Mood, Scanned
 from tests.workflows.demo import demo
-from tests.workflows.harness import Desk
+from tests.workflows.harness import NOON, Desk
 from tests.workflows.test_handling import gone
 from tests.workflows.warehouse import Warehouse
 
@@ -73,6 +73,13 @@ def test_contents_and_history(house: Warehouse) -> None:
     d.key("cancel").choose("History")
     assert d.step == "history" and "moved" in str(d.screen.lines[0].detail)
     assert Desk(house, WORKFLOW).scan("ABC123").choose("History").screen.lines[0].mark is Mark.INFO
+
+
+def test_what_moved_nothing_is_told_without_places(house: Warehouse) -> None:
+    held = views.HistoryLine(operation="u", position=9, kind="undo", at=NOON, who="Sam", code="PST.1001", held=True)
+    house.answers[RecentHistory] = lambda q: (held, msgspec.structs.replace(held, note="wrong bin"))
+    one, two = (str(line.detail) for line in Desk(house, WORKFLOW).scan("PST.1001").choose("History").screen.lines)
+    assert "Sam · undone (held" in one and "Sam · undone · wrong bin (held" in two
 
 
 def test_a_choice_enters_the_job_with_what_was_scanned(house: Warehouse) -> None:

@@ -47,6 +47,9 @@ CONTENTS_OF = QT_TRANSLATE_NOOP("say", "What is in {code}")
 HISTORY_OF = QT_TRANSLATE_NOOP("say", "History of {code}")
 HISTORY_LINE = QT_TRANSLATE_NOOP("say", "{when} · {who} · {kind}: {source} → {target}")
 HISTORY_WHY = QT_TRANSLATE_NOOP("say", "{when} · {who} · {kind}: {source} → {target} · {why}")
+HISTORY_ACT = QT_TRANSLATE_NOOP("say", "{when} · {who} · {kind}")
+HISTORY_ACT_WHY = QT_TRANSLATE_NOOP("say", "{when} · {who} · {kind} · {why}")
+"""Of what has moved nothing, such as an undo that is held."""
 NOBODY = QT_TRANSLATE_NOOP("say", "set-up")
 """Who did what was done from the command line, by whoever owns the data folder."""
 NO_HISTORY = QT_TRANSLATE_NOOP("say", "Nothing has happened to it yet")
