@@ -33,6 +33,8 @@ from app.workflows.wording import common
 from app.workflows.wording import handling as words
 from app.workflows.wording import kits as kit_words
 
+_TURNS_UP = frozenset({Virtual.LOST, Virtual.COUNT_ADJUSTMENT})
+"""Where units are that nobody knew the place of: what turns up comes back, a count that missed it does not keep it out."""
 LOG_MAX = 20
 """Postings shown again in the list of a task."""
 Log = tuple[tuple[Line, ...], ...]
@@ -238,7 +240,7 @@ def _outside(match: Match, seen: Seen, stock: Stock) -> Unit:
     virtual = VIRTUAL_BY_PLACE.get(handle.standing.place)
     if virtual is None:
         raise Refuse(say(stock.none, code=match.code), match.code)
-    if handle.item is not None and virtual in {v for v, _ in stock.virtual} | ({Virtual.LOST} if stock.virtual else set()):
+    if handle.item is not None and virtual in {v for v, _ in stock.virtual} | (_TURNS_UP if stock.virtual else set()):
         return unit_of(handle)
     raise Refuse(say(words.NOT_IN_STOCK, code=match.code, place=say(words.VIRTUAL[virtual])), match.code)
 

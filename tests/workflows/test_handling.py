@@ -46,7 +46,9 @@ def test_several_come_back_together(house: Warehouse) -> None:
     assert len(house.posted) == 1 and house.stock("PST.1002") == {("B02-S01", "", "", "returned"): 1}
 
 
-@pytest.mark.parametrize("virtual", [Virtual.INSTALLED, Virtual.CUSTOMER, Virtual.CONSUMED, Virtual.LOST])
+@pytest.mark.parametrize("virtual", [
+    Virtual.INSTALLED, Virtual.CUSTOMER, Virtual.CONSUMED, Virtual.LOST, Virtual.COUNT_ADJUSTMENT,
+])
 def test_what_was_installed_sold_consumed_or_lost_comes_back(house: Warehouse, virtual: Virtual) -> None:
     gone(house, "PST.1001", virtual)
     Desk(house, RETURN).scan("PST.1001").choose("Defective").scan("REPAIR")

@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, select
 
 from app.domain.catalogue import ContainerType, Item
+from app.domain.place import Virtual
 from app.domain.questions import CodesTaken, HandleOf, ItemOf
 from app.domain.stock import HandleKind, Standing
 from app.domain.views import HandleView
@@ -13,7 +14,7 @@ from app.ledger.lookup.places import place_view
 from app.ledger.lookup.readers import Reader
 from app.ledger.lookup.whereabouts import chains
 from app.ledger.prepared import Prepared
-from app.ledger.tables import CATALOGUE, handle, name, unit
+from app.ledger.tables import CATALOGUE, handle, movement, name, unit
 
 CODES_AT_ONCE = 400
 """Codes asked about in one statement, below every database's limit of parameters."""
@@ -40,6 +41,12 @@ _HANDLE = Prepared(
     .where(handle.c.id == bindparam("b_id"))
 )
 _ITEM = Prepared(select(*_item.columns).where(_items.c.id == bindparam("b_id")))
+_LAST_TO = Prepared(
+    select(movement.c.to_place)
+    .where(movement.c.site == bindparam("b_site"), movement.c.handle == bindparam("b_handle"))
+    .order_by(movement.c.at.desc(), movement.c.position.desc(), movement.c.line.desc()).limit(1)
+)
+_MISSING = Standing(Virtual.COUNT_ADJUSTMENT.place, 0, 0, Virtual.COUNT_ADJUSTMENT.status)
 _TAKEN = (
     select(name.c.code, name.c.folded, name.c.target, unit.c.place)
     .select_from(name.join(unit, and_(unit.c.handle == name.c.target, unit.c.quantity > 0)))
@@ -58,6 +65,10 @@ def handle_of(conn: Connection, site: int, question: HandleOf) -> HandleView | N
         return None
     kind, code, tag, lot, expires, retired, disputed, notes, entered, *rest = row
     standing = None if rest[0] is None else Standing(*rest[:4])
+    if standing is None and entered and kind == HandleKind.SERIAL:
+        # Where it came from an opening stock, what a count took away leaves nothing in its account: how it left tells it then.
+        last = _LAST_TO.value(conn, {"b_site": site, "b_handle": question.handle})
+        standing = _MISSING if last == _MISSING.place else None
     types_from = 4 + len(_item.columns)
     return HandleView(
         id=question.handle, kind=HandleKind(kind), code=code, item=_item.maybe(rest[4:types_from]), tag=tag, lot=lot,

@@ -8,8 +8,8 @@ from app.domain.stock import HandleKind
 from app.domain.views import HandleView
 from app.workflows.step import Seen
 
-_GONE = frozenset({None, Virtual.CONVERTED.place})
-"""Where a unit is that is no unit of its own any more: nowhere, or returned to bulk."""
+_GONE = frozenset({None, Virtual.CONVERTED.place, Virtual.COUNT_ADJUSTMENT.place})
+"""Where a unit is that is no unit of its own any more: nowhere, returned to bulk, or missing since a count."""
 
 
 def known_as(item: Item, code: str, seen: Seen) -> HandleView | None:
@@ -18,7 +18,7 @@ def known_as(item: Item, code: str, seen: Seen) -> HandleView | None:
 
 
 def taken(item: Item, code: str, borne: frozenset[str], seen: Seen) -> bool:
-    """Whether a number is in use; one whose unit was returned to bulk may come back as the unit it was."""
+    """Whether a number is in use; one whose unit was returned to bulk, or is missing, may come back as the unit it was."""
     if code not in borne:
         return False
     unit = known_as(item, code, seen)

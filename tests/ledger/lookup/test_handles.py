@@ -43,6 +43,20 @@ def test_bulk_and_lots_stand_nowhere_in_particular(here: Warehouse) -> None:
     assert grease is not None and (grease.lot, grease.expires, grease.standing) == ("L42", "2028-12-31", None)
 
 
+def test_a_serial_of_the_opening_stock_that_a_count_missed_is_missing_and_not_in_bulk(here: Warehouse) -> None:
+    """It came from the account it is in again: nothing stands there then."""
+    which, adjusted = serial("PST.1"), Standing(Virtual.COUNT_ADJUSTMENT.place)
+    known = NewHandle(kind=HandleKind.SERIAL, code="PST.1", item=item("123456"))
+    here.move(which, 1, adjusted, Standing(place("A01-S01")), known)
+    here.move(which, 1, Standing(place("A01-S01")), adjusted)
+    view = here.ask(HandleOf(which))
+    assert view is not None and view.standing is not None and view.standing.place == adjusted.place and not view.in_bulk
+    bulk_again = here.serial("PST.2", place("A01-S01"))
+    here.carry(bulk_again, place("A01-S01"), Virtual.CONVERTED.place)
+    view = here.ask(HandleOf(bulk_again))
+    assert view is not None and view.in_bulk
+
+
 def test_a_container_with_its_type(here: Warehouse) -> None:
     here.box("B-1", place("A01-S01"), "BOX")
     view = here.ask(HandleOf(box("B-1")))
