@@ -85,7 +85,7 @@ def judge(conn: Connection, site: int, sent: Sent, received: int) -> Fed | Gap |
         return Forked("unreadable")
     row["outcome"] = _outcome(posting, row, end)
     _enter(posting, row, end, clock)
-    return Fed(**{name: row[name] for name in FED_FIELDS})
+    return msgspec.convert(row, Fed)
 
 
 def take_in(conn: Connection, site: int, fed: Fed) -> Fed:
@@ -101,7 +101,7 @@ def take_in(conn: Connection, site: int, fed: Fed) -> Fed:
     posting = posting_of(conn, row, end, clock)
     row["outcome"] = _outcome(posting, row, end)
     _enter(posting, row, end, clock)
-    return Fed(**{name: row[name] for name in FED_FIELDS})
+    return msgspec.convert(row, Fed)
 
 
 def replay(conn: Connection, site: int, fed: Fed | dict[str, Any]) -> None:

@@ -31,13 +31,18 @@ no state."""
 
 def is_sound(sent: Sent, entries: tuple[Entry, ...]) -> bool:
     """Whether both databases can hold all that the operation says, so that every book makes the same of it."""
+    if not is_sound_act(sent, entries):
+        return False
+    return not _is_suspicious(sent.entries) or all(map(_storable, _values(msgspec.to_builtins(entries))))
+
+
+def is_sound_act(sent: Sent, entries: tuple[Entry, ...]) -> bool:
+    """The same of what it says beside its entries."""
     if not 0 < len(sent.id) <= ID_MAX or sent.id.startswith(BESIDE):
         return False
     if not (-TIME_MAX < sent.made_at < TIME_MAX and -TIME_MAX < sent.claimed < TIME_MAX):
         return False
-    if len(entries) > ENTRIES_MAX and sent.device != SERVER:
-        return False
-    return not _is_suspicious(sent.entries) or all(map(_storable, _values(msgspec.to_builtins(entries))))
+    return len(entries) <= ENTRIES_MAX or sent.device == SERVER
 
 
 def _is_suspicious(entries: str) -> bool:

@@ -12,7 +12,7 @@ from typing import cast
 import msgspec
 from sqlalchemy import Connection
 
-from app.domain.feed import COMPANY, FED_FIELDS, FORM, SERVER, Fed, Sent
+from app.domain.feed import COMPANY, FORM, SERVER, Fed, Sent
 from app.domain.operation import Entry, Move
 from app.domain.permission import Permission, permissions_of
 from app.domain.place import PlaceKind
@@ -27,7 +27,7 @@ from app.ledger.journal import Clock, End, enter
 from app.ledger.judge import evidence, posting_of, settle_waiting, uncertain
 from app.ledger.post import SKEW_MAX
 from app.ledger.posting import Posting
-from app.ledger.soundness import is_sound
+from app.ledger.soundness import is_sound_act
 from app.ledger.unit_records import RECORD_MAX
 
 _KIND, _ITEM = 1, 3
@@ -77,7 +77,7 @@ def judge_plain(m: Memory, sent: Sent, received: int) -> Fed | None:
     if act.posting is not None:
         act.posting.line, act.posting.claims = act.lines, act.claims
         settle_waiting(act.posting, clock, home=True)
-    return Fed(**{name: row[name] for name in FED_FIELDS})
+    return msgspec.convert(row, Fed)
 
 
 def _follows(m: Memory, sent: Sent, end: End) -> bool:
@@ -95,7 +95,7 @@ def _entries(sent: Sent) -> tuple[Entry, ...]:
         entries = decode(sent.entries, sent.form)
     except (msgspec.MsgspecError, RecursionError):
         return ()
-    return entries if is_sound(sent, entries) else ()
+    return entries if is_sound_act(sent, entries) else ()
 
 
 def _may_move(m: Memory, actor: int) -> bool:
@@ -106,8 +106,8 @@ def _may_move(m: Memory, actor: int) -> bool:
 
 def _moved(m: Memory, act: Act, entry: Entry) -> bool:
     """Let an entry have its effect; False where it is not plain."""
-    if type(entry) is not Move or entry.value is not None or entry.order_line:
-        return False
+    if type(entry) is not Move or entry.value is not None or entry.order_line or entry.package:
+        return False  # all it says but for what the book has already: so the book can hold it
     source, target, which = entry.source, entry.target, entry.handle
     if source.place == target.place or source[1:] != target[1:] or source.status != "available":
         return False
