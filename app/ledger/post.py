@@ -22,6 +22,9 @@ from app.ledger.tables import operation, outbox
 
 SKEW_MAX = 5 * 60 * 1_000_000
 """A device clock further off than this (microseconds) is flagged."""
+PUT_RIGHT = 30 * 86_400 * 1_000_000
+"""A clock that was behind its server's by more than this (microseconds), and is past the last time that server has shown, was put
+right since: no device is away for so long."""
 ENTRIES_MAX = 20_000
 TEXT_MAX = 4_096
 
@@ -88,7 +91,7 @@ def post(conn: Connection, origin: Origin, given: Operation) -> Posted | Refused
         return Refused(say(OTHER_CONTENT))
     now = sync_state.now(conn, origin)
     end, clock = end_of(conn, origin.device, now.epoch), clock_of(conn, origin.site)
-    claimed = max(given.made_at + now.offset, now.floor + 1, end.at + 1)
+    claimed = max(_corrected(given.made_at, now), now.floor + 1, end.at + 1)
     row = {
         "site": origin.site, "position": clock.position + 1, "id": given.id, "device": origin.device, "epoch": now.epoch,
         "sequence": end.sequence + 1, "kind": given.kind, "actor": given.actor, "made_at": given.made_at, "at": claimed,
@@ -108,6 +111,11 @@ def post(conn: Connection, origin: Origin, given: Operation) -> Posted | Refused
     enter(conn, row, end, clock)
     _OUTBOX.do(conn, {"epoch": now.epoch, "sequence": end.sequence + 1, "operation": given.id, "answered": 0})
     return Posted(given.id, posting.position, claimed, tuple(posting.discrepancies), name=name_of(given, posting.first))
+
+
+def _corrected(made_at: int, now: sync_state.Now) -> int:
+    """The device clock by its server's, as far as is known."""
+    return made_at if now.offset > PUT_RIGHT and made_at > now.floor > 0 else made_at + now.offset
 
 
 def check_and_apply(p: Posting, skew_before: int) -> None:

@@ -438,6 +438,18 @@ def test_a_clock_set_back_dates_nothing_before_the_last_contact(host: Host, tabl
 YEARS = 10 * 365 * 86_400 * world.SECOND
 
 
+def test_a_clock_that_was_years_behind_and_is_put_right_offline_dates_nothing_in_years_to_come(host: Host, tablet: Make) -> None:
+    one = tablet("one", skew=-YEARS)
+    one.round()
+    one.skew = 0
+    true = host.clock.at
+    which = one.act(bolts(1, "A-1", "A-2"))
+    with one.ledger.store.reading() as conn:
+        claimed = conn.execute(text("SELECT claimed FROM operation WHERE id = :i"), {"i": which}).scalar()
+    assert claimed is not None and abs(claimed - true) <= 2 * world.SECOND
+    agree(host, one)
+
+
 def claims_more_than_it_had_seen(one: Tablet) -> bool:
     with one.ledger.store.reading() as conn:
         seen = conn.execute(text("SELECT max(received) FROM operation")).scalar()
