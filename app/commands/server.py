@@ -27,6 +27,10 @@ BAD_TLS = QT_TRANSLATE_NOOP(
 NOT_FREE = QT_TRANSLATE_NOOP(
     "say", "Nothing can listen at {host}, port {port} ({why}). Nothing is served; choose others with --host and --port."
 )
+NO_SERVER = QT_TRANSLATE_NOOP(
+    "say", "There are no books of a server in {folder}. Nothing was made; name the server's folder with --data, or begin with "
+    "“stockhand server init”."
+)
 AT_WORK = QT_TRANSLATE_NOOP(
     "say", "A server is working with these books (connections: {count}). Nothing was changed; stop it, then restore."
 )
@@ -56,7 +60,7 @@ def add(subparsers: Subparsers) -> None:
         _where(task, default=True)
         task.add_argument("--data", metavar="DIR", default=SUPPRESS, help="data folder of the server")
         describe(task)
-        task.set_defaults(work=_on_books(work))
+        task.set_defaults(work=_on_books(work, begins=name == server_books.BEGINS))
     for name, help_, keep in (
         ("backup", "write all books into one file, while the server runs", backup.backup),
         ("restore", "put what a backup holds in place of all books; stop the server first", backup.restore),
@@ -85,8 +89,10 @@ def run(args: Namespace) -> int:
         return stop(cannot.sentence)
 
 
-def _on_books(work: server_books.Work) -> object:
+def _on_books(work: server_books.Work, *, begins: bool) -> object:
     def done(args: Namespace) -> int:
+        if not (begins or args.demo or _is_there(args)):
+            return stop(say(NO_SERVER, folder=str(args.data)))
         with address_of(args) as address, postgres.owned(address) as books:
             return work(args, books)
 
@@ -95,6 +101,8 @@ def _on_books(work: server_books.Work) -> object:
 
 def _with_file(keep: Callable[[str, Path], Say | None]) -> Callable[[Namespace], int]:
     def done(args: Namespace) -> int:
+        if keep is backup.backup and not _is_there(args):
+            return stop(say(NO_SERVER, folder=str(args.data)))
         with address_of(args) as address:
             if keep is backup.restore and (count := postgres.at_work(address)):
                 return stop(say(AT_WORK, count=count))
@@ -107,6 +115,10 @@ def _with_file(keep: Callable[[str, Path], Say | None]) -> Callable[[Namespace],
                 return 0
 
     return done
+
+
+def _is_there(args: Namespace) -> bool:
+    return bool(args.database) or postgres.there(args.data / "server")
 
 
 @contextmanager

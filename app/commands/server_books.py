@@ -271,8 +271,10 @@ def _quick_argument(parser: ArgumentParser) -> None:
     parser.add_argument("--quick", action="store_true", help="chain, sums and invariants only, without replaying the journal")
 
 
+BEGINS = "init"
+"""The task that needs no books to be there."""
 TASKS: Sequence[tuple[str, str, Work, Callable[[ArgumentParser], None]]] = (
-    ("init", "begin a real company: its first site, its first administrator", _init, _init_arguments),
+    (BEGINS, "begin a real company: its first site, its first administrator", _init, _init_arguments),
     ("enrol-code", "make a code that enrols one device; the code is the last word printed", _enrol_code, _site_argument),
     ("devices", "list devices: last contact, how far behind", _devices, _nothing),
     ("revoke", "let a device do nothing any more but hand over what it holds", _revoke, _device_argument),

@@ -59,6 +59,11 @@ def embedded(folder: Path) -> Iterator[str]:
             server.cleanup()
 
 
+def there(folder: Path) -> bool:
+    """Whether `embedded` has been asked for this folder before."""
+    return (folder / FOLDER).exists()
+
+
 def _forget_dead(users: Path) -> None:
     """Strike killed processes off the list of who uses the embedded PostgreSQL, or its last user would never be the last.
 

@@ -7252,6 +7252,10 @@
         <translation>An {host}, Port {port}, kann nichts lauschen ({why}). Nichts wird bedient; andere mit --host und --port wählen.</translation>
     </message>
     <message>
+        <source>There are no books of a server in {folder}. Nothing was made; name the server&apos;s folder with --data, or begin with “stockhand server init”.</source>
+        <translation>In {folder} sind keine Bücher eines Servers. Nichts wurde angelegt; den Ordner des Servers mit --data nennen oder mit „stockhand server init“ beginnen.</translation>
+    </message>
+    <message>
         <source>A server is working with these books (connections: {count}). Nothing was changed; stop it, then restore.</source>
         <translation>Mit diesen Büchern arbeitet ein Server (Verbindungen: {count}). Nichts wurde geändert; halten Sie ihn an und stellen Sie dann wieder her.</translation>
     </message>

@@ -217,6 +217,14 @@ def test_what_a_killed_server_leaves_behind_is_gone_with_the_next() -> None:
         assert not (again.data / "server" / "postgres" / "postmaster.pid").exists()
 
 
+@pytest.mark.parametrize("words", [("sites",), ("enrol-code",), ("verify",), ("backup", "FILE")])
+def test_a_wrong_folder_becomes_no_server(words: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    wrong = tmp_path / "wrong"
+    assert main(["server", *words, "--data", str(wrong)]) == 2
+    assert "no books of a server" in capsys.readouterr().err
+    assert not wrong.exists()
+
+
 def test_half_of_a_certificate_and_other_nonsense_start_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for words in (
         ("--certificate", "x.pem"), ("--certificate", "x.pem", "--key", "y.pem"), ("--trusted-proxy", "here"), ("--workers", "0"),
