@@ -2,10 +2,11 @@
 
 import msgspec
 
-FORM = 2
+FORM = 3
 """The version of the entries' JSON that this app writes, and of the rules by which it judges them; older entries are brought up to
 it as they are read. An app that knows less would come to other books: it is asked to be updated, and may push. 1 has `recode`, the
-records of buying and papers, and what goods have cost. 2 puts records back with an undo, and keeps in use what is needed."""
+records of buying and papers, and what goods have cost. 2 puts records back with an undo, and keeps in use what is needed. 3
+disputes a unit that two have given out."""
 COMPANY = 0
 """The site of the company's own book: catalogue and people."""
 SERVER = "server"

@@ -1,7 +1,8 @@
 """Doubts: claims of a unit that do not follow from the claim before them, and the disputes that come of them.
 
 A scanned start that does not chain waits until every device has reported past it; then it is a dispute. What two devices claimed at
-nearly the same time, neither knowing of the other, is one at once. Other assumed starts are only noted (DESIGN.md section 4).
+nearly the same time, neither knowing of the other, is one at once, and so is a unit that two have given out, neither knowing of the
+other, whenever that was. Other assumed starts are only noted (DESIGN.md section 4).
 """
 
 from typing import NamedTuple
@@ -11,15 +12,20 @@ from sqlalchemy import and_, bindparam, case, exists, func, insert, select, upda
 from app.domain.words import QT_TRANSLATE_NOOP, say
 from app.ledger import claims, discrepancies
 from app.ledger.claims import Claim
+from app.ledger.expiry import for_use
 from app.ledger.facts import place_facts
 from app.ledger.posting import Posting, Refusal
 from app.ledger.prepared import Prepared
 from app.ledger.tables import clock, doubt, handle, report
+from app.ledger.unit_records import is_virtual
 
 NEAR = 2 * 60 * 1_000_000
 """Claims closer than this (microseconds), beside what their clocks may be off, are said at the same time."""
 SILENT = 3 * 24 * 60 * 60 * 1_000_000
 """A device not heard from for so long (microseconds) is not waited for."""
+GIVEN_TWICE = 3
+"""The form of entries from which on a unit that two have given out is disputed."""
+GIVEN = QT_TRANSLATE_NOOP("say", "{code} was given out twice, by acts that did not know of each other.")
 TOLD = QT_TRANSLATE_NOOP("say", "{code} was taken from {claimed}, when it was known to be at {known}.")
 
 _waits = and_(doubt.c.site == bindparam("b_site"), doubt.c.discrepancy == 0, doubt.c.settled == 0)
@@ -73,7 +79,11 @@ def reported_until(p: Posting) -> int:
 def examine(p: Posting, one: Claim) -> None:
     """Compare a claim with the one before it in the order of evidence; what comes of it is kept, opened or closed."""
     known = claims.before(p, one)
-    if known is None or known.target.place == one.source.place:
+    if known is None:
+        _drop(p, one)
+    elif known.unseen_by(one) and p.form >= GIVEN_TWICE and _given_twice(known, one):
+        _dispute(p, one, known, twice=True)
+    elif known.target.place == one.source.place:
         _drop(p, one)
     elif known.unseen_by(one) and known.target.place != one.target.place and _near(known, one):
         _dispute(p, one, known)
@@ -93,6 +103,12 @@ def examine_late(p: Posting, one: Claim) -> None:
 
 def _near(one: Claim, other: Claim) -> bool:
     return abs(one.at - other.at) < NEAR + one.uncertain + other.uncertain
+
+
+def _given_twice(known: Claim, one: Claim) -> bool:
+    """Whether both gave the unit out, and not to the same recipient; of what was used up nobody knows for whom."""
+    to_the_same = known.target == one.target and not is_virtual(one.target.place)
+    return for_use(known.source, known.target) and for_use(one.source, one.target) and not to_the_same
 
 
 def settle(p: Posting, which: int) -> bool:
@@ -175,16 +191,16 @@ def _wait(p: Posting, one: Claim, known: Claim) -> None:
     bring_up(p, one.handle)
 
 
-def _dispute(p: Posting, one: Claim, known: Claim) -> None:
+def _dispute(p: Posting, one: Claim, known: Claim, *, twice: bool = False) -> None:
     found = p.run(FIND, **_key(p, one)).first()
     if found is not None and found.discrepancy:
         if found.settled:
             discrepancies.reopen(p, found.discrepancy)
         p.run(SET, **_key(p, one), b_other=known.position, b_discrepancy=found.discrepancy, b_settled=0)
     else:
-        sentence = say(
-            TOLD, code=str(p.run(CODE, b_handle=one.handle).scalar()), claimed=_called(p, one.source.place),
-            known=_called(p, known.target.place),
+        code = str(p.run(CODE, b_handle=one.handle).scalar())
+        sentence = say(GIVEN, code=code) if twice else say(
+            TOLD, code=code, claimed=_called(p, one.source.place), known=_called(p, known.target.place)
         )
         which = discrepancies.open_dispute(
             p, handle=one.handle, place=known.target.place, position=one.position, number=one.number, at=one.at, told=sentence

@@ -10,7 +10,7 @@ from app.domain.operation import Entry
 from app.ledger.chain import decode_entries
 
 Upcast = Callable[[dict[str, Any]], dict[str, Any]]
-UPCASTS: tuple[Upcast | None, ...] = (None, None)
+UPCASTS: tuple[Upcast | None, ...] = (None, None, None)
 """For each form before the present one, what makes an entry of it one of the next form; None where entries only gained what may
 be left out, and the present reader reads them as they are."""
 

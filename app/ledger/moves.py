@@ -146,7 +146,10 @@ def _claimed(p: Posting, handle: HandleFacts, move: Move, stands: Standing | Non
     """Keep what was said of the unit; what does not follow from where it was known to be is doubted (DESIGN.md section 4)."""
     said = claims.say_of(p, move, end, moved=True)
     settled = bool(handle.disputed or p.doubts_wait) and move.scanned and doubts.settle(p, handle.id)
-    if stands is not None and move.source.place != stands.place and not settled:
+    if stands is None or settled:
+        return
+    handed = p.form >= doubts.GIVEN_TWICE and move.source.custody != stands.custody
+    if move.source.place != stands.place or handed:
         doubts.examine(p, said)
 
 

@@ -7296,6 +7296,10 @@
         <translation>Noch ist nicht alles zurückgekommen ({waiting} warten). Nichts ist verloren; noch einmal aufrufen.</translation>
     </message>
     <message>
+        <source>{code} was given out twice, by acts that did not know of each other.</source>
+        <translation>{code} wurde zweimal ausgegeben, von Vorgängen, die nichts voneinander wussten.</translation>
+    </message>
+    <message>
         <source>{code} was taken from {claimed}, when it was known to be at {known}.</source>
         <translation>{code} wurde aus {claimed} genommen; bekannt war es in {known}.</translation>
     </message>

@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from app.domain.feed import SERVER
-from app.domain.identity import new_operation_id
-from app.domain.operation import Heard, Operation
+from app.domain.identity import derive, new_operation_id
+from app.domain.operation import Heard, Move, Operation
+from app.domain.place import Virtual
+from app.domain.stock import Standing
+from app.ledger import post
 from app.ledger.pending import reports, waits
 from app.server.judging import post_own
 from tests.ledger import world
@@ -51,6 +55,59 @@ def test_two_who_moved_it_within_a_minute_see_it_disputed_until_one_scans_it(fie
     one.act("operator", moved("S1", "B-1", "QUA", scanned=True))
     agree(field)
     assert [disputed(each) for each in (field, one, two)] == [False] * 3
+
+
+HERE = Standing(world.BINS["A-1"])
+ONES, OTHERS = HERE._replace(custody=world.RECIPIENT), HERE._replace(custody=derive("recipient", "R2"))
+BUILT_IN = Standing(Virtual.INSTALLED.place, status="installed")
+
+
+def given(target: Standing, source: Standing = HERE) -> Move:
+    return Move(handle=S1, quantity=1, source=source, target=target)
+
+
+@pytest.mark.parametrize("later", [5, 86_400])
+@pytest.mark.parametrize("first", ["one", "two"])
+@pytest.mark.parametrize(("to_one", "to_other"), [(ONES, OTHERS), (ONES, BUILT_IN), (BUILT_IN, OTHERS), (BUILT_IN, BUILT_IN)])
+def test_a_unit_that_two_gave_out_is_disputed_however_long_ago(
+    field: Field, to_one: Standing, to_other: Standing, first: str, later: int
+) -> None:
+    one, two = field.device("one"), field.device("two")
+    one.act("operator", given(to_one))
+    field.tick(later)
+    two.act("operator", given(to_other))
+    for each in (one, two) if first == "one" else (two, one):
+        each.push()
+    agree(field)
+    assert [disputed(each) for each in (field, one, two)] == [True] * 3
+    assert len(ask(field, "SELECT 1 FROM discrepancy WHERE kind = 'serial-dispute' AND open = 1")) == 1
+    where = ask(one, f"SELECT place, custody, project, status FROM unit WHERE handle = {S1} AND quantity > 0")[0]
+    one.act("supervisor", msgspec.structs.replace(given(HERE, Standing(*where)), scanned=True))  # type: ignore[arg-type]
+    agree(field)
+    assert [disputed(each) for each in (field, one, two)] == [False] * 3
+
+
+def test_who_gave_it_to_the_same_recipient_or_knew_of_it_disputes_nothing(field: Field) -> None:
+    one, two = field.device("one"), field.device("two")
+    one.act("operator", given(ONES))
+    two.act("operator", given(ONES))
+    agree(field)
+    two.act("operator", given(OTHERS, ONES))
+    agree(field)
+    one.act("operator", given(HERE, OTHERS))
+    agree(field)
+    two.act("operator", given(BUILT_IN))
+    agree(field)
+    assert ask(field, "SELECT kind FROM discrepancy") == []
+
+
+def test_an_act_of_an_older_app_is_judged_by_its_own_rules(field: Field, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(post, "FORM", 2)
+    one, two = field.device("one"), field.device("two")
+    one.act("operator", given(ONES))
+    two.act("operator", given(OTHERS))
+    agree(field)
+    assert ask(field, "SELECT kind FROM discrepancy") == []
 
 
 def test_what_a_device_has_not_sent_yet_gives_way_to_later_evidence_too(field: Field) -> None:

@@ -14,6 +14,7 @@ import msgspec
 from app.domain import feed
 from app.domain.operation import Entry
 from app.ledger import chain, forms, post
+from app.ledger.batch import plain
 from app.server import judging
 
 OLD = feed.FORM
@@ -57,6 +58,7 @@ def new() -> Any:
     upcasts = (*forms.UPCASTS[:OLD], _upcast)
     return _set(
         (forms, "FORM", NEW), (forms, "UPCASTS", upcasts), (post, "FORM", NEW), (judging, "FORM", NEW),
+        (plain, "FORM", NEW),
         (post, "encode_entries", chain.encode_entries), (forms, "decode_entries", chain.decode_entries),
     )
 
@@ -65,5 +67,5 @@ def old() -> Any:
     """While this lasts, the code is that of the old version: it cannot read what newer ones write."""
     return _set(
         (forms, "FORM", OLD), (forms, "UPCASTS", forms.UPCASTS[:OLD]), (post, "FORM", OLD), (post, "encode_entries", _old_text),
-        (forms, "decode_entries", _old_entries),
+        (forms, "decode_entries", _old_entries), (plain, "FORM", OLD),
     )
