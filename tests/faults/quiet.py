@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 
+from app.domain.feed import SERVER
 from tests.faults.devices import Device
 from tests.faults.processes import run
 from tests.faults.serving import Serving
@@ -37,13 +38,15 @@ def _server(serving: Serving, devices: Sequence[Device]) -> Iterator[str]:
         yield f"server: {done.stdout}{done.stderr}"
     exported = run(serving.folder, "server", "export-ledger", "--every-book")
     lines = [json.loads(line) for line in exported.stdout.splitlines()]
+    # What the server has heard of other devices since this one was in step is an operation of its own at the end of the book.
     site = [line for line in lines if line["book"] == serving.site]
     times = Counter(line["id"] for line in site)
     for one in devices:
         name = one.folder.parent.name
         if amiss := [which for which in one.acknowledged if times[which] != 1]:
             yield f"{name}: {len(amiss)} of {len(one.acknowledged)} acknowledged are not on the server exactly once: {amiss[:3]}"
-        if (count := one.holds().operations) != len(site):
+        count = one.holds().operations
+        if count > len(site) or any(line["device"] != SERVER for line in site[count:]):
             yield f"{name}: {count} operations, the server has {len(site)}"
     if any(count != 1 for count in times.values()):
         yield f"doubled: {[which for which, count in times.items() if count != 1][:3]}"
