@@ -50,20 +50,20 @@ def _undo_use(m: "Model", op: Operation, index: int, one: int, did: str) -> None
         b.use.append((op.id, one, "shut"))
 
 
-def _later(m: "Model", index: int) -> tuple[str, ...]:
-    """Acts after the fact's own that moved the handle and still hold."""
+def _later(m: "Model", index: int, undo: str) -> tuple[str, ...]:
+    """Acts after the fact's own that moved the handle and still hold, but for the undo in hand: it is being refused."""
     b, fact = m.books, m.books.facts[index]
     order = list(b.acts)
     later = {
         f.act for i, f in enumerate(b.facts)
-        if f.handle == fact.handle and i not in b.struck and order.index(f.act) > order.index(fact.act)
+        if f.handle == fact.handle and i not in b.struck and order.index(f.act) > order.index(fact.act) and f.act != undo
     }
     return tuple(act for act in order if act in later)
 
 
 def _strike_single(m: "Model", op: Operation, index: int) -> None:
     b, fact = m.books, m.books.facts[index]
-    later = _later(m, index)
+    later = _later(m, index, op.id)
     if later or m.books.standing_facts(fact.handle)[-1] is not fact:
         raise No("moved on", later)
     if any(b.fences.get((fact.handle, s.place), 0) > fact.at for s in (fact.source, fact.target)):
@@ -88,7 +88,7 @@ def _strike_bulk(m: "Model", op: Operation, index: int) -> None:
         owed_before = min(fact.quantity, max(0, -m.books.balance(fact.handle, before=index).get(target, 0)))
         again = max(owed_before, fact.paid) if m.lenient else 0 if _never_came(m, index) else min(owed_before, fact.paid)
         if max(0, m.books.balance(fact.handle).get(target, 0)) + again < fact.quantity:
-            raise No("moved on", _later(m, index))
+            raise No("moved on", _later(m, index, op.id))
     held_before = m.books.balance(fact.handle).get(source, 0)
     b.struck.add(index)
     if open_ends[0] and m.books.balance(fact.handle).get(source, 0) > max(0, held_before):
