@@ -318,10 +318,8 @@ def test_plain_moves_are_judged_as_all_others_are(opening: Opening, seed: int, m
             )])
             assert not isinstance(outcome, Refused), str(outcome.sentence)
             with ledger.store.writing() as conn:  # a count of the middle of the day was approved; of what is older, some comes late
-                conn.execute(fence.insert(), {
-                    "site": world.SITE, "handle": world.HANDLES["BOLT"], "place": world.BINS["A-2"],
-                    "moment": world.START + 10_300 * world.SECOND, "position": 3,
-                })
+                at = {"site": world.SITE, "moment": world.START + 10_600 * world.SECOND, "position": 3}
+                conn.execute(fence.insert(), [at | {"handle": which, "place": place} for which in day.BULK for place in day.BINS])
 
         def head() -> int:
             with apart.store.reading() as conn:

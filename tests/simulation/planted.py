@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 MODEL = "tests/ledger/test_against_model.py::test_the_ledger_does_what_the_rules_say"
 
+PLAIN = "tests/ledger/test_batch.py::test_plain_moves_are_judged_as_all_others_are"
+
 
 class Mutant(NamedTuple):
     """One thing wrong: texts of a file and what stands there instead."""
@@ -56,7 +58,7 @@ MUTANTS: tuple[Mutant, ...] = (
     _one("rows remembered of the old book are put back into the new one", "app/ledger/laying.py",
          '        conn.execute(text("DELETE FROM local_before"))\n', "", "tests/sync/test_client.py"),
     _one("the newest server time seen counts for nothing", "app/ledger/post.py",
-         "max(given.made_at + now.offset, now.floor + 1, end.at + 1)", "max(given.made_at + now.offset, end.at + 1)",
+         "max(_corrected(given.made_at, now), now.floor + 1, end.at + 1)", "max(_corrected(given.made_at, now), end.at + 1)",
          "tests/ledger/test_follow.py"),
     _one("what a device knew as it acted is not told", "app/ledger/post.py", '"seen": now.cursor,', '"seen": 0,',
          "tests/ledger/test_claims.py"),
@@ -117,5 +119,18 @@ MUTANTS: tuple[Mutant, ...] = (
          "    if move.source.place == _VENDOR:\n        if place_facts",
          "    if move.source.place == _VENDOR:\n        if False and place_facts", MODEL),
     _one("an approval need not name what it saw", "app/ledger/counts/decisions.py", "    if difference != entry.difference:",
-         "    if False:", MODEL),
+         "    if False:", "tests/ledger/counts/test_moments.py"),
+    # --- plain moves --------------------------------------------------------------------------------------------------
+    _one("a plain move of a unit looks at nothing later", "app/ledger/batch/plain.py",
+         "    if known and said.ORDER(known[-1]) > (act.at, act.position, act.claims):\n", "    if False:\n", PLAIN),
+    _one("a plain move looks at no fence", "app/ledger/batch/plain.py",
+         "if act.late and any(fences.get(place, 0) > act.at for place in (move.source.place, move.target.place)):", "if False:",
+         PLAIN),
+    _one("a plain move takes more than there is", "app/ledger/batch/plain.py", "if left < 0 or after > RECORD_MAX:", "if False:",
+         PLAIN),
+    _one("anybody may do a plain move", "app/ledger/batch/plain.py", "or not _may_move(m, sent.actor):", "or False:", PLAIN),
+    _one("a plain move may start anywhere", "app/ledger/batch/plain.py", "units is None or units.get(move.source) != 1:",
+         "units is None:", PLAIN),
+    _one("a unit that two gave out is no discrepancy", "app/ledger/doubts.py",
+         "p.form >= GIVEN_TWICE and _given_twice(known, one)", "False", "tests/server/test_disputes.py"),
 )
