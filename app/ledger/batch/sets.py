@@ -54,30 +54,48 @@ def delete(conn: Connection, table: Table, keys: Sequence[tuple[Any, ...]]) -> N
     _each(conn, f"DELETE FROM {table.name}", "USING", list(table.primary_key.columns), keys)
 
 
+def deleting(table: Table, keys: Sequence[tuple[Any, ...]]) -> tuple[str, tuple[str, ...]]:
+    """PostgreSQL's statement that does it, and its parameters."""
+    return _each_found(f"DELETE FROM {table.name}", "USING", list(table.primary_key.columns), keys)
+
+
 def update(conn: Connection, table: Table, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
     """Set columns of the rows whose primary key is given before their values."""
+    _each(conn, *_setting(table, names), rows)
+
+
+def updating(table: Table, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> tuple[str, tuple[str, ...]]:
+    """PostgreSQL's statement that does it, and its parameters."""
+    return _each_found(*_setting(table, names), rows)
+
+
+def _setting(table: Table, names: Sequence[str]) -> "tuple[str, str, list[Column[Any]]]":
     values = ", ".join(f"{name} = {{{name}}}" for name in names)
-    columns = [*table.primary_key.columns, *(table.columns[name] for name in names)]
-    _each(conn, f"UPDATE {table.name} SET {values}", "FROM", columns, rows)
+    return f"UPDATE {table.name} SET {values}", "FROM", [*table.primary_key.columns, *(table.columns[name] for name in names)]
 
 
 def _each(conn: Connection, what: str, using: str, columns: "Sequence[Column[Any]]", rows: Sequence[tuple[Any, ...]]) -> None:
     """Do something with each row whose key is given; columns behind the key are values to set."""
-    keys = [(n, c) for n, c in enumerate(columns) if c.primary_key]
-    if conn.dialect.name == "sqlite":
-        found = " AND ".join(f"{c.name} = ?{n + 1}" for n, c in keys)
-        sql = what.format(**{c.name: f"?{n + 1}" for n, c in enumerate(columns)})
-        _raw(conn).executemany(f"{sql} WHERE {found}", rows)
-    else:
-        # Row by row, as OFFSET makes it: joined as a whole, all of a large table may be read for the sake of a few rows.
-        found = _by_key([c for _, c in keys])
-        sql = what.format(**{c.name: f"found.{c.name}" for c in columns})
-        names, table = ", ".join(c.name for c in columns), columns[0].table.name
-        conn.exec_driver_sql(
-            f"{sql} {using} (SELECT one.ctid AS row, given.* FROM unnest({_arrays(columns)}) AS given ({names}) "
-            f"CROSS JOIN LATERAL (SELECT ctid FROM {table} WHERE {found} OFFSET 0) AS one) AS found WHERE {table}.ctid = found.row",
-            _turned(columns, rows),
-        )
+    if conn.dialect.name != "sqlite":
+        conn.exec_driver_sql(*_each_found(what, using, columns, rows))
+        return
+    found = " AND ".join(f"{c.name} = ?{n + 1}" for n, c in enumerate(columns) if c.primary_key)
+    sql = what.format(**{c.name: f"?{n + 1}" for n, c in enumerate(columns)})
+    _raw(conn).executemany(f"{sql} WHERE {found}", rows)
+
+
+def _each_found(
+    what: str, using: str, columns: "Sequence[Column[Any]]", rows: Sequence[tuple[Any, ...]]
+) -> tuple[str, tuple[str, ...]]:
+    # Row by row, as OFFSET makes it: joined as a whole, all of a large table may be read for the sake of a few rows.
+    found = _by_key([c for c in columns if c.primary_key])
+    sql = what.format(**{c.name: f"found.{c.name}" for c in columns})
+    names, table = ", ".join(c.name for c in columns), columns[0].table.name
+    return (
+        f"{sql} {using} (SELECT one.ctid AS row, given.* FROM unnest({_arrays(columns)}) AS given ({names}) "
+        f"CROSS JOIN LATERAL (SELECT ctid FROM {table} WHERE {found} OFFSET 0) AS one) AS found WHERE {table}.ctid = found.row",
+        _turned(columns, rows),
+    )
 
 
 def _by_key(columns: "Sequence[Column[Any]]") -> str:

@@ -27,7 +27,8 @@ _FINAL = (operation, movement, claim, cost_entry, cost_use)
 """New rows that no later operation of the batch changes in memory."""
 _ADDED = (*_FINAL, discrepancy)
 AHEAD = 250
-"""New movements that are worth writing while what follows is judged."""
+"""New movements that are worth writing, with the unit records they have changed, while what follows is judged."""
+_QUANTITY = ("quantity",)
 _DEBT = tuple(column.name for column in shortfall.columns)
 
 
@@ -39,6 +40,11 @@ def write_behind(m: Memory) -> None:
     statements = [sets.inserting(table, _rows(m, table)) for table in _FINAL if m.added.get(table.name)]
     for table in _FINAL:
         m.added.pop(table.name, None)
+    gone, changed, new = _units(m)
+    statements += [sets.deleting(unit, gone)] if gone else []
+    statements += [sets.updating(unit, _QUANTITY, changed)] if changed else []
+    statements += [sets.inserting(unit, new)] if new else []
+    m.units_before = {}
     m.behind(statements)
 
 
@@ -52,7 +58,13 @@ def flush(m: Memory) -> None:
     for table in _ADDED:
         if m.added.get(table.name):
             sets.insert(m.conn, table, _rows(m, table))
-    _units(m)
+    gone, changed, new = _units(m)
+    if gone:
+        sets.delete(m.conn, unit, gone)
+    if changed:
+        sets.update(m.conn, unit, _QUANTITY, changed)
+    if new:
+        sets.insert(m.conn, unit, new)
     costs.write(m)
     if m.closed:
         sets.update(m.conn, discrepancy, ("open", "closed_by"), [(which, int(not by), by) for which, by in m.closed.items()])
@@ -93,8 +105,9 @@ def _debt(m: Memory, which: int) -> None:
         sets.put(m.conn, shortfall, tuple(owed[name] for name in _DEBT))
 
 
-def _units(m: Memory) -> None:
-    new, changed, gone = [], [], []
+def _units(m: Memory) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]], list[tuple[Any, ...]]]:
+    """Unit records that are no more, have another quantity, and are new."""
+    gone, changed, new = list[tuple[Any, ...]](), list[tuple[Any, ...]](), list[tuple[Any, ...]]()
     for (which, key), before in m.units_before.items():
         now = m.units[which].get(key, 0)
         if before and not now:
@@ -103,9 +116,4 @@ def _units(m: Memory) -> None:
             new.append((m.site, which, *key, now))
         elif now != before:
             changed.append((m.site, which, *key, now))
-    if gone:
-        sets.delete(m.conn, unit, gone)
-    if changed:
-        sets.update(m.conn, unit, ("quantity",), changed)
-    if new:
-        sets.insert(m.conn, unit, new)
+    return gone, changed, new
