@@ -15,6 +15,9 @@ from tests.faults.serving import Serving
 def wrong(serving: Serving, devices: Sequence[Device]) -> list[str]:
     """What is wrong, a line each."""
     with ThreadPoolExecutor() as pool:  # each is mostly the start of a process: they go side by side
+        for one in devices:
+            pool.submit(one.in_step, run)  # first what any of them still has, then what all of them have to hear of it
+    with ThreadPoolExecutor() as pool:
         return [*chain.from_iterable(pool.map(_device, devices)), *_server(serving, devices)]
 
 
