@@ -115,11 +115,20 @@ def say_of(p: Posting, move: Move, end: Standing, *, moved: bool) -> Claim:
     made = Claim(
         move.handle, p.at, p.position, p.next_claim(), p.device, p.seen, p.uncertain, move.scanned, moved, move.source, end
     )
-    ADD.do(p.conn, {
-        "site": p.site, **{name: getattr(made, name) for name in _FIELDS}, "scanned": int(made.scanned), "moved": int(moved),
-        **dict(zip(_ENDS, (*made.source, *end), strict=True)),
-    })
+    ADD.do(p.conn, row_of(p.site, made))
     return made
+
+
+def row_of(site: int, made: Claim) -> dict[str, int | str]:
+    """A claim as its table has it."""
+    source, target = made.source, made.target
+    return {
+        "site": site, "handle": made.handle, "at": made.at, "position": made.position, "number": made.number,
+        "device": made.device, "seen": made.seen, "uncertain": made.uncertain, "scanned": int(made.scanned),
+        "moved": int(made.moved),
+        "from_place": source.place, "from_custody": source.custody, "from_project": source.project, "from_status": source.status,
+        "to_place": target.place, "to_custody": target.custody, "to_project": target.project, "to_status": target.status,
+    }
 
 
 def later(p: Posting, handle: int) -> list[Claim]:

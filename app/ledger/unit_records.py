@@ -72,6 +72,19 @@ def add(p: Posting, key: UnitKey, steps: int, before: int | None = None) -> None
         UPDATE.do(p.conn, {**_bound(p, key), "b_quantity": after})
 
 
+def line_row(
+    site: int, position: int, line: int, handle: int, item: int, quantity: int, source: Standing, target: Standing, at: int, *,
+    order_line: int = 0, shortfall: int = 0,
+) -> dict[str, int | str]:
+    """A movement line as its table has it."""
+    return {
+        "site": site, "position": position, "line": line, "handle": handle, "item": item, "quantity": quantity,
+        "from_place": source.place, "from_custody": source.custody, "from_project": source.project, "from_status": source.status,
+        "to_place": target.place, "to_custody": target.custody, "to_project": target.project, "to_status": target.status,
+        "at": at, "order_line": order_line, "shortfall": shortfall,
+    }
+
+
 def transfer(
     p: Posting, handle: int, item: int, quantity: int, source: Standing, target: Standing, *,
     at: int = 0, order_line: int = 0, shortfall: int = 0, source_held: int | None = None, target_held: int | None = None,
@@ -87,13 +100,9 @@ def transfer(
     if source == target:
         return
     line = p.next_line()
-    LINE.do(p.conn, {
-        "site": p.site, "position": p.position, "line": line, "handle": handle, "item": item, "quantity": quantity,
-        "from_place": source.place, "from_custody": source.custody, "from_project": source.project,
-        "from_status": source.status,
-        "to_place": target.place, "to_custody": target.custody, "to_project": target.project, "to_status": target.status,
-        "at": at or p.at, "order_line": order_line, "shortfall": shortfall,
-    })
+    LINE.do(p.conn, line_row(
+        p.site, p.position, line, handle, item, quantity, source, target, at or p.at, order_line=order_line, shortfall=shortfall
+    ))
     add(p, UnitKey(handle, *source), -quantity, source_held)
     add(p, UnitKey(handle, *target), quantity, target_held)
     if item and (source.place in OUTSIDE) != (target.place in OUTSIDE):

@@ -122,6 +122,8 @@ def _replayed_at_once(anew: Connection, page: Sequence[RowMapping]) -> bool:
     except Exception:
         return False
     return True
+
+
 def _replayed_singly(anew: Connection, row: RowMapping) -> Iterator[str]:
     where = f"operation {row['site']}:{row['position']}"
     differs: Differs | None = None

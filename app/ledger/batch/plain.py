@@ -18,17 +18,18 @@ from app.domain.permission import Permission, permissions_of
 from app.domain.place import PlaceKind
 from app.domain.quantity import STEPS_MAX
 from app.domain.stock import HandleKind
-from app.ledger import doubts, facts, rights
+from app.ledger import claims, doubts, facts, rights
 from app.ledger.batch import said, stock
 from app.ledger.batch.memory import Memory, Row
 from app.ledger.chain import link
+from app.ledger.claims import Claim
 from app.ledger.forms import decode
 from app.ledger.journal import Clock, End, enter
 from app.ledger.judge import evidence, posting_of, settle_waiting, uncertain
 from app.ledger.post import SKEW_MAX
 from app.ledger.posting import Posting
 from app.ledger.soundness import is_sound_act
-from app.ledger.unit_records import RECORD_MAX
+from app.ledger.unit_records import RECORD_MAX, line_row
 
 _KIND, _ITEM = 1, 3
 _RETIRED, _TRACKING, _DISPUTED, _EXPIRES, _DEVICE = 4, 7, 10, 11, 12
@@ -136,13 +137,11 @@ def _single(m: Memory, act: Act, move: Move, handle: Row) -> bool:
     stock.stands(m, move.handle, move.source, 0)
     stock.stands(m, move.handle, move.target, 1)
     act.claims += 1
-    sent, source, target = act.sent, move.source, move.target
-    said.claimed(m, {
-        "site": m.site, "handle": move.handle, "at": act.at, "position": act.position, "number": act.claims,
-        "device": sent.device, "seen": sent.seen, "uncertain": act.uncertain, "scanned": int(move.scanned), "moved": 1,
-        "from_place": source.place, "from_custody": source.custody, "from_project": source.project, "from_status": source.status,
-        "to_place": target.place, "to_custody": target.custody, "to_project": target.project, "to_status": target.status,
-    })
+    sent = act.sent
+    said.claimed(m, claims.row_of(m.site, Claim(
+        move.handle, act.at, act.position, act.claims, sent.device, sent.seen, act.uncertain, move.scanned, True, move.source,
+        move.target,
+    )))
     if act.posting is not None and act.posting.doubts_wait and move.scanned:
         doubts.settle(act.posting, move.handle)
     return True
@@ -167,14 +166,9 @@ def _bulk(m: Memory, act: Act, move: Move, handle: Row) -> bool:
 
 def _line(m: Memory, act: Act, move: Move, handle: Row) -> None:
     act.lines += 1
-    source, target = move.source, move.target
-    stock.line(m, {
-        "site": m.site, "position": act.position, "line": act.lines, "handle": move.handle, "item": handle[_ITEM],
-        "quantity": move.quantity,
-        "from_place": source.place, "from_custody": source.custody, "from_project": source.project, "from_status": source.status,
-        "to_place": target.place, "to_custody": target.custody, "to_project": target.project, "to_status": target.status,
-        "at": act.at, "order_line": 0, "shortfall": 0,
-    })
+    stock.line(m, line_row(
+        m.site, act.position, act.lines, move.handle, handle[_ITEM], move.quantity, move.source, move.target, act.at
+    ))
 
 
 def _is_bin(m: Memory, place: int) -> bool:
