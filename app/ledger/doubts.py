@@ -81,7 +81,7 @@ def examine(p: Posting, one: Claim) -> None:
     known = claims.before(p, one)
     if known is None:
         _drop(p, one)
-    elif known.unseen_by(one) and p.form >= GIVEN_TWICE and _given_twice(known, one):
+    elif _given_twice(p, known, one):
         _dispute(p, one, known, twice=True)
     elif known.target.place == one.source.place:
         _drop(p, one)
@@ -91,6 +91,13 @@ def examine(p: Posting, one: Claim) -> None:
         _wait(p, one, known)
     else:
         _drop(p, one)
+
+
+def examine_given(p: Posting, one: Claim) -> None:
+    """The same of a new claim whose place follows while somebody else has the unit: only whether it was given out twice."""
+    known = claims.before(p, one)
+    if known is not None and _given_twice(p, known, one):
+        _dispute(p, one, known, twice=True)
 
 
 def examine_late(p: Posting, one: Claim) -> None:
@@ -105,8 +112,11 @@ def _near(one: Claim, other: Claim) -> bool:
     return abs(one.at - other.at) < NEAR + one.uncertain + other.uncertain
 
 
-def _given_twice(known: Claim, one: Claim) -> bool:
-    """Whether both gave the unit out, and not to the same recipient; of what was used up nobody knows for whom."""
+def _given_twice(p: Posting, known: Claim, one: Claim) -> bool:
+    """Whether both gave the unit out, neither knowing of the other, and not to the same recipient; of what was used up nobody
+    knows for whom."""
+    if p.form < GIVEN_TWICE or not known.unseen_by(one):
+        return False
     to_the_same = known.target == one.target and not is_virtual(one.target.place)
     return for_use(known.source, known.target) and for_use(one.source, one.target) and not to_the_same
 
