@@ -1,6 +1,5 @@
 """What a server makes of pushes and of asking for its feed, against the same rows written and read bare, by turns in one run."""
 
-import gc
 from typing import Any
 
 import msgspec
@@ -12,6 +11,7 @@ from app.domain.wire import PULL_MAX, PUSH_MAX
 from app.ledger.tables import movement, operation
 from app.server.books import Books
 from app.server.judging import push, tell
+from app.server.worker import settle_in
 from app.setup.demo.catalogue import SITE_ID
 
 DAYS = 2 * 86_400 * 1_000_000
@@ -26,8 +26,7 @@ _ELSEWHERE = 1 << 40
 def measure(books: Books, now: int) -> None:
     """Print both ratios, on books that hold the demo warehouse."""
     stock(books, 2 * UNITS, now - DAYS)
-    gc.collect()
-    gc.freeze()  # as a worker does once it has started
+    settle_in()
     for lines, units in ((1, range(UNITS // 2)), (10, range(UNITS // 2, UNITS))):
         _apply(books, Shift(f"bench-{lines}", units, now, lines=lines), lines)
     _pull(books)

@@ -55,7 +55,8 @@ SYSTEM = 0
 """The actor of what is done from the command line by whoever owns the data folder: set-up, import."""
 
 _person = CATALOGUE[catalogue.User]
-ROLE = Prepared(select(_person.c.role, _person.c.retired).where(_person.c.id == bindparam("b_id")))
+ROLES, ROLE_OF = select(_person.c.role, _person.c.retired), _person.c.id
+ROLE = Prepared(ROLES.where(_person.c.id == bindparam("b_id")))
 _PERSON = select(*(_person.c[f] for f in catalogue.User.__struct_fields__)).where(_person.c.id == bindparam("b_id"))
 
 _reservation = CATALOGUE[catalogue.Reservation]

@@ -12,7 +12,6 @@ from app.domain.feed import BESIDE, FED_FIELDS, FORM, HOLDS, SERVER, Fed, Sent, 
 from app.domain.operation import Operation, Put
 from app.domain.wire import PULL_MAX, Outcome, Page
 from app.ledger.batch.judging import Group, judge_groups
-from app.ledger.batch.sets import among
 from app.ledger.chain import encode_entries, link
 from app.ledger.forms import TooNew, decode
 from app.ledger.journal import clock_of, end_of
@@ -29,7 +28,10 @@ _FEED = (
 _KNOWN = select(*(operation.c[name] for name in FED_FIELDS)).where(operation.c.id.in_([bindparam("b_id"), bindparam("b_beside")]))
 _MISFITS = (
     select(discrepancy.c.position)
-    .where(discrepancy.c.site == bindparam("b_site"), discrepancy.c.kind != DiscrepancyClass.SERIAL_DISPUTE.value)
+    .where(
+        discrepancy.c.site == bindparam("b_site"), discrepancy.c.kind != DiscrepancyClass.SERIAL_DISPUTE.value,
+        discrepancy.c.position.between(bindparam("b_first"), bindparam("b_last")),
+    )
 )
 """What did not fit as the operation was entered. A dispute of what it said may be opened by a later one: the answer to an operation
 is the same for ever (I8), so it says nothing of that."""
@@ -228,8 +230,10 @@ def pull(books: Books, site: int, after: int, limit: int, now: int) -> Page:
 
 
 def _outcomes(conn: Connection, site: int, entered: Sequence[Fed]) -> list[Outcome]:
-    these = among(conn, discrepancy.c.position, [fed.position for fed in entered])
-    misfits = set(conn.execute(_MISFITS.where(these), {"b_site": site}).scalars())
+    positions = [fed.position for fed in entered]
+    misfits = set(conn.execute(
+        _MISFITS, {"b_site": site, "b_first": min(positions, default=0), "b_last": max(positions, default=0)}
+    ).scalars())
     return [
         Outcome(
             id=said_id(fed.id), outcome="held" if fed.outcome in HOLDS else "discrepancy" if fed.position in misfits else "applied",

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from app.domain.feed import FORM, Fed, Sent
 from app.domain.identity import derive, handle_id
@@ -24,7 +24,9 @@ from app.ledger.judge import Forked, Gap, judge
 from app.ledger.ledger import Ledger
 from app.ledger.overlay import FOLLOWED
 from app.ledger.post import Refused
-from app.ledger.tables import fence
+from app.ledger.soundness import blames_content
+from app.ledger.store import DRIVER_ERRORS
+from app.ledger.tables import fence, report
 from app.ledger.verify import verify
 from tests.ledger import world
 from tests.ledger.conftest import Opening
@@ -322,10 +324,10 @@ def test_plain_moves_are_judged_as_all_others_are(opening: Opening, seed: int, m
             )])
             assert not isinstance(outcome, Refused), str(outcome.sentence)
             with ledger.store.writing() as conn:  # bins were counted in the course of the day; of what is older, some comes late
-                counted = enumerate((which, place) for which in day.BULK for place in day.BINS)
+                bins = enumerate((which, place) for which in day.BULK for place in day.BINS)
                 conn.execute(fence.insert(), [
                     {"site": world.SITE, "handle": which, "place": place, "moment": world.START + moment, "position": 3}
-                    for number, (which, place) in counted for moment in [(10_100 + 30 * number) * world.SECOND]
+                    for number, (which, place) in bins for moment in [(10_100 + 30 * number) * world.SECOND]
                 ])
 
         def head() -> int:
@@ -358,3 +360,19 @@ def test_groups_of_several_devices_do_what_they_do_one_after_the_other(opening: 
 def test_texts_go_to_postgresql_as_they_are() -> None:
     assert sets.texts(['a"b', "c\\d", "", "null", "e,f{}"]) == '{"a\\"b","c\\\\d","","null","e,f{}"}'
     assert (sets.texts([]), sets.numbers([]), sets.numbers([1, -2])) == ("{}", "{}", "{1, -2}")
+
+
+@pytest.mark.parametrize("many", [3, sets.MANY])
+def test_rows_go_in_as_they_are_however_many_they_are(opening: Opening, many: int) -> None:
+    odd = ["", "\\", 'a"b', "tab\tline\nend\r", "\\N", "null", "{},", "Größe 😀"]
+    rows = [(number, -number, 2**62 - number, odd[number % len(odd)]) for number in range(many)]
+    columns = [report.c.site, report.c.until, report.c.heard, report.c.device]
+    given = [tuple(dict(zip(columns, row, strict=True))[column] for column in report.columns) for row in rows]
+    with opening() as ledger:
+        with ledger.store.writing() as conn:
+            sets.insert(conn, report, given)
+            found = conn.execute(select(*columns).where(report.c.heard > 2**61).order_by(report.c.site))
+            assert [tuple(row) for row in found] == rows
+        with pytest.raises(DRIVER_ERRORS) as refused, ledger.store.writing() as conn:
+            sets.insert(conn, report, given)
+        assert blames_content(refused.value)

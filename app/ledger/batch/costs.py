@@ -2,13 +2,14 @@
 
 from collections.abc import Collection
 from operator import itemgetter
+from typing import Any
 
 from sqlalchemy import bindparam, select
 
 from app.ledger.batch import sets
-from app.ledger.batch.memory import Answers, Memory, Outside, Row, Values
+from app.ledger.batch.memory import Answers, Memory, Outside, Question, Row, Values
 from app.ledger.batch.said import fact
-from app.ledger.batch.sets import among, tuples
+from app.ledger.batch.sets import VALUES, Among
 from app.ledger.costs import keeping, worth
 from app.ledger.tables import cost_item, cost_layer
 
@@ -18,19 +19,21 @@ ITEM_FIELDS = keeping.ITEM_FIELDS
 _row_of_layer = itemgetter(*keeping.LAYER_FIELDS)
 _CHANGED = ("quantity", "value", "left", "value_left")
 _LEFT, _HANDLE = keeping.LAYER_FIELDS.index("left"), keeping.LAYER_FIELDS.index("handle")
-_OF_SERIALS = select(cost_layer.c.item, *(cost_layer.c[name] for name in keeping.LAYER_FIELDS)).where(
+_OF_SERIALS = Among(select(cost_layer.c.item, *(cost_layer.c[name] for name in keeping.LAYER_FIELDS)).where(
     cost_layer.c.site == bindparam("b_site"), cost_layer.c.handle != keeping.ZERO, cost_layer.c.left != keeping.ZERO
-)
+), cost_layer.c.handle)
 
 
-def load_serials(m: Memory, handles: Collection[int]) -> None:
-    """Read the layers with something left, or owed, of serials; of other handles there are none."""
-    wanted = set(handles) - m.serials.keys()
-    m.serials.update((handle, True) for handle in wanted)
-    if not wanted:
-        return
-    for item, *row in tuples(m.conn, _OF_SERIALS.where(among(m.conn, cost_layer.c.handle, wanted)), {"b_site": m.site}):
-        m.layers.setdefault(item, {})[row[0], row[1]] = tuple(row)
+def serials_of(m: Memory, handles: Collection[int]) -> Question:
+    """The layers with something left, or owed, of serials; of other handles there are none."""
+    def take(rows: list[tuple[Any, ...]]) -> None:
+        new = set(handles) - m.serials.keys()
+        for item, *row in rows:
+            if row[_HANDLE] in new:
+                m.layers.setdefault(item, {})[row[0], row[1]] = tuple(row)
+        m.serials.update((handle, True) for handle in new)
+
+    return Question(_OF_SERIALS, {"b_site": m.site, VALUES: list(handles)}, take)
 
 
 def _item(m: Memory, values: Values) -> list[Row]:
@@ -75,7 +78,8 @@ def _oldest(m: Memory, values: Values) -> list[Row]:
 
 def _of_serial(m: Memory, values: Values) -> list[Row]:
     handle = values["b_handle"]
-    load_serials(m, [handle])
+    if handle not in m.serials:
+        m.ask([serials_of(m, [handle])])
     layers = m.layers.get(values["b_item"], {})
     return [row for _, row in sorted(layers.items()) if row[_HANDLE] == handle and row[_LEFT]]
 

@@ -9,13 +9,13 @@ from sqlalchemy import ARRAY, BigInteger, bindparam, func, literal, select, true
 from app.ledger import claims, discrepancies, doubts, facts
 from app.ledger.batch import journal, said
 from app.ledger.batch.memory import Answers, Memory, Outside, Row, Values
-from app.ledger.batch.sets import among, tuples
+from app.ledger.batch.sets import VALUES, Among, tuples
 from app.ledger.doubts import Doubt
 from app.ledger.tables import claim, doubt, handle
 
-_THOUGHT = select(
+_THOUGHT = Among(select(
     doubt.c.handle, doubt.c.position, doubt.c.number, doubt.c.at, doubt.c.other, doubt.c.discrepancy, doubt.c.settled
-).where(doubt.c.site == bindparam("b_site"))
+).where(doubt.c.site == bindparam("b_site")), doubt.c.handle)
 _WAITING = select(doubt.c.handle, doubt.c.position, doubt.c.number, doubt.c.at).where(
     doubt.c.site == bindparam("b_site"), doubt.c.discrepancy == 0, doubt.c.settled == 0
 )
@@ -37,8 +37,8 @@ class Thought(NamedTuple):
 def _load(m: Memory, handles: Collection[int]) -> None:
     """Read what is thought of all claims of handles."""
     m.thought.update((one, {}) for one in handles)
-    asked = _THOUGHT.where(among(m.conn, doubt.c.handle, handles))
-    for which, position, number, *rest in tuples(m.conn, asked, {"b_site": m.site}):
+    asked = _THOUGHT.statement(inside=m.inside)
+    for which, position, number, *rest in tuples(m.conn, asked, {"b_site": m.site, VALUES: list(handles)}):
         m.thought[which][position, number] = Thought(*rest)
 
 
@@ -110,7 +110,7 @@ def _ripe(m: Memory, values: Values) -> list[Row]:
     if any(which not in m.claims or which not in m.thought for _, which, *_ in found):
         # With those that are next: devices report on by seconds, and with each act a few are ripe.
         handles = {which for _, which, *_ in (*found, *m.ripening[:NEXT])}
-        said.load_claims(m, handles - m.claims.keys())
+        m.ask([said.claims_of(m, handles - m.claims.keys())])
         _load(m, handles - m.thought.keys())
     return [Doubt(which, position, number, _of(m, which)[position, number].other, 0) for _, which, position, number in found]
 
@@ -146,7 +146,7 @@ def _one_claim(m: Memory, values: Values) -> list[Row]:
 
 def _of_act(m: Memory, values: Values) -> list[Row]:
     """All that an act says of a unit is said at one time: it is known, or it is from before what is."""
-    found = [row for row in said.claims_of(m, values["b_handle"]) if row[2] == values["b_position"]]
+    found = [row for row in said.of_unit(m, values["b_handle"]) if row[2] == values["b_position"]]
     if found:
         return found
     asked = {name: values[name] for name in ("b_site", "b_handle", "b_position")}

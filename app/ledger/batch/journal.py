@@ -1,13 +1,20 @@
 """Answers about the journal: what is in it, the ends of chains and of the book, and how far devices have reported."""
 
+from collections.abc import Collection
+from typing import Any
+
 from sqlalchemy import bindparam, select
 
 from app.domain.feed import SERVER
 from app.ledger import doubts, journal, judge
-from app.ledger.batch.memory import Answers, Memory, Outside, Row, Values, add
+from app.ledger.batch.memory import Answers, Memory, Outside, Question, Row, Values, add
+from app.ledger.batch.sets import VALUES, Among
 from app.ledger.counts import firmness
-from app.ledger.tables import report
+from app.ledger.tables import chain, report
 
+_ENDS = Among(
+    select(chain.c.device, chain.c.epoch, chain.c.sequence, chain.c.hash, chain.c.at, chain.c.skew), chain.c.device
+)
 _REPORTS = select(report.c.device, report.c.until, report.c.heard).where(report.c.site == bindparam("b_site"))
 
 
@@ -15,6 +22,29 @@ def _known(m: Memory, values: Values) -> list[Row]:
     if values["b_id"] not in m.absent or values["b_id"] in m.added.get("operation", ()):
         raise Outside
     return []
+
+
+def ends_of(m: Memory, chains: Collection[tuple[str, int]]) -> list[Question]:
+    """Where the book and these chains, by device and epoch, end, and how far devices have reported."""
+    def take_clock(rows: list[tuple[Any, ...]]) -> None:
+        if rows and m.clock.get(m.site) is None:
+            m.clock[m.site] = rows[0]
+
+    def take_ends(rows: list[tuple[Any, ...]]) -> None:
+        found: dict[tuple[str, int], Row] = {(device, epoch): end for device, epoch, *end in rows}
+        for one in chains:
+            m.ends.setdefault(one, found.get(one))
+
+    def take_reports(rows: list[tuple[Any, ...]]) -> None:
+        if m.reports is None:
+            m.reports = {device: (until, heard) for device, until, heard in rows}
+
+    own = {"b_site": m.site}
+    asked = [] if m.clock.get(m.site) else [Question(journal.CLOCK.statement, own, take_clock)]
+    if not m.ends.keys() >= set(chains):
+        devices = {device for device, _ in chains}
+        asked.append(Question(_ENDS, {VALUES: list(devices)}, take_ends))
+    return asked if m.reports is not None else [*asked, Question(_REPORTS, own, take_reports)]
 
 
 def _end(m: Memory, values: Values) -> list[Row]:
@@ -62,8 +92,8 @@ def _clock_on(m: Memory, values: Values) -> int:
 
 def _reports(m: Memory) -> dict[str, tuple[int, int]]:
     if m.reports is None:
-        rows = m.conn.execute(_REPORTS, {"b_site": m.site})
-        m.reports = {device: (until, heard) for device, until, heard in rows}
+        m.ask(ends_of(m, ()))
+    assert m.reports is not None
     return m.reports
 
 

@@ -4,14 +4,15 @@ It stands in place of the connection while an operation is judged, by the same c
 any other one it raises `Outside`. Then the operation is judged by the database itself, after all that waits here was written.
 """
 
-import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Executable
+
+from app.ledger.batch.sets import Among, tuples
 
 Row = Sequence[Any]
 Values = Mapping[str, Any]
@@ -22,6 +23,15 @@ Answer = Callable[["Memory", Values], Any]
 Answers = dict[Any, Answer]
 """By the statement, of SQLAlchemy Core or prepared."""
 _GONE = object()
+
+
+class Question(NamedTuple):
+    """Something to read in sets."""
+
+    statement: Executable | Among
+    values: dict[str, Any]
+    take: Callable[[list[tuple[Any, ...]]], None]
+    """Puts the rows into memory, except what is known there already: it may have changed since the database was told of it."""
 
 
 class Outside(Exception):  # noqa: N818 - the memory's own finding, answered by asking the database
@@ -35,7 +45,8 @@ class Memory:
 
     def __init__(self, conn: Connection, site: int, answers: Mapping[object, Answer], since: int) -> None:
         self._conn, self.site, self.since = conn, site, since
-        self._writing: Future[None] | None = None
+        self._thread: ThreadPoolExecutor | None = None
+        self._behind: list[Future[None]] = []
         self.inside = conn.dialect.name == "sqlite"
         """Whether the database works inside this process."""
         self._answers = answers
@@ -44,31 +55,27 @@ class Memory:
 
     @property
     def conn(self) -> Connection:
-        """The database, once it has written what was given to it (`behind`)."""
+        """The database, once it has done what was given to it (`behind`)."""
         self.settle()
         return self._conn
 
-    def behind(self, statements: Sequence[tuple[str, tuple[str, ...]]]) -> None:
-        """Let the database do these while memory goes on; the connection is nobody else's until `settle`."""
-        self.settle()
-        done: Future[None] = Future()
-
-        def write() -> None:
-            try:
-                for statement, values in statements:
-                    self._conn.exec_driver_sql(statement, values)
-                done.set_result(None)
-            except BaseException as error:
-                done.set_exception(error)
-
-        self._writing = done
-        threading.Thread(target=write, name="writing", daemon=True).start()
+    def behind(self, work: Callable[[Connection], None]) -> None:
+        """Let the database do this while memory goes on, one after the other; the connection is nobody else's until `settle`."""
+        if self._thread is None:
+            self._thread = ThreadPoolExecutor(1, "behind")
+        self._behind.append(self._thread.submit(work, self._conn))
 
     def settle(self) -> None:
         """Wait until it has; raises what came of it, again and again: the transaction cannot go on after that."""
-        if self._writing is not None:
-            self._writing.result()
-            self._writing = None
+        for done in self._behind:
+            done.result()
+        self._behind.clear()
+
+    def ask(self, questions: Sequence[Question]) -> None:
+        """Read all that."""
+        for one in questions:
+            asked = one.statement.statement(inside=self.inside) if isinstance(one.statement, Among) else one.statement
+            one.take(tuples(self.conn, asked, one.values))
 
     def forget(self) -> None:
         """Know nothing: the book has changed by other ways. Nothing may wait to be written."""
@@ -141,8 +148,8 @@ class Memory:
 
     def __exit__(self, *_: object) -> None:
         """The connection is given back only when no thread uses it any more."""
-        if self._writing is not None:
-            self._writing.exception()  # waited for; the transaction is about to be rolled back
+        if self._thread is not None:
+            self._thread.shutdown()  # waits; where something failed, the transaction is about to be rolled back
 
     # --- as the ledger sees it ---------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from app.domain.feed import Fed, Sent
 from app.domain.stock import Standing
-from app.ledger.batch.memory import Memory, Outside
+from app.ledger.batch.memory import Memory, Outside, Question
 from app.ledger.batch.writing import flush, write_behind
 from app.ledger.costs.crossing import OUTSIDE
 
@@ -34,14 +34,14 @@ class Named(msgspec.Struct):
 
 T = TypeVar("T")
 _names = msgspec.json.Decoder(list[Named])
-Read = Callable[[Memory, Sequence[Sent] | Sequence[Fed], Sequence[Named]], None]
+Foresee = Callable[[Memory, Sequence[Sent] | Sequence[Fed], Sequence[Named]], list[Question]]
 
 
 class Pace:
-    """Goes through `operations` once, in their order. `read` reads into memory what so many of them are going to ask."""
+    """Goes through `operations` once, in their order. `foresee` tells what some of them are going to ask."""
 
-    def __init__(self, memory: Memory, operations: Sequence[Sent] | Sequence[Fed], read: Read) -> None:
-        self._memory, self._operations, self._read = memory, operations, read
+    def __init__(self, memory: Memory, operations: Sequence[Sent] | Sequence[Fed], foresee: Foresee) -> None:
+        self._memory, self._operations, self._foresee = memory, operations, foresee
         self._few = FEW.get(memory.conn.dialect.name, 1)
         self._patience_least = PATIENCE.get(memory.conn.dialect.name, 0)
         self._ahead, self._until, self._inside = AHEAD_MAX, 0, False
@@ -82,7 +82,7 @@ class Pace:
             return False
         self._until = number + run
         self._inside = True
-        self._read(self._memory, self._operations[number:self._until], named)
+        self._memory.ask(self._foresee(self._memory, self._operations[number:self._until], named))
         self._ahead = min(AHEAD_MAX, self._ahead * 4)
         return True
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 
 from app.domain.feed import Fed, Sent
-from app.ledger.batch.judging import ANSWERS, judge_all, read_ahead
+from app.ledger.batch.judging import ANSWERS, foresee, judge_all
 from app.ledger.batch.memory import Memory
 from app.ledger.batch.pace import Pace
 from app.ledger.batch.writing import flush
@@ -15,7 +15,7 @@ from app.ledger.judge import replay
 def replay_all(conn: Connection, site: int, operations: Sequence[Fed]) -> None:
     """As `replay` for each of them in their order. Raises Differs; then the transaction has to be rolled back."""
     with Memory(conn, site, ANSWERS, min((fed.at for fed in operations), default=0)) as memory:
-        pace = Pace(memory, operations, read_ahead)
+        pace = Pace(memory, operations, foresee)
         for number, fed in enumerate(operations):
             pace.do(number, lambda on, fed=fed: replay(on, site, fed))  # type: ignore[misc]
         flush(memory)

@@ -2,13 +2,13 @@
 
 from collections.abc import Collection
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ARRAY, BigInteger, Column, Select, bindparam, func, literal, select, true
 
 from app.ledger import claims, containers, facts, receipts, rights
-from app.ledger.batch.memory import Answer, Answers, Memory, Outside, Row, Values
-from app.ledger.batch.sets import among, tuples
+from app.ledger.batch.memory import Answer, Answers, Memory, Outside, Question, Row, Values
+from app.ledger.batch.sets import VALUES, Among, tuples
 from app.ledger.counts import settling
 from app.ledger.prepared import Prepared
 from app.ledger.tables import claim, movement
@@ -16,10 +16,10 @@ from app.ledger.tables import claim, movement
 _FIELDS = tuple(column.name for column in claims.COLUMNS)
 ORDER = itemgetter(1, 2, 3)
 """Of a row of claims: its evidence time, position and number."""
-_CLAIMS = (
+_CLAIMS = Among(
     select(*claims.COLUMNS)
     .where(claim.c.site == bindparam("b_site"), claim.c.at >= bindparam("b_since"))
-    .order_by(claim.c.at, claim.c.position, claim.c.number)
+    .order_by(claim.c.at, claim.c.position, claim.c.number), claim.c.handle
 )
 _NEWEST = (
     select(*claims.COLUMNS)
@@ -28,25 +28,29 @@ _NEWEST = (
 )
 
 
-def load_claims(m: Memory, handles: Collection[int]) -> None:
-    """Read what was said of handles since `since`."""
-    m.claims.update((handle, []) for handle in handles)
-    asked = _CLAIMS.where(among(m.conn, claim.c.handle, handles))
-    for row in tuples(m.conn, asked, {"b_site": m.site, "b_since": m.since}):
-        m.claims[row[0]].append(row)
+def claims_of(m: Memory, handles: Collection[int]) -> Question:
+    """What was said of handles since `since`."""
+    def take(rows: list[tuple[Any, ...]]) -> None:
+        new = {handle: list[Row]() for handle in handles if handle not in m.claims}
+        for row in rows:
+            if row[0] in new:
+                new[row[0]].append(row)
+        m.claims.update(new)
+
+    return Question(_CLAIMS, {"b_site": m.site, "b_since": m.since, VALUES: list(handles)}, take)
 
 
-def claims_of(m: Memory, handle: int) -> list[Row]:
+def of_unit(m: Memory, handle: int) -> list[Row]:
     """What was said of a handle since `since`."""
     if handle not in m.claims:
-        load_claims(m, [handle])
+        m.ask([claims_of(m, [handle])])
     return m.claims[handle]
 
 
 def claimed(m: Memory, values: Values) -> int:
     """Something is said of a unit."""
     row = tuple(values[name] for name in _FIELDS)
-    known = claims_of(m, row[0])
+    known = of_unit(m, row[0])
     m.put(m.claims, row[0], [*known, row] if not known or ORDER(known[-1]) < ORDER(row) else sorted([*known, row], key=ORDER))
     m.put(m.added.setdefault("claim", {}), row[:4], values)
     return 1
@@ -56,12 +60,12 @@ def _later(m: Memory, values: Values) -> list[Row]:
     if values["b_at"] < m.since:
         raise Outside
     here = values["b_at"], values["b_position"], values["b_number"]
-    return [row for row in claims_of(m, values["b_handle"]) if ORDER(row) > here]
+    return [row for row in of_unit(m, values["b_handle"]) if ORDER(row) > here]
 
 
 def _before(m: Memory, values: Values) -> list[Row]:
     here = values["b_at"], values["b_position"], values["b_number"]
-    found = [row for row in claims_of(m, values["b_handle"]) if ORDER(row) < here]
+    found = [row for row in of_unit(m, values["b_handle"]) if ORDER(row) < here]
     if found:
         return [found[-1]]
     if here[0] < m.since or m.conn.dialect.name == "sqlite":
@@ -114,12 +118,31 @@ def fact(statement: Any) -> Answer:
     return answer
 
 
-def load_facts(m: Memory, one: Prepared, many: Select[Any], key: "Column[Any]", which: Collection[int]) -> None:
-    """Let `one`, which finds rows by `key` alone, be answered for all of `which` by one execution of `many`."""
-    known: dict[int, list[Row]] = {value: [] for value in which if (one, value) not in m.facts}
-    for row in tuples(m.conn, many.add_columns(key.label("_key")).where(among(m.conn, key, known))):
-        known[row[-1]].append(row[:-1])
-    m.facts.update(((one, value), rows) for value, rows in known.items())
+class Facts(NamedTuple):
+    """A statement that finds rows by a key alone, and what finds those of many keys, each with its key at the end."""
+
+    one: Prepared
+    many: Among
+
+
+def by_key(one: Prepared, many: Select[Any], key: "Column[Any]") -> Facts:
+    """`many` is `one` less its key."""
+    return Facts(one, Among(many.add_columns(key.label("_key")), key))
+
+
+def facts_of(m: Memory, what: Facts, which: Collection[int]) -> list[Question]:
+    """Lets the one statement be answered for all of `which`."""
+    one, many = what
+    wanted = [value for value in which if (one, value) not in m.facts]
+
+    def take(rows: list[tuple[Any, ...]]) -> None:
+        new = {value: list[Row]() for value in wanted if (one, value) not in m.facts}
+        for row in rows:
+            if row[-1] in new:
+                new[row[-1]].append(row[:-1])
+        m.facts.update(((one, value), found) for value, found in new.items())
+
+    return [Question(many, {VALUES: wanted}, take)] if wanted else []
 
 
 ANSWERS: Answers = {

@@ -1,20 +1,48 @@
 """Statements over many rows at once, on PostgreSQL and on SQLite."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ARRAY, BigInteger, Column, ColumnElement, Connection, Executable, Table, Text, any_, literal
+import psycopg
+from sqlalchemy import BigInteger, Column, Connection, Dialect, Executable, Select, Table, any_, bindparam
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.types import UserDefinedType
 
+MANY = 50
+"""Rows that are worth a second turn to PostgreSQL, which their binary form takes."""
+VALUES = "b_among"
 KEYS_LEADING = 3
 """So many columns of a primary key tell its rows apart well enough: site, handle and place; site and discrepancy."""
 
 
-def among(conn: Connection, column: "Column[Any]", values: Collection[Any]) -> ColumnElement[bool]:
-    """Whether the column has one of the values."""
-    if conn.dialect.name == "sqlite":
-        return column.in_(list(values))
-    # As an array and not as text that becomes one: that would be made anew for each row which is looked at.
-    return column == any_(literal(list(values), ARRAY(BigInteger if isinstance(column.type, BigInteger) else Text)))
+class ArrayOf(UserDefinedType[Collection[Any]]):
+    """An array that goes to PostgreSQL in its own words, which it reads once, as a parameter of that type."""
+
+    cache_ok, render_bind_cast = True, True
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def get_col_spec(self, **_: object) -> str:
+        """The name of the type."""
+        return f"{self.kind}[]"
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], str]:
+        """What makes a collection of values PostgreSQL's words."""
+        return numbers if self.kind == "bigint" else texts
+
+
+class Among:
+    """A statement that finds the rows whose column has one of many values, put together once."""
+
+    def __init__(self, statement: Select[Any], column: "Column[Any]") -> None:
+        array = ArrayOf("bigint" if isinstance(column.type, BigInteger) else "text")
+        self._beside = statement.where(column == any_(bindparam(VALUES, type_=array)))
+        self._inside = statement.where(column.in_(bindparam(VALUES, expanding=True)))
+
+    def statement(self, *, inside: bool) -> Select[Any]:
+        """It, for a database inside this process (SQLite) or beside it, with the values as the parameter `VALUES`."""
+        return self._inside if inside else self._beside
 
 
 def tuples(conn: Connection, statement: Executable, values: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
@@ -28,14 +56,35 @@ def insert(conn: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> N
     if conn.dialect.name == "sqlite":
         columns = list(table.columns)
         _raw(conn).executemany(f"INSERT INTO {table.name} ({_names(columns)}) VALUES ({_marks('?', columns)})", rows)
+    elif len(rows) < MANY:
+        columns = list(table.columns)
+        conn.exec_driver_sql(_inserting(table), _turned(columns, rows))
     else:
-        conn.exec_driver_sql(*inserting(table, rows))
+        _copy(conn, table, rows)
 
 
-def inserting(table: Table, rows: Sequence[tuple[Any, ...]]) -> tuple[str, tuple[str, ...]]:
-    """PostgreSQL's statement that does it, and its parameters."""
+def put_all(conn: Connection, table: Table, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    """Insert rows that have a value for each column, or set these columns of the ones with their keys."""
+    keys, found = _names(list(table.primary_key.columns)), ", ".join(f"{name} = excluded.{name}" for name in names)
+    conn.exec_driver_sql(f"{_inserting(table)} ON CONFLICT ({keys}) DO UPDATE SET {found}", _turned(list(table.columns), rows))
+
+
+def _inserting(table: Table) -> str:
     columns = list(table.columns)
-    return f"INSERT INTO {table.name} ({_names(columns)}) SELECT * FROM unnest({_arrays(columns)})", _turned(columns, rows)
+    return f"INSERT INTO {table.name} ({_names(columns)}) SELECT * FROM unnest({_arrays(columns)})"
+
+
+def _copy(conn: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Insert rows in PostgreSQL's binary form: it takes a third less time for them, and so does this side."""
+    columns = list(table.columns)
+    statement = f"COPY {table.name} ({_names(columns)}) FROM STDIN (FORMAT BINARY)"
+    try:
+        with _raw(conn).cursor() as cursor, cursor.copy(statement) as into:
+            into.set_types(["int8" if isinstance(column.type, BigInteger) else "text" for column in columns])
+            for row in rows:
+                into.write_row(row)
+    except psycopg.Error as error:  # as SQLAlchemy tells of all others
+        raise DBAPIError.instance(statement, None, error, psycopg.Error) from error
 
 
 def put(conn: Connection, table: Table, row: tuple[Any, ...]) -> None:
@@ -54,19 +103,9 @@ def delete(conn: Connection, table: Table, keys: Sequence[tuple[Any, ...]]) -> N
     _each(conn, f"DELETE FROM {table.name}", "USING", list(table.primary_key.columns), keys)
 
 
-def deleting(table: Table, keys: Sequence[tuple[Any, ...]]) -> tuple[str, tuple[str, ...]]:
-    """PostgreSQL's statement that does it, and its parameters."""
-    return _each_found(f"DELETE FROM {table.name}", "USING", list(table.primary_key.columns), keys)
-
-
 def update(conn: Connection, table: Table, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
     """Set columns of the rows whose primary key is given before their values."""
     _each(conn, *_setting(table, names), rows)
-
-
-def updating(table: Table, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> tuple[str, tuple[str, ...]]:
-    """PostgreSQL's statement that does it, and its parameters."""
-    return _each_found(*_setting(table, names), rows)
 
 
 def _setting(table: Table, names: Sequence[str]) -> "tuple[str, str, list[Column[Any]]]":

@@ -1,44 +1,56 @@
 """Answers about stock: unit records, movements, debts, and the fences of counts."""
 
 from collections.abc import Collection
+from typing import Any
 
 from sqlalchemy import bindparam, select
 
 from app.domain.place import Virtual
 from app.ledger import discrepancies, fences, receipts, shortfalls, unit_records
-from app.ledger.batch.memory import Answers, Key, Memory, Outside, Row, Values, add
-from app.ledger.batch.sets import among, tuples
+from app.ledger.batch.memory import Answers, Key, Memory, Outside, Question, Row, Values, add
+from app.ledger.batch.sets import VALUES, Among
 from app.ledger.tables import fence, shortfall, unit
 
-_UNITS = select(
+_UNITS = Among(select(
     unit.c.handle, unit.c.place, unit.c.custody, unit.c.project, unit.c.status, unit.c.quantity
-).where(unit.c.site == bindparam("b_site"))
-_FENCES = select(fence.c.handle, fence.c.place, fence.c.moment).where(fence.c.site == bindparam("b_site"))
+).where(unit.c.site == bindparam("b_site")), unit.c.handle)
+_FENCES = Among(
+    select(fence.c.handle, fence.c.place, fence.c.moment).where(fence.c.site == bindparam("b_site")), fence.c.handle
+)
 _DEBTS = select(shortfall).where(shortfall.c.site == bindparam("b_site"), shortfall.c.handle == bindparam("b_handle"))
 _UNEXPLAINED, _VENDOR = Virtual.UNEXPLAINED.place, Virtual.VENDOR.place
 
 
-def load_units(m: Memory, handles: Collection[int]) -> None:
-    """Read all unit records of handles."""
-    m.units.update((handle, {}) for handle in handles)
-    m.unexplained.update((handle, {}) for handle in handles)
-    found = tuples(m.conn, _UNITS.where(among(m.conn, unit.c.handle, handles)), {"b_site": m.site})
-    for handle, place, custody, project, status, quantity in found:
-        m.units[handle][place, custody, project, status] = quantity
-        if place == _UNEXPLAINED:
-            m.unexplained[handle][place, custody, project, status] = quantity
+def units_of(m: Memory, handles: Collection[int]) -> Question:
+    """All unit records of handles."""
+    def take(rows: list[tuple[Any, ...]]) -> None:
+        new = {handle: dict[Key, int]() for handle in handles if handle not in m.units}
+        m.unexplained.update((handle, {}) for handle in new)
+        for handle, place, custody, project, status, quantity in rows:
+            if handle in new:
+                new[handle][place, custody, project, status] = quantity
+                if place == _UNEXPLAINED:
+                    m.unexplained[handle][place, custody, project, status] = quantity
+        m.units.update(new)
+
+    return Question(_UNITS, {"b_site": m.site, VALUES: list(handles)}, take)
 
 
-def load_fences(m: Memory, handles: Collection[int]) -> None:
-    """Read the fences of handles."""
-    m.fences.update((handle, {}) for handle in handles)
-    for handle, place, moment in tuples(m.conn, _FENCES.where(among(m.conn, fence.c.handle, handles)), {"b_site": m.site}):
-        m.fences[handle][place] = moment
+def fences_of(m: Memory, handles: Collection[int]) -> Question:
+    """The fences of handles."""
+    def take(rows: list[tuple[Any, ...]]) -> None:
+        new = {handle: dict[int, int]() for handle in handles if handle not in m.fences}
+        for handle, place, moment in rows:
+            if handle in new:
+                new[handle][place] = moment
+        m.fences.update(new)
+
+    return Question(_FENCES, {"b_site": m.site, VALUES: list(handles)}, take)
 
 
 def _units_of(m: Memory, handle: int) -> dict[Key, int]:
     if handle not in m.units:
-        load_units(m, [handle])
+        m.ask([units_of(m, [handle])])
     return m.units[handle]
 
 
@@ -93,7 +105,7 @@ def stands(m: Memory, handle: int, key: Key, quantity: int) -> int:
 def _moment(m: Memory, values: Values) -> list[Row]:
     handle = values["b_handle"]
     if handle not in m.fences:
-        load_fences(m, [handle])
+        m.ask([fences_of(m, [handle])])
     moment = m.fences[handle].get(values["b_place"])
     return [] if moment is None else [(moment,)]
 

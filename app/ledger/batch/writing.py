@@ -3,7 +3,7 @@
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import Connection, Table
 
 from app.ledger.batch import costs, sets
 from app.ledger.batch.memory import Memory
@@ -29,6 +29,7 @@ _ADDED = (*_FINAL, discrepancy)
 AHEAD = 250
 """New movements that are worth writing, with the unit records they have changed, while what follows is judged."""
 _QUANTITY = ("quantity",)
+Keys = list[tuple[Any, ...]]
 _DEBT = tuple(column.name for column in shortfall.columns)
 
 
@@ -37,15 +38,18 @@ def write_behind(m: Memory) -> None:
     if len(m.added.get("movement", ())) < AHEAD or m.inside:
         return
     m.absent.difference_update(m.added.get("operation", ()))  # the database has them now: it knows what they are
-    statements = [sets.inserting(table, _rows(m, table)) for table in _FINAL if m.added.get(table.name)]
-    for table in _FINAL:
-        m.added.pop(table.name, None)
-    gone, changed, new = _units(m)
-    statements += [sets.deleting(unit, gone)] if gone else []
-    statements += [sets.updating(unit, _QUANTITY, changed)] if changed else []
-    statements += [sets.inserting(unit, new)] if new else []
+    rows = [(table, _rows(m, table)) for table in _FINAL if m.added.get(table.name)]
+    for table, _ in rows:
+        del m.added[table.name]
+    units = _units(m)
     m.units_before = {}
-    m.behind(statements)
+
+    def write(conn: Connection) -> None:
+        for table, new in rows:
+            sets.insert(conn, table, new)
+        _write_units(conn, *units)
+
+    m.behind(write)
 
 
 def _rows(m: Memory, table: Table) -> list[tuple[Any, ...]]:
@@ -58,13 +62,7 @@ def flush(m: Memory) -> None:
     for table in _ADDED:
         if m.added.get(table.name):
             sets.insert(m.conn, table, _rows(m, table))
-    gone, changed, new = _units(m)
-    if gone:
-        sets.delete(m.conn, unit, gone)
-    if changed:
-        sets.update(m.conn, unit, _QUANTITY, changed)
-    if new:
-        sets.insert(m.conn, unit, new)
+    _write_units(m.conn, *_units(m))
     costs.write(m)
     if m.closed:
         sets.update(m.conn, discrepancy, ("open", "closed_by"), [(which, int(not by), by) for which, by in m.closed.items()])
@@ -82,6 +80,18 @@ def flush(m: Memory) -> None:
             case _:
                 _debt(m, key[0])
     m.forget_written()
+
+
+def _write_units(conn: Connection, gone: Keys, changed: Keys, new: Keys) -> None:
+    if gone:
+        sets.delete(conn, unit, gone)
+    if conn.dialect.name != "sqlite" and (changed or new):
+        sets.put_all(conn, unit, _QUANTITY, changed + new)
+        return
+    if changed:
+        sets.update(conn, unit, _QUANTITY, changed)
+    if new:
+        sets.insert(conn, unit, new)
 
 
 def _doubts(m: Memory) -> None:
@@ -105,9 +115,9 @@ def _debt(m: Memory, which: int) -> None:
         sets.put(m.conn, shortfall, tuple(owed[name] for name in _DEBT))
 
 
-def _units(m: Memory) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]], list[tuple[Any, ...]]]:
+def _units(m: Memory) -> tuple[Keys, Keys, Keys]:
     """Unit records that are no more, have another quantity, and are new."""
-    gone, changed, new = list[tuple[Any, ...]](), list[tuple[Any, ...]](), list[tuple[Any, ...]]()
+    gone, changed, new = Keys(), Keys(), Keys()
     for (which, key), before in m.units_before.items():
         now = m.units[which].get(key, 0)
         if before and not now:
