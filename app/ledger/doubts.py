@@ -93,13 +93,6 @@ def examine(p: Posting, one: Claim) -> None:
         _drop(p, one)
 
 
-def examine_given(p: Posting, one: Claim) -> None:
-    """The same of a new claim whose place follows while somebody else has the unit: only whether it was given out twice."""
-    known = claims.before(p, one)
-    if known is not None and _given_twice(p, known, one):
-        _dispute(p, one, known, twice=True)
-
-
 def examine_late(p: Posting, one: Claim) -> None:
     """A claim has come to stand among earlier and later ones: both it and the next may follow from what is before, or not."""
     examine(p, one)

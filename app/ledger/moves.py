@@ -148,10 +148,9 @@ def _claimed(p: Posting, handle: HandleFacts, move: Move, stands: Standing | Non
     settled = bool(handle.disputed or p.doubts_wait) and move.scanned and doubts.settle(p, handle.id)
     if stands is None or settled:
         return
-    if move.source.place != stands.place:
+    handed = p.form >= doubts.GIVEN_TWICE and move.source.custody != stands.custody
+    if move.source.place != stands.place or handed:
         doubts.examine(p, said)
-    elif move.source.custody != stands.custody:
-        doubts.examine_given(p, said)
 
 
 def _unchanged_kept(move: Move, stands: Standing, wanted: Standing) -> Standing:

@@ -12,6 +12,7 @@ from app.domain.feed import BESIDE, FED_FIELDS, FORM, HOLDS, SERVER, Fed, Sent, 
 from app.domain.operation import Operation, Put
 from app.domain.wire import PULL_MAX, Outcome, Page
 from app.ledger.batch.judging import Group, judge_groups
+from app.ledger.batch.sets import VALUES, Among
 from app.ledger.chain import encode_entries, link
 from app.ledger.forms import TooNew, decode
 from app.ledger.journal import clock_of, end_of
@@ -26,12 +27,10 @@ _FEED = (
     .limit(bindparam("b_limit"))
 )
 _KNOWN = select(*(operation.c[name] for name in FED_FIELDS)).where(operation.c.id.in_([bindparam("b_id"), bindparam("b_beside")]))
-_MISFITS = (
+_MISFITS = Among(
     select(discrepancy.c.position)
-    .where(
-        discrepancy.c.site == bindparam("b_site"), discrepancy.c.kind != DiscrepancyClass.SERIAL_DISPUTE.value,
-        discrepancy.c.position.between(bindparam("b_first"), bindparam("b_last")),
-    )
+    .where(discrepancy.c.site == bindparam("b_site"), discrepancy.c.kind != DiscrepancyClass.SERIAL_DISPUTE.value),
+    discrepancy.c.position,
 )
 """What did not fit as the operation was entered. A dispute of what it said may be opened by a later one: the answer to an operation
 is the same for ever (I8), so it says nothing of that."""
@@ -230,10 +229,8 @@ def pull(books: Books, site: int, after: int, limit: int, now: int) -> Page:
 
 
 def _outcomes(conn: Connection, site: int, entered: Sequence[Fed]) -> list[Outcome]:
-    positions = [fed.position for fed in entered]
-    misfits = set(conn.execute(
-        _MISFITS, {"b_site": site, "b_first": min(positions, default=0), "b_last": max(positions, default=0)}
-    ).scalars())
+    these = {"b_site": site, VALUES: [fed.position for fed in entered]}
+    misfits = set(conn.execute(_MISFITS.statement(inside=conn.dialect.name == "sqlite"), these).scalars())
     return [
         Outcome(
             id=said_id(fed.id), outcome="held" if fed.outcome in HOLDS else "discrepancy" if fed.position in misfits else "applied",

@@ -30,6 +30,7 @@ from app.server.service import Service
 VARIABLE = "STOCKHAND_SERVER"
 """The variable that carries `Orders` to the workers."""
 TURN_S = 0.0005
+"""How long a thread goes on while another waits for its turn; Python's own is ten times as long."""
 
 
 class Orders(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,7 +65,7 @@ def settle_in() -> None:
     # What the process was started with stays: a collection in the middle of a push need not look at it again.
     gc.collect()
     gc.freeze()
-    # The database writes behind what is judged; once it has, the thread that gives it more need not wait ten times as long.
+    # The database writes behind what is judged: the thread that gives it more, once it has, is to wait for its turn no longer.
     sys.setswitchinterval(TURN_S)
 
 

@@ -104,7 +104,7 @@ MUTANTS: tuple[Mutant, ...] = (
     _one("a site hears of the company only when it pushes", "app/server/service.py", "        self.follow(who.site)\n", ""),
     _one("what forked is thrown away", "app/server/pushing.py", "        quarantine.keep(conn, who.site, kept, why, now)\n", ""),
     _one("the answer tells of disputes that others opened later", "app/server/judging.py",
-         ", discrepancy.c.kind != DiscrepancyClass.SERIAL_DISPUTE.value,", ",", "tests/server/test_answers.py"),
+         ", discrepancy.c.kind != DiscrepancyClass.SERIAL_DISPUTE.value)", ")", "tests/server/test_answers.py"),
     # --- the rules of stock ---------------------------------------------------------------------------------------------
     _one("a count is no fence", "app/ledger/moves.py", "    if at >= p.newest or ", "    if True or ",
          "tests/ledger/counts/test_moments.py"),

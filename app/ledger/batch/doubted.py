@@ -2,13 +2,13 @@
 
 from collections.abc import Collection
 from heapq import heappop, heappush
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import ARRAY, BigInteger, bindparam, func, literal, select, true
 
 from app.ledger import claims, discrepancies, doubts, facts
 from app.ledger.batch import journal, said
-from app.ledger.batch.memory import Answers, Memory, Outside, Row, Values
+from app.ledger.batch.memory import Answers, Memory, Outside, Question, Row, Values
 from app.ledger.batch.sets import VALUES, Among, tuples
 from app.ledger.doubts import Doubt
 from app.ledger.tables import claim, doubt, handle
@@ -34,17 +34,19 @@ class Thought(NamedTuple):
     settled: int
 
 
-def _load(m: Memory, handles: Collection[int]) -> None:
-    """Read what is thought of all claims of handles."""
-    m.thought.update((one, {}) for one in handles)
-    asked = _THOUGHT.statement(inside=m.inside)
-    for which, position, number, *rest in tuples(m.conn, asked, {"b_site": m.site, VALUES: list(handles)}):
-        m.thought[which][position, number] = Thought(*rest)
+def _thoughts_of(m: Memory, handles: Collection[int]) -> Question:
+    """What is thought of all claims of handles, of which memory knows nothing."""
+    def take(rows: list[tuple[Any, ...]]) -> None:
+        m.thought.update((one, {}) for one in handles)
+        for which, position, number, *rest in rows:
+            m.thought[which][position, number] = Thought(*rest)
+
+    return Question(_THOUGHT, {"b_site": m.site, VALUES: list(handles)}, take)
 
 
 def _of(m: Memory, which: int) -> dict[tuple[int, int], Thought]:
     if which not in m.thought:
-        _load(m, {which, *m.claims} - m.thought.keys())
+        m.ask([_thoughts_of(m, {which, *m.claims} - m.thought.keys())])
     return m.thought[which]
 
 
@@ -110,8 +112,7 @@ def _ripe(m: Memory, values: Values) -> list[Row]:
     if any(which not in m.claims or which not in m.thought for _, which, *_ in found):
         # With those that are next: devices report on by seconds, and with each act a few are ripe.
         handles = {which for _, which, *_ in (*found, *m.ripening[:NEXT])}
-        m.ask([said.claims_of(m, handles - m.claims.keys())])
-        _load(m, handles - m.thought.keys())
+        m.ask([said.claims_of(m, handles - m.claims.keys()), _thoughts_of(m, handles - m.thought.keys())])
     return [Doubt(which, position, number, _of(m, which)[position, number].other, 0) for _, which, position, number in found]
 
 

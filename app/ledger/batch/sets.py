@@ -11,6 +11,7 @@ from sqlalchemy.types import UserDefinedType
 MANY = 50
 """Rows that are worth a second turn to PostgreSQL, which their binary form takes."""
 VALUES = "b_among"
+"""The parameter of a statement that takes the values (`Among`)."""
 KEYS_LEADING = 3
 """So many columns of a primary key tell its rows apart well enough: site, handle and place; site and discrepancy."""
 
@@ -53,25 +54,14 @@ def tuples(conn: Connection, statement: Executable, values: Mapping[str, Any] | 
 
 def insert(conn: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
     """Insert rows that have a value for each column, in their order."""
+    columns = list(table.columns)
     if conn.dialect.name == "sqlite":
-        columns = list(table.columns)
         _raw(conn).executemany(f"INSERT INTO {table.name} ({_names(columns)}) VALUES ({_marks('?', columns)})", rows)
     elif len(rows) < MANY:
-        columns = list(table.columns)
-        conn.exec_driver_sql(_inserting(table), _turned(columns, rows))
+        sql = f"INSERT INTO {table.name} ({_names(columns)}) SELECT * FROM unnest({_arrays(columns)})"
+        conn.exec_driver_sql(sql, _turned(columns, rows))
     else:
         _copy(conn, table, rows)
-
-
-def put_all(conn: Connection, table: Table, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
-    """Insert rows that have a value for each column, or set these columns of the ones with their keys."""
-    keys, found = _names(list(table.primary_key.columns)), ", ".join(f"{name} = excluded.{name}" for name in names)
-    conn.exec_driver_sql(f"{_inserting(table)} ON CONFLICT ({keys}) DO UPDATE SET {found}", _turned(list(table.columns), rows))
-
-
-def _inserting(table: Table) -> str:
-    columns = list(table.columns)
-    return f"INSERT INTO {table.name} ({_names(columns)}) SELECT * FROM unnest({_arrays(columns)})"
 
 
 def _copy(conn: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:

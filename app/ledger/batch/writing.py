@@ -85,9 +85,6 @@ def flush(m: Memory) -> None:
 def _write_units(conn: Connection, gone: Keys, changed: Keys, new: Keys) -> None:
     if gone:
         sets.delete(conn, unit, gone)
-    if conn.dialect.name != "sqlite" and (changed or new):
-        sets.put_all(conn, unit, _QUANTITY, changed + new)
-        return
     if changed:
         sets.update(conn, unit, _QUANTITY, changed)
     if new:
