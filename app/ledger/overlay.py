@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, text, update
 
 from app.domain.feed import SENT_FIELDS, Sent
-from app.ledger.batch import sets
+from app.ledger.batch.inside import Inside
 from app.ledger.prepared import Prepared
 from app.ledger.tables import LOCAL, local_before, local_sync, metadata, operation, outbox
 
@@ -131,10 +131,11 @@ def lift(conn: Connection) -> None:
     rows: dict[str, list[tuple[list[Any], list[Any] | None]]] = {}
     for name, key, row in conn.execute(_BEFORE):
         rows.setdefault(name, []).append((json.loads(key), None if row is None else json.loads(row)))
+    writer = Inside(conn)
     for name, kept in rows.items():
         table = metadata.tables[name]
-        sets.delete(conn, table, [tuple(key) for key, _ in kept])
-        sets.insert(conn, table, [tuple(row) for _, row in kept if row is not None])
+        writer.delete(table, [tuple(key) for key, _ in kept])
+        writer.insert(table, [tuple(row) for _, row in kept if row is not None])
     conn.execute(delete(local_before))
 
 

@@ -26,6 +26,13 @@ NOT_READY = QT_TRANSLATE_NOOP(
 )
 
 
+WINDOW_ONLY = (
+    "ix_operation_actor", "ix_operation_actor_at", "ix_operation_document", "ix_operation_kind", "ix_operation_kind_at",
+    "ix_operation_reason_at",
+)
+"""Only the tables of a window ask for these, and windows look into devices' books: here they would only make each act dearer."""
+
+
 class Books(Protocol):
     """Where the books are."""
 
@@ -154,6 +161,8 @@ class SchemaBooks:
         with _migrating:
             migrate(store)
         with self._writers.begin() as connection:
+            for index in WINDOW_ONLY:
+                connection.execute(text(f'DROP INDEX IF EXISTS "{schema}".{index}'))
             self._made(connection, schema)
 
     def sites(self) -> list[int]:

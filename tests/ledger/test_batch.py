@@ -14,7 +14,9 @@ from app.domain.identity import derive, handle_id
 from app.domain.operation import CountLine, Entry, Move, NewHandle, OpenCount, Operation, TakeNumber, Undo
 from app.domain.place import Virtual
 from app.domain.stock import HandleKind, Standing
-from app.ledger.batch import judging, pace, sets, writing
+from app.ledger.batch import beside, judging, pace, sets, writing
+from app.ledger.batch.beside import Beside
+from app.ledger.batch.inside import Inside
 from app.ledger.batch.judging import Group, judge_all, judge_groups
 from app.ledger.batch.memory import Outside
 from app.ledger.batch.plain import judge_plain
@@ -362,7 +364,7 @@ def test_texts_go_to_postgresql_as_they_are() -> None:
     assert (sets.texts([]), sets.numbers([]), sets.numbers([1, -2])) == ("{}", "{}", "{1, -2}")
 
 
-@pytest.mark.parametrize("many", [3, sets.MANY])
+@pytest.mark.parametrize("many", [3, beside.MANY])
 def test_rows_go_in_as_they_are_however_many_they_are(opening: Opening, many: int) -> None:
     odd = ["", "\\", 'a"b', "tab\tline\nend\r", "\\N", "null", "{},", "Größe 😀"]
     rows = [(number, -number, 2**62 - number, odd[number % len(odd)]) for number in range(many)]
@@ -370,9 +372,13 @@ def test_rows_go_in_as_they_are_however_many_they_are(opening: Opening, many: in
     given = [tuple(dict(zip(columns, row, strict=True))[column] for column in report.columns) for row in rows]
     with opening() as ledger:
         with ledger.store.writing() as conn:
-            sets.insert(conn, report, given)
+            writer = Inside(conn) if conn.dialect.name == "sqlite" else Beside(conn)
+            writer.insert(report, given)
+            writer.settle()
             found = conn.execute(select(*columns).where(report.c.heard > 2**61).order_by(report.c.site))
             assert [tuple(row) for row in found] == rows
         with pytest.raises(DRIVER_ERRORS) as refused, ledger.store.writing() as conn:
-            sets.insert(conn, report, given)
+            writer = Inside(conn) if conn.dialect.name == "sqlite" else Beside(conn)
+            writer.insert(report, given)
+            writer.settle()
         assert blames_content(refused.value)

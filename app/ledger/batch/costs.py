@@ -6,7 +6,6 @@ from typing import Any
 
 from sqlalchemy import bindparam, select
 
-from app.ledger.batch import sets
 from app.ledger.batch.memory import Answers, Memory, Outside, Question, Row, Values
 from app.ledger.batch.said import fact
 from app.ledger.batch.sets import VALUES, Among
@@ -140,7 +139,7 @@ def write(m: Memory) -> None:
                 **{f"b_{name}": row[name] for name in _CHANGED},
             })
     if new:
-        sets.insert(m.conn, cost_layer, new)
+        m.writer.insert(cost_layer, new)
     if changed:
         m.conn.execute(keeping.LAYER_ON.statement, changed)
 
@@ -148,7 +147,7 @@ def write(m: Memory) -> None:
 def write_account(m: Memory, item: int) -> None:
     """Bring the account of an item up to what the memory says."""
     row = {"site": m.site, "item": item, **dict(zip(ITEM_FIELDS, m.accounts[item] or (), strict=True))}
-    sets.put(m.conn, cost_item, tuple(row[column.name] for column in cost_item.columns))
+    m.writer.put(cost_item, tuple(row[column.name] for column in cost_item.columns))
 
 
 ANSWERS: Answers = {

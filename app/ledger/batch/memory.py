@@ -5,13 +5,15 @@ any other one it raises `Outside`. Then the operation is judged by the database 
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, suppress
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Executable
+from sqlalchemy.exc import DBAPIError
 
+from app.ledger.batch.beside import Beside
+from app.ledger.batch.inside import Inside, Writer
 from app.ledger.batch.sets import Among, tuples
 
 Row = Sequence[Any]
@@ -45,31 +47,18 @@ class Memory:
 
     def __init__(self, conn: Connection, site: int, answers: Mapping[object, Answer], since: int) -> None:
         self._conn, self.site, self.since = conn, site, since
-        self._thread: ThreadPoolExecutor | None = None
-        self._behind: list[Future[None]] = []
         self.inside = conn.dialect.name == "sqlite"
         """Whether the database works inside this process."""
+        self.writer: Writer = Inside(conn) if self.inside else Beside(conn)
         self._answers = answers
         self._undo: list[tuple[dict[Any, Any], Any, Any]] = []
         self.forget()
 
     @property
     def conn(self) -> Connection:
-        """The database, once it has done what was given to it (`behind`)."""
-        self.settle()
+        """The database, once it has done what the writer was given."""
+        self.writer.settle()
         return self._conn
-
-    def behind(self, work: Callable[[Connection], None]) -> None:
-        """Let the database do this while memory goes on, one after the other; the connection is nobody else's until `settle`."""
-        if self._thread is None:
-            self._thread = ThreadPoolExecutor(1, "behind")
-        self._behind.append(self._thread.submit(work, self._conn))
-
-    def settle(self) -> None:
-        """Wait until it has; raises what came of it, again and again: the transaction cannot go on after that."""
-        for done in self._behind:
-            done.result()
-        self._behind.clear()
 
     def ask(self, questions: Sequence[Question]) -> None:
         """Read all that."""
@@ -85,6 +74,8 @@ class Memory:
         """Operations that the book does not have."""
         self.units: dict[int, dict[Key, int]] = {}
         """By handle, as everything below that is not said otherwise."""
+        self.stands_at: dict[tuple[int, Key], str] = {}
+        """Where PostgreSQL has the unit records that were read and not written since."""
         self.unexplained: dict[int, dict[Key, int]] = {}
         """Of the unit records those of *unexplained*."""
         self.claims: dict[int, list[Row]] = {}
@@ -141,15 +132,16 @@ class Memory:
         """Layers that have changed, by item and line; True for new ones."""
         self.changed: dict[tuple[Any, ...], bool] = {}
         """Single rows that have changed, by table and key."""
+        self.look_at = 0
         self._undo.clear()
 
     def __enter__(self) -> "Memory":
         return self
 
-    def __exit__(self, *_: object) -> None:
-        """The connection is given back only when no thread uses it any more."""
-        if self._thread is not None:
-            self._thread.shutdown()  # waits; where something failed, the transaction is about to be rolled back
+    def __exit__(self, *failed: object) -> None:
+        """The connection is given back only when nothing uses it any more."""
+        with suppress(DBAPIError) if failed[0] is not None else nullcontext():  # the transaction is about to be rolled back
+            self.writer.settle()
 
     # --- as the ledger sees it ---------------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from app.ledger.tables import fence, shortfall, unit
 
 _UNITS = Among(select(
     unit.c.handle, unit.c.place, unit.c.custody, unit.c.project, unit.c.status, unit.c.quantity
-).where(unit.c.site == bindparam("b_site")), unit.c.handle)
+).where(unit.c.site == bindparam("b_site")), unit.c.handle, rows=True)
 _FENCES = Among(
     select(fence.c.handle, fence.c.place, fence.c.moment).where(fence.c.site == bindparam("b_site")), fence.c.handle
 )
@@ -26,11 +26,14 @@ def units_of(m: Memory, handles: Collection[int]) -> Question:
     def take(rows: list[tuple[Any, ...]]) -> None:
         new = {handle: dict[Key, int]() for handle in handles if handle not in m.units}
         m.unexplained.update((handle, {}) for handle in new)
-        for handle, place, custody, project, status, quantity in rows:
+        for row in rows:
+            handle, key = row[0], row[1:5]
             if handle in new:
-                new[handle][place, custody, project, status] = quantity
-                if place == _UNEXPLAINED:
-                    m.unexplained[handle][place, custody, project, status] = quantity
+                new[handle][key] = row[5]
+                if key[0] == _UNEXPLAINED:
+                    m.unexplained[handle][key] = row[5]
+                if not m.inside:
+                    m.stands_at[handle, key] = row[6]
         m.units.update(new)
 
     return Question(_UNITS, {"b_site": m.site, VALUES: list(handles)}, take)
