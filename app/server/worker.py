@@ -5,7 +5,6 @@ import gc
 import multiprocessing
 import os
 import signal
-import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Callable
@@ -29,8 +28,6 @@ from app.server.service import Service
 
 VARIABLE = "STOCKHAND_SERVER"
 """The variable that carries `Orders` to the workers."""
-TURN_S = 0.0005
-"""How long a thread goes on while another waits for its turn; Python's own is ten times as long."""
 
 
 class Orders(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,8 +62,6 @@ def settle_in() -> None:
     # What the process was started with stays: a collection in the middle of a push need not look at it again.
     gc.collect()
     gc.freeze()
-    # The database writes behind what is judged: the thread that gives it more, once it has, is to wait for its turn no longer.
-    sys.setswitchinterval(TURN_S)
 
 
 def assemble(orders: Orders) -> Face:

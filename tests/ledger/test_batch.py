@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, literal_column, select
 
 from app.domain.feed import FORM, Fed, Sent
 from app.domain.identity import derive, handle_id
@@ -18,7 +18,7 @@ from app.ledger.batch import beside, judging, pace, sets, writing
 from app.ledger.batch.beside import Beside
 from app.ledger.batch.inside import Inside
 from app.ledger.batch.judging import Group, judge_all, judge_groups
-from app.ledger.batch.memory import Outside
+from app.ledger.batch.memory import Memory, Outside
 from app.ledger.batch.plain import judge_plain
 from app.ledger.chain import START, encode_entries, link
 from app.ledger.journal import clock_of
@@ -362,6 +362,33 @@ def test_groups_of_several_devices_do_what_they_do_one_after_the_other(opening: 
 def test_texts_go_to_postgresql_as_they_are() -> None:
     assert sets.texts(['a"b', "c\\d", "", "null", "e,f{}"]) == '{"a\\"b","c\\\\d","","null","e,f{}"}'
     assert (sets.texts([]), sets.numbers([]), sets.numbers([1, -2])) == ("{}", "{}", "{1, -2}")
+
+
+def test_rows_are_written_where_they_stand_if_their_key_stands_there(postgres_opening: Opening) -> None:
+    with postgres_opening() as ledger, ledger.store.writing() as conn:
+        writer = Beside(conn)
+        writer.insert(report, [(1, f"d{number}", number, 0) for number in range(4)])
+        writer.settle()
+        read = select(report.c.device, literal_column("report.ctid"), report.c.until).order_by(report.c.device)
+        at = {device: row for device, row, _ in sets.tuples(conn, read)}
+        writer.update(report, ("until",), [(1, "d0", 70), (1, "d1", 71)], [at["d0"], at["d2"]])
+        writer.delete(report, [(1, "d2"), (1, "d3")], [at["d1"], at["d3"]])
+        writer.settle()
+        assert [(device, until) for device, _, until in sets.tuples(conn, read)] == [("d0", 70), ("d1", 1), ("d2", 2)]
+
+
+def test_what_fails_while_memory_goes_on_ends_the_transaction(opening: Opening) -> None:
+    with opening() as ledger:
+        rows = [(1, f"d{number}", number, 0) for number in range(beside.MANY)]
+        with pytest.raises(DRIVER_ERRORS), ledger.store.writing() as conn:
+            memory = Memory(conn, 1, {}, 0)
+            with memory:
+                memory.writer.insert(report, rows)
+                memory.writer.insert(report, rows)
+                memory.writer.insert(report, [(2, "d", 0, 0)])
+                memory.conn.execute(select(report))
+        with ledger.store.writing() as conn:
+            assert conn.execute(select(report).where(report.c.device.like("d%"))).all() == []
 
 
 @pytest.mark.parametrize("many", [3, beside.MANY])

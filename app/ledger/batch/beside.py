@@ -55,8 +55,8 @@ class Beside(Wire):
         names, table = ", ".join(column.name for column in columns), columns[0].table.name
         given = f"unnest({_arrays(columns)})"
         if at:
-            keys = [column.name for column in columns if column.primary_key][:KEYS_LEADING]
-            same = " AND ".join(f"{table}.{key} + 0 = found.{key}" for key in keys)  # no index is asked for them
+            keys = [column for column in columns if column.primary_key][:KEYS_LEADING]
+            same = " AND ".join(f"{_unsearched(key)} = found.{key.name}" for key in keys)
             found = f"{given} AS found ({names}) WHERE {table}.ctid = found.row::tid AND {same}"
         else:
             # Row by row, as OFFSET makes it: joined as a whole, all of a large table may be read for the sake of a few rows.
@@ -81,10 +81,13 @@ def _by_key(columns: Columns) -> str:
     if len(columns) >= KEYS_LEADING:
         ours, theirs = (", ".join(f"{of}.{c.name}" for c in columns[1:KEYS_LEADING]) for of in (table, "given"))
         found += [f"({ours}) >= ({theirs})", f"({ours}) <= ({theirs})"]
-    for c in columns[KEYS_LEADING:]:
-        same = " + 0" if isinstance(c.type, BigInteger) else " || ''"
-        found.append(f"{table}.{c.name}{same} = given.{c.name}")
+    found += [f"{_unsearched(c)} = given.{c.name}" for c in columns[KEYS_LEADING:]]
     return " AND ".join(found)
+
+
+def _unsearched(column: "Column[Any]") -> str:
+    """A column in words that no index knows."""
+    return f"{column.table.name}.{column.name}" + (" + 0" if isinstance(column.type, BigInteger) else " || ''")
 
 
 def _arrays(columns: Columns) -> str:

@@ -53,7 +53,7 @@ def _item_on(m: Memory, values: Values) -> int:
 
 def _account(m: Memory, item: int, row: Row) -> int:
     m.put(m.accounts, item, row)
-    m.put(m.changed, ("cost_item", item), True)
+    m.mark_changed("cost_item", item)
     return 1
 
 

@@ -137,7 +137,7 @@ def _count(m: Memory, values: Values) -> int:
     journal.clock_row(m, values)  # it is known from now on
     *before, _, lines = m.clock[m.site]
     m.put(m.clock, m.site, (*before, len(_waiting(m)), lines))
-    m.put(m.changed, ("clock",), True)
+    m.mark_changed("clock")
     return 1
 
 

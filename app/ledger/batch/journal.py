@@ -67,7 +67,7 @@ def _end_new(m: Memory, values: Values) -> int:
 
 def _ends(m: Memory, device: str, epoch: int, end: Row) -> int:
     m.put(m.ends, (device, epoch), end)
-    m.put(m.changed, ("chain", device, epoch), True)
+    m.mark_changed("chain", device, epoch)
     return 1
 
 
@@ -86,7 +86,7 @@ def _clock_on(m: Memory, values: Values) -> int:
     m.put(m.clock, m.site, (
         values["b_position"], values["b_newest"], values["b_company"], values["b_seal"], doubtful, lines
     ))
-    m.put(m.changed, ("clock",), True)
+    m.mark_changed("clock")
     return 1
 
 
@@ -110,7 +110,7 @@ def _heard_first(m: Memory, values: Values) -> int:
 
 def _reported(m: Memory, device: str, until: int, heard: int) -> int:
     m.put(_reports(m), device, (until, heard))
-    m.put(m.changed, ("report", device), True)
+    m.mark_changed("report", device)
     return 1
 
 

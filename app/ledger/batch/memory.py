@@ -6,6 +6,7 @@ any other one it raises `Outside`. Then the operation is judged by the database 
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
+from operator import itemgetter
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
@@ -82,8 +83,8 @@ class Memory:
         """From `since` on, in the order of evidence."""
         self.earlier: dict[int, list[Row]] = {}
         """The newest claim from before `since`, none or one."""
-        self.lines: dict[int, tuple[tuple[int, int], ...]] = {}
-        """Evidence time and position of the new movements."""
+        self.lines: dict[int, tuple[int, int]] = {}
+        """Evidence time and position of the first of the new movements."""
         self.newest_line: dict[int, list[Row]] = {}
         """The newest movement as the database has it, none or one: see `claims.LAST_LINE`."""
         self.acts: dict[tuple[int, int], list[Row]] = {}
@@ -183,6 +184,11 @@ class Memory:
         self._undo.append((where, key, where.get(key, _GONE)))
         where[key] = value
 
+    def mark_changed(self, *row: Any) -> None:
+        """A single row has changed, by table and key."""
+        if row not in self.changed:
+            self.put(self.changed, row, True)
+
     def drop(self, where: dict[Any, Any], key: Any) -> None:
         """Take an entry away."""
         self._undo.append((where, key, where.pop(key)))
@@ -232,7 +238,9 @@ class Found:
 
 def add(table: str, *key: str) -> Answer:
     """Answers an INSERT of one row."""
+    of = itemgetter(*key)
+
     def answer(m: Memory, values: Values) -> int:
-        m.put(m.added.setdefault(table, {}), tuple([values[name] for name in key]) if len(key) > 1 else values[key[0]], values)
+        m.put(m.added.setdefault(table, {}), of(values), values)
         return 1
     return answer

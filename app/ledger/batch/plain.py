@@ -36,7 +36,7 @@ _RETIRED, _TRACKING, _DISPUTED, _EXPIRES, _DEVICE = 4, 7, 10, 11, 12
 """Where a row of `facts.HANDLE` says so."""
 _TOLD = [column.name for column in facts.HANDLES.selected_columns]
 assert [_TOLD[n] for n in (_KIND, _ITEM, _RETIRED, _DISPUTED, _EXPIRES)] == ["kind", "item", "retired", "disputed", "expires"]
-_GROUPS = (PlaceKind.SITE, PlaceKind.AREA)
+_GROUPS = frozenset(kind.value for kind in (PlaceKind.SITE, PlaceKind.AREA))
 
 
 class Act:

@@ -13,7 +13,7 @@ from app.ledger.counts import settling
 from app.ledger.prepared import Prepared
 from app.ledger.tables import claim, movement
 
-_FIELDS = tuple(column.name for column in claims.COLUMNS)
+_row_of = itemgetter(*(column.name for column in claims.COLUMNS))
 ORDER = itemgetter(1, 2, 3)
 """Of a row of claims: its evidence time, position and number."""
 _CLAIMS = Among(
@@ -49,7 +49,7 @@ def of_unit(m: Memory, handle: int) -> list[Row]:
 
 def claimed(m: Memory, values: Values) -> int:
     """Something is said of a unit."""
-    row = tuple(values[name] for name in _FIELDS)
+    row = _row_of(values)
     known = of_unit(m, row[0])
     m.put(m.claims, row[0], [*known, row] if not known or ORDER(known[-1]) < ORDER(row) else sorted([*known, row], key=ORDER))
     m.put(m.added.setdefault("claim", {}), row[:4], values)
@@ -87,7 +87,7 @@ def _load_earlier(m: Memory, handles: Collection[int]) -> None:
 
 def _line_before(m: Memory, values: Values) -> list[Row]:
     here = values["b_at"], values["b_position"]
-    if any(line < here for line in m.lines.get(values["b_handle"], ())):
+    if m.lines.get(values["b_handle"], here) < here:
         raise Outside
     if m.conn.dialect.name == "sqlite":
         return claims.LAST_LINE.rows(m.conn, values)

@@ -124,8 +124,10 @@ def line(m: Memory, values: Values) -> int:
     if which:
         came = (values["from_place"] == _VENDOR) - (values["to_place"] == _VENDOR)
         m.put(m.received, which, _received_of(m, which) + came * values["quantity"])
-    which = values["handle"]
-    m.put(m.lines, which, (*m.lines.get(which, ()), (values["at"], values["position"])))
+    which, here = values["handle"], (values["at"], values["position"])
+    first = m.lines.get(which)
+    if first is None or here < first:
+        m.put(m.lines, which, here)
     return _line_added(m, values)  # type: ignore[no-any-return]
 
 
@@ -154,7 +156,7 @@ def _debts(m: Memory, handle: int) -> None:
 def _owe(m: Memory, values: Values) -> int:
     _debts(m, values["handle"])
     m.put(m.debts, values["discrepancy"], values)
-    m.put(m.changed, ("shortfall", values["discrepancy"]), True)
+    m.mark_changed("shortfall", values["discrepancy"])
     return 1
 
 
@@ -175,14 +177,14 @@ def _left(m: Memory, values: Values) -> list[Row]:
 def _owe_less(m: Memory, values: Values) -> int:
     which = values["b_discrepancy"]
     m.put(m.debts, which, {**_debt(m, values), "quantity": values["b_quantity"]})
-    m.put(m.changed, ("shortfall", which), True)
+    m.mark_changed("shortfall", which)
     return 1
 
 
 def _paid(m: Memory, values: Values) -> int:
     _debt(m, values)
     m.put(m.debts, values["b_discrepancy"], None)
-    m.put(m.changed, ("shortfall", values["b_discrepancy"]), True)
+    m.mark_changed("shortfall", values["b_discrepancy"])
     return 1
 
 
