@@ -94,8 +94,7 @@ def alone(books: Books, site: int, group: Group) -> Judged:
 def together(books: Books, site: int, groups: Sequence[Group]) -> list[Judged]:
     """Judge groups of several devices, one after the other, in one transaction: they wait for the disk once."""
     with books.book(site).writing() as conn:
-        follow_company(books, conn, site)
-        before = clock_of(conn, site).position
+        before = follow_company(books, conn, site)
         found = judge_groups(conn, site, groups)
         outcomes = iter(_outcomes(conn, site, [fed for done, _ in found for fed in done]))
         return [
@@ -187,13 +186,12 @@ def _namesakes(conn: Connection, id: str) -> list[Fed]:
 
 
 def follow_company(books: Books, conn: Connection, site: int) -> int:
-    """Take into a site's book what the company's book has that it has not. Returns how many operations."""
-    taken = 0
-    after = clock_of(conn, site).company
-    for fed in company_feed(books, after):
-        take_in(conn, site, fed)
-        taken += 1
-    return taken
+    """Take into a site's book what the company's book has that it has not. Returns the position the site's book ends at then."""
+    clock = clock_of(conn, site)
+    end = clock.position
+    for fed in company_feed(books, clock.company):
+        end = take_in(conn, site, fed).position
+    return end
 
 
 def company_feed(books: Books, after: int) -> Iterator[Fed]:

@@ -319,6 +319,7 @@ def test_plain_moves_are_judged_as_all_others_are(opening: Opening, seed: int, m
     monkeypatch.setattr(judging, "judge_plain", counted)
     monkeypatch.setattr(pace, "FEW", {})
     monkeypatch.setattr(pace, "PATIENCE", {})
+    monkeypatch.setattr(writing, "AHEAD", 5)
     with opening() as together, opening() as apart:
         for ledger in (together, apart):
             outcome = ledger.post([Operation(

@@ -59,7 +59,7 @@ def noticed(mutant: Mutant, folder: Path) -> str:
     for test in mutant.tests:
         told = _run(folder, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", test)
         if told is not None:
-            failed = [line for line in told.splitlines() if line.startswith(("FAILED ", "ERROR "))]
+            failed = [line for line in told.splitlines() if line.startswith(("FAILED tests", "ERROR tests"))]
             return failed[0].split(" - ")[0].split(" ", 1)[1] if failed else f"{test}: {told[-WIDE:]}"
     for seed, operations in WORLDS:
         told = _run(folder, "-m", "tests.simulation", "--seed", str(seed), "--world", "0", "--operations", str(operations))

@@ -99,8 +99,8 @@ MUTANTS: tuple[Mutant, ...] = (
     _one("memory of a batch keeps what the database has changed", "app/ledger/batch/pace.py", "            self._memory.forget()\n",
          ""),
     # --- the server ---------------------------------------------------------------------------------------------------
-    _one("the company's feed is taken in twice", "app/server/judging.py", "    after = clock_of(conn, site).company\n",
-         "    after = max(0, clock_of(conn, site).company - 1)\n"),
+    _one("the company's feed is taken in twice", "app/server/judging.py", "company_feed(books, clock.company):",
+         "company_feed(books, max(0, clock.company - 1)):"),
     _one("a site hears of the company only when it pushes", "app/server/service.py", "        self.follow(who.site)\n", ""),
     _one("what forked is thrown away", "app/server/pushing.py", "        quarantine.keep(conn, who.site, kept, why, now)\n", ""),
     _one("the answer tells of disputes that others opened later", "app/server/judging.py",
@@ -131,6 +131,11 @@ MUTANTS: tuple[Mutant, ...] = (
     _one("anybody may do a plain move", "app/ledger/batch/plain.py", "or not _may_move(m, sent.actor):", "or False:", PLAIN),
     _one("a plain move may change attributes", "app/ledger/batch/plain.py",
          "source.place == target.place or source[1:] != target[1:] or", "source.place == target.place or", PLAIN),
+    _one("a plain move forgets what waits for reports", "app/ledger/batch/journal.py",
+         "    *_, doubtful, lines = m.clock[m.site]\n    m.put(m.clock, m.site, (row[",
+         "    doubtful = lines = 0\n    m.put(m.clock, m.site, (row[", PLAIN),
+    _one("a unit record is looked for where it stood before it was written", "app/ledger/batch/writing.py", "m.stands_at.pop(",
+         "m.stands_at.get(", PLAIN),
     _one("a unit that two gave out is no discrepancy", "app/ledger/doubts.py",
          "    if p.form < GIVEN_TWICE or not known.unseen_by(one):\n", "    if True:\n", "tests/server/test_disputes.py"),
 )

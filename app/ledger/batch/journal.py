@@ -9,6 +9,7 @@ from app.domain.feed import SERVER
 from app.ledger import doubts, journal, judge
 from app.ledger.batch.memory import Answers, Memory, Outside, Question, Row, Values, add
 from app.ledger.batch.sets import VALUES, Among
+from app.ledger.chain import seal
 from app.ledger.counts import firmness
 from app.ledger.tables import chain, report
 
@@ -88,6 +89,19 @@ def _clock_on(m: Memory, values: Values) -> int:
     ))
     m.mark_changed("clock")
     return 1
+
+
+def entered(m: Memory, row: dict[str, Any], end: journal.End, clock: journal.Clock) -> None:
+    """As `journal.enter`, of an act that a device of the site has sent and whose chain and book have begun, without asking."""
+    row["seal"] = sealed = seal(clock.seal, row)
+    at, device = row["at"], row["device"]
+    m.put(m.added.setdefault("operation", {}), row["id"], row)
+    _ends(m, device, row["epoch"], (row["sequence"], row["hash"], at, at - row["made_at"]))
+    *_, doubtful, lines = m.clock[m.site]
+    m.put(m.clock, m.site, (row["position"], max(clock.newest, at), clock.company, sealed, doubtful, lines))
+    m.mark_changed("clock")
+    before = _reports(m).get(device)
+    _reported(m, device, at if before is None else max(before[0], at), row["received"])
 
 
 def _reports(m: Memory) -> dict[str, tuple[int, int]]:

@@ -20,11 +20,12 @@ from app.domain.quantity import STEPS_MAX
 from app.domain.stock import HandleKind
 from app.ledger import claims, doubts, facts, rights
 from app.ledger.batch import said, stock
+from app.ledger.batch.journal import entered
 from app.ledger.batch.memory import Memory, Row
 from app.ledger.chain import link
 from app.ledger.claims import Claim
 from app.ledger.forms import decode
-from app.ledger.journal import Clock, End, enter
+from app.ledger.journal import Clock, End
 from app.ledger.judge import evidence, posting_of, settle_waiting, uncertain
 from app.ledger.post import SKEW_MAX
 from app.ledger.posting import Posting
@@ -74,7 +75,7 @@ def judge_plain(m: Memory, sent: Sent, received: int) -> Fed | None:
         if not _moved(m, act, entry):
             m.back_to(mark)
             return None
-    enter(conn, row, end, clock)
+    entered(m, row, end, clock)
     if act.posting is not None:
         act.posting.line, act.posting.claims = act.lines, act.claims
         settle_waiting(act.posting, clock, home=True)
