@@ -33,6 +33,10 @@ WINDOW_ONLY = (
 """Only the tables of a window ask for these, and windows look into devices' books: here they would only make each act dearer."""
 
 
+UNITS_FULL = 70
+"""How full, in percent, pages of unit records are made: a quantity that changes then stays in its page, and in no index."""
+
+
 class Books(Protocol):
     """Where the books are."""
 
@@ -163,6 +167,7 @@ class SchemaBooks:
         with self._writers.begin() as connection:
             for index in WINDOW_ONLY:
                 connection.execute(text(f'DROP INDEX IF EXISTS "{schema}".{index}'))
+            connection.execute(text(f'ALTER TABLE "{schema}".unit SET (fillfactor = {UNITS_FULL})'))
             self._made(connection, schema)
 
     def sites(self) -> list[int]:

@@ -25,6 +25,10 @@ class Writer(Protocol):
     def update(self, table: Table, names: Sequence[str], rows: Rows, at: Sequence[str] = ()) -> None:
         """Set columns of the rows whose primary key is given before their values. `at` as for `delete`."""
 
+    @property
+    def busy(self) -> bool:
+        """Whether the database was not done with it when it was last looked at."""
+
     def look(self) -> None:
         """Give the database what it waits for, if it does."""
 
@@ -37,6 +41,7 @@ class Inside:
 
     def __init__(self, conn: Connection) -> None:
         self._raw: Any = conn.connection.dbapi_connection
+        self.busy = False
 
     def insert(self, table: Table, rows: Rows) -> None:
         """See `Writer`."""

@@ -31,7 +31,7 @@ _NEWEST = (
 def claims_of(m: Memory, handles: Collection[int]) -> Question:
     """What was said of handles since `since`."""
     def take(rows: list[tuple[Any, ...]]) -> None:
-        new = {handle: list[Row]() for handle in handles if handle not in m.claims}
+        new: dict[int, list[Row]] = {handle: [] for handle in handles if handle not in m.claims}
         for row in rows:
             if row[0] in new:
                 new[row[0]].append(row)
@@ -136,7 +136,7 @@ def facts_of(m: Memory, what: Facts, which: Collection[int]) -> list[Question]:
     wanted = [value for value in which if (one, value) not in m.facts]
 
     def take(rows: list[tuple[Any, ...]]) -> None:
-        new = {value: list[Row]() for value in wanted if (one, value) not in m.facts}
+        new: dict[int, list[Row]] = {value: [] for value in wanted if (one, value) not in m.facts}
         for row in rows:
             if row[-1] in new:
                 new[row[-1]].append(row[:-1])

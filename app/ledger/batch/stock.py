@@ -24,7 +24,7 @@ _UNEXPLAINED, _VENDOR = Virtual.UNEXPLAINED.place, Virtual.VENDOR.place
 def units_of(m: Memory, handles: Collection[int]) -> Question:
     """All unit records of handles."""
     def take(rows: list[tuple[Any, ...]]) -> None:
-        new = {handle: dict[Key, int]() for handle in handles if handle not in m.units}
+        new: dict[int, dict[Key, int]] = {handle: {} for handle in handles if handle not in m.units}
         m.unexplained.update((handle, {}) for handle in new)
         for row in rows:
             handle, key = row[0], row[1:5]
@@ -42,7 +42,7 @@ def units_of(m: Memory, handles: Collection[int]) -> Question:
 def fences_of(m: Memory, handles: Collection[int]) -> Question:
     """The fences of handles."""
     def take(rows: list[tuple[Any, ...]]) -> None:
-        new = {handle: dict[int, int]() for handle in handles if handle not in m.fences}
+        new: dict[int, dict[int, int]] = {handle: {} for handle in handles if handle not in m.fences}
         for handle, place, moment in rows:
             if handle in new:
                 new[handle][place] = moment

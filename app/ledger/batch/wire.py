@@ -38,6 +38,11 @@ class Wire:
         self._given = deque[Work]()
         self._running: _Steps | None = None
 
+    @property
+    def busy(self) -> bool:
+        """Whether there is something it was not done with when it was last looked at."""
+        return self._running is not None
+
     def give(self, work: Work) -> None:
         """Let it do that as well."""
         self._given.append(work)

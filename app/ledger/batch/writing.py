@@ -26,7 +26,7 @@ from app.ledger.tables import (
 _FINAL = (operation, movement, claim, cost_entry, cost_use)
 """New rows that no later operation of the batch changes in memory."""
 _ADDED = (*_FINAL, discrepancy)
-AHEAD = 250
+AHEAD = 100
 """New movements that are worth writing, with the unit records they have changed, while what follows is judged."""
 LOOK = 8
 """So many new movements later it is worth asking what PostgreSQL waits for."""
@@ -43,7 +43,7 @@ def write_behind(m: Memory) -> None:
     if waiting >= m.look_at:
         m.look_at = waiting + LOOK
         m.writer.look()
-    if waiting < AHEAD or m.inside:
+    if waiting < AHEAD or m.inside or m.writer.busy:
         return
     m.look_at = 0
     m.absent.difference_update(m.added.get("operation", ()))  # the database has them now: it knows what they are
