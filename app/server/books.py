@@ -24,15 +24,11 @@ NO_BOOK = QT_TRANSLATE_NOOP("say", "The server has no book of this site. Nothing
 NOT_READY = QT_TRANSLATE_NOOP(
     "say", "The server's books are of version {found}, this program is for {wanted}. Nothing was changed; start the server anew."
 )
-
-
 WINDOW_ONLY = (
     "ix_operation_actor", "ix_operation_actor_at", "ix_operation_document", "ix_operation_kind", "ix_operation_kind_at",
     "ix_operation_reason_at",
 )
 """Only the tables of a window ask for these, and windows look into devices' books: here they would only make each act dearer."""
-
-
 UNITS_FULL = 70
 """How full, in percent, pages of unit records are made: a quantity that changes then stays in its page, and in no index."""
 

@@ -372,10 +372,14 @@ def test_rows_are_written_where_they_stand_if_their_key_stands_there(postgres_op
         writer.settle()
         read = select(report.c.device, literal_column("report.ctid"), report.c.until).order_by(report.c.device)
         at = {device: row for device, row, _ in sets.tuples(conn, read)}
-        writer.update(report, ("until",), [(1, "d0", 70), (1, "d1", 71)], [at["d0"], at["d2"]])
-        writer.delete(report, [(1, "d2"), (1, "d3")], [at["d1"], at["d3"]])
+        writer.update(report, ("until",), [(1, "d0", 70)], [at["d0"]])
+        writer.delete(report, [(1, "d3")], [at["d3"]])
         writer.settle()
         assert [(device, until) for device, _, until in sets.tuples(conn, read)] == [("d0", 70), ("d1", 1), ("d2", 2)]
+        with pytest.raises(DRIVER_ERRORS) as elsewhere:
+            writer.update(report, ("until",), [(1, "d1", 71), (1, "d2", 72)], [at["d1"], at["d1"]])
+            writer.settle()
+        assert not blames_content(elsewhere.value), "what was sent is tried again"
 
 
 def test_what_fails_while_memory_goes_on_ends_the_transaction(opening: Opening) -> None:

@@ -13,11 +13,12 @@ from app.domain import wire
 from app.domain.identity import place_id
 from app.ledger.judge import COMPANY
 from app.ledger.store import CannotOpen
+from app.ledger.tables import metadata
 from app.ledger.verify import verify
 from app.server import postgres as pg
 from app.server import registry
 from app.server.backup import backup, restore
-from app.server.books import SchemaBooks
+from app.server.books import WINDOW_ONLY, SchemaBooks
 from app.server.listening import Telegraph
 from app.server.photos import damaged
 from app.server.rates import Rates
@@ -125,6 +126,14 @@ def test_what_postgres_cannot_keep_blocks_nothing(server: Server) -> None:
     long = two.made(entries=f'[{{"type":"keep-code","code":"{letters}"}}]')
     assert two.push(long).status_code in (200, 422)
     assert one.feed().status_code == 200
+
+
+def test_the_books_of_a_server_have_all_indexes_but_those_of_the_window(server: Server, address: str) -> None:
+    server.device()
+    meant = {index.name for table in metadata.tables.values() for index in table.indexes}
+    with psycopg.connect(address) as connection:
+        found = {name for name, in connection.execute("SELECT indexname FROM pg_indexes WHERE schemaname LIKE 'site\\_%'")}
+    assert meant - found == set(WINDOW_ONLY)
 
 
 def test_workers_share_secret_limits_and_turns(server: Server, address: str) -> None:

@@ -64,7 +64,7 @@ class Beside(Wire):
                 f"(SELECT one.ctid AS row, given.* FROM {given} AS given ({names}) CROSS JOIN LATERAL (SELECT ctid FROM {table} "
                 f"WHERE {_by_key([c for c in columns if c.primary_key])} OFFSET 0) AS one) AS found WHERE {table}.ctid = found.row"
             )
-        self.give(Work(f"{what} {found}", _turned(columns, rows)))
+        self.give(Work(f"{what} {found}", _turned(columns, rows), touches=len(rows) if at else -1))
 
 
 def _into(table: Table) -> str:

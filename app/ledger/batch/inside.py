@@ -9,7 +9,7 @@ Rows = Sequence[tuple[Any, ...]]
 
 
 class Writer(Protocol):
-    """Writes to a database, at once or while who writes goes on with something else. Raises DBAPIError in each of its methods for
+    """Writes to a database, at once or while who writes goes on with something else. Each of its methods raises (`DRIVER_ERRORS`)
     what could not be done, or could not be done of what was given before: the transaction has failed then."""
 
     def insert(self, table: Table, rows: Rows) -> None:
@@ -20,7 +20,7 @@ class Writer(Protocol):
 
     def delete(self, table: Table, keys: Rows, at: Sequence[str] = ()) -> None:
         """Delete the rows with these primary keys. `at` says of each where PostgreSQL has it (`Among`), if nothing else has written
-        to the table since that was read."""
+        to the table since that was read; where it has, that is an error."""
 
     def update(self, table: Table, names: Sequence[str], rows: Rows, at: Sequence[str] = ()) -> None:
         """Set columns of the rows whose primary key is given before their values. `at` as for `delete`."""

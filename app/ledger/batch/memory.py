@@ -134,6 +134,7 @@ class Memory:
         self.changed: dict[tuple[Any, ...], bool] = {}
         """Single rows that have changed, by table and key."""
         self.look_at = 0
+        """With so many new movements it is worth asking what the writer's database waits for."""
         self._undo.clear()
 
     def __enter__(self) -> "Memory":

@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 WAIT_S = 0.1
 """So long it is waited before signals are asked for."""
+_Asked = Generator[waiting.Wait, Any, int]
 _Steps = Generator[waiting.Wait, Any, None]
 """Goes on wherever there may be something to do; says what it waits for."""
 
@@ -27,6 +28,8 @@ class Work(NamedTuple):
     """Those, in PostgreSQL's own words."""
     rows: bytes = b""
     """What a COPY brings."""
+    touches: int = -1
+    """So many rows are changed, or the transaction fails; -1 for any number."""
 
 
 class Wire:
@@ -78,11 +81,14 @@ class Wire:
             self._pg.put_copy_end()
         else:
             self._pg.send_query_params(work.sql.encode(), [value.encode() for value in work.values])
-        yield from self._answer()
+        touched = yield from self._answer()
+        if work.touches not in (-1, touched):
+            raise psycopg.InternalError(f"{touched} rows were there of {work.touches}")
 
-    def _answer(self) -> _Steps:
-        """Until it has answered, or asks for the rows of a COPY."""
+    def _answer(self) -> _Asked:
+        """Until it has answered, or asks for the rows of a COPY. Returns how many rows were changed."""
         failed: PGresult | None = None
+        touched = 0
         while True:
             unsent = self._pg.flush()
             self._pg.consume_input()
@@ -93,11 +99,13 @@ class Wire:
             if result is None:
                 break
             if result.status == ExecStatus.COPY_IN:
-                return
+                return 0
             if result.status == ExecStatus.FATAL_ERROR:
                 failed = result
+            touched = result.command_tuples or 0
         if failed is not None:
             raise _error(failed)
+        return touched
 
 
 def _error(result: PGresult) -> psycopg.Error:
