@@ -1,6 +1,8 @@
 """Opening the database: SQLite in a data folder or PostgreSQL by its address, migrated, with the durability we promise."""
 
+import random
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -245,7 +247,7 @@ def _sqlite_engine(path: Path, begin: str) -> Engine:
     def _connected(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # transactions are ours: the driver begins none by itself
         for pragma in PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}").fetchall()
+            _tell(connection, pragma)
 
     @event.listens_for(engine, "begin")
     def _begun(connection: Connection) -> None:
@@ -254,6 +256,21 @@ def _sqlite_engine(path: Path, begin: str) -> Engine:
             raw.execute(begin)
 
     return engine
+
+
+def _tell(connection: Any, pragma: str) -> None:
+    """Two that make a new file at once stand in each other's way as each begins its log. SQLite lets neither wait then, as both
+    would for ever: each tries again after a while of its own."""
+    until = time.monotonic() + BUSY_MS / 1_000
+    while True:
+        try:
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(random.uniform(0.001, 0.02))
+        else:
+            return
 
 
 def open_postgres(address: str) -> Store:
