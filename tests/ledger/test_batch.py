@@ -397,6 +397,17 @@ def test_what_fails_while_memory_goes_on_ends_the_transaction(opening: Opening) 
 
 
 @pytest.mark.parametrize("many", [3, beside.MANY])
+def test_a_connection_that_writes_texts_in_another_way_brings_the_same(postgres_opening: Opening, many: int) -> None:
+    with postgres_opening() as ledger, ledger.store.writing() as conn:
+        conn.exec_driver_sql("SET LOCAL client_encoding TO LATIN1")
+        writer = Beside(conn)
+        writer.insert(report, [(1, f"Größe {number}", number, 0) for number in range(many)])
+        writer.settle()
+        found = conn.execute(select(report.c.device).where(report.c.device.like("Größe %")).order_by(report.c.until)).scalars()
+        assert list(found) == [f"Größe {number}" for number in range(many)]
+
+
+@pytest.mark.parametrize("many", [3, beside.MANY])
 def test_rows_go_in_as_they_are_however_many_they_are(opening: Opening, many: int) -> None:
     odd = ["", "\\", 'a"b', "tab\tline\nend\r", "\\N", "null", "{},", "Größe 😀"]
     rows = [(number, -number, 2**62 - number, odd[number % len(odd)]) for number in range(many)]

@@ -101,11 +101,11 @@ def _turned(columns: Columns, rows: Rows) -> tuple[str, ...]:
     )
 
 
-def _lines(columns: Columns, rows: Rows) -> bytes:
+def _lines(columns: Columns, rows: Rows) -> str:
     """Rows as COPY reads them."""
     form = "\t".join("%d" if isinstance(column.type, BigInteger) else "%s" for column in columns) + "\n"
     text = "".join([form % row for row in rows])
     signs = text.count("\t"), text.count("\n"), text.count("\\"), text.count("\r")
     if signs != ((len(columns) - 1) * len(rows), len(rows), 0, 0):  # some are of a text: hardly ever
         text = "".join([form % tuple(value.translate(_ESCAPED) if type(value) is str else value for value in row) for row in rows])
-    return text.encode()
+    return text

@@ -91,7 +91,7 @@ def _clock_on(m: Memory, values: Values) -> int:
     return 1
 
 
-def entered(m: Memory, row: dict[str, Any], end: journal.End, clock: journal.Clock) -> None:
+def entered(m: Memory, row: dict[str, Any], clock: journal.Clock) -> None:
     """As `journal.enter`, of an act that a device of the site has sent and whose chain and book have begun, without asking."""
     row["seal"] = sealed = seal(clock.seal, row)
     at, device = row["at"], row["device"]

@@ -75,7 +75,7 @@ def judge_plain(m: Memory, sent: Sent, received: int) -> Fed | None:
         if not _moved(m, act, entry):
             m.back_to(mark)
             return None
-    entered(m, row, end, clock)
+    entered(m, row, clock)
     if act.posting is not None:
         act.posting.line, act.posting.claims = act.lines, act.claims
         settle_waiting(act.posting, clock, home=True)

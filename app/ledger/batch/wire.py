@@ -26,7 +26,7 @@ class Work(NamedTuple):
     """Parameters are $1, $2 and so on."""
     values: Sequence[str] = ()
     """Those, in PostgreSQL's own words."""
-    rows: bytes = b""
+    rows: str = ""
     """What a COPY brings."""
     touches: int = -1
     """So many rows are changed, or the transaction fails; -1 for any number."""
@@ -38,6 +38,8 @@ class Wire:
     def __init__(self, conn: Connection) -> None:
         raw: Any = conn.connection.dbapi_connection
         self._pg: PGconn = raw.pgconn
+        self._coding: str = raw.info.encoding
+        """How this connection writes texts: a database need not be of UTF-8."""
         self._given = deque[Work]()
         self._running: _Steps | None = None
 
@@ -77,10 +79,10 @@ class Wire:
         if work.rows:
             self._pg.send_query(work.sql.encode())
             yield from self._answer()
-            self._pg.put_copy_data(work.rows)
+            self._pg.put_copy_data(work.rows.encode(self._coding))
             self._pg.put_copy_end()
         else:
-            self._pg.send_query_params(work.sql.encode(), [value.encode() for value in work.values])
+            self._pg.send_query_params(work.sql.encode(), [value.encode(self._coding) for value in work.values])
         touched = yield from self._answer()
         if work.touches not in (-1, touched):
             raise psycopg.InternalError(f"{touched} rows were there of {work.touches}")
